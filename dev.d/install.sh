@@ -97,7 +97,7 @@ need_node() {
   fi
   note "Node $(node --version) is too old for the browser tests: taking the pinned one"
   packages tests/browser/runtime
-  NODE="$(find "$PWD/tests/browser/runtime/node_modules" -path '*/bin/node' -type f | head -n1)"
+  NODE="$(find "$PWD/tests/browser/runtime/node_modules" -path '*/bin/node' -type f -print -quit 2>/dev/null)"
   [ -n "$NODE" ] || fail "There is no pinned Node for this kind of processor ($(uname -m)): install Node 20.19 or newer."
 }
 

@@ -1,7 +1,7 @@
 # A PostgreSQL for the length of a test run: another user than root, a folder of its own, a socket and no port.
 
 postgres_start() {
-  [ -z "${TEST_POSTGRES_URL:-}" ] || { note "PostgreSQL as named in TEST_POSTGRES_URL"; return 0; }
+  [ -z "${TEST_POSTGRES_URL:-}" ] || return 0
   local bin
   bin="$(postgres_programs)"
   if [ -z "$bin" ]; then
@@ -19,7 +19,7 @@ postgres_start() {
     chown "$PG_USER" "$PG_DIR"
   fi
   chmod 700 "$PG_DIR"
-  trap postgres_stop EXIT
+  [ -n "$(trap -p EXIT)" ] || trap postgres_stop EXIT
   trap 'exit 130' INT
   trap 'exit 143' TERM
   quiet "a temporary PostgreSQL" postgres_begin || fail "PostgreSQL does not start: see above"

@@ -11,12 +11,13 @@ lasted() { # seconds
   if [ "$1" -lt 90 ]; then printf '%d s' "$1"; else printf '%d min %02d s' $(($1 / 60)) $(($1 % 60)); fi
 }
 
-# step NAME COMMAND...: what the command says is shown; afterwards how long it took.
+# step NAME COMMAND...: what the command says is shown; afterwards how long it took. In a shell of its own: a `fail` ends
+# the step, not the script.
 step() {
   local name="$1" from=$SECONDS code=0
   shift
   say "$name"
-  "$@" </dev/null || code=$?
+  ("$@") </dev/null || code=$?
   if [ $code -eq 0 ]; then note "done: $name ($(lasted $((SECONDS - from))))"; else note "failed: $name ($(lasted $((SECONDS - from))))"; fi
   return $code
 }

@@ -2,22 +2,18 @@
 # The shape of the source: what no compiler says and everyone relies on. Prints each offence with its reason.
 set -uo pipefail
 cd "$(dirname "$(readlink -f "$0")")/.."
-offences=0
 
 offence() { # REASON, places on standard input
   local places
   places="$(cat)"
-  [ -n "$places" ] || return 0
-  printf '%s\n' "$places" | sed "s|^|  |"
-  printf '    ^ %s\n' "$1"
-  offences=$((offences + $(printf '%s\n' "$places" | wc -l)))
+  [ -z "$places" ] || printf '%s\n    ^ %s\n' "$places" "$1"
 }
 
 # more_than_one TEXT REASON: only one file may write it.
 more_than_one() {
   local files
   files="$(printf '%s\n' "$screens" | xargs -r grep -nF -- "$1" | grep -vE '^[^:]+:[0-9]+: *//' | cut -d: -f1 | sort -u)"
-  [ "$(printf '%s' "$files" | grep -c .)" -le 1 ] || printf '%s\n' "$files" | offence "$2" || true
+  [ "$(printf '%s' "$files" | grep -c .)" -le 1 ] || printf '%s\n' "$files" | offence "$2"
 }
 
 all="$(find . -name .git -prune -o -name node_modules -prune -o -name target -prune -o -path ./site -prune -o -path ./data -prune -o -type f -print | sed 's|^\./||' | sort)"
@@ -26,7 +22,6 @@ rust="$(printf '%s\n' "$all" | grep '\.rs$')"
 source="$(printf '%s\n' "$rust" | grep -vE '(^|/)tests/|(^|/|_)tests?\.rs$')"
 screens="$(printf '%s\n' "$source" | grep -E '^(app|frontend|server)/')"
 
-exec 3>&1
 check() {
   more_than_one '<textarea' 'only one component may write <textarea: the server does not escape its text by itself'
   more_than_one '<title' 'only one component may write <title: the server does not escape its text by itself'
@@ -48,5 +43,6 @@ check() {
     xargs -0 -r grep -nIE "(^|[\"'\` =(:])/(home|root|work|Users)/" |
     offence 'a path of one machine'
 }
-check > >(cat >&3)
-[ "$offences" -eq 0 ] || { printf '%s offences against the shape\n' "$offences"; exit 1; }
+
+found="$(check)"
+[ -z "$found" ] || { printf '%s\n' "$found"; exit 1; }

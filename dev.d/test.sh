@@ -5,15 +5,23 @@ ROWS=()
 CODE=0
 
 test_rings() {
-  local ring from=$SECONDS
+  local ring
   case " ${RINGS[*]} " in *" ${1:-check} "*) ;; *) fail "there is no ring '$1'; there are: ${RINGS[*]}" ;; esac
   need_compiler
   RUNNER=(cargo test --locked --no-fail-fast)
   if cargo nextest --version >/dev/null 2>&1; then RUNNER=(cargo nextest run --locked --no-fail-fast --no-tests=warn); fi
   note "tests run with: ${RUNNER[*]}"
+  trap 'ended $?' EXIT
   if [ $# -gt 0 ]; then "ring_$1"; else for ring in "${RINGS[@]}"; do "ring_$ring"; done; fi
-  table $((SECONDS - from))
   exit $CODE
+}
+
+# However the run ends, the table is printed and nothing is left running.
+ended() {
+  postgres_stop
+  [ "$1" -eq "$CODE" ] || ROWS+=("FAILED|0|stopped before the end")
+  table $SECONDS
+  exit "$1"
 }
 
 # ring NAME COMMAND...: a step that is noted for the table; a failure does not stop the rings after it.
@@ -64,10 +72,10 @@ ring_web() {
   ring "router on PostgreSQL" on_postgres "${RUNNER[@]}" -p tests -p server --lib "${binaries[@]}"
 }
 
-# Every binary of tests/ but the crash ring.
+# Every test binary of the packages tests and server but the crash ring.
 test_binaries() {
   local file name
-  for file in tests/tests/*.rs tests/tests/*/main.rs; do
+  for file in {tests,server}/tests/*.rs {tests,server}/tests/*/main.rs; do
     [ -f "$file" ] || continue
     name="$(basename "${file%/main.rs}" .rs)"
     [ "$name" = crash ] || printf '%s\n' --test "$name"
@@ -77,29 +85,23 @@ test_binaries() {
 ring_bundle() { ring "bundle: islands, style and site" bundle_all; }
 bundle_all() { need_npm && build_site; }
 
-ring_browser() {
+ring_browser() { ring "browser: the month with scripts, without, with wasm blocked" browser_tests; }
+
+browser_tests() {
   need_npm
   build_site
   build_server dev
   need_node
   need_chromium
   packages tests/browser
-  ring "browser: the month with scripts, without, with wasm blocked" browser_tests "$@"
+  WIJKBREED_BIN="$CARGO_TARGET_DIR/debug/wijkbreed" WIJKBREED_SITE="$PWD/site" WIJKBREED_SHOTS="${WIJKBREED_SHOTS:-$CACHE/shots}" \
+    "$NODE" --test --test-concurrency=1 --test-reporter=spec tests/browser/*.test.mjs
 }
 
-browser_tests() {
-  WIJKBREED_BIN="$CARGO_TARGET_DIR/debug/wijkbreed" WIJKBREED_SITE="$PWD/site" \
-    WIJKBREED_SHOTS="${WIJKBREED_SHOTS:-$CACHE/shots}" \
-    "$NODE" --test --test-concurrency=1 --test-reporter=spec "$@" tests/browser/*.test.mjs
-}
+ring_crash() { ring "crash: 200 kills, and every write on disk before its answer" crash_tests; }
 
-ring_crash() {
+crash_tests() {
   need "the crash ring" strace=strace
   build_server dev
-  if [ -f tests/tests/crash.rs ] || [ -d tests/tests/crash ]; then
-    ring "crash: 200 kills, and every write on disk before its answer" \
-      env WIJKBREED_BIN="$CARGO_TARGET_DIR/debug/wijkbreed" "${RUNNER[@]}" -p tests --test crash
-  else
-    note "the crash ring has no tests yet"
-  fi
+  WIJKBREED_BIN="$CARGO_TARGET_DIR/debug/wijkbreed" "${RUNNER[@]}" -p tests --test crash
 }
