@@ -31,7 +31,11 @@ bench_row() {
     printf '%s not measured goal %s\n' "$id" "$goal"
     return 3
   fi
-  bench_prepare
+  case "$command" in
+    *newcomer) need "a bare Debian" debootstrap=debootstrap ;;
+    */rust\ domain*) need_compiler ;;
+    *) bench_prepare ;;
+  esac
   local log
   log="$(mktemp "$CACHE/logs/bench.XXXXXX")"
   bash -c "$command" </dev/null 2>&1 | tee "$log" || true
