@@ -36,8 +36,11 @@ need() {
   fi
   # Asked before the counter starts, so that a password can be typed.
   [ "$(id -u)" = 0 ] || as_root true
-  quiet "package lists" as_root apt-get -q -o DPkg::Lock::Timeout=300 update ||
-    note "the package lists could not be refreshed: trying with the old ones"
+  if [ -z "${LISTS_FRESH:-}" ]; then
+    quiet "package lists" as_root apt-get -q -o DPkg::Lock::Timeout=300 update ||
+      note "the package lists could not be refreshed: trying with the old ones"
+    LISTS_FRESH=1
+  fi
   quiet "installing ${missing[*]}" as_root env DEBIAN_FRONTEND=noninteractive \
     apt-get -q -y -o DPkg::Lock::Timeout=300 install --no-install-recommends "${missing[@]}" ||
     fail "These Debian packages could not be installed: ${missing[*]}

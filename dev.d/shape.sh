@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # The shape of the source: what no compiler says and everyone relies on. Prints each offence with its reason.
 set -uo pipefail
-cd "$(dirname "$(readlink -f "$0")")/.."
+cd "$(dirname "$(readlink -f "$0")")/.." || exit 1
 
 offence() { # REASON, places on standard input
   local places

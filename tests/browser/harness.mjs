@@ -1,7 +1,7 @@
 // The house, a browser and a visitor: what every browser test starts from. No test lives here.
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
-import { mkdtemp, mkdir, rm } from 'node:fs/promises';
+import { mkdtemp, mkdir, readdir, rm } from 'node:fs/promises';
 import net from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -15,14 +15,20 @@ export const SIZES = { wide: WIDE, phone: PHONE, narrow: NARROW };
 /** The three ways in which a page must work. */
 export const WAYS = ['with scripts', 'without scripts', 'with wasm blocked'];
 
+const SITE = process.env.WIJKBREED_SITE ?? path.resolve(import.meta.dirname, '../../site');
+
+/** Whether the site was built with its islands; where the wasm target cannot be had, it is not. */
+export async function hasIslands() {
+  return (await readdir(SITE, { recursive: true })).some((file) => file.endsWith('.wasm'));
+}
+
 /** Starts a server of its own on an empty folder; it fills itself with the demonstration neighbourhood. */
 export async function openHouse({ more = [], patience = 60_000 } = {}) {
   const binary = process.env.WIJKBREED_BIN;
   assert.ok(binary, 'WIJKBREED_BIN names no server: run ./dev test browser');
-  const site = process.env.WIJKBREED_SITE ?? path.resolve(import.meta.dirname, '../../site');
   const data = await mkdtemp(path.join(tmpdir(), 'wijkbreed-'));
   const listen = `127.0.0.1:${await freePort()}`;
-  const args = ['serve', '--demo', '--data', data, '--site', site, '--listen', listen, ...more];
+  const args = ['serve', '--demo', '--data', data, '--site', SITE, '--listen', listen, ...more];
   const server = spawn(binary, args, { stdio: ['ignore', 'pipe', 'pipe'] });
   const words = [];
   server.stdout.on('data', (text) => words.push(text));
