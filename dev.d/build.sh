@@ -33,12 +33,12 @@ build_site() {
   wasm_file
   stamp="$CACHE/stamps/site-$(printf '%s' "$PWD" | sha256sum | cut -c1-16)"
   wanted="$({ content style frontend/bundle; echo "${WASM##*/}"; } | sha256sum | cut -c1-32)"
-  if is_done "$stamp" "$wanted" && [ -f site/hash.txt ]; then return 0; fi
+  if is_done "$stamp" "$wanted" && [ -f site/manifest.json ]; then return 0; fi
   [ -z "$WASM" ] || arguments+=(--wasm "$WASM")
   step "bundler (about a minute the first time)" \
-    env CARGO_TARGET_DIR="$CACHE/target-bundle" cargo build --locked --release --manifest-path frontend/bundle/Cargo.toml ||
+    env CARGO_TARGET_DIR="$CACHE/target-bundle" cargo build --locked --manifest-path frontend/bundle/Cargo.toml ||
     fail "the bundler does not build"
-  step "site" "$CACHE/target-bundle/release/bundle" "${arguments[@]}" || fail "the site could not be made"
+  step "site" "$CACHE/target-bundle/debug/bundle" "${arguments[@]}" || fail "the site could not be made"
   mark_done "$stamp" "$wanted"
 }
 

@@ -82,7 +82,12 @@ test_binaries() {
   done
 }
 
-ring_bundle() { ring "bundle: islands, style and site" bundle_all; }
+ring_bundle() {
+  ring "bundle: its own rules" bundle_tests
+  ring "bundle: islands, style and site" bundle_all
+}
+
+bundle_tests() { CARGO_TARGET_DIR="$CACHE/target-bundle" cargo test --locked --manifest-path frontend/bundle/Cargo.toml; }
 bundle_all() { need_npm && build_site; }
 
 ring_browser() { ring "browser: the month with scripts, without, with wasm blocked" browser_tests; }

@@ -1,7 +1,7 @@
 // The house, a browser and a visitor: what every browser test starts from. No test lives here.
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
-import { mkdtemp, mkdir, readdir, rm } from 'node:fs/promises';
+import { mkdtemp, mkdir, readFile, rm } from 'node:fs/promises';
 import net from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -19,7 +19,7 @@ const SITE = process.env.WIJKBREED_SITE ?? path.resolve(import.meta.dirname, '..
 
 /** Whether the site was built with its islands; where the wasm target cannot be had, it is not. */
 export async function hasIslands() {
-  return (await readdir(SITE, { recursive: true })).some((file) => file.endsWith('.wasm'));
+  return 'wijkbreed.wasm' in JSON.parse(await readFile(path.join(SITE, 'manifest.json'), 'utf8'));
 }
 
 /** Starts a server of its own on an empty folder; it fills itself with the demonstration neighbourhood. */
