@@ -215,7 +215,7 @@ mod tests {
 
     #[test]
     fn a_chain_of_fallbacks_ends_at_the_first_token_we_set() {
-        assert_eq!(settled(":root{--nl-b:red}a{color:var(--nl-a,var(--nl-b,blue))}"), "a{color:red}");
+        assert_eq!(settled(":root{--nl-b:red}a{color:var(--nl-a,var(--nl-b,blue))}"), ":root{}a{color:red}");
     }
 
     #[test]
@@ -226,7 +226,7 @@ mod tests {
     #[test]
     fn a_token_set_again_elsewhere_is_not_filled_in() {
         let css = ":root{--nl-a:red}.b{--nl-a:blue}a{color:var(--nl-a)}";
-        assert_eq!(settled(css), css.replace("blue", "#00f").replace("#00f", "blue"));
+        assert_eq!(settled(css), css);
     }
 
     #[test]
