@@ -9,7 +9,11 @@ test_rings() {
   case " ${RINGS[*]} " in *" ${1:-check} "*) ;; *) fail "there is no ring '$1'; there are: ${RINGS[*]}" ;; esac
   need_compiler
   RUNNER=(cargo test --locked --no-fail-fast)
-  if cargo nextest --version >/dev/null 2>&1; then RUNNER=(cargo nextest run --locked --no-fail-fast --no-tests=warn); fi
+  ALONE=(-- --test-threads=1)
+  if cargo nextest --version >/dev/null 2>&1; then
+    RUNNER=(cargo nextest run --locked --no-fail-fast --no-tests=warn)
+    ALONE=(--profile crash)
+  fi
   note "tests run with: ${RUNNER[*]}"
   trap 'ended $?' EXIT
   if [ $# -gt 0 ]; then "ring_$1"; else for ring in "${RINGS[@]}"; do "ring_$ring"; done; fi
@@ -108,5 +112,5 @@ ring_crash() { ring "crash: 200 kills, and every write on disk before its answer
 crash_tests() {
   need "the crash ring" strace=strace
   build_server dev
-  WIJKBREED_BIN="$CARGO_TARGET_DIR/debug/wijkbreed" "${RUNNER[@]}" -p tests --test crash
+  WIJKBREED_BIN="$CARGO_TARGET_DIR/debug/wijkbreed" "${RUNNER[@]}" -p tests --test crash "${ALONE[@]}"
 }
