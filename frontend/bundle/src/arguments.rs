@@ -24,7 +24,11 @@ impl Arguments {
                 "--wasm" => wasm = Some(PathBuf::from(value)),
                 "--gallery" => gallery = Some(PathBuf::from(value)),
                 "--name" => name = value,
-                _ => return Err(format!("{word} is not known; wanted: --style --out [--wasm] [--name] [--gallery]").into()),
+                _ => {
+                    return Err(
+                        format!("{word} is not known; wanted: --style --out [--wasm] [--name] [--gallery]").into()
+                    );
+                }
             }
         }
         Ok(Self {

@@ -1,6 +1,6 @@
 //! Under which licences the served files come; a package with any other licence stops the build.
 
-use crate::Outcome;
+use crate::{Outcome, read};
 use serde_json::Value;
 use std::fmt::Write;
 use std::fs;
@@ -8,11 +8,12 @@ use std::path::Path;
 
 const ALLOWED: [&str; 3] = ["EUPL-1.2", "OFL-1.1", "MIT"];
 /// House styles of others: their colours and names are not ours to use, whatever their package says.
-const REFUSED: [&str; 3] = ["@utrecht/design-tokens", "@rijkshuisstijl-community/design-tokens", "@amsterdam/design-system-tokens"];
+const REFUSED: [&str; 3] =
+    ["@utrecht/design-tokens", "@rijkshuisstijl-community/design-tokens", "@amsterdam/design-system-tokens"];
 
 /// One line per package, and the full text where the licence asks for it to travel along (the typeface).
 pub fn text(style: &Path) -> Outcome<String> {
-    let lock: Value = serde_json::from_slice(&fs::read(style.join("package-lock.json"))?)?;
+    let lock: Value = serde_json::from_slice(&read(&style.join("package-lock.json"))?)?;
     let packages = lock["packages"].as_object().ok_or("package-lock.json lists no packages")?;
     let mut text = String::new();
     for (place, package) in packages.iter().filter(|(place, _)| !place.is_empty()) {

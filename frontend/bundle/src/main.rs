@@ -30,11 +30,16 @@ fn main() -> std::process::ExitCode {
     }
 }
 
+/// Reads a file; a problem says which one.
+pub fn read(file: &std::path::Path) -> Outcome<Vec<u8>> {
+    std::fs::read(file).map_err(|problem| format!("{}: {problem}", file.display()).into())
+}
+
 fn run() -> Outcome<()> {
     let Arguments { style, out, wasm, name, gallery } = Arguments::from_command_line()?;
     let mut site = Site::default();
 
-    site.add("favicon.svg", std::fs::read(style.join("icons/favicon.svg"))?);
+    site.add("favicon.svg", read(&style.join("icons/favicon.svg"))?);
     site.add("licences.txt", licences::text(&style)?.into_bytes());
     let css = style::build(&style, &mut site)?;
     site.add(&format!("{name}.css"), css.into_bytes());

@@ -54,13 +54,18 @@ impl Site {
 
     pub fn report(&self) {
         for file in &self.files {
-            let small = if compresses(&file.name) { format!(", {} compressed", brotli(&file.bytes).len()) } else { String::new() };
+            let small = if compresses(&file.name) {
+                format!(", {} compressed", brotli(&file.bytes).len())
+            } else {
+                String::new()
+            };
             println!("bundle: {} ({} bytes{small})", file.name, file.bytes.len());
         }
     }
 
     fn manifest(&self) -> Map<String, Value> {
-        let mut rows: Vec<_> = self.files.iter().map(|file| (file.logical.clone(), Value::from(file.name.clone()))).collect();
+        let mut rows: Vec<_> =
+            self.files.iter().map(|file| (file.logical.clone(), Value::from(file.name.clone()))).collect();
         rows.sort_by(|one, other| one.0.cmp(&other.0));
         rows.into_iter().collect()
     }

@@ -1,6 +1,6 @@
 //! One style sheet from many: imports followed into `node_modules`, unused parts left out, fonts named by their hash.
 
-use crate::{Outcome, prune, site::Site, tokens};
+use crate::{Outcome, prune, read, site::Site, tokens};
 use lightningcss::bundler::{Bundler, FileProvider, ResolveResult, SourceProvider};
 use lightningcss::stylesheet::{MinifyOptions, ParserOptions, PrinterOptions, StyleSheet};
 use std::collections::HashSet;
@@ -24,7 +24,9 @@ pub fn build(style: &Path, site: &mut Site) -> Outcome<String> {
 }
 
 fn minify(sheet: &mut StyleSheet, unused_symbols: HashSet<String>) -> Outcome<()> {
-    sheet.minify(MinifyOptions { unused_symbols, ..MinifyOptions::default() }).map_err(|problem| problem.to_string())?;
+    sheet
+        .minify(MinifyOptions { unused_symbols, ..MinifyOptions::default() })
+        .map_err(|problem| problem.to_string())?;
     Ok(())
 }
 
@@ -47,7 +49,7 @@ fn name_files(css: &str, style: &Path, site: &mut Site) -> Outcome<String> {
             named.push_str(written);
         } else {
             let file = resolve(style, address, &style.join("index.css"));
-            let bytes = std::fs::read(&file).map_err(|problem| format!("{}: {problem}", file.display()))?;
+            let bytes = read(&file)?;
             let logical = file.file_name().and_then(|name| name.to_str()).ok_or("a file without a name")?;
             named.push_str(&site.add(logical, bytes));
         }
@@ -81,9 +83,9 @@ impl SourceProvider for Packages {
     type Error = std::io::Error;
 
     fn read<'a>(&'a self, file: &Path) -> Result<&'a str, Self::Error> {
-        self.files
-            .read(file)
-            .map_err(|problem| std::io::Error::other(format!("{}: {problem} (npm ci in the style folder?)", file.display())))
+        self.files.read(file).map_err(|problem| {
+            std::io::Error::other(format!("{}: {problem} (npm ci in the style folder?)", file.display()))
+        })
     }
 
     fn resolve(&self, specifier: &str, from: &Path) -> Result<ResolveResult, Self::Error> {

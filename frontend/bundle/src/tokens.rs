@@ -61,7 +61,8 @@ impl<'i> Known<'i> {
     fn can_be(&self, value: &TokenList<'i>) -> bool {
         value.0.iter().all(|part| match part {
             TokenOrValue::Var(var) => {
-                self.values.contains_key(var.name.ident.0.as_ref()) || var.fallback.as_ref().is_some_and(|other| self.can_be(other))
+                self.values.contains_key(var.name.ident.0.as_ref())
+                    || var.fallback.as_ref().is_some_and(|other| self.can_be(other))
             }
             TokenOrValue::Function(function) => self.can_be(&function.arguments),
             _ => true,
@@ -96,7 +97,8 @@ impl<'i> Known<'i> {
                         (Some(values), _) if self.fixed(name, values) => parts.extend(self.filled(&values[0]).0),
                         (Some(_), fallback) => {
                             let mut var = var.clone();
-                            let needed = fallback.as_ref().filter(|other| !self.on_root.contains(name) && self.can_be(other));
+                            let needed =
+                                fallback.as_ref().filter(|other| !self.on_root.contains(name) && self.can_be(other));
                             var.fallback = needed.map(|other| self.filled(other));
                             parts.push(TokenOrValue::Var(var));
                         }
@@ -163,7 +165,11 @@ fn names_in(value: &TokenList, read: &mut HashSet<String>) {
             // A colour or address with a token inside is written by its parts: read them from its text.
             TokenOrValue::UnresolvedColor(_) => {
                 let text = format!("{part:?}");
-                read.extend(text.match_indices("\"--").filter_map(|(at, _)| text[at + 1..].split('"').next()).map(str::to_owned));
+                read.extend(
+                    text.match_indices("\"--")
+                        .filter_map(|(at, _)| text[at + 1..].split('"').next())
+                        .map(str::to_owned),
+                );
             }
             _ => {}
         }
@@ -220,7 +226,10 @@ mod tests {
 
     #[test]
     fn our_own_tokens_stay_tokens() {
-        assert_eq!(settled(":root{--wl-a:red;--nl-b:var(--wl-a)}a{color:var(--nl-b)}"), ":root{--wl-a:red}a{color:var(--wl-a)}");
+        assert_eq!(
+            settled(":root{--wl-a:red;--nl-b:var(--wl-a)}a{color:var(--nl-b)}"),
+            ":root{--wl-a:red}a{color:var(--wl-a)}"
+        );
     }
 
     #[test]

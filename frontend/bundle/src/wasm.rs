@@ -9,10 +9,17 @@ pub fn build(file: &Path, name: &str, site: &mut Site) -> Outcome<()> {
         .input_path(file)
         .out_name(name)
         .web(true)
-        .and_then(|bindgen| bindgen.typescript(false).remove_name_section(true).remove_producers_section(true).generate_output())
+        .and_then(|bindgen| {
+            bindgen
+                .typescript(false)
+                .omit_default_module_path(false)
+                .remove_name_section(true)
+                .remove_producers_section(true)
+                .generate_output()
+        })
         .map_err(|problem| format!("{}: {problem:#}", file.display()))?;
     // A snippet would be one more script file, with a name of its own that nothing here hashes.
-    if !output.snippets().is_empty() || !output.local_modules().is_empty() {
+    if output.snippets().values().any(|scripts| !scripts.is_empty()) || !output.local_modules().is_empty() {
         return Err("an island brings its own script snippet; only wasm and glue are served".into());
     }
     let wasm = site.add(&format!("{name}.wasm"), output.wasm_mut().emit_wasm());
