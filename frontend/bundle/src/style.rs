@@ -98,6 +98,33 @@ mod tests {
     use super::*;
 
     #[test]
+    fn imports_become_one_sheet_that_names_its_fonts_by_hash() {
+        let style = std::env::temp_dir().join(format!("bundle-{}-style", std::process::id()));
+        let package = style.join("node_modules/@a/b");
+        std::fs::create_dir_all(&package).expect("makes a folder");
+        let files = [
+            (
+                style.join("index.css"),
+                "@layer one, two; @import \"@a/b/b.css\" layer(one); @import \"./own.css\" layer(two);",
+            ),
+            (package.join("b.css"), ".nl-shown{margin:1px} .nl-unseen{margin:2px}"),
+            (style.join("own.css"), "@font-face{font-family:F;src:url(\"@a/b/f.woff2\")} .wl-own{padding:1px}"),
+            (package.join("f.woff2"), "font"),
+            (style.join("gallery.html"), "<p class=\"nl-shown\">"),
+        ];
+        for (file, text) in files {
+            std::fs::write(file, text).expect("writes a file");
+        }
+        let mut site = Site::default();
+        let css = build(&style, &mut site).expect("bundles");
+        std::fs::remove_dir_all(&style).expect("cleans up");
+        assert!(
+            css.contains(".nl-shown{margin:1px}") && css.contains(".wl-own{padding:1px}") && !css.contains("unseen")
+        );
+        assert!(css.contains(&format!("url({})", site.name_of("f.woff2").expect("the font is in the site"))));
+    }
+
+    #[test]
     fn a_quoted_address_may_hold_a_parenthesis() {
         assert_eq!(end_of_url("\"a)b\") c"), Some(5));
         assert_eq!(end_of_url("a.woff2) c"), Some(7));
