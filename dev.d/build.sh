@@ -11,15 +11,19 @@ wasm_file() {
     note "For the islands, once on a network: rustup target add wasm32-unknown-unknown"
     return 0
   fi
+  mkdir -p "$CACHE/wasm"
   wanted="$CACHE/wasm/$(wasm_content).wasm"
-  if [ ! -f "$wanted" ]; then
+  while [ ! -f "$wanted" ]; do
     step "islands for the browser (about 80 s the first time)" \
       cargo build --locked -p frontend --target wasm32-unknown-unknown --profile wasm-release ||
       fail "the islands do not build"
-    mkdir -p "$CACHE/wasm"
+    # Edited while it was built: once more.
+    [ "$wanted" = "$CACHE/wasm/$(wasm_content).wasm" ] || { wanted="$CACHE/wasm/$(wasm_content).wasm"; continue; }
     cp "$CARGO_TARGET_DIR/wasm32-unknown-unknown/wasm-release/frontend.wasm" "$wanted.new"
     mv "$wanted.new" "$wanted"
-  fi
+    # The eight youngest stay, for other branches.
+    find "$CACHE/wasm" -name '*.wasm' -printf '%T@ %p\n' | sort -rn | tail -n +9 | cut -d' ' -f2- | xargs -r rm -f
+  done
   WASM="$wanted"
 }
 
