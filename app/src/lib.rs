@@ -1,1 +1,27 @@
-//! 
+//! What people see: pages, forms and words, rendered on the server; knows the desk and neither office nor database.
+#![recursion_limit = "512"]
+
+pub mod form;
+pub mod page;
+pub mod route;
+pub mod visit;
+pub mod words;
+
+mod account;
+mod administration;
+mod agreement;
+mod care;
+mod case;
+mod experience;
+mod learning_loop;
+mod lesson;
+mod network;
+mod practice;
+mod public;
+mod quartet;
+mod read_log;
+mod reflection;
+mod report;
+mod session;
+mod team;
+mod work;

@@ -1,1 +1,12 @@
-//! 
+//! The house's front: seats each visitor at a desk and serves; cookies, headers, router and commands; no rules.
+
+pub mod assets;
+mod cookie;
+pub mod demonstration;
+mod form;
+mod guard;
+mod headers;
+pub mod listen;
+mod page;
+pub mod router;
+pub mod start;

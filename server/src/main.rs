@@ -1,1 +1,137 @@
-fn main(){}
+//! The command line: serve, migrate, seed, admin.
+
+use clap::{Args, Parser, Subcommand};
+use server::start::{self, Place};
+use server::{assets, demonstration, listen, router};
+use std::net::SocketAddr;
+use std::path::PathBuf;
+use std::process::ExitCode;
+use std::sync::Arc;
+use tokio::signal::unix::{SignalKind, signal};
+
+#[global_allocator]
+static MEMORY: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
+/// Wijkbreed Leren: neighbourhood teams learn from their most difficult cases.
+#[derive(Parser)]
+#[command(name = "wijkbreed", version)]
+struct Line {
+    #[command(subcommand)]
+    verb: Verb,
+}
+
+#[derive(Subcommand)]
+enum Verb {
+    /// Bring the database up to date and serve the site.
+    Serve {
+        #[command(flatten)]
+        data: Data,
+        /// The address to listen on.
+        #[arg(long, env = "WIJKBREED_LISTEN", default_value = "127.0.0.1:3000")]
+        listen: SocketAddr,
+        /// The folder with style sheet, fonts and islands.
+        #[arg(long, env = "WIJKBREED_SITE", default_value = "site")]
+        site: PathBuf,
+        /// Serve the demonstration neighbourhood, on loopback only.
+        #[arg(long)]
+        demo: bool,
+    },
+    /// Bring the database up to date.
+    Migrate {
+        #[command(flatten)]
+        data: Data,
+    },
+    /// Tell the demonstration's story in an empty database.
+    Seed {
+        #[command(flatten)]
+        data: Data,
+    },
+    /// Make an administrator and show the one-time link with which they set a password.
+    Admin {
+        #[command(flatten)]
+        data: Data,
+        /// The administrator's name.
+        #[arg(long)]
+        name: String,
+        /// The address they sign in with.
+        #[arg(long)]
+        email: String,
+        /// The address of the site, for the link.
+        #[arg(long, env = "WIJKBREED_SITE_ADDRESS", default_value = "http://127.0.0.1:3000")]
+        at: String,
+    },
+}
+
+/// Where the data are.
+#[derive(Args)]
+struct Data {
+    /// The folder of the SQLite file.
+    #[arg(long, env = "WIJKBREED_DATA", default_value = "data")]
+    data: PathBuf,
+    /// A PostgreSQL connection string, instead of the folder.
+    #[arg(long, env = "WIJKBREED_DATABASE", hide_env_values = true)]
+    database: Option<String>,
+}
+
+impl Data {
+    async fn open(&self) -> Result<store::Db, String> {
+        match &self.database {
+            Some(url) => start::open(Place::Postgres(url)).await,
+            None => start::open(Place::Folder(&self.data)).await,
+        }
+    }
+}
+
+#[tokio::main]
+async fn main() -> ExitCode {
+    let levels = tracing_subscriber::EnvFilter::try_from_default_env().unwrap_or_else(|_| "info,sqlx=off,sea_orm=off".into());
+    tracing_subscriber::fmt().with_env_filter(levels).with_writer(std::io::stderr).init();
+    match run(Line::parse().verb).await {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(sentence) => {
+            eprintln!("wijkbreed: {sentence}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+async fn run(verb: Verb) -> Result<(), String> {
+    match verb {
+        Verb::Serve { data, listen, site, demo } => {
+            if demo {
+                demonstration::check_address(listen)?;
+            }
+            serve(&data, listen, site, demo).await
+        }
+        Verb::Migrate { data } => data.open().await.map(|_| ()),
+        Verb::Seed { data } => {
+            let db = data.open().await?;
+            start::office(db, true).await.map(|_| ())
+        }
+        Verb::Admin { data, name, email, at } => {
+            let office = start::office(data.open().await?, false).await?;
+            let link = office.make_administrator(&name, &email).await.map_err(|problem| problem.to_string())?;
+            println!("{at}/welkom/{link}");
+            Ok(())
+        }
+    }
+}
+
+async fn serve(data: &Data, listen: SocketAddr, site: PathBuf, demo: bool) -> Result<(), String> {
+    let db = data.open().await?;
+    let house = router::House { office: start::office(db, demo).await?, site: Arc::new(assets::find(&site)) };
+    if house.site.islands.is_none() {
+        eprintln!("wijkbreed: no wasm in {}: the site works on plain forms", site.display());
+    }
+    let listener = tokio::net::TcpListener::bind(listen).await.map_err(|error| format!("{listen} cannot be used: {error}"))?;
+    let mut stop = signal(SignalKind::terminate()).map_err(|error| error.to_string())?;
+    println!("Wijkbreed Leren: http://{listen}");
+    let stop = async move {
+        tokio::select! {
+            _ = stop.recv() => {}
+            _ = tokio::signal::ctrl_c() => {}
+        }
+    };
+    listen::serve(listener, router::router(house, &site, demo), stop).await;
+    Ok(())
+}

@@ -1,1 +1,28 @@
-//! 
+//! What is remembered: entities, queries and the write gate; takes permits, returns domain types, decides nothing.
+
+pub mod account;
+pub mod administration;
+pub mod agreement;
+pub mod audit;
+pub mod care;
+pub mod case;
+mod db;
+pub mod door;
+pub mod experience;
+mod fault;
+pub mod learning_loop;
+pub mod lesson;
+pub mod network;
+pub mod practice;
+pub mod quartet;
+pub mod read_log;
+pub mod reflection;
+pub mod report;
+pub mod session;
+pub mod sql;
+pub mod team;
+pub mod work;
+
+pub use db::{Db, Tx};
+pub use door::Thing;
+pub use fault::{already_there, fault};

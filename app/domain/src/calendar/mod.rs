@@ -1,0 +1,75 @@
+//! Days, months and quarters as people in the Netherlands count them; what happens on them is decided elsewhere.
+
+mod holidays;
+mod month;
+mod quarter;
+mod working_days;
+
+use chrono::{DateTime, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, TimeZone, Utc};
+use chrono_tz::Europe::Amsterdam;
+
+pub use holidays::{HolidayKind, default_holidays};
+pub use month::{Month, NotAMonth, weeks_between};
+pub use quarter::{NotAQuarter, Quarter};
+pub use working_days::{working_day_after, working_days_between};
+
+/// The calendar day in Amsterdam at this instant.
+pub fn local_day(instant: DateTime<Utc>) -> NaiveDate {
+    instant.with_timezone(&Amsterdam).date_naive()
+}
+
+/// The first instant of a calendar day in Amsterdam.
+pub fn day_starts(day: NaiveDate) -> DateTime<Utc> {
+    let midnight = NaiveDateTime::new(day, NaiveTime::MIN);
+    // A clock that skipped midnight (as in May 1940) shows the first hour after it.
+    (0..3)
+        .find_map(|hours| Amsterdam.from_local_datetime(&(midnight + TimeDelta::hours(hours))).earliest())
+        .map_or_else(|| midnight.and_utc(), |local| local.with_timezone(&Utc))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn at(written: &str) -> DateTime<Utc> {
+        written.parse().unwrap()
+    }
+
+    fn day(year: i32, month: u32, day: u32) -> NaiveDate {
+        NaiveDate::from_ymd_opt(year, month, day).unwrap()
+    }
+
+    #[test]
+    fn a_day_turns_an_hour_early_in_winter_and_two_hours_early_in_summer() {
+        assert_eq!(local_day(at("2026-01-14T22:59:59Z")), day(2026, 1, 14));
+        assert_eq!(local_day(at("2026-01-14T23:00:00Z")), day(2026, 1, 15));
+        assert_eq!(local_day(at("2026-07-14T21:59:59Z")), day(2026, 7, 14));
+        assert_eq!(local_day(at("2026-07-14T22:00:00Z")), day(2026, 7, 15));
+    }
+
+    #[test]
+    fn the_year_turns_at_midnight_in_amsterdam() {
+        assert_eq!(local_day(at("2026-12-31T22:59:59Z")), day(2026, 12, 31));
+        assert_eq!(local_day(at("2026-12-31T23:00:00Z")), day(2027, 1, 1));
+    }
+
+    #[test]
+    fn the_days_of_the_clock_change_are_23_and_25_hours_long() {
+        let hours = |d: NaiveDate| (day_starts(d.succ_opt().unwrap()) - day_starts(d)).num_hours();
+        assert_eq!(hours(day(2026, 3, 28)), 24);
+        assert_eq!(hours(day(2026, 3, 29)), 23);
+        assert_eq!(hours(day(2026, 10, 25)), 25);
+        assert_eq!(local_day(at("2026-10-25T00:30:00Z")), local_day(at("2026-10-25T01:30:00Z")));
+    }
+
+    proptest! {
+        #[test]
+        fn a_day_starts_on_itself_and_just_after_the_day_before(days in 0i64..110_000) {
+            let one = day(1900, 1, 1) + TimeDelta::days(days);
+            let start = day_starts(one);
+            prop_assert_eq!(local_day(start), one);
+            prop_assert!(local_day(start - TimeDelta::seconds(1)) < one);
+        }
+    }
+}

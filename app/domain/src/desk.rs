@@ -1,0 +1,62 @@
+//! The desk: everything a visitor can ask, slice by slice; what each answer means lives with its slice.
+
+use crate::account::AccountDesk;
+use crate::administration::AdministrationDesk;
+use crate::agreement::AgreementDesk;
+use crate::care::CareDesk;
+use crate::case::CaseDesk;
+use crate::experience::ExperienceDesk;
+use crate::learning_loop::LoopDesk;
+use crate::lesson::LessonDesk;
+use crate::network::NetworkDesk;
+use crate::practice::PracticeDesk;
+use crate::quartet::QuartetDesk;
+use crate::read_log::ReadLogDesk;
+use crate::reflection::ReflectionDesk;
+use crate::report::ReportDesk;
+use crate::session::SessionDesk;
+use crate::team::TeamDesk;
+use crate::work::WorkDesk;
+
+/// A visitor's place at the office: pages and forms know nothing else.
+pub trait Desk:
+    SessionDesk
+    + AccountDesk
+    + AdministrationDesk
+    + ReadLogDesk
+    + TeamDesk
+    + WorkDesk
+    + CaseDesk
+    + AgreementDesk
+    + QuartetDesk
+    + ExperienceDesk
+    + PracticeDesk
+    + CareDesk
+    + ReflectionDesk
+    + LessonDesk
+    + LoopDesk
+    + ReportDesk
+    + NetworkDesk
+{
+}
+
+impl<T> Desk for T where
+    T: SessionDesk
+        + AccountDesk
+        + AdministrationDesk
+        + ReadLogDesk
+        + TeamDesk
+        + WorkDesk
+        + CaseDesk
+        + AgreementDesk
+        + QuartetDesk
+        + ExperienceDesk
+        + PracticeDesk
+        + CareDesk
+        + ReflectionDesk
+        + LessonDesk
+        + LoopDesk
+        + ReportDesk
+        + NetworkDesk
+{
+}

@@ -1,0 +1,78 @@
+//! What may be published of a neighbourhood's quarter and the proof of it; words, storage and the choice of stories live elsewhere.
+//!
+//! [`Tally`] (raw, never leaves) → [`disclose`] → [`Preview`] (what the reader will see) → [`Preview::publish`], which runs
+//! [`audit`] → [`Published`] (immutable, addressed by its hash). There is no other way from a tally to a publication.
+//!
+//! # Counting
+//! Every figure is a number of distinct families. There are four tables. *Waiting* is a partition: a family of the table is in
+//! exactly one cell, so the cells add up to the total. In *theme*, *line* and *checks* a family may be in several cells. Beside them
+//! stand the `seen` figures. A family may be in several teams; who builds the tally gives families that may be the same one id, and
+//! the count is the safe lower bound.
+//!
+//! # Relations a reader may use
+//! Only what holds for every tally, checked when the tally is made: the cells of a partition add up to its total; elsewhere
+//! `max(cell) <= total <= sum(cells)`; a seen figure is at most each cell or total it was declared to be part of; every total is at
+//! most the *whole*, the families of all tables together. For such counts these relations are exact: any numbers that obey them
+//! belong to some set of families. Nothing is assumed between cells of different tables.
+//!
+//! # What is too small by itself
+//! A figure below the threshold, zero included. And a figure of which, for some team, 1 or 2 families are not that team's. A family is
+//! a team's as soon as the team contributes it anywhere; since a team need not know that another brought its family too, the
+//! remainder without the families it brought *to this figure* counts as well, and every number in between. If 1 or 2 lies in that
+//! range the figure is hidden. No remainder, or at least 3, may stand.
+//!
+//! # What is hidden for the sake of others
+//! Cells first, never a total to protect a cell: the four totals resemble each other, so a total that is not itself too small is
+//! taken as known to everybody, published or not, and so is the whole. The audit then demands, over whole numbers from 0 up:
+//!
+//! 1. *A reader.* Every hidden cell or seen figure, and every hidden total below the threshold, may still have each value from 0 to
+//!    the threshold less one. Any other hidden total may still have two values.
+//! 2. *A team* that knows which figures its own families are in. A hidden figure of which 1 or 2 families are not the team's may
+//!    still have each remainder 0, 1, 2, 3. If it knows only what it brought, that remainder cannot be told to lie within 1 and 2.
+//! 3. *A reader of these rules*, who takes what is hidden for small: "four and four make eight". In a partition, one hidden cell did
+//!    not have to be, as long as there is one to take; elsewhere likewise when the cells that are not too small cannot account for the
+//!    total. If all cells are below the threshold and their sum would then exclude a zero, the total is hidden.
+//!
+//! Among the choices that hold, the one that hides fewest figures is taken, then the one nearest to the cells that are too small by
+//! their place in the table. Size plays no part: to hide the smallest neighbour would tell that what is hidden is no larger than
+//! anything shown, and so, of 10, 8, 8 and 4 with their sum, that the hidden two are 8 and 4.
+//!
+//! # What is not claimed
+//! One report is judged, not two together: a correction, a year over its quarters or a second cut of the same quarter needs a
+//! joint audit. Two teams that put their knowledge together are not modelled. That a figure is hidden tells that something
+//! is small: a team with the threshold or more in a figure hidden for its own sake alone may guess that 1 or 2 others are there, and
+//! who replays the choice of cells may narrow a hidden count (a reader of figures and relations cannot).
+
+mod address;
+mod attack;
+mod audit;
+mod decoy;
+mod document;
+mod figure;
+mod label;
+mod layout;
+mod naive;
+mod preview;
+mod published;
+mod relation;
+mod rules;
+mod shield;
+mod solve;
+mod suppress;
+mod tally;
+#[cfg(test)]
+mod tests;
+
+pub use address::Address;
+pub use attack::{Background, Inference, attack, attack_by_team, infer};
+pub use audit::{Unproven, audit};
+pub use document::Refused;
+pub use figure::Figure;
+pub use label::{Label, Unlabelled};
+pub use layout::{Layout, Misshapen, Seen, Table, Within};
+pub use naive::naive;
+pub use preview::{Preview, SeenFigure, TableFigures};
+pub use published::{PublishedTable, Published};
+pub use rules::{Rules, TooLow};
+pub use suppress::disclose;
+pub use tally::{Contribution, Miscounted, Place, Tally};

@@ -1,0 +1,48 @@
+//! What truly holds between the figures of a report, whatever the families; nothing that only usually holds.
+
+use super::{
+    address::Address,
+    layout::{Layout, Table, Within},
+};
+
+/// A relation between figures, by slot. It holds for all families, and for all families that are not one team's.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Relation {
+    /// The parts are disjoint and make up the whole.
+    Sum { whole: usize, parts: Vec<usize> },
+    /// The parts may overlap and make up the whole: no part is larger, together they are no smaller.
+    Cover { whole: usize, parts: Vec<usize> },
+    /// One is part of the other.
+    Part { part: usize, whole: usize },
+}
+
+impl Layout {
+    /// Everything that holds in this layout.
+    pub(super) fn relations(&self) -> Vec<Relation> {
+        let tables = Table::ALL.into_iter().flat_map(|table| {
+            let (whole, parts) = (self.slot(Address::Total(table)), self.cell_slots(table).collect());
+            let cells =
+                if table.is_partition() { Relation::Sum { whole, parts } } else { Relation::Cover { whole, parts } };
+            [cells, Relation::Part { part: whole, whole: self.slot(Address::Whole) }]
+        });
+        let seen = (0..self.seen().len()).flat_map(|place| {
+            let part = self.slot(Address::Seen(place));
+            self.holders(place).into_iter().map(move |whole| Relation::Part { part, whole })
+        });
+        tables.chain(seen).collect()
+    }
+
+    /// The slots of all that a seen figure was declared part of, and so of the totals of their tables.
+    pub(super) fn holders(&self, place: usize) -> Vec<usize> {
+        let within = self.seen().get(place).map_or(&[][..], |seen| &seen.within);
+        let of = |within: &Within| match within {
+            Within::Table(table) => vec![self.slot(Address::Total(*table))],
+            Within::Cell(table, key) => {
+                let cell = self.cells(*table).iter().position(|cell| cell == key);
+                let cell = cell.map(|cell| self.slot(Address::Cell(*table, cell)));
+                cell.into_iter().chain([self.slot(Address::Total(*table))]).collect()
+            }
+        };
+        within.iter().flat_map(of).collect()
+    }
+}

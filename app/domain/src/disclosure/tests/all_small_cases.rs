@@ -1,0 +1,80 @@
+//! Every tally of a small world: no example was forgotten where all of them are tried.
+
+use super::village::{FIVE, Village, at, cells, village};
+use crate::disclosure::{Address, Background, Rules, Table, attack, audit, disclose, infer, layout::Layout};
+
+/// All rows of this many numbers, each one of these.
+fn rows(length: u32, values: &[u32]) -> impl Iterator<Item = Vec<u32>> {
+    let base = values.len();
+    (0..base.pow(length)).map(move |row| (0..length).map(|digit| values[row / base.pow(digit) % base]).collect())
+}
+
+fn is_proven(village: &Village) {
+    let (tally, rules) = (village.tally(), FIVE());
+    let view = disclose(&tally, &rules);
+    let told = || Table::ALL.map(|table| (cells(&view, table), tally.counts().to_vec()));
+    assert_eq!(audit(&view, &tally, &rules), Ok(()), "{:?}", told());
+    for address in view.layout().addresses() {
+        let shown = view.figure(address).shown();
+        assert!(shown.is_none_or(|families| families >= 5), "{:?}", told());
+    }
+}
+
+#[test]
+fn every_partition_of_two_teams_is_proven() {
+    for row in rows(8, &[0, 1, 6]).step_by(1) {
+        is_proven(&village().fills(0, Table::Waiting, &row[..4]).fills(1, Table::Waiting, &row[4..]));
+    }
+}
+
+#[test]
+fn every_partition_of_three_teams_in_two_cells_is_proven() {
+    for row in rows(6, &[0, 1, 2, 3, 5]) {
+        let village = village().fills(0, Table::Waiting, &row[..2]).fills(1, Table::Waiting, &row[2..4]);
+        is_proven(&village.fills(2, Table::Waiting, &row[4..]));
+    }
+}
+
+#[test]
+fn every_pair_of_overlapping_cells_of_three_teams_is_proven() {
+    let (one, other) = (at(Table::Theme, "one"), at(Table::Theme, "other"));
+    for row in rows(9, &[0, 2, 5]).step_by(2) {
+        let village = (0..3).fold(village().with_themes(&["one", "other"]), |village, team| {
+            let counts = &row[usize::from(team) * 3..];
+            let village = village.brings(team, counts[0], std::slice::from_ref(&one));
+            let village = village.brings(team, counts[1], std::slice::from_ref(&other));
+            village.brings(team, counts[2], &[one.clone(), other.clone()])
+        });
+        is_proven(&village);
+    }
+}
+
+/// Families from so many teams that only the threshold matters.
+fn counts_only(table: Table, row: &[u32]) -> Village {
+    village().spreads(table, row)
+}
+
+#[test]
+fn no_small_cell_of_any_partition_is_bounded_by_a_reader_of_the_report() {
+    for row in rows(4, &[0, 1, 2, 3, 4, 5, 6, 9]) {
+        let village = counts_only(Table::Waiting, &row);
+        let view = village.preview();
+        assert!(attack(&view, &FIVE()).is_empty(), "{row:?}");
+        let knows = Background::none(view.layout()).with_totals(&village.tally(), &FIVE());
+        let cells = infer(&view, &knows).into_iter().filter(|one| matches!(one.address, Address::Cell(..)));
+        assert!(cells.into_iter().all(|one| one.leaves(4)), "{row:?}");
+    }
+}
+
+#[test]
+fn zero_is_never_shown_and_never_ruled_out() {
+    for row in rows(4, &[0, 5, 8]) {
+        let view = counts_only(Table::Waiting, &row).preview();
+        for (cell, families) in row.iter().enumerate().filter(|(_, families)| **families == 0) {
+            assert_eq!(cells(&view, Table::Waiting)[cell], None, "{families} of {row:?}");
+        }
+    }
+    let layout: Layout = village().preview().layout().clone();
+    assert_eq!(layout.addresses().len(), 20);
+    assert_eq!(Rules::LOWEST, 5);
+}

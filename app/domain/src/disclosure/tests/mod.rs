@@ -1,0 +1,8 @@
+//! The rules of small numbers as tests: by example, over all small cases, over generated neighbourhoods, and against an attacker.
+
+mod all_small_cases;
+mod bytes;
+mod examples;
+mod generated;
+mod proof;
+mod village;

@@ -1,0 +1,160 @@
+//! The table: every deed with who may do it, and at which stages of a case; nothing is decided here.
+
+use super::{Action, Stage, Who};
+use Stage::{Chosen, Learned, Proposed, Stopped, Waiting};
+use Who::{
+    Administrator, AnyMember, Anyone, Circle, Client, Coordinator, Manager, Member, Network, OutsideCircle, Own,
+    PrivacyOfficer, SignedIn,
+};
+
+/// Whether a deed changes something.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// It shows something.
+    Read,
+    /// It changes something, and leaves an audit line.
+    Write,
+}
+
+macro_rules! deeds {
+    ($($(#[$doc:meta])* $name:ident: $kind:ident [$($who:ident),+] $({$($stage:ident),+})?;)*) => {
+        /// Everything that can be done here.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+        pub enum Deed { $($(#[$doc])* $name),* }
+
+        impl Deed {
+            /// Every row of the table.
+            pub const ALL: &'static [Deed] = &[$(Deed::$name),*];
+
+            /// The row's name, as the audit writes it.
+            pub fn name(self) -> &'static str { match self { $(Deed::$name => stringify!($name)),* } }
+
+            /// Who may do it.
+            pub fn who(self) -> &'static [Who] { match self { $(Deed::$name => &[$($who),+]),* } }
+
+            /// Whether it changes something.
+            pub fn kind(self) -> Kind { match self { $(Deed::$name => Kind::$kind),* } }
+
+            /// At which stages of a case it makes sense; any when nothing is said.
+            pub fn stages(self) -> Option<&'static [Stage]> {
+                match self { $(Deed::$name => deeds!(@stages $($($stage),+)?)),* }
+            }
+        }
+
+        $($(#[$doc])* #[derive(Debug)] pub struct $name;
+        impl Action for $name { const DEED: Deed = Deed::$name; })*
+    };
+    (@stages) => { None };
+    (@stages $($stage:ident),+) => { Some(&[$($stage),+]) };
+}
+
+deeds! {
+    /// See the sign-in page, the explanation, and what every visitor may see.
+    SeePublic: Read [Anyone];
+    /// Sign in, sign out, set a password by a one-time link.
+    SignIn: Write [Anyone];
+    /// See the own account with its sessions.
+    SeeAccount: Read [Own];
+    /// Change the own password, end own sessions.
+    KeepAccount: Write [Own];
+    /// See what waits for oneself.
+    SeeWork: Read [SignedIn];
+
+    /// See organisations, teams, people and roles.
+    SeeAdministration: Read [Administrator];
+    /// Change organisations, teams, people and roles.
+    Administer: Write [Administrator];
+    /// See who saw what.
+    ReviewReadLog: Read [PrivacyOfficer];
+
+    /// See a team's own page.
+    SeeTeam: Read [Member];
+    /// Propose a case.
+    ProposeCase: Write [Member];
+    /// See pseudonym, theme and question of a case.
+    SeeCaseCard: Read [Member];
+    /// See a case whole.
+    SeeCase: Read [Circle];
+    /// See a case without own words and without the parents' care use, in a reflection.
+    SeeTableVersion: Read [Member] {Chosen, Learned};
+    /// Give or take back a vote.
+    VoteCase: Write [Member] {Proposed};
+    /// Choose a proposed case.
+    ChooseCase: Write [Member] {Proposed};
+    /// Describe a case: age band, lines, themes, end date.
+    DescribeCase: Write [Circle] {Proposed, Chosen};
+    /// Record what the family knows.
+    RecordNotice: Write [Circle] {Waiting, Proposed, Chosen, Stopped};
+    /// Let a case that waited go on.
+    ResumeCase: Write [Circle] {Waiting, Stopped};
+    /// Change who is in the circle.
+    KeepCircle: Write [Circle] {Waiting, Proposed, Chosen};
+    /// Say that one knows the family privately.
+    DeclarePrivate: Write [AnyMember];
+    /// Erase a case.
+    EraseCase: Write [Circle];
+
+    /// See a team's working agreements.
+    SeeAgreements: Read [Member];
+    /// Make and change working agreements.
+    KeepAgreements: Write [Member];
+    /// Tick which agreements were kept in a case.
+    CheckAgreements: Write [Circle] {Chosen};
+    /// Record a client's answers on their behalf.
+    RecordExperience: Write [Circle] {Chosen};
+    /// Hand the device to a client.
+    HostClient: Write [Circle] {Chosen};
+    /// See one's own questions, as the client at the table.
+    SeeOwnQuestions: Read [Client] {Chosen};
+    /// Answer as the client at the table.
+    AnswerAsClient: Write [Client] {Chosen};
+    /// Say how the collaboration was.
+    RecordPractice: Write [Circle] {Chosen};
+    /// Record care use.
+    RecordCare: Write [Circle] {Chosen};
+
+    /// See a reflection and its minutes.
+    SeeReflection: Read [Member];
+    /// Plan a reflection.
+    PlanReflection: Write [Member];
+    /// Keep a reflection: attendance, insights, actions, signals, closing.
+    KeepReflection: Write [Member];
+    /// Settle a promise.
+    SettleAction: Write [Member];
+
+    /// See what waits for release in a team.
+    SeeRelease: Read [Member];
+    /// Prepare an insight or signal for release.
+    PrepareRelease: Write [Member];
+    /// Confirm or send back a release, as the second person.
+    ConfirmRelease: Write [OutsideCircle];
+    /// Withdraw a lesson's words.
+    WithdrawLesson: Write [Member];
+    /// See a released lesson.
+    SeeLesson: Read [Network];
+
+    /// See a learning loop.
+    SeeLoop: Read [Member, Coordinator, Manager];
+    /// Answer a learning loop.
+    AnswerLoop: Write [Manager];
+    /// Close a learning loop, or send it back up.
+    CloseLoop: Write [Member];
+
+    /// See lessons and reports of the network.
+    SeeNetwork: Read [Network];
+    /// See a published report.
+    SeeReport: Read [Network];
+    /// See a report in the making.
+    SeeDraft: Read [Coordinator];
+    /// Compose and publish a report, withdraw its words.
+    ComposeReport: Write [Coordinator];
+    /// Write what the municipality makes of a story.
+    InterpretReport: Write [Coordinator, Manager];
+}
+
+impl Deed {
+    /// Whether it needs a team that is open: with a responsible organisation, purpose, legal basis and privacy contact.
+    pub fn needs_open_team(self) -> bool {
+        self != Deed::SeeTeam && self.who().iter().all(|who| matches!(who, Member | Circle | OutsideCircle | AnyMember))
+    }
+}

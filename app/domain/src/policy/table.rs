@@ -1,0 +1,176 @@
+//! The policy as an exhaustive table: role, relation, stage and deed; what the door resolves is tested elsewhere.
+
+use super::*;
+use crate::{CaseId, MunicipalityId, NeighbourhoodId, PersonId, TeamId};
+use chrono::{Days, NaiveDate};
+use uuid::Uuid;
+
+fn today() -> NaiveDate { NaiveDate::from_ymd_opt(2026, 3, 2).expect("a date") }
+
+fn here() -> Place {
+    Place {
+        municipality: Some(MunicipalityId(Uuid::from_u128(1))),
+        neighbourhood: Some(NeighbourhoodId(Uuid::from_u128(2))),
+        team: Some(TeamId(Uuid::from_u128(3))),
+        case: Some(CaseId(Uuid::from_u128(4))),
+        person: None,
+    }
+}
+
+fn person(active: bool, kind: RoleKind, scope: Scope, past: bool) -> Visitor {
+    let until = past.then(|| today() - Days::new(1));
+    let role = Role { kind, scope, from: today() - Days::new(90), until };
+    Visitor::Person { id: PersonId(Uuid::from_u128(9)), active, roles: vec![role] }
+}
+
+fn scopes(place: &Place, own: bool) -> Vec<Scope> {
+    let other = Uuid::from_u128(99);
+    if own {
+        vec![
+            Scope::Network,
+            Scope::Municipality(place.municipality.expect("set")),
+            Scope::Neighbourhood(place.neighbourhood.expect("set")),
+            Scope::Team(place.team.expect("set")),
+        ]
+    } else {
+        vec![
+            Scope::Municipality(MunicipalityId(other)),
+            Scope::Neighbourhood(NeighbourhoodId(other)),
+            Scope::Team(TeamId(other)),
+        ]
+    }
+}
+
+const STAGES: [Stage; 7] = [
+    Stage::Plain, Stage::TeamShut, Stage::Waiting, Stage::Proposed, Stage::Chosen, Stage::Learned, Stage::Stopped,
+];
+
+fn situations() -> impl Iterator<Item = Situation> {
+    STAGES.into_iter().flat_map(|stage| {
+        [(false, false), (true, false), (false, true), (true, true)].map(|(in_circle, knows_privately)| Situation {
+            place: here(), stage, in_circle, knows_privately,
+        })
+    })
+}
+
+fn may(deed: Deed, visitor: &Visitor, situation: &Situation) -> bool {
+    let mine = relations(visitor, situation, today());
+    deed.who().iter().any(|who| mine.contains(who))
+}
+
+#[test]
+fn strangers_get_only_what_is_public() {
+    let nobody = [
+        Visitor::Anonymous,
+        Visitor::Client(CaseId(Uuid::from_u128(98))),
+    ];
+    let never_active = RoleKind::ALL.map(|kind| person(false, kind, Scope::Network, false));
+    for visitor in nobody.iter().chain(&never_active) {
+        for situation in situations() {
+            for deed in Deed::ALL {
+                let public = matches!(deed, Deed::SeePublic | Deed::SignIn);
+                assert_eq!(may(*deed, visitor, &situation), public, "{deed:?} {visitor:?}");
+            }
+        }
+    }
+}
+
+#[test]
+fn a_role_elsewhere_or_in_the_past_opens_nothing_here() {
+    let elsewhere = RoleKind::ALL.into_iter().flat_map(|kind| {
+        scopes(&here(), false).into_iter().map(move |scope| person(true, kind, scope, false))
+    });
+    let past = RoleKind::ALL.into_iter().flat_map(|kind| {
+        scopes(&here(), true).into_iter().map(move |scope| person(true, kind, scope, true))
+    });
+    for visitor in elsewhere.chain(past) {
+        for situation in situations() {
+            for deed in Deed::ALL.iter().filter(|deed| may(**deed, &visitor, &situation)) {
+                let wide = deed.who().iter().any(|who| matches!(who, Who::Anyone | Who::SignedIn | Who::Network));
+                assert!(wide, "{deed:?} {visitor:?}");
+            }
+        }
+    }
+}
+
+#[test]
+fn only_the_circle_reads_a_case_whole() {
+    for kind in RoleKind::ALL {
+        for scope in scopes(&here(), true) {
+            let visitor = person(true, kind, scope, false);
+            for situation in situations() {
+                let expected = kind == RoleKind::Member && situation.in_circle && !situation.knows_privately;
+                assert_eq!(may(Deed::SeeCase, &visitor, &situation), expected, "{visitor:?} {situation:?}");
+            }
+        }
+    }
+}
+
+#[test]
+fn who_knows_the_family_privately_can_only_say_so() {
+    let visitor = person(true, RoleKind::Member, Scope::Team(here().team.expect("set")), false);
+    for situation in situations().filter(|situation| situation.knows_privately) {
+        for deed in Deed::ALL.iter().filter(|deed| may(**deed, &visitor, &situation)) {
+            let wide = deed.who().iter().any(|who| matches!(who, Who::Anyone | Who::SignedIn | Who::Network));
+            assert!(wide || *deed == Deed::DeclarePrivate, "{deed:?}");
+        }
+    }
+}
+
+#[test]
+fn the_second_person_stands_outside_the_circle() {
+    let visitor = person(true, RoleKind::Member, Scope::Team(here().team.expect("set")), false);
+    for situation in situations() {
+        let expected = !situation.in_circle && !situation.knows_privately;
+        assert_eq!(may(Deed::ConfirmRelease, &visitor, &situation), expected);
+    }
+}
+
+#[test]
+fn those_who_steer_or_guard_never_reach_case_text() {
+    let text = [
+        Deed::SeeCase, Deed::SeeCaseCard, Deed::SeeTableVersion, Deed::SeeTeam, Deed::SeeReflection, Deed::SeeAgreements,
+        Deed::SeeRelease, Deed::CheckAgreements, Deed::RecordExperience, Deed::RecordPractice, Deed::RecordCare,
+    ];
+    for kind in RoleKind::ALL.into_iter().filter(|kind| *kind != RoleKind::Member) {
+        for scope in scopes(&here(), true) {
+            let visitor = person(true, kind, scope, false);
+            for situation in situations() {
+                assert!(text.iter().all(|deed| !may(*deed, &visitor, &situation)), "{visitor:?}");
+            }
+        }
+    }
+}
+
+#[test]
+fn only_the_team_closes_a_loop_and_only_a_manager_answers_it() {
+    for kind in RoleKind::ALL {
+        let visitor = person(true, kind, Scope::Neighbourhood(here().neighbourhood.expect("set")), false);
+        let plain = Situation { place: here(), ..Situation::default() };
+        assert_eq!(may(Deed::CloseLoop, &visitor, &plain), kind == RoleKind::Member);
+        assert_eq!(may(Deed::AnswerLoop, &visitor, &plain), kind == RoleKind::Manager);
+    }
+}
+
+#[test]
+fn a_permit_is_not_given_at_the_wrong_stage() {
+    let visitor = person(true, RoleKind::Member, Scope::Team(here().team.expect("set")), false);
+    for situation in situations().filter(|situation| situation.in_circle && !situation.knows_privately) {
+        let answer = decide::<RecordExperience>(&visitor, &situation, today());
+        let open = matches!(situation.stage, Stage::Plain | Stage::Chosen);
+        assert_eq!(matches!(answer, Decision::Permitted(_)), open, "{situation:?}");
+        assert_eq!(matches!(answer, Decision::NotNow), !open, "{situation:?}");
+    }
+}
+
+#[test]
+fn a_client_at_the_table_reaches_their_own_questions_only() {
+    let visitor = Visitor::Client(here().case.expect("set"));
+    for situation in situations() {
+        for deed in Deed::ALL {
+            let expected =
+                matches!(deed, Deed::SeePublic | Deed::SignIn | Deed::SeeOwnQuestions | Deed::AnswerAsClient);
+            assert_eq!(may(*deed, &visitor, &situation), expected, "{deed:?}");
+        }
+    }
+}

@@ -1,0 +1,71 @@
+//! What the fields of one form hold: what was typed, else what is stored; and what needs another look.
+
+use crate::route::Form;
+use crate::visit::Visit;
+use crate::words::t;
+use domain::Problem;
+
+/// The fields of one form on one page.
+#[derive(Clone, Debug, Default)]
+pub struct Fields {
+    typed: Option<Vec<(String, String)>>,
+    stored: Vec<(String, String)>,
+    objections: Vec<domain::Objection>,
+    form: &'static str,
+}
+
+impl Fields {
+    /// The fields of form `F`, as typed if it is shown again.
+    pub fn of<F: Form>(visit: &Visit) -> Self {
+        Self::select(visit, F::NAME, |_| true)
+    }
+
+    /// The fields of one of several copies of form `F` on a page: the one whose field `name` is `value`.
+    pub fn of_copy<F: Form>(visit: &Visit, name: &str, value: &str) -> Self {
+        Self::select(visit, F::NAME, |fields| fields.iter().any(|(key, typed)| key == name && typed == value))
+    }
+
+    fn select(visit: &Visit, form: &'static str, mine: impl Fn(&[(String, String)]) -> bool) -> Self {
+        let typed = visit.typed.as_ref().filter(|typed| typed.form == form && mine(&typed.fields));
+        let objections = match typed.and_then(|typed| typed.problem.as_ref()) {
+            Some(Problem::Refused(objections)) => objections.clone(),
+            _ => Vec::new(),
+        };
+        Fields { typed: typed.map(|typed| typed.fields.clone()), stored: Vec::new(), objections, form }
+    }
+
+    /// With what is stored, for when nothing was typed yet.
+    pub fn stored(mut self, name: &str, value: impl Into<String>) -> Self {
+        self.stored.push((name.to_owned(), value.into()));
+        self
+    }
+
+    /// The value of a field.
+    pub fn value(&self, name: &str) -> String {
+        self.pairs().iter().find(|(key, _)| key == name).map(|(_, value)| value.clone()).unwrap_or_default()
+    }
+
+    /// Whether a box or button with this value is on.
+    pub fn on(&self, name: &str, value: &str) -> bool {
+        self.pairs().iter().any(|(key, typed)| key == name && typed == value)
+    }
+
+    /// What to say about a field.
+    pub fn error(&self, name: &str) -> Option<String> {
+        self.objections.iter().find(|objection| objection.field == name).map(|objection| t(objection.says))
+    }
+
+    /// The id of a field on the page: forms of one page may share names.
+    pub fn id(&self, name: &str) -> String {
+        field_id(self.form, name)
+    }
+
+    fn pairs(&self) -> &[(String, String)] {
+        self.typed.as_deref().unwrap_or(&self.stored)
+    }
+}
+
+/// The id of a field on its page.
+pub fn field_id(form: &str, name: &str) -> String {
+    format!("{form}-{name}")
+}

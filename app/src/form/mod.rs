@@ -1,0 +1,49 @@
+//! Forms on a page: the form itself, its fields, and the summary of what needs another look; what a form does lives in its slice.
+
+mod field;
+mod fields;
+mod parse;
+mod summary;
+mod textarea;
+
+pub use field::{Choice, Text, check, checks, hidden, marks, mark_choices, radios, select, text};
+pub use fields::Fields;
+pub use parse::{choose, date, mark, month};
+pub use summary::summary;
+pub use textarea::textarea;
+
+use crate::route::Form;
+use crate::visit::Visit;
+use crate::words::t;
+use leptos::prelude::*;
+
+/// A form with one filled button; `button` is the key of its words.
+pub fn form<F: Form, V: IntoView + 'static>(visit: &Visit, inside: V, button: &'static str) -> impl IntoView + use<F, V> {
+    framed::<F, _>(visit, "wl-form", view! { {inside} <div class="wl-actions"><button class="nl-button nl-button--primary" type="submit">{t(button)}</button></div> })
+}
+
+/// A form whose button is a quiet one.
+pub fn small_form<F: Form, V: IntoView + 'static>(visit: &Visit, inside: V, button: &'static str) -> impl IntoView + use<F, V> {
+    framed::<F, _>(visit, "wl-form", view! { {inside} <div class="wl-actions"><button class="nl-button nl-button--secondary" type="submit">{t(button)}</button></div> })
+}
+
+/// A form that looks like a link.
+pub fn link_form<F: Form, V: IntoView + 'static>(visit: &Visit, inside: V, button: &'static str) -> impl IntoView + use<F, V> {
+    framed::<F, _>(visit, "wl-form-inline", view! { {inside} <button class="wl-link-button" type="submit">{t(button)}</button> })
+}
+
+/// A form with buttons of its own. It posts to the address of its page, so that a refusal and a reload agree.
+pub fn framed<F: Form, V: IntoView + 'static>(visit: &Visit, class: &'static str, inside: V) -> impl IntoView + use<F, V> {
+    let action = address(F::PAGE, visit);
+    view! {
+        <form class=class method="post" action=action novalidate="">
+            <input type="hidden" name="formulier" value=F::NAME/>
+            {inside}
+        </form>
+    }
+}
+
+/// The form's address with the blanks of this visit filled in.
+fn address(pattern: &str, visit: &Visit) -> String {
+    visit.at.iter().fold(pattern.to_owned(), |path, (name, value)| path.replace(&format!("{{{name}}}"), value))
+}

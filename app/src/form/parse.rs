@@ -1,0 +1,71 @@
+//! Parsing what many forms ask: a day, a month, a mark, one of a list; each says what to do when it cannot.
+
+use chrono::NaiveDate;
+
+/// A day, as date fields send it or as people type it.
+///
+/// # Errors
+/// The key of a sentence.
+pub fn date(raw: &str) -> Result<NaiveDate, &'static str> {
+    let raw = raw.trim();
+    NaiveDate::parse_from_str(raw, "%Y-%m-%d").or_else(|_| NaiveDate::parse_from_str(raw, "%d-%m-%Y")).map_err(|_| "refused-date")
+}
+
+/// A month as `2026-03`; nothing typed is none.
+///
+/// # Errors
+/// The key of a sentence.
+pub fn month(raw: &str) -> Result<Option<String>, &'static str> {
+    let raw = raw.trim();
+    if raw.is_empty() {
+        return Ok(None);
+    }
+    let (year, month) = raw.split_once('-').ok_or("refused-month")?;
+    // Browsers without month fields leave people to type 03-2026.
+    let (year, month) = if month.len() == 4 { (month, year) } else { (year, month) };
+    match (year.parse::<i32>(), month.parse::<u8>()) {
+        (Ok(year @ 1990..=2100), Ok(month @ 1..=12)) => Ok(Some(format!("{year:04}-{month:02}"))),
+        _ => Err("refused-month"),
+    }
+}
+
+/// A report mark; nothing chosen is none.
+///
+/// # Errors
+/// The key of a sentence.
+pub fn mark(raw: &str) -> Result<Option<u8>, &'static str> {
+    match raw.trim() {
+        "" => Ok(None),
+        text => text.parse().ok().filter(|mark| (1..=10).contains(mark)).map(Some).ok_or("refused-mark"),
+    }
+}
+
+/// One of a list.
+///
+/// # Errors
+/// The key of a sentence.
+pub fn choose<T>(found: Option<T>) -> Result<T, &'static str> {
+    found.ok_or("refused-choose")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn days_and_months_are_read_as_people_write_them() {
+        assert_eq!(date("24-11-2026"), date("2026-11-24"));
+        assert_eq!(date("gisteren"), Err("refused-date"));
+        assert_eq!(month("03-2026"), Ok(Some("2026-03".into())));
+        assert_eq!(month("2026-3"), Ok(Some("2026-03".into())));
+        assert_eq!(month("2026-13"), Err("refused-month"));
+        assert_eq!(month(" "), Ok(None));
+    }
+
+    #[test]
+    fn a_mark_is_one_to_ten_or_nothing() {
+        assert_eq!(mark("10"), Ok(Some(10)));
+        assert_eq!(mark(""), Ok(None));
+        assert!(mark("0").is_err() && mark("11").is_err() && mark("7,5").is_err());
+    }
+}

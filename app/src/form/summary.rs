@@ -1,0 +1,51 @@
+//! The summary on top of a page whose form needs another look, with a link to each field.
+
+use super::fields::field_id;
+use crate::page::{Icon, icon};
+use crate::visit::Visit;
+use crate::words::{t, tr};
+use domain::Problem;
+use leptos::prelude::*;
+
+/// What needs another look, or nothing.
+pub fn summary(visit: &Visit) -> impl IntoView + use<> {
+    let typed = visit.typed.as_ref()?;
+    let (title, lines) = match &typed.problem {
+        None => (t("summary-kept"), vec![view! { <li>{t("summary-kept-next")}</li> }.into_any()]),
+        Some(Problem::Refused(objections)) => {
+            let lines = objections.iter().map(|objection| {
+                let words = t(objection.says);
+                if objection.field.is_empty() {
+                    view! { <li>{words}</li> }.into_any()
+                } else {
+                    let href = format!("#{}", field_id(&typed.form, objection.field));
+                    view! { <li><a href=href>{words}</a></li> }.into_any()
+                }
+            });
+            (tr("summary-title", [("count", objections.len().into())]), lines.collect())
+        }
+        Some(Problem::Conflict(now)) => {
+            let stored = now.iter().map(|(name, value)| view! { <li>{t(name)} ": " <q>{value.clone()}</q></li> }.into_any());
+            let next = view! { <li>{t("summary-conflict-next")}</li> }.into_any();
+            (t("summary-conflict"), std::iter::once(next).chain(stored).collect())
+        }
+        Some(problem) => {
+            let words = match problem {
+                Problem::NotNow(says) => t(says),
+                Problem::Busy => t("busy-lead"),
+                Problem::Storage => t("storage-lead"),
+                _ => t("broken-lead"),
+            };
+            (words, Vec::new())
+        }
+    };
+    Some(view! {
+        <div class="utrecht-alert utrecht-alert--error wl-error-summary" tabindex="-1" autofocus="" aria-labelledby="fouten" role="group">
+            {icon(Icon::Attention)}
+            <div class="utrecht-alert__content">
+                <h2 class="wl-alert-title" id="fouten">{title}</h2>
+                {(!lines.is_empty()).then(|| view! { <ul>{lines}</ul> })}
+            </div>
+        </div>
+    })
+}

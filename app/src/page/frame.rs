@@ -1,0 +1,138 @@
+//! The frame round every page: head, menu, crumbs, heading, foot; rendered whole, without waiting for anything.
+
+use super::{Icon, Page, icon};
+use crate::form::summary;
+use crate::visit::Visit;
+use crate::words::{t, tr};
+use domain::policy::RoleKind;
+use domain::session::Me;
+use hydration_context::SsrSharedContext;
+use leptos::prelude::*;
+use std::sync::Arc;
+
+/// The whole page as HTML.
+pub fn render(visit: &Visit, page: Page) -> String {
+    let owner = Owner::new_root(Some(Arc::new(SsrSharedContext::new_islands())));
+    let html = owner.with(|| {
+        let crumbs = crumbs(&page);
+        let body = (page.body)();
+        let alerts = summary(visit);
+        let heading = view! { <h1 class="nl-heading nl-heading--level-1">{page.heading.clone()}</h1> };
+        let main = view! { <main class="wl-main" id="inhoud" tabindex="-1">{heading}{alerts}{body}</main> };
+        let inside = if page.bare {
+            view! { <div class="wl-page wl-kiosk">{main}</div> }.into_any()
+        } else {
+            view! {
+                <div class="wl-page">
+                    <a class="nl-skip-link nl-skip-link--visible-on-focus" href="#inhoud">{t("skip")}</a>
+                    {head(visit)}
+                    {crumbs}
+                    {main}
+                    {foot(visit)}
+                </div>
+            }
+            .into_any()
+        };
+        view! {
+            <html lang="nl">
+                <head>
+                    <meta charset="utf-8"/>
+                    <meta name="viewport" content="width=device-width, initial-scale=1"/>
+                    <meta name="color-scheme" content="light"/>
+                    {page.title.view()}
+                    {visit.site.style.clone().map(|href| view! { <link rel="stylesheet" href=href/> })}
+                    {visit.site.icon.clone().map(|href| view! { <link rel="icon" type="image/svg+xml" href=href/> })}
+                </head>
+                <body>{inside}{page.island.then(|| script(visit))}</body>
+            </html>
+        }
+        .to_html()
+    });
+    owner.cleanup();
+    format!("<!DOCTYPE html>{html}")
+}
+
+fn head(visit: &Visit) -> impl IntoView + use<> {
+    let me = visit.desk.sitter().me().cloned();
+    let home = if me.is_some() { "/mijn-werk" } else { "/aanmelden" };
+    let menu = me.as_ref().map(|me| menu(visit, me));
+    let who = me.map(|me| {
+        view! {
+            <form class="wl-who" method="post" action="/afmelden">
+                <input type="hidden" name="formulier" value="afmelden"/>
+                <a class="wl-who__name" href="/account">{me.name}</a>
+                <button class="wl-link-button" type="submit">{t("sign-out")}</button>
+            </form>
+        }
+    });
+    view! {
+        <header class="wl-header">
+            <div class="wl-header__bar">
+                <a class="wl-product" href=home>{icon(Icon::Mark)} {t("product")}</a>
+                {who}
+            </div>
+            {menu}
+        </header>
+    }
+}
+
+fn menu(visit: &Visit, me: &Me) -> impl IntoView + use<> {
+    let has = |kind: RoleKind| me.kinds.contains(&kind);
+    let mut items = vec![("/mijn-werk".to_owned(), t("menu-work"))];
+    items.extend(me.teams.iter().map(|(slug, name)| (format!("/team/{slug}"), tr("menu-team", [("name", name.as_str().into())]))));
+    if !me.kinds.is_empty() {
+        items.push(("/netwerk".to_owned(), t("menu-network")));
+    }
+    if has(RoleKind::Member) || has(RoleKind::Manager) || has(RoleKind::Coordinator) {
+        items.push(("/leerlopen".to_owned(), t("menu-loops")));
+    }
+    if has(RoleKind::Administrator) {
+        items.push(("/beheer".to_owned(), t("menu-administration")));
+    }
+    if has(RoleKind::PrivacyOfficer) {
+        items.push(("/privacy".to_owned(), t("menu-read-log")));
+    }
+    let items: Vec<_> = items
+        .into_iter()
+        .map(|(href, words)| {
+            let here = (visit.path == href || visit.path.starts_with(&format!("{href}/"))).then_some("page");
+            view! { <li><a href=href aria-current=here>{words}</a></li> }
+        })
+        .collect();
+    view! { <nav class="wl-nav" aria-label=t("menu")><ul>{items}</ul></nav> }
+}
+
+fn crumbs(page: &Page) -> impl IntoView + use<> {
+    let above: Vec<_> =
+        page.crumbs.iter().cloned().map(|(href, words)| view! { <li><a href=href>{words}</a></li> }).collect();
+    let here = page.heading.clone();
+    (!above.is_empty()).then(|| {
+        view! {
+            <nav class="wl-breadcrumb" aria-label=t("crumbs")>
+                <ol>{above}<li aria-current="page">{here}</li></ol>
+            </nav>
+        }
+    })
+}
+
+fn foot(visit: &Visit) -> impl IntoView + use<> {
+    let words = if visit.desk.demonstration() { t("footer-demo") } else { t("footer-safe") };
+    view! {
+        <footer class="wl-footer">
+            <div class="wl-footer__inner"><p>{words}</p><a href="/uitleg">{t("footer-explain")}</a></div>
+        </footer>
+    }
+}
+
+/// Loads the islands; a page without one loads no script at all.
+fn script(visit: &Visit) -> impl IntoView + use<> {
+    visit.site.islands.clone().map(|(glue, wasm)| {
+        let load = format!(
+            "import('{glue}').then(async m=>{{await m.default({{module_or_path:'{wasm}'}});m.hydrate();\
+             for(const e of document.querySelectorAll('leptos-island')){{const f=m[e.dataset.component];\
+             f?f(e):console.warn('Could not find WASM function for the island '+e.dataset.component)}}}})"
+        );
+        let nonce = visit.nonce.to_string();
+        view! { <script type="module" nonce=nonce inner_html=load></script> }
+    })
+}

@@ -1,0 +1,92 @@
+//! A page: its title, its view and its frame; what stands on it lives in the slices.
+
+mod frame;
+mod icon;
+mod parts;
+mod problem;
+mod title;
+
+pub use frame::render;
+pub use icon::{Icon, icon, shape};
+pub use parts::{actions, day, empty, instant, lead, minutes, notice, section, words};
+pub use problem::{of_problem, status};
+pub use title::Title;
+
+use leptos::prelude::*;
+
+/// What an address answers with.
+pub enum Answer {
+    /// A page.
+    Page(Page),
+    /// A file to keep.
+    File {
+        /// Its media type.
+        kind: &'static str,
+        /// Its name, without anything of a case.
+        name: String,
+        /// Its content.
+        body: Vec<u8>,
+    },
+    /// Another address.
+    Goto(String),
+}
+
+/// A page before it is rendered.
+pub struct Page {
+    /// The title, which is a key and so never holds anybody's words.
+    pub title: Title,
+    /// Address and words of each page above this one.
+    pub crumbs: Vec<(String, String)>,
+    /// Whether it stands alone, without head, menu and foot: a client at the table sees nothing else.
+    pub bare: bool,
+    /// Whether it holds an island, and so needs a script.
+    pub island: bool,
+    /// The heading, which may name a case.
+    pub heading: String,
+    /// Makes the view under the heading, while rendering.
+    pub body: Box<dyn FnOnce() -> AnyView + Send>,
+}
+
+impl Page {
+    /// A page whose heading is its title.
+    pub fn new<V: IntoView + 'static>(title: &'static str, body: impl FnOnce() -> V + Send + 'static) -> Self {
+        Page {
+            title: Title(title),
+            crumbs: Vec::new(),
+            bare: false,
+            island: false,
+            heading: crate::words::t(title),
+            body: Box::new(move || body().into_any()),
+        }
+    }
+
+    /// With another heading than the title, such as a case's pseudonym.
+    pub fn headed(mut self, heading: impl Into<String>) -> Self {
+        self.heading = heading.into();
+        self
+    }
+
+    /// With a page above it.
+    pub fn under(mut self, address: impl Into<String>, words: impl Into<String>) -> Self {
+        self.crumbs.push((address.into(), words.into()));
+        self
+    }
+
+    /// Without head, menu and foot.
+    pub fn bare(mut self) -> Self {
+        self.bare = true;
+        self
+    }
+
+    /// With an island.
+    pub fn with_island(mut self) -> Self {
+        self.island = true;
+        self
+    }
+}
+
+impl From<Page> for Answer {
+    fn from(page: Page) -> Self {
+        Answer::Page(page)
+    }
+}

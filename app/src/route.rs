@@ -1,0 +1,107 @@
+//! The one table of pages and forms: nothing is served that has no row here, and no row is without a deed of the policy.
+
+use crate::page::Answer;
+use crate::visit::Visit;
+use async_trait::async_trait;
+use domain::Problem;
+use domain::policy::Deed;
+use domain::session::Done;
+use serde::de::DeserializeOwned;
+use std::future::Future;
+use std::pin::Pin;
+
+type Later<T> = Pin<Box<dyn Future<Output = Result<T, Problem>> + Send>>;
+
+/// A page: where it stands, which deed it asks leave for, and how it is made.
+pub struct PageRow {
+    /// Its address, with blanks: `/casus/{id}`.
+    pub path: &'static str,
+    /// The deed that the door is asked for.
+    pub deed: Deed,
+    /// Makes it.
+    pub load: fn(Visit) -> Later<Answer>,
+}
+
+/// A form: the page it stands on and posts to, its name there, and its deed.
+pub struct FormRow {
+    /// The address it posts to.
+    pub page: &'static str,
+    /// Its name on that page.
+    pub name: &'static str,
+    /// The deed that the door is asked for.
+    pub deed: Deed,
+    /// Parses and submits it.
+    pub submit: fn(Visit, Vec<u8>) -> Later<Done>,
+}
+
+/// A form as a type.
+#[async_trait]
+pub trait Form: DeserializeOwned + Send + 'static {
+    /// The address of the page it stands on.
+    const PAGE: &'static str;
+    /// Its name on that page.
+    const NAME: &'static str;
+    /// The deed that the door is asked for.
+    const DEED: Deed;
+
+    /// Parses its fields and asks the desk.
+    async fn submit(self, visit: &Visit) -> Result<Done, Problem>;
+}
+
+impl FormRow {
+    /// The row of a form.
+    pub const fn of<F: Form>() -> Self {
+        FormRow { page: F::PAGE, name: F::NAME, deed: F::DEED, submit: submit::<F> }
+    }
+}
+
+fn submit<F: Form>(visit: Visit, body: Vec<u8>) -> Later<Done> {
+    Box::pin(async move {
+        let form: F = serde_html_form::from_bytes(&body).map_err(|_| Problem::form("refused-form"))?;
+        form.submit(&visit).await
+    })
+}
+
+/// A row whose page is an async function of the visit.
+#[macro_export]
+macro_rules! page {
+    ($path:literal, $deed:ident, $load:path) => {
+        $crate::route::PageRow {
+            path: $path,
+            deed: domain::policy::Deed::$deed,
+            load: |visit| Box::pin(async move { $load(visit).await.map(Into::into) }),
+        }
+    };
+}
+
+/// Every page.
+pub fn pages() -> impl Iterator<Item = &'static PageRow> {
+    SLICES.iter().flat_map(|(pages, _)| pages.iter())
+}
+
+/// Every form.
+pub fn forms() -> impl Iterator<Item = &'static FormRow> {
+    SLICES.iter().flat_map(|(_, forms)| forms.iter())
+}
+
+/// The slices' own lists.
+const SLICES: &[(&[PageRow], &[FormRow])] = &[
+    (crate::public::PAGES, crate::public::FORMS),
+    (crate::session::PAGES, crate::session::FORMS),
+    (crate::account::PAGES, crate::account::FORMS),
+    (crate::administration::PAGES, crate::administration::FORMS),
+    (crate::read_log::PAGES, crate::read_log::FORMS),
+    (crate::work::PAGES, crate::work::FORMS),
+    (crate::team::PAGES, crate::team::FORMS),
+    (crate::case::PAGES, crate::case::FORMS),
+    (crate::agreement::PAGES, crate::agreement::FORMS),
+    (crate::quartet::PAGES, crate::quartet::FORMS),
+    (crate::experience::PAGES, crate::experience::FORMS),
+    (crate::practice::PAGES, crate::practice::FORMS),
+    (crate::care::PAGES, crate::care::FORMS),
+    (crate::reflection::PAGES, crate::reflection::FORMS),
+    (crate::lesson::PAGES, crate::lesson::FORMS),
+    (crate::learning_loop::PAGES, crate::learning_loop::FORMS),
+    (crate::report::PAGES, crate::report::FORMS),
+    (crate::network::PAGES, crate::network::FORMS),
+];

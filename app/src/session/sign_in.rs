@@ -1,0 +1,99 @@
+//! Signing in with a password, or, in a demonstration, as one of its people.
+
+use crate::form::{Fields, Text, form, framed, hidden, text};
+use crate::page::{Answer, Page, lead, section};
+use crate::route::Form;
+use crate::visit::Visit;
+use crate::words::{t, tr};
+use async_trait::async_trait;
+use domain::policy::{Deed, RoleKind};
+use domain::session::{DemoPerson, Done};
+use domain::Problem;
+use leptos::prelude::*;
+use serde::Deserialize;
+
+/// Address and password.
+#[derive(Deserialize)]
+pub(super) struct SignInForm {
+    #[serde(default)]
+    email: String,
+    #[serde(default)]
+    password: String,
+}
+
+#[async_trait]
+impl Form for SignInForm {
+    const PAGE: &'static str = "/aanmelden";
+    const NAME: &'static str = "aanmelden";
+    const DEED: Deed = Deed::SignIn;
+
+    async fn submit(self, visit: &Visit) -> Result<Done, Problem> {
+        visit.desk.sign_in(&self.email, &self.password, &visit.device).await
+    }
+}
+
+/// Somebody of the demonstration.
+#[derive(Deserialize)]
+pub(super) struct DemoForm {
+    #[serde(default)]
+    person: String,
+}
+
+#[async_trait]
+impl Form for DemoForm {
+    const PAGE: &'static str = "/aanmelden";
+    const NAME: &'static str = "demo";
+    const DEED: Deed = Deed::SignIn;
+
+    async fn submit(self, visit: &Visit) -> Result<Done, Problem> {
+        visit.desk.sign_in_as(self.person.parse()?, &visit.device).await
+    }
+}
+
+pub(super) async fn page(visit: Visit) -> Result<Answer, Problem> {
+    if visit.desk.sitter().me().is_some() {
+        return Ok(Answer::Goto("/mijn-werk".into()));
+    }
+    let people = visit.desk.demo_people().await?;
+    Ok(Page::new("title-sign-in", move || {
+        let fields = Fields::of::<SignInForm>(&visit);
+        let demo = (!people.is_empty()).then(|| demo(&visit, people));
+        let inside = view! {
+            {text(&fields, "email", "sign-in-email", Text { kind: "email", autocomplete: Some("username"), ..Text::default() })}
+            {text(&fields, "password", "sign-in-password", Text { kind: "password", autocomplete: Some("current-password"), ..Text::default() })}
+        };
+        view! { {lead(t("sign-in-lead"))} {demo} {form::<SignInForm, _>(&visit, inside, "sign-in-button")} }
+    })
+    .into())
+}
+
+fn demo(visit: &Visit, people: Vec<DemoPerson>) -> impl IntoView + use<> {
+    let cards: Vec<_> = people
+        .into_iter()
+        .map(|person| {
+            let roles: Vec<_> = person.roles.iter().map(|(kind, place)| role_words(*kind, place)).collect();
+            let profession = person.profession.map(|words| format!("{words}. ")).unwrap_or_default();
+            let words = tr("sign-in-demo-button", [("name", person.name.clone().into())]);
+            let inside = view! {
+                {hidden("person", person.id.to_string())}
+                <h3 class="wl-card__title">{person.name}</h3>
+                <p class="wl-card__line">{profession}{roles.join("; ")}</p>
+                <button class="nl-button nl-button--secondary" type="submit">{words}</button>
+            };
+            view! { <li class="wl-card">{framed::<DemoForm, _>(visit, "wl-demo", inside)}</li> }
+        })
+        .collect();
+    section("demonstratie", t("sign-in-demo"), view! { <p>{t("sign-in-demo-lead")}</p> <ul class="wl-cards">{cards}</ul> })
+}
+
+/// A role in words: what, and where it holds.
+fn role_words(kind: RoleKind, place: &str) -> String {
+    let key = match kind {
+        RoleKind::Member => "role-member",
+        RoleKind::Coordinator => "role-coordinator",
+        RoleKind::Manager => "role-manager",
+        RoleKind::Administrator => "role-administrator",
+        RoleKind::PrivacyOfficer => "role-privacy-officer",
+    };
+    if place.is_empty() { t(key) } else { tr("role-at", [("role", t(key).into()), ("place", place.into())]) }
+}

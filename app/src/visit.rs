@@ -1,0 +1,64 @@
+//! One request as pages and forms see it: the desk, the address, and what was typed; no HTTP.
+
+use domain::{Desk, Problem};
+use std::collections::BTreeMap;
+use std::str::FromStr;
+use std::sync::Arc;
+
+/// Names of the files of this build, as the server found them.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Site {
+    /// The style sheet.
+    pub style: Option<String>,
+    /// The islands' glue and wasm; without them the site works on forms alone.
+    pub islands: Option<(String, String)>,
+    /// The icon.
+    pub icon: Option<String>,
+}
+
+/// A form as it was typed, and why it is shown again.
+#[derive(Clone, Debug)]
+pub struct Typed {
+    /// The form's name on its page.
+    pub form: String,
+    /// Its fields.
+    pub fields: Vec<(String, String)>,
+    /// What needs another look; nothing when it was kept while the session slept.
+    pub problem: Option<Problem>,
+}
+
+/// One request.
+#[derive(Clone)]
+pub struct Visit {
+    /// Everything that can be asked.
+    pub desk: Arc<dyn Desk>,
+    /// The address, without its query.
+    pub path: String,
+    /// The blanks of the address: `id` in `/casus/{id}`.
+    pub at: BTreeMap<String, String>,
+    /// The query's pairs; never case text.
+    pub query: Vec<(String, String)>,
+    /// A form that is shown again.
+    pub typed: Option<Typed>,
+    /// The files of this build.
+    pub site: Arc<Site>,
+    /// This answer's nonce for its one script.
+    pub nonce: Arc<str>,
+    /// The browser's name for itself.
+    pub device: String,
+}
+
+impl Visit {
+    /// A blank of the address, parsed.
+    ///
+    /// # Errors
+    /// [`Problem::Absent`]: an address that cannot be is a page that is not there.
+    pub fn at<T: FromStr>(&self, name: &str) -> Result<T, Problem> {
+        self.at.get(name).and_then(|text| text.parse().ok()).ok_or(Problem::Absent)
+    }
+
+    /// The first value of a query pair.
+    pub fn query(&self, name: &str) -> Option<&str> {
+        self.query.iter().find(|(key, _)| key == name).map(|(_, value)| value.as_str())
+    }
+}

@@ -1,0 +1,78 @@
+//! The words on screen, from the Fluent files in words/; which words mean what in code stands in WORDS.md.
+
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use std::sync::LazyLock;
+
+/// The Dutch files, one per slice.
+pub const NL: &[(&str, &str)] = &[
+    ("account", include_str!("../words/nl/account.ftl")),
+    ("administration", include_str!("../words/nl/administration.ftl")),
+    ("agreement", include_str!("../words/nl/agreement.ftl")),
+    ("care", include_str!("../words/nl/care.ftl")),
+    ("case", include_str!("../words/nl/case.ftl")),
+    ("experience", include_str!("../words/nl/experience.ftl")),
+    ("form", include_str!("../words/nl/form.ftl")),
+    ("learning_loop", include_str!("../words/nl/learning_loop.ftl")),
+    ("lesson", include_str!("../words/nl/lesson.ftl")),
+    ("network", include_str!("../words/nl/network.ftl")),
+    ("page", include_str!("../words/nl/page.ftl")),
+    ("practice", include_str!("../words/nl/practice.ftl")),
+    ("public", include_str!("../words/nl/public.ftl")),
+    ("quartet", include_str!("../words/nl/quartet.ftl")),
+    ("read_log", include_str!("../words/nl/read_log.ftl")),
+    ("reflection", include_str!("../words/nl/reflection.ftl")),
+    ("report", include_str!("../words/nl/report.ftl")),
+    ("session", include_str!("../words/nl/session.ftl")),
+    ("team", include_str!("../words/nl/team.ftl")),
+    ("themes", include_str!("../words/nl/themes.ftl")),
+    ("work", include_str!("../words/nl/work.ftl")),
+];
+
+static DUTCH: LazyLock<FluentBundle<FluentResource>> = LazyLock::new(|| {
+    let mut bundle = FluentBundle::new_concurrent(vec!["nl".parse().unwrap_or_else(|_| unreachable!("a language tag"))]);
+    // Isolation marks would show up in search, copy and tests.
+    bundle.set_use_isolating(false);
+    for (name, text) in NL {
+        let resource = FluentResource::try_new((*text).to_owned()).unwrap_or_else(|(_, errors)| panic!("{name}: {errors:?}"));
+        bundle.add_resource(resource).unwrap_or_else(|errors| panic!("{name}: {errors:?}"));
+    }
+    bundle
+});
+
+/// Whether there is a sentence with this key.
+pub fn known(key: &str) -> bool {
+    DUTCH.has_message(key)
+}
+
+/// The sentence with this key.
+pub fn t(key: &str) -> String {
+    say(key, None)
+}
+
+/// The sentence with this key, with its blanks filled in: `tr("vote-count", [("count", 3.into())])`.
+pub fn tr<'a, const N: usize>(key: &str, blanks: [(&'a str, FluentValue<'a>); N]) -> String {
+    let args: FluentArgs = blanks.into_iter().collect();
+    say(key, Some(&args))
+}
+
+fn say(key: &str, args: Option<&FluentArgs>) -> String {
+    let Some(pattern) = DUTCH.get_message(key).and_then(|message| message.value()) else {
+        debug_assert!(false, "no words for {key}");
+        return key.to_owned();
+    };
+    let mut errors = Vec::new();
+    let said = DUTCH.format_pattern(pattern, args, &mut errors);
+    debug_assert!(errors.is_empty(), "{key}: {errors:?}");
+    said.into_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_file_parses_and_no_key_stands_twice() {
+        assert!(known("product"));
+    }
+}

@@ -1,0 +1,18 @@
+# What forms say when something needs another look.
+summary-title = { $count ->
+    [one] Nog één ding. Wat je typte staat er nog.
+   *[other] Nog { $count } dingen. Wat je typte staat er nog.
+ }
+summary-kept = Je was even weg. Wat je typte staat er nog.
+summary-kept-next = Kijk het na en verstuur het opnieuw.
+summary-conflict = Iemand anders heeft dit intussen veranderd.
+summary-conflict-next = Wat jij typte staat er nog. Hieronder staat wat er nu is opgeslagen. Verstuur opnieuw om het te vervangen.
+optional = (hoeft niet)
+refused-form = Dit formulier kwam niet goed aan. Probeer het nog eens.
+refused-empty = Vul dit in.
+refused-choose = Kies wat hier past.
+refused-long-line = Maak dit korter: hooguit 200 tekens.
+refused-long-words = Maak dit korter: hooguit 4000 tekens.
+refused-date = Kies een datum, bijvoorbeeld 24-11-2026.
+refused-month = Kies een maand, bijvoorbeeld maart 2026.
+refused-mark = Kies een cijfer van 1 tot en met 10.

@@ -1,0 +1,24 @@
+# Signing in and out.
+title-sign-in = Aanmelden
+sign-in-lead = Meld je aan met je eigen account.
+sign-in-email = E-mailadres
+sign-in-password = Wachtwoord
+sign-in-button = Aanmelden
+sign-in-refused = Dit e-mailadres en wachtwoord horen niet bij elkaar. Probeer het opnieuw, of vraag de beheerder om een nieuwe link.
+sign-in-demo = Kijk rond als iemand uit de demonstratie
+sign-in-demo-lead = Kies iemand. Je ziet dan wat die persoon ziet.
+sign-in-demo-button = Ga verder als { $name }
+role-member = lid
+role-coordinator = coördinator
+role-manager = manager
+role-administrator = beheerder
+role-privacy-officer = privacyfunctionaris
+role-at = { $role } van { $place }
+title-welcome = Kies een wachtwoord
+welcome-lead = Welkom, { $name }. Kies een wachtwoord. Daarna kun je meteen beginnen.
+password-new = Nieuw wachtwoord
+password-again = Nog een keer het nieuwe wachtwoord
+password-help = Minstens 12 tekens. Een zin die je onthoudt is prima.
+password-button = Wachtwoord opslaan
+refused-password-length = Kies een wachtwoord van 12 tot en met 200 tekens.
+refused-password-again = De twee wachtwoorden zijn niet hetzelfde. Typ ze opnieuw.

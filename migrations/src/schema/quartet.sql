@@ -1,0 +1,66 @@
+-- The four perspectives: agreements and their checks, clients, professionals, care use.
+create table agreements (
+  id @uuid primary key,
+  team_id @uuid not null references teams (id),
+  kind text not null check (kind in ('contact', 'hand_over', 'coordination', 'safety', 'information')),
+  review_on @date not null, consent_on @date, ended_on @date,
+  made_at @time not null,
+  version integer not null default 1);
+create table agreement_versions (
+  id @uuid primary key,
+  agreement_id @uuid not null references agreements (id),
+  number integer not null,
+  who text not null, what text not null, moment text not null,
+  reason text, reflection_id @uuid,
+  author_id @uuid not null references people (id), made_at @time not null,
+  unique (agreement_id, number));
+create table rule_obstacles (
+  id @uuid primary key,
+  team_id @uuid not null references teams (id),
+  text text not null,
+  author_id @uuid not null references people (id), made_at @time not null);
+create table agreement_checks (
+  id @uuid primary key,
+  case_id @uuid not null references cases (id) on delete cascade,
+  agreement_id @uuid not null references agreements (id),
+  agreement_version_id @uuid not null references agreement_versions (id),
+  outcome text not null check (outcome in ('kept', 'not_kept', 'not_applicable', 'blocked')),
+  rule_obstacle_id @uuid references rule_obstacles (id),
+  author_id @uuid not null references people (id), at @time not null,
+  version integer not null default 1,
+  unique (case_id, agreement_id));
+create index agreement_checks_agreement on agreement_checks (agreement_id, at);
+create table experiences (
+  id @uuid primary key,
+  case_id @uuid not null references cases (id) on delete cascade,
+  respondent text not null check (respondent in ('young', 'parent1', 'parent2')),
+  source text not null check (source in ('own', 'on_behalf')),
+  better integer check (better between 1 and 10), got_help integer check (got_help between 1 and 10),
+  taken_seriously integer check (taken_seriously between 1 and 10), story_once integer check (story_once between 1 and 10),
+  knew_whom integer check (knew_whom between 1 and 10), worked_together integer check (worked_together between 1 and 10),
+  words text, asked_how text,
+  author_id @uuid not null references people (id), at @time not null,
+  version integer not null default 1,
+  unique (case_id, respondent, source));
+create table practices (
+  id @uuid primary key,
+  case_id @uuid not null references cases (id) on delete cascade,
+  person_id @uuid not null references people (id),
+  communication integer check (communication between 1 and 10),
+  added_value integer check (added_value between 1 and 10),
+  energy integer check (energy between 1 and 10),
+  words text, at @time not null,
+  version integer not null default 1,
+  unique (case_id, person_id));
+create table care_uses (
+  id @uuid primary key,
+  case_id @uuid not null references cases (id) on delete cascade,
+  about text not null check (about in ('young', 'parents')),
+  line integer not null check (line between 0 and 3),
+  form text not null, referrer text,
+  asked_month text, started_month text, ended_month text,
+  still_waiting boolean not null default false,
+  weeks integer check (weeks between 0 and 520),
+  author_id @uuid not null references people (id), at @time not null,
+  version integer not null default 1);
+create index care_uses_case on care_uses (case_id);

@@ -1,0 +1,57 @@
+-- Meetings of a team and what comes out of them.
+create table reflections (
+  id @uuid primary key,
+  team_id @uuid not null references teams (id),
+  planned_on @date not null,
+  lead_id @uuid references people (id),
+  state text not null check (state in ('planned', 'open', 'closed')),
+  opened_at @time, closed_at @time, quarter text,
+  author_id @uuid not null references people (id),
+  version integer not null default 1);
+create index reflections_team on reflections (team_id, planned_on);
+create table reflection_cases (
+  reflection_id @uuid not null references reflections (id),
+  case_id @uuid not null references cases (id) on delete cascade,
+  returns boolean not null default false,
+  primary key (reflection_id, case_id));
+create table attendances (
+  reflection_id @uuid not null references reflections (id),
+  person_id @uuid not null references people (id),
+  primary key (reflection_id, person_id));
+create table actions (
+  id @uuid primary key,
+  team_id @uuid not null references teams (id),
+  reflection_id @uuid not null references reflections (id),
+  text text not null,
+  owner_id @uuid not null references people (id), due_on @date not null,
+  state text not null check (state in ('open', 'done', 'dropped')),
+  settled_at @time, settled_in @uuid,
+  author_id @uuid not null references people (id), made_at @time not null,
+  version integer not null default 1);
+create index actions_team on actions (team_id, state);
+create index actions_owner on actions (owner_id, state);
+create table insights (
+  id @uuid primary key,
+  team_id @uuid not null references teams (id),
+  reflection_id @uuid not null references reflections (id),
+  case_id @uuid not null references cases (id) on delete cascade,
+  text text not null,
+  author_id @uuid not null references people (id), at @time not null,
+  version integer not null default 1);
+create table signals (
+  id @uuid primary key,
+  team_id @uuid not null references teams (id),
+  reflection_id @uuid not null references reflections (id),
+  case_id @uuid not null references cases (id) on delete cascade,
+  text text not null,
+  author_id @uuid not null references people (id), at @time not null,
+  version integer not null default 1);
+-- One row per case, breakdown and cell: what a quarter's figures are counted from, kept in the transaction that closes a reflection.
+create table contributions (
+  case_id @uuid not null references cases (id) on delete cascade,
+  quarter text not null,
+  neighbourhood_id @uuid not null, team_id @uuid not null, family_id @uuid not null,
+  breakdown text not null check (breakdown in ('theme', 'line', 'waiting', 'checks')),
+  cell text not null,
+  primary key (case_id, breakdown, cell));
+create index contributions_quarter on contributions (neighbourhood_id, quarter);

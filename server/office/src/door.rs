@@ -1,0 +1,112 @@
+//! The door: finds where a thing belongs, asks the policy, leaves a trace, hands out the permit; nothing is shown or changed without passing here.
+
+use crate::Seat;
+use crate::clock::new_id;
+use chrono::{DateTime, Utc};
+use domain::policy::{Action, Decision, Deed, Kind, Permit, Place, Situation, decide};
+use domain::{PersonId, Problem};
+use store::{Thing, Tx, audit};
+
+/// A change under way: a permit, the transaction it holds in, and the time of it.
+pub struct Work<A: Action> {
+    /// Proof that the policy said yes.
+    pub permit: Permit<A>,
+    /// Everything of this change, its audit line included.
+    pub tx: Tx,
+    /// When.
+    pub now: DateTime<Utc>,
+}
+
+impl<A: Action> Work<A> {
+    /// Makes the change lasting.
+    ///
+    /// # Errors
+    /// [`Problem::Storage`] when it could not be.
+    pub async fn done(self) -> Result<(), Problem> {
+        self.tx.commit().await
+    }
+}
+
+impl Seat {
+    /// Leave to look. A view of a case is in the read log before this returns.
+    ///
+    /// # Errors
+    /// [`Problem::Absent`] when there is no such thing or not for this visitor; [`Problem::NotNow`] at another stage.
+    pub async fn look<A: Action>(&self, thing: Thing) -> Result<Permit<A>, Problem> {
+        debug_assert_eq!(A::DEED.kind(), Kind::Read, "{} changes something", A::DEED.name());
+        let now = self.office.now();
+        let found = store::door::situation(self.office.db.read(), &thing, self.person().unwrap_or_default()).await?;
+        let permit = match self.judge::<A>(found.as_ref()) {
+            Ok(permit) => permit,
+            Err(problem) => return self.refused(A::DEED, &thing, found, problem).await,
+        };
+        if matches!(A::DEED, Deed::SeeCase | Deed::SeeTableVersion) {
+            self.office.views.note(permit.team(), permit.person(), permit.case(), A::DEED.name(), now).await?;
+        }
+        Ok(permit)
+    }
+
+    /// Leave to change something, in a transaction that holds the audit line.
+    ///
+    /// # Errors
+    /// As [`Seat::look`].
+    pub async fn enter<A: Action>(&self, thing: Thing) -> Result<Work<A>, Problem> {
+        debug_assert_eq!(A::DEED.kind(), Kind::Write, "{} changes nothing", A::DEED.name());
+        let tx = self.office.db.write().await?;
+        let now = self.office.now();
+        let found = store::door::situation(&*tx, &thing, self.person().unwrap_or_default()).await?;
+        let permit = match self.judge::<A>(found.as_ref()) {
+            Ok(permit) => permit,
+            Err(problem) => {
+                tx.rollback().await?;
+                return self.refused(A::DEED, &thing, found, problem).await;
+            }
+        };
+        let line = self.line(A::DEED, &thing, Some(permit.place()), true, now);
+        audit::write(&*tx, line).await?;
+        Ok(Work { permit, tx, now })
+    }
+
+    /// Whether a deed would be let in, without a trace: for showing a button or not.
+    ///
+    /// # Errors
+    /// What the database said.
+    pub async fn could<A: Action>(&self, thing: Thing) -> Result<bool, Problem> {
+        let found = store::door::situation(self.office.db.read(), &thing, self.person().unwrap_or_default()).await?;
+        Ok(self.judge::<A>(found.as_ref()).is_ok())
+    }
+
+    fn judge<A: Action>(&self, found: Option<&Situation>) -> Result<Permit<A>, Problem> {
+        let situation = found.ok_or(Problem::Absent)?;
+        match decide::<A>(&self.sitter.visitor(), situation, self.today()) {
+            Decision::Permitted(permit) => Ok(permit),
+            Decision::NotNow => Err(Problem::NotNow("not-now")),
+            Decision::Absent => Err(Problem::Absent),
+        }
+    }
+
+    /// Denied and absent leave the same line: the log does not tell which things exist.
+    async fn refused<T>(&self, deed: Deed, thing: &Thing, found: Option<Situation>, problem: Problem) -> Result<T, Problem> {
+        let tx = self.office.db.write().await?;
+        let place = found.map(|found| found.place).filter(|_| problem != Problem::Absent);
+        audit::write(&*tx, self.line(deed, thing, place.as_ref(), false, self.office.now())).await?;
+        tx.commit().await?;
+        Err(problem)
+    }
+
+    fn line<'a>(
+        &self,
+        deed: Deed,
+        thing: &'a Thing,
+        place: Option<&'a Place>,
+        permitted: bool,
+        at: DateTime<Utc>,
+    ) -> audit::Line<'a> {
+        audit::Line { id: new_id(), at, person: self.person(), deed, thing, place, permitted }
+    }
+
+    /// Who sits here, if it is somebody with an account.
+    pub(crate) fn person(&self) -> Option<PersonId> {
+        self.sitter.me().map(|me| me.id)
+    }
+}

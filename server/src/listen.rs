@@ -1,0 +1,62 @@
+//! The accept loop: a limit on connections, a limit on how slowly headers may come, and a stop that lets writes finish.
+
+use axum::Router;
+use axum::extract::ConnectInfo;
+use hyper::server::conn::http1;
+use hyper_util::rt::{TokioIo, TokioTimer};
+use hyper_util::server::graceful::GracefulShutdown;
+use hyper_util::service::TowerToHyperService;
+use std::future::Future;
+use std::sync::Arc;
+use std::time::Duration;
+use tokio::net::TcpListener;
+use tokio::sync::Semaphore;
+use tower::ServiceExt;
+
+/// Connections at once; more wait in the system's own queue.
+const CONNECTIONS: usize = 1_024;
+/// How long headers may take.
+const HEADERS: Duration = Duration::from_secs(10);
+/// How long requests under way may take to finish when the server stops.
+const FAREWELL: Duration = Duration::from_secs(4);
+
+/// Serves until `stop` is ready.
+pub async fn serve(listener: TcpListener, router: Router, stop: impl Future<Output = ()>) {
+    let room = Arc::new(Semaphore::new(CONNECTIONS));
+    let leaving = GracefulShutdown::new();
+    tokio::pin!(stop);
+    loop {
+        let Ok(place) = room.clone().acquire_owned().await else { break };
+        let (stream, peer) = tokio::select! {
+            accepted = listener.accept() => match accepted {
+                Ok(accepted) => accepted,
+                Err(error) => {
+                    // Out of descriptors: wait for some to come free.
+                    tracing::warn!(%error, "a connection could not be accepted");
+                    tokio::time::sleep(Duration::from_millis(50)).await;
+                    continue;
+                }
+            },
+            () = &mut stop => break,
+        };
+        let _ = stream.set_nodelay(true);
+        let service = router.clone().map_request(move |mut request: hyper::Request<hyper::body::Incoming>| {
+            request.extensions_mut().insert(ConnectInfo(peer));
+            request.map(axum::body::Body::new)
+        });
+        let connection = http1::Builder::new()
+            .timer(TokioTimer::new())
+            .header_read_timeout(HEADERS)
+            .serve_connection(TokioIo::new(stream), TowerToHyperService::new(service));
+        let connection = leaving.watch(connection);
+        tokio::spawn(async move {
+            let _place = place;
+            // A visitor who leaves is no fault.
+            let _ = connection.await;
+        });
+    }
+    drop(listener);
+    if tokio::time::timeout(FAREWELL, leaving.shutdown()).await.is_err() {
+        tracing::warn!("some visitors were still reading when the server stopped");
+    }
+}

@@ -1,0 +1,98 @@
+//! Serving a page: seats the visitor, loads, renders; and the page of a problem.
+
+use crate::cookie;
+use crate::guard::elsewhere;
+use crate::headers::Nonce;
+use crate::router::House;
+use app::page::{Answer, of_problem, render, status};
+use app::route::PageRow;
+use app::visit::{Typed, Visit};
+use axum::body::Body;
+use axum::extract::{ConnectInfo, RawPathParams};
+use axum::http::{HeaderValue, StatusCode, header, request::Parts};
+use axum::response::{IntoResponse, Response};
+use domain::Problem;
+use domain::session::SessionDesk;
+use office::Seat;
+use std::net::{IpAddr, Ipv4Addr, SocketAddr};
+use std::sync::Arc;
+
+/// Answers a GET.
+pub async fn serve(house: House, row: &'static PageRow, at: RawPathParams, parts: Parts) -> Response {
+    let seat = match seat(&house, &parts).await {
+        Ok(seat) => seat,
+        Err(problem) => return bare(problem),
+    };
+    if let Some(to) = elsewhere(seat.sitter(), row.deed, parts.uri.path()) {
+        return goto(to);
+    }
+    let path = parts.uri.path().to_owned();
+    let kept = if seat.has_kept() { seat.kept(&path).await.ok().flatten() } else { None };
+    let mut visit = visit(&house, Arc::new(seat), &at, &parts);
+    visit.typed = kept.map(|kept| Typed { form: kept.form, fields: kept.fields, problem: None });
+    show(row, visit, None).await
+}
+
+/// Loads and renders a page; `status` wins over 200.
+pub async fn show(row: &PageRow, visit: Visit, code: Option<u16>) -> Response {
+    match (row.load)(visit.clone()).await {
+        Ok(Answer::Page(page)) => html(code.unwrap_or(200), render(&visit, page)),
+        Ok(Answer::Goto(to)) => goto(&to),
+        Ok(Answer::File { kind, name, body }) => {
+            let kind = HeaderValue::from_static(kind);
+            let keep = HeaderValue::from_str(&format!("attachment; filename=\"{name}\""));
+            let headers = [(header::CONTENT_TYPE, Ok(kind)), (header::CONTENT_DISPOSITION, keep)];
+            let mut response = Body::from(body).into_response();
+            response.headers_mut().extend(headers.into_iter().filter_map(|(name, value)| Some((name, value.ok()?))));
+            response
+        }
+        Err(problem) => trouble(visit, &problem),
+    }
+}
+
+/// The page of a problem, in the visitor's own frame.
+pub fn trouble(mut visit: Visit, problem: &Problem) -> Response {
+    if *problem == Problem::SignIn {
+        return goto("/aanmelden");
+    }
+    visit.typed = None;
+    html(status(problem), render(&visit, of_problem(problem)))
+}
+
+/// The visitor of a request.
+pub async fn seat(house: &House, parts: &Parts) -> Result<Seat, Problem> {
+    let address = parts.extensions.get::<ConnectInfo<SocketAddr>>().map_or(IpAddr::V4(Ipv4Addr::LOCALHOST), |info| info.0.ip());
+    house.office.seat(cookie::token(&parts.headers).as_deref(), address).await
+}
+
+/// A request as pages see it.
+pub fn visit(house: &House, desk: Arc<Seat>, at: &RawPathParams, parts: &Parts) -> Visit {
+    let device = parts.headers.get(header::USER_AGENT).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    Visit {
+        desk,
+        path: parts.uri.path().to_owned(),
+        at: at.iter().map(|(name, value)| (name.to_owned(), value.to_owned())).collect(),
+        query: serde_html_form::from_str(parts.uri.query().unwrap_or_default()).unwrap_or_default(),
+        typed: None,
+        site: house.site.clone(),
+        nonce: parts.extensions.get::<Nonce>().map_or_else(|| "".into(), |nonce| nonce.0.clone()),
+        device: device.to_owned(),
+    }
+}
+
+/// On to another page, by GET.
+pub fn goto(to: &str) -> Response {
+    let to = HeaderValue::from_str(to).unwrap_or(HeaderValue::from_static("/"));
+    (StatusCode::SEE_OTHER, [(header::LOCATION, to)]).into_response()
+}
+
+/// When not even the frame can be made: no database, no visitor.
+fn bare(problem: Problem) -> Response {
+    let code = StatusCode::from_u16(status(&problem)).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+    (code, [(header::CONTENT_TYPE, "text/plain; charset=utf-8")], app::words::t("storage-lead")).into_response()
+}
+
+fn html(code: u16, body: String) -> Response {
+    let code = StatusCode::from_u16(code).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+    (code, [(header::CONTENT_TYPE, "text/html; charset=utf-8")], body).into_response()
+}

@@ -1,0 +1,75 @@
+//! The router: every row of the route table, the static files and the health check, and the layers round them; nothing else is reachable.
+
+use crate::{demonstration, form, headers, page};
+use app::route;
+use app::visit::Site;
+use axum::Router;
+use axum::extract::{RawPathParams, Request};
+use axum::http::StatusCode;
+use axum::middleware::from_fn;
+use axum::response::{IntoResponse, Response};
+use axum::routing::get;
+use office::Office;
+use std::path::Path;
+use std::sync::Arc;
+use tower_http::catch_panic::CatchPanicLayer;
+use tower_http::compression::CompressionLayer;
+use tower_http::csrf::CsrfLayer;
+use tower_http::services::ServeDir;
+
+/// What every handler needs.
+#[derive(Clone)]
+pub struct House {
+    /// The office.
+    pub office: Arc<Office>,
+    /// The files of this build.
+    pub site: Arc<Site>,
+}
+
+/// The whole site; `folder` holds the bundle.
+pub fn router(house: House, folder: &Path, demo: bool) -> Router {
+    let mut router = Router::new();
+    for row in route::pages() {
+        let (seen, sent) = (house.clone(), house.clone());
+        let show = move |at: RawPathParams, request: Request| page::serve(seen.clone(), row, at, request.into_parts().0);
+        let submit = move |at: RawPathParams, request: Request| {
+            let (parts, body) = request.into_parts();
+            form::serve(sent.clone(), row, at, parts, body)
+        };
+        router = router.route(row.path, get(show).post(submit));
+    }
+    let absent = house.clone();
+    let router = router
+        .fallback(move |request: Request| nowhere(absent.clone(), request))
+        .layer(CompressionLayer::new())
+        .nest_service("/pkg", ServeDir::new(folder).precompressed_br().precompressed_gzip())
+        .route("/gezond", get(|| async { "gezond\n" }))
+        .layer(CsrfLayer::new().with_rejection_response(|_| foreign()))
+        .layer(CatchPanicLayer::custom(|_| broken()));
+    let router = if demo { router.layer(from_fn(demonstration::fence)) } else { router };
+    router.layer(from_fn(headers::protect))
+}
+
+/// An address that is not there: the same page as for a thing that is not there.
+async fn nowhere(house: House, request: Request) -> Response {
+    let (mut parts, _) = request.into_parts();
+    let Ok(at) = axum::RequestPartsExt::extract::<RawPathParams>(&mut parts).await else {
+        return StatusCode::NOT_FOUND.into_response();
+    };
+    match page::seat(&house, &parts).await {
+        Ok(seat) => page::trouble(page::visit(&house, Arc::new(seat), &at, &parts), &domain::Problem::Absent),
+        Err(_) => StatusCode::SERVICE_UNAVAILABLE.into_response(),
+    }
+}
+
+/// A form of another site.
+fn foreign<B: From<String>>() -> axum::http::Response<B> {
+    let mut response = axum::http::Response::new(B::from(app::words::t("cross-site-lead")));
+    *response.status_mut() = StatusCode::FORBIDDEN;
+    response
+}
+
+/// A fault of ours: one answer, and the process lives.
+fn broken() -> Response {
+    (StatusCode::INTERNAL_SERVER_ERROR, app::words::t("broken-lead")).into_response()
+}

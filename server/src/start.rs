@@ -1,0 +1,62 @@
+//! Starting: opening the database, bringing its schema up to date under a lock, and keeping demonstrations apart from real data.
+
+use domain::Problem;
+use office::Office;
+use office::clock::MachineClock;
+use sea_orm::{ConnectionTrait, DatabaseConnection, TransactionTrait};
+use std::path::Path;
+use std::sync::Arc;
+use store::Db;
+
+/// Where the data are.
+pub enum Place<'a> {
+    /// A folder with one SQLite file.
+    Folder(&'a Path),
+    /// A PostgreSQL connection string.
+    Postgres(&'a str),
+}
+
+/// Opens a database and brings its schema up to date. Several servers may do so at once.
+///
+/// # Errors
+/// A sentence for the operator.
+pub async fn open(place: Place<'_>) -> Result<Db, String> {
+    match place {
+        Place::Folder(folder) => {
+            std::fs::create_dir_all(folder).map_err(|error| format!("the folder {} cannot be made: {error}", folder.display()))?;
+            let lock = std::fs::File::create(folder.join("migration.lock")).map_err(|error| format!("no lock: {error}"))?;
+            // Other servers on this machine wait here.
+            tokio::task::block_in_place(|| lock.lock()).map_err(|error| format!("no lock: {error}"))?;
+            let db = Db::open(&format!("sqlite:{}", folder.join("wijkbreed.sqlite").display())).await?;
+            migrate(db.read()).await?;
+            Ok(db)
+        }
+        Place::Postgres(url) => {
+            let db = Db::open(url).await?;
+            let lock = db.read().begin().await.map_err(|error| format!("no lock: {error}"))?;
+            // Held until this transaction ends; other servers wait here.
+            lock.execute_unprepared("select pg_advisory_xact_lock(739162005)").await.map_err(|error| format!("no lock: {error}"))?;
+            migrate(db.read()).await?;
+            lock.rollback().await.map_err(|error| format!("the lock did not open: {error}"))?;
+            Ok(db)
+        }
+    }
+}
+
+async fn migrate(db: &DatabaseConnection) -> Result<(), String> {
+    migrations::migrate(db).await.map_err(|error| format!("the schema could not be brought up to date: {error}"))
+}
+
+/// Opens the office; a demonstration is told once, and never on a database with other people in it.
+///
+/// # Errors
+/// A sentence for the operator.
+pub async fn office(db: Db, demo: bool) -> Result<Arc<Office>, String> {
+    if demo {
+        office::demo::tell(&db).await.map_err(|problem| match problem {
+            Problem::NotNow(_) => "this database holds other people: a demonstration is not told there".to_owned(),
+            other => format!("the demonstration could not be told: {other}"),
+        })?;
+    }
+    Ok(Office::open(db, Arc::new(MachineClock), demo))
+}

@@ -1,0 +1,1 @@
+//! Rows and queries: Which help, which line, from which month to which, and how long was waited.

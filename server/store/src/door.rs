@@ -1,0 +1,150 @@
+//! Where a thing belongs and how a visitor stands to it: the only reads that need no permit.
+
+use crate::{sql, values};
+use domain::policy::{Place, Situation, Stage};
+use domain::*;
+use sea_orm::{ConnectionTrait, FromQueryResult};
+use uuid::Uuid;
+
+/// Anything a deed can be done to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Thing {
+    /// What every visitor may see, and what the whole network shares.
+    Commons,
+    /// Somebody's account.
+    Account(PersonId),
+    /// A team.
+    Team(TeamId),
+    /// A team, by its address.
+    TeamNamed(String),
+    /// A case.
+    Case(CaseId),
+    /// A working agreement.
+    Agreement(AgreementId),
+    /// A reflection.
+    Reflection(ReflectionId),
+    /// A promise.
+    Action(ActionId),
+    /// An insight, with the case it came from.
+    Insight(InsightId),
+    /// A signal, with the case it came from.
+    Signal(SignalId),
+    /// A lesson, with the case it came from.
+    Lesson(LessonId),
+    /// A learning loop, with the case it came from.
+    Loop(LoopId),
+    /// A neighbourhood.
+    Neighbourhood(NeighbourhoodId),
+    /// A neighbourhood, by the addresses of its municipality and itself.
+    NeighbourhoodNamed(String, String),
+    /// A report.
+    Report(ReportId),
+    /// A story of a report.
+    Story(StoryId),
+}
+
+impl Thing {
+    /// Its kind and id, as the audit writes them.
+    pub fn told(&self) -> (&'static str, Option<String>) {
+        match self {
+            Thing::Commons => ("commons", None),
+            Thing::Account(id) => ("account", Some(id.to_string())),
+            Thing::Team(id) => ("team", Some(id.to_string())),
+            Thing::TeamNamed(name) => ("team", Some(name.chars().take(80).collect())),
+            Thing::Case(id) => ("case", Some(id.to_string())),
+            Thing::Agreement(id) => ("agreement", Some(id.to_string())),
+            Thing::Reflection(id) => ("reflection", Some(id.to_string())),
+            Thing::Action(id) => ("action", Some(id.to_string())),
+            Thing::Insight(id) => ("insight", Some(id.to_string())),
+            Thing::Signal(id) => ("signal", Some(id.to_string())),
+            Thing::Lesson(id) => ("lesson", Some(id.to_string())),
+            Thing::Loop(id) => ("loop", Some(id.to_string())),
+            Thing::Neighbourhood(id) => ("neighbourhood", Some(id.to_string())),
+            Thing::NeighbourhoodNamed(_, name) => ("neighbourhood", Some(name.chars().take(80).collect())),
+            Thing::Report(id) => ("report", Some(id.to_string())),
+            Thing::Story(id) => ("story", Some(id.to_string())),
+        }
+    }
+
+    /// Where it hangs: the tables that lead to its team, or to its neighbourhood, with what to look it up by.
+    fn path(&self) -> Option<(&'static str, Vec<sea_orm::Value>)> {
+        Some(match self {
+            Thing::Commons | Thing::Account(_) => return None,
+            Thing::Team(id) => ("teams t join neighbourhoods n on n.id = t.neighbourhood_id left join cases c on 1 = 0 where t.id = $2", values![id.0]),
+            Thing::TeamNamed(name) => ("teams t join neighbourhoods n on n.id = t.neighbourhood_id left join cases c on 1 = 0 where t.slug = $2", values![name.as_str()]),
+            Thing::Case(id) => ("cases c join teams t on t.id = c.team_id join neighbourhoods n on n.id = t.neighbourhood_id where c.id = $2", values![id.0]),
+            Thing::Agreement(id) => ("agreements x join teams t on t.id = x.team_id join neighbourhoods n on n.id = t.neighbourhood_id left join cases c on 1 = 0 where x.id = $2", values![id.0]),
+            Thing::Reflection(id) => ("reflections x join teams t on t.id = x.team_id join neighbourhoods n on n.id = t.neighbourhood_id left join cases c on 1 = 0 where x.id = $2", values![id.0]),
+            Thing::Action(id) => ("actions x join teams t on t.id = x.team_id join neighbourhoods n on n.id = t.neighbourhood_id left join cases c on 1 = 0 where x.id = $2", values![id.0]),
+            Thing::Insight(id) => ("insights x join teams t on t.id = x.team_id join neighbourhoods n on n.id = t.neighbourhood_id join cases c on c.id = x.case_id where x.id = $2", values![id.0]),
+            Thing::Signal(id) => ("signals x join teams t on t.id = x.team_id join neighbourhoods n on n.id = t.neighbourhood_id join cases c on c.id = x.case_id where x.id = $2", values![id.0]),
+            Thing::Lesson(id) => ("lessons x join teams t on t.id = x.team_id join neighbourhoods n on n.id = t.neighbourhood_id left join cases c on c.id = x.case_id where x.id = $2", values![id.0]),
+            Thing::Loop(id) => ("learning_loops x join teams t on t.id = x.team_id join neighbourhoods n on n.id = t.neighbourhood_id left join cases c on c.id = x.case_id where x.id = $2", values![id.0]),
+            Thing::Neighbourhood(id) => ("neighbourhoods n left join teams t on 1 = 0 left join cases c on 1 = 0 where n.id = $2", values![id.0]),
+            Thing::NeighbourhoodNamed(municipality, name) => ("neighbourhoods n join municipalities m on m.id = n.municipality_id left join teams t on 1 = 0 left join cases c on 1 = 0 where m.slug = $2 and n.slug = $3", values![municipality.as_str(), name.as_str()]),
+            Thing::Report(id) => ("reports x join neighbourhoods n on n.id = x.neighbourhood_id left join teams t on 1 = 0 left join cases c on 1 = 0 where x.id = $2", values![id.0]),
+            Thing::Story(id) => ("stories s join reports x on x.id = s.report_id join neighbourhoods n on n.id = x.neighbourhood_id left join teams t on 1 = 0 left join cases c on 1 = 0 where s.id = $2", values![id.0]),
+        })
+    }
+}
+
+#[derive(FromQueryResult)]
+struct Found {
+    municipality_id: Uuid,
+    neighbourhood_id: Uuid,
+    team_id: Option<Uuid>,
+    shut: bool,
+    case_id: Option<Uuid>,
+    state: Option<String>,
+    in_circle: bool,
+    knows_privately: bool,
+}
+
+/// How the visitor `person` (nil for nobody) stands to a thing; nothing when there is no such thing.
+///
+/// # Errors
+/// What the database said.
+pub async fn situation(db: &impl ConnectionTrait, thing: &Thing, person: PersonId) -> Result<Option<Situation>, Problem> {
+    let Some((path, mut keys)) = thing.path() else {
+        let place = match thing {
+            Thing::Account(id) => Place { person: Some(*id), ..Place::default() },
+            _ => Place::default(),
+        };
+        return Ok(Some(Situation { place, ..Situation::default() }));
+    };
+    let mut values = values![person.0];
+    values.append(&mut keys);
+    let sql = format!(
+        "select n.municipality_id, n.id as neighbourhood_id, t.id as team_id, c.id as case_id, c.state, \
+         (t.organisation_id is null or t.purpose is null or t.legal_basis is null or t.privacy_contact is null) as shut, \
+         (exists (select 1 from circle k where k.case_id = c.id and k.person_id = $1) \
+          or exists (select 1 from reflection_cases rc join reflections r on r.id = rc.reflection_id \
+                     where rc.case_id = c.id and r.state = 'open' and r.lead_id = $1)) as in_circle, \
+         exists (select 1 from private_knowledge p where p.case_id = c.id and p.person_id = $1) as knows_privately \
+         from {path}"
+    );
+    let found = sql::row::<Found>(db, &sql, values).await?;
+    Ok(found.map(|found| {
+        let stage = match (thing, found.state.as_deref()) {
+            _ if found.team_id.is_some() && found.shut => Stage::TeamShut,
+            (Thing::Case(_), Some("waiting")) => Stage::Waiting,
+            (Thing::Case(_), Some("proposed")) => Stage::Proposed,
+            (Thing::Case(_), Some("chosen")) => Stage::Chosen,
+            (Thing::Case(_), Some("learned")) => Stage::Learned,
+            (Thing::Case(_), Some("stopped")) => Stage::Stopped,
+            _ => Stage::Plain,
+        };
+        Situation {
+            place: Place {
+                municipality: Some(MunicipalityId(found.municipality_id)),
+                neighbourhood: Some(NeighbourhoodId(found.neighbourhood_id)),
+                team: found.team_id.map(TeamId),
+                case: found.case_id.map(CaseId),
+                person: None,
+            },
+            stage,
+            in_circle: found.in_circle,
+            knows_privately: found.knows_privately,
+        }
+    }))
+}

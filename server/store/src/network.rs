@@ -1,0 +1,1 @@
+//! Rows and queries: What the whole network may read: neighbourhoods with their lessons and reports.

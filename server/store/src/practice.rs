@@ -1,0 +1,1 @@
+//! Rows and queries: What a professional says of the collaboration, by name.

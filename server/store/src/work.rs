@@ -1,0 +1,1 @@
+//! Rows and queries: What waits for one person; every item is changed in its own slice.
