@@ -30,11 +30,13 @@ pub const NL: &[(&str, &str)] = &[
 ];
 
 static DUTCH: LazyLock<FluentBundle<FluentResource>> = LazyLock::new(|| {
-    let mut bundle = FluentBundle::new_concurrent(vec!["nl".parse().unwrap_or_else(|_| unreachable!("a language tag"))]);
+    let mut bundle =
+        FluentBundle::new_concurrent(vec!["nl".parse().unwrap_or_else(|_| unreachable!("a language tag"))]);
     // Isolation marks would show up in search, copy and tests.
     bundle.set_use_isolating(false);
     for (name, text) in NL {
-        let resource = FluentResource::try_new((*text).to_owned()).unwrap_or_else(|(_, errors)| panic!("{name}: {errors:?}"));
+        let resource =
+            FluentResource::try_new((*text).to_owned()).unwrap_or_else(|(_, errors)| panic!("{name}: {errors:?}"));
         bundle.add_resource(resource).unwrap_or_else(|errors| panic!("{name}: {errors:?}"));
     }
     bundle

@@ -28,8 +28,11 @@ impl MigrationTrait for Migration {
         for script in TABLES {
             db.execute_unprepared(&dialect(script, postgres)).await?;
         }
-        let guards =
-            if postgres { include_str!("schema/guards_postgres.sql") } else { include_str!("schema/guards_sqlite.sql") };
+        let guards = if postgres {
+            include_str!("schema/guards_postgres.sql")
+        } else {
+            include_str!("schema/guards_sqlite.sql")
+        };
         db.execute_unprepared(guards).await?;
         Ok(())
     }

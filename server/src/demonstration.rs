@@ -36,12 +36,19 @@ mod tests {
     use super::*;
 
     fn asked(pairs: &[(&'static str, &'static str)]) -> bool {
-        near(&pairs.iter().map(|(name, value)| (name.parse().expect("a name"), value.parse().expect("a value"))).collect())
+        near(
+            &pairs
+                .iter()
+                .map(|(name, value)| (name.parse().expect("a name"), value.parse().expect("a value")))
+                .collect(),
+        )
     }
 
     #[test]
     fn only_loopback_names_without_a_proxy_are_near() {
-        assert!(asked(&[("host", "127.0.0.1:3000")]) && asked(&[("host", "localhost")]) && asked(&[("host", "[::1]:3000")]));
+        assert!(
+            asked(&[("host", "127.0.0.1:3000")]) && asked(&[("host", "localhost")]) && asked(&[("host", "[::1]:3000")])
+        );
         assert!(!asked(&[("host", "wijk.example:3000")]) && !asked(&[]));
         assert!(!asked(&[("host", "localhost"), ("x-forwarded-for", "192.0.2.1")]));
         assert!(check_address(([0, 0, 0, 0], 3000).into()).is_err());

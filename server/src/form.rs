@@ -1,9 +1,9 @@
 //! Serving a form: reads what was typed, submits it where a closed tab cannot cut it off, and shows the page again when it needs another look.
 
+use crate::cookie;
 use crate::guard::elsewhere;
 use crate::page::{goto, seat, show, trouble, visit};
 use crate::router::House;
-use crate::cookie;
 use app::page::status;
 use app::route::{self, PageRow};
 use app::visit::Typed;

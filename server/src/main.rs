@@ -84,7 +84,8 @@ impl Data {
 
 #[tokio::main]
 async fn main() -> ExitCode {
-    let levels = tracing_subscriber::EnvFilter::try_from_default_env().unwrap_or_else(|_| "info,sqlx=off,sea_orm=off".into());
+    let levels =
+        tracing_subscriber::EnvFilter::try_from_default_env().unwrap_or_else(|_| "info,sqlx=off,sea_orm=off".into());
     tracing_subscriber::fmt().with_env_filter(levels).with_writer(std::io::stderr).init();
     match run(Line::parse().verb).await {
         Ok(()) => ExitCode::SUCCESS,
@@ -123,7 +124,8 @@ async fn serve(data: &Data, listen: SocketAddr, site: PathBuf, demo: bool) -> Re
     if house.site.islands.is_none() {
         eprintln!("wijkbreed: no wasm in {}: the site works on plain forms", site.display());
     }
-    let listener = tokio::net::TcpListener::bind(listen).await.map_err(|error| format!("{listen} cannot be used: {error}"))?;
+    let listener =
+        tokio::net::TcpListener::bind(listen).await.map_err(|error| format!("{listen} cannot be used: {error}"))?;
     let mut stop = signal(SignalKind::terminate()).map_err(|error| error.to_string())?;
     println!("Wijkbreed Leren: http://{listen}");
     let stop = async move {

@@ -31,7 +31,8 @@ pub fn router(house: House, folder: &Path, demo: bool) -> Router {
     let mut router = Router::new();
     for row in route::pages() {
         let (seen, sent) = (house.clone(), house.clone());
-        let show = move |at: RawPathParams, request: Request| page::serve(seen.clone(), row, at, request.into_parts().0);
+        let show =
+            move |at: RawPathParams, request: Request| page::serve(seen.clone(), row, at, request.into_parts().0);
         let submit = move |at: RawPathParams, request: Request| {
             let (parts, body) = request.into_parts();
             form::serve(sent.clone(), row, at, parts, body)

@@ -23,8 +23,10 @@ pub enum Place<'a> {
 pub async fn open(place: Place<'_>) -> Result<Db, String> {
     match place {
         Place::Folder(folder) => {
-            std::fs::create_dir_all(folder).map_err(|error| format!("the folder {} cannot be made: {error}", folder.display()))?;
-            let lock = std::fs::File::create(folder.join("migration.lock")).map_err(|error| format!("no lock: {error}"))?;
+            std::fs::create_dir_all(folder)
+                .map_err(|error| format!("the folder {} cannot be made: {error}", folder.display()))?;
+            let lock =
+                std::fs::File::create(folder.join("migration.lock")).map_err(|error| format!("no lock: {error}"))?;
             // Other servers on this machine wait here.
             tokio::task::block_in_place(|| lock.lock()).map_err(|error| format!("no lock: {error}"))?;
             let db = Db::open(&format!("sqlite:{}", folder.join("wijkbreed.sqlite").display())).await?;
@@ -35,7 +37,9 @@ pub async fn open(place: Place<'_>) -> Result<Db, String> {
             let db = Db::open(url).await?;
             let lock = db.read().begin().await.map_err(|error| format!("no lock: {error}"))?;
             // Held until this transaction ends; other servers wait here.
-            lock.execute_unprepared("select pg_advisory_xact_lock(739162005)").await.map_err(|error| format!("no lock: {error}"))?;
+            lock.execute_unprepared("select pg_advisory_xact_lock(739162005)")
+                .await
+                .map_err(|error| format!("no lock: {error}"))?;
             migrate(db.read()).await?;
             lock.rollback().await.map_err(|error| format!("the lock did not open: {error}"))?;
             Ok(db)

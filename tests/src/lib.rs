@@ -1,1 +1,1 @@
-//! 
+//! What the black-box rings share; the rings themselves stand in tests/.

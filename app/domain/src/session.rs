@@ -87,7 +87,9 @@ pub struct Done {
 
 impl Done {
     /// Go on to a page with the same session.
-    pub fn at(to: impl Into<String>) -> Self { Done { to: to.into(), cookie: Cookie::Keep } }
+    pub fn at(to: impl Into<String>) -> Self {
+        Done { to: to.into(), cookie: Cookie::Keep }
+    }
 }
 
 /// Somebody of the demonstration, for its sign-in page.

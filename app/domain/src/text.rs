@@ -24,9 +24,13 @@ impl Line {
     }
 
     /// The text.
-    pub fn as_str(&self) -> &str { &self.0 }
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
     /// The text, owned.
-    pub fn into_string(self) -> String { self.0 }
+    pub fn into_string(self) -> String {
+        self.0
+    }
 }
 
 /// Own words: several lines, kept as typed but for control characters and the space around them.
@@ -54,9 +58,13 @@ impl Words {
     }
 
     /// The text.
-    pub fn as_str(&self) -> &str { &self.0 }
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
     /// The text, owned.
-    pub fn into_string(self) -> String { self.0 }
+    pub fn into_string(self) -> String {
+        self.0
+    }
 }
 
 /// Browsers send CRLF; databases refuse NUL.

@@ -18,7 +18,14 @@ pub struct Frame {
 impl Frame {
     /// The frame of a field, with the key of its label.
     pub fn new(fields: &Fields, name: &str, label: &str) -> Self {
-        Frame { id: fields.id(name), label: t(label), optional: false, help: None, error: fields.error(name), readers: None }
+        Frame {
+            id: fields.id(name),
+            label: t(label),
+            optional: false,
+            help: None,
+            error: fields.error(name),
+            readers: None,
+        }
     }
 
     /// With a line of help.
@@ -99,7 +106,8 @@ impl Frame {
 /// For `aria-describedby`: the ids of what stands round a control.
 pub fn described(frame: &Frame) -> Option<String> {
     let parts = [("hulp", frame.help.is_some()), ("fout", frame.error.is_some()), ("lezers", frame.readers.is_some())];
-    let ids: Vec<_> = parts.iter().filter(|(_, there)| *there).map(|(part, _)| format!("{}-{part}", frame.id)).collect();
+    let ids: Vec<_> =
+        parts.iter().filter(|(_, there)| *there).map(|(part, _)| format!("{}-{part}", frame.id)).collect();
     (!ids.is_empty()).then(|| ids.join(" "))
 }
 
@@ -171,7 +179,13 @@ impl Choice {
 }
 
 /// A list to choose one from.
-pub fn select(fields: &Fields, name: &'static str, label: &str, help: Option<&str>, choices: &[Choice]) -> impl IntoView + use<> {
+pub fn select(
+    fields: &Fields,
+    name: &'static str,
+    label: &str,
+    help: Option<&str>,
+    choices: &[Choice],
+) -> impl IntoView + use<> {
     let frame = Frame::new(fields, name, label).help(help);
     let options: Vec<_> = choices
         .iter()
@@ -186,14 +200,27 @@ pub fn select(fields: &Fields, name: &'static str, label: &str, help: Option<&st
 }
 
 /// Buttons of which one is on; `help` and `readers` are keys.
-pub fn radios(fields: &Fields, name: &'static str, label: &str, help: Option<&str>, readers: Option<&str>, choices: &[Choice]) -> impl IntoView + use<> {
+pub fn radios(
+    fields: &Fields,
+    name: &'static str,
+    label: &str,
+    help: Option<&str>,
+    readers: Option<&str>,
+    choices: &[Choice],
+) -> impl IntoView + use<> {
     let frame = Frame::new(fields, name, label).help(help).readers(readers);
     let all: Vec<_> = choices.iter().map(|choice| one(fields, name, choice, "radio")).collect();
     frame.group(view! { <div class="wl-choices">{all}</div> })
 }
 
 /// Boxes of which any number is on.
-pub fn checks(fields: &Fields, name: &'static str, label: &str, help: Option<&str>, choices: &[Choice]) -> impl IntoView + use<> {
+pub fn checks(
+    fields: &Fields,
+    name: &'static str,
+    label: &str,
+    help: Option<&str>,
+    choices: &[Choice],
+) -> impl IntoView + use<> {
     let frame = Frame::new(fields, name, label).help(help);
     let all: Vec<_> = choices.iter().map(|choice| one(fields, name, choice, "checkbox")).collect();
     frame.group(view! { <div class="wl-choices">{all}</div> })
@@ -207,7 +234,11 @@ pub fn check(fields: &Fields, name: &'static str, label: &str) -> impl IntoView 
 }
 
 fn one(fields: &Fields, name: &'static str, choice: &Choice, kind: &'static str) -> impl IntoView + use<> {
-    let class = if kind == "radio" { "utrecht-radio-button utrecht-radio-button--html-input" } else { "utrecht-checkbox utrecht-checkbox--html-input" };
+    let class = if kind == "radio" {
+        "utrecht-radio-button utrecht-radio-button--html-input"
+    } else {
+        "utrecht-checkbox utrecht-checkbox--html-input"
+    };
     let on = fields.on(name, &choice.value);
     let help = choice.help.clone().map(|words| view! { " " <span class="wl-choice__help">{words}</span> });
     view! {

@@ -6,7 +6,7 @@ mod parse;
 mod summary;
 mod textarea;
 
-pub use field::{Choice, Text, check, checks, hidden, marks, mark_choices, radios, select, text};
+pub use field::{Choice, Text, check, checks, hidden, mark_choices, marks, radios, select, text};
 pub use fields::Fields;
 pub use parse::{choose, date, mark, month};
 pub use summary::summary;
@@ -18,22 +18,50 @@ use crate::words::t;
 use leptos::prelude::*;
 
 /// A form with one filled button; `button` is the key of its words.
-pub fn form<F: Form, V: IntoView + 'static>(visit: &Visit, inside: V, button: &'static str) -> impl IntoView + use<F, V> {
-    framed::<F, _>(visit, "wl-form", view! { {inside} <div class="wl-actions"><button class="nl-button nl-button--primary" type="submit">{t(button)}</button></div> })
+pub fn form<F: Form, V: IntoView + 'static>(
+    visit: &Visit,
+    inside: V,
+    button: &'static str,
+) -> impl IntoView + use<F, V> {
+    framed::<F, _>(
+        visit,
+        "wl-form",
+        view! { {inside} <div class="wl-actions"><button class="nl-button nl-button--primary" type="submit">{t(button)}</button></div> },
+    )
 }
 
 /// A form whose button is a quiet one.
-pub fn small_form<F: Form, V: IntoView + 'static>(visit: &Visit, inside: V, button: &'static str) -> impl IntoView + use<F, V> {
-    framed::<F, _>(visit, "wl-form", view! { {inside} <div class="wl-actions"><button class="nl-button nl-button--secondary" type="submit">{t(button)}</button></div> })
+pub fn small_form<F: Form, V: IntoView + 'static>(
+    visit: &Visit,
+    inside: V,
+    button: &'static str,
+) -> impl IntoView + use<F, V> {
+    framed::<F, _>(
+        visit,
+        "wl-form",
+        view! { {inside} <div class="wl-actions"><button class="nl-button nl-button--secondary" type="submit">{t(button)}</button></div> },
+    )
 }
 
 /// A form that looks like a link.
-pub fn link_form<F: Form, V: IntoView + 'static>(visit: &Visit, inside: V, button: &'static str) -> impl IntoView + use<F, V> {
-    framed::<F, _>(visit, "wl-form-inline", view! { {inside} <button class="wl-link-button" type="submit">{t(button)}</button> })
+pub fn link_form<F: Form, V: IntoView + 'static>(
+    visit: &Visit,
+    inside: V,
+    button: &'static str,
+) -> impl IntoView + use<F, V> {
+    framed::<F, _>(
+        visit,
+        "wl-form-inline",
+        view! { {inside} <button class="wl-link-button" type="submit">{t(button)}</button> },
+    )
 }
 
 /// A form with buttons of its own. It posts to the address of its page, so that a refusal and a reload agree.
-pub fn framed<F: Form, V: IntoView + 'static>(visit: &Visit, class: &'static str, inside: V) -> impl IntoView + use<F, V> {
+pub fn framed<F: Form, V: IntoView + 'static>(
+    visit: &Visit,
+    class: &'static str,
+    inside: V,
+) -> impl IntoView + use<F, V> {
     let action = address(F::PAGE, visit);
     view! {
         <form class=class method="post" action=action novalidate="">

@@ -8,7 +8,9 @@ use chrono::NaiveDate;
 /// The key of a sentence.
 pub fn date(raw: &str) -> Result<NaiveDate, &'static str> {
     let raw = raw.trim();
-    NaiveDate::parse_from_str(raw, "%Y-%m-%d").or_else(|_| NaiveDate::parse_from_str(raw, "%d-%m-%Y")).map_err(|_| "refused-date")
+    NaiveDate::parse_from_str(raw, "%Y-%m-%d")
+        .or_else(|_| NaiveDate::parse_from_str(raw, "%d-%m-%Y"))
+        .map_err(|_| "refused-date")
 }
 
 /// A month as `2026-03`; nothing typed is none.

@@ -25,7 +25,8 @@ pub fn summary(visit: &Visit) -> impl IntoView + use<> {
             (tr("summary-title", [("count", objections.len().into())]), lines.collect())
         }
         Some(Problem::Conflict(now)) => {
-            let stored = now.iter().map(|(name, value)| view! { <li>{t(name)} ": " <q>{value.clone()}</q></li> }.into_any());
+            let stored =
+                now.iter().map(|(name, value)| view! { <li>{t(name)} ": " <q>{value.clone()}</q></li> }.into_any());
             let next = view! { <li>{t("summary-conflict-next")}</li> }.into_any();
             (t("summary-conflict"), std::iter::once(next).chain(stored).collect())
         }

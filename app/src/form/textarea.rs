@@ -5,7 +5,14 @@ use super::field::{Frame, described};
 use leptos::prelude::*;
 
 /// A text area of `rows` lines; `readers` is the key of who will read what is typed here.
-pub fn textarea(fields: &Fields, name: &'static str, label: &'static str, help: Option<&'static str>, readers: &'static str, rows: u8) -> impl IntoView + use<> {
+pub fn textarea(
+    fields: &Fields,
+    name: &'static str,
+    label: &'static str,
+    help: Option<&'static str>,
+    readers: &'static str,
+    rows: u8,
+) -> impl IntoView + use<> {
     let frame = Frame::new(fields, name, label).help(help).readers(Some(readers));
     // The parser eats one newline after the tag: give it one to eat.
     let text = format!("\n{}", escape(&fields.value(name)));

@@ -13,6 +13,7 @@ use std::sync::Arc;
 /// The whole page as HTML.
 pub fn render(visit: &Visit, page: Page) -> String {
     let owner = Owner::new_root(Some(Arc::new(SsrSharedContext::new_islands())));
+    let page_has_island = page.island;
     let html = owner.with(|| {
         let crumbs = crumbs(&page);
         let body = (page.body)();
@@ -49,6 +50,8 @@ pub fn render(visit: &Visit, page: Page) -> String {
         .to_html()
     });
     owner.cleanup();
+    // Marks that only hydration needs; nobody's words hold one, for `<` is escaped.
+    let html = if page_has_island { html } else { html.replace("<!>", "") };
     format!("<!DOCTYPE html>{html}")
 }
 
@@ -79,7 +82,11 @@ fn head(visit: &Visit) -> impl IntoView + use<> {
 fn menu(visit: &Visit, me: &Me) -> impl IntoView + use<> {
     let has = |kind: RoleKind| me.kinds.contains(&kind);
     let mut items = vec![("/mijn-werk".to_owned(), t("menu-work"))];
-    items.extend(me.teams.iter().map(|(slug, name)| (format!("/team/{slug}"), tr("menu-team", [("name", name.as_str().into())]))));
+    items.extend(
+        me.teams
+            .iter()
+            .map(|(slug, name)| (format!("/team/{slug}"), tr("menu-team", [("name", name.as_str().into())]))),
+    );
     if !me.kinds.is_empty() {
         items.push(("/netwerk".to_owned(), t("menu-network")));
     }

@@ -38,8 +38,12 @@ pub fn shape(perspective: &str) -> impl IntoView + use<> {
     let drawing = match perspective {
         "agreement" => r#"<rect x="3.5" y="3.5" width="17" height="17" rx="1.5" fill="currentColor"/>"#,
         "experience" => r#"<circle cx="12" cy="12" r="9.5" fill="currentColor"/>"#,
-        "practice" => r#"<path d="M12 3.5 21.5 20.5h-19z" fill="currentColor" stroke="currentColor" stroke-width="1.5" stroke-linejoin="round"/>"#,
-        _ => r#"<path d="m2.5 16.5 6-6.5 5 4.5 8-8.5" fill="none" stroke="currentColor" stroke-width="3.5" stroke-linecap="round" stroke-linejoin="round"/>"#,
+        "practice" => {
+            r#"<path d="M12 3.5 21.5 20.5h-19z" fill="currentColor" stroke="currentColor" stroke-width="1.5" stroke-linejoin="round"/>"#
+        }
+        _ => {
+            r#"<path d="m2.5 16.5 6-6.5 5 4.5 8-8.5" fill="none" stroke="currentColor" stroke-width="3.5" stroke-linecap="round" stroke-linejoin="round"/>"#
+        }
     };
     view! { <svg class="wl-shape" viewBox="0 0 24 24" aria-hidden="true" inner_html=drawing></svg> }
 }

@@ -48,7 +48,12 @@ pub fn notice(words: impl Into<String>) -> impl IntoView {
 }
 
 /// What will be here, and what to do first.
-pub fn empty<V: IntoView + 'static>(id: &'static str, heading: &'static str, line: &'static str, next: V) -> impl IntoView {
+pub fn empty<V: IntoView + 'static>(
+    id: &'static str,
+    heading: &'static str,
+    line: &'static str,
+    next: V,
+) -> impl IntoView {
     view! {
         <section class="wl-empty" aria-labelledby=id>
             <h2 class="nl-heading nl-heading--level-2" id=id>{t(heading)}</h2>

@@ -6,9 +6,9 @@ use crate::route::Form;
 use crate::visit::Visit;
 use crate::words::{t, tr};
 use async_trait::async_trait;
+use domain::Problem;
 use domain::policy::{Deed, RoleKind};
 use domain::session::{DemoPerson, Done};
-use domain::Problem;
 use leptos::prelude::*;
 use serde::Deserialize;
 
@@ -83,7 +83,11 @@ fn demo(visit: &Visit, people: Vec<DemoPerson>) -> impl IntoView + use<> {
             view! { <li class="wl-card">{framed::<DemoForm, _>(visit, "wl-demo", inside)}</li> }
         })
         .collect();
-    section("demonstratie", t("sign-in-demo"), view! { <p>{t("sign-in-demo-lead")}</p> <ul class="wl-cards">{cards}</ul> })
+    section(
+        "demonstratie",
+        t("sign-in-demo"),
+        view! { <p>{t("sign-in-demo-lead")}</p> <ul class="wl-cards">{cards}</ul> },
+    )
 }
 
 /// A role in words: what, and where it holds.

@@ -86,7 +86,13 @@ impl Seat {
     }
 
     /// Denied and absent leave the same line: the log does not tell which things exist.
-    async fn refused<T>(&self, deed: Deed, thing: &Thing, found: Option<Situation>, problem: Problem) -> Result<T, Problem> {
+    async fn refused<T>(
+        &self,
+        deed: Deed,
+        thing: &Thing,
+        found: Option<Situation>,
+        problem: Problem,
+    ) -> Result<T, Problem> {
         let tx = self.office.db.write().await?;
         let place = found.map(|found| found.place).filter(|_| problem != Problem::Absent);
         audit::write(&*tx, self.line(deed, thing, place.as_ref(), false, self.office.now())).await?;

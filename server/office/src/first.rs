@@ -21,7 +21,8 @@ impl Office {
         let tx = self.db.write().await?;
         administration::add_person(&tx, person, name.as_str(), &email, None, None, now).await?;
         administration::add_network_role(&tx, new_id(), person, "administrator", crate::clock::day(now)).await?;
-        session::add_link(&tx, &secret::token_hash(&token), person, person, now, now + Duration::hours(LINK_HOURS)).await?;
+        session::add_link(&tx, &secret::token_hash(&token), person, person, now, now + Duration::hours(LINK_HOURS))
+            .await?;
         tx.commit().await?;
         Ok(token)
     }
@@ -33,6 +34,8 @@ impl Office {
 /// [`Problem::Refused`] when it is none.
 pub(crate) fn administration_email(raw: &str) -> Result<String, Problem> {
     let email = raw.trim().to_lowercase();
-    let good = email.len() <= 200 && !email.contains(char::is_whitespace) && email.split_once('@').is_some_and(|(who, at)| !who.is_empty() && at.contains('.'));
+    let good = email.len() <= 200
+        && !email.contains(char::is_whitespace)
+        && email.split_once('@').is_some_and(|(who, at)| !who.is_empty() && at.contains('.'));
     if good { Ok(email) } else { Err(Problem::field("email", "refused-email")) }
 }

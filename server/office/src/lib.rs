@@ -24,6 +24,7 @@ mod review;
 mod seat;
 mod secret;
 mod session;
+pub mod setting;
 mod team;
 mod work;
 

@@ -58,7 +58,14 @@ impl Office {
     /// What the database said.
     pub async fn seat_person(self: &Arc<Self>, person: PersonId, name: &str) -> Result<Seat, Problem> {
         let sitter = Sitter::Person(me(self, person, name.to_owned()).await?);
-        Ok(Seat { office: self.clone(), sitter, hash: None, address: IpAddr::from([127, 0, 0, 1]), asleep: None, kept: false })
+        Ok(Seat {
+            office: self.clone(),
+            sitter,
+            hash: None,
+            address: IpAddr::from([127, 0, 0, 1]),
+            asleep: None,
+            kept: false,
+        })
     }
 }
 

@@ -71,3 +71,76 @@ pub async fn add_role(
     .await
     .map(|_| ())
 }
+
+/// Adds an organisation.
+///
+/// # Errors
+/// What the database said.
+pub async fn add_organisation(db: &Tx, id: OrganisationId, name: &str) -> Result<(), Problem> {
+    sql::run(&**db, "insert into organisations (id, name) values ($1, $2)", values![id.0, name]).await.map(|_| ())
+}
+
+/// Adds a municipality; `slug` is its address.
+///
+/// # Errors
+/// What the database said.
+pub async fn add_municipality(db: &Tx, id: Uuid, name: &str, slug: &str) -> Result<(), Problem> {
+    sql::run(&**db, "insert into municipalities (id, name, slug) values ($1, $2, $3)", values![id, name, slug])
+        .await
+        .map(|_| ())
+}
+
+/// Adds a neighbourhood; `slug` is its address within the municipality.
+///
+/// # Errors
+/// What the database said.
+pub async fn add_neighbourhood(
+    db: &Tx,
+    id: Uuid,
+    municipality: Uuid,
+    name: &str,
+    slug: &str,
+    cbs: Option<&str>,
+) -> Result<(), Problem> {
+    sql::run(
+        &**db,
+        "insert into neighbourhoods (id, municipality_id, name, slug, cbs_code) values ($1, $2, $3, $4, $5)",
+        values![id, municipality, name, slug, cbs.map(str::to_owned)],
+    )
+    .await
+    .map(|_| ())
+}
+
+/// Adds a team that is not open yet; `slug` is its address.
+///
+/// # Errors
+/// What the database said.
+pub async fn add_team(db: &Tx, id: Uuid, neighbourhood: Uuid, name: &str, slug: &str) -> Result<(), Problem> {
+    sql::run(
+        &**db,
+        "insert into teams (id, neighbourhood_id, name, slug) values ($1, $2, $3, $4)",
+        values![id, neighbourhood, name, slug],
+    )
+    .await
+    .map(|_| ())
+}
+
+/// Fills in what a team needs to open.
+///
+/// # Errors
+/// What the database said.
+pub async fn open_team(
+    db: &Tx,
+    id: Uuid,
+    organisation: OrganisationId,
+    purpose: &str,
+    basis: &str,
+    contact: &str,
+) -> Result<u64, Problem> {
+    sql::run(
+        &**db,
+        "update teams set organisation_id = $2, purpose = $3, legal_basis = $4, privacy_contact = $5, version = version + 1 where id = $1",
+        values![id, organisation.0, purpose, basis, contact],
+    )
+    .await
+}

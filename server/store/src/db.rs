@@ -131,10 +131,13 @@ async fn open_sqlite(path: &str) -> Result<DatabaseConnection, sea_orm::sqlx::Er
 /// A setting that did not hold is a reason not to start.
 async fn check_pragmas(conn: &mut SqliteConnection) -> Result<(), sea_orm::sqlx::Error> {
     for (name, _, wanted) in PRAGMAS {
-        let row = sea_orm::sqlx::query(sea_orm::sqlx::AssertSqlSafe(format!("pragma {name}"))).fetch_one(&mut *conn).await?;
+        let row =
+            sea_orm::sqlx::query(sea_orm::sqlx::AssertSqlSafe(format!("pragma {name}"))).fetch_one(&mut *conn).await?;
         let found = row.try_get::<String, _>(0).or_else(|_| row.try_get::<i64, _>(0).map(|n| n.to_string()))?;
         if found != wanted {
-            return Err(sea_orm::sqlx::Error::Configuration(format!("SQLite keeps {name} at {found}, not {wanted}").into()));
+            return Err(sea_orm::sqlx::Error::Configuration(
+                format!("SQLite keeps {name} at {found}, not {wanted}").into(),
+            ));
         }
     }
     Ok(())

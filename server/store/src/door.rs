@@ -70,20 +70,62 @@ impl Thing {
     fn path(&self) -> Option<(&'static str, Vec<sea_orm::Value>)> {
         Some(match self {
             Thing::Commons | Thing::Account(_) => return None,
-            Thing::Team(id) => ("teams t join neighbourhoods n on n.id = t.neighbourhood_id left join cases c on 1 = 0 where t.id = $2", values![id.0]),
-            Thing::TeamNamed(name) => ("teams t join neighbourhoods n on n.id = t.neighbourhood_id left join cases c on 1 = 0 where t.slug = $2", values![name.as_str()]),
-            Thing::Case(id) => ("cases c join teams t on t.id = c.team_id join neighbourhoods n on n.id = t.neighbourhood_id where c.id = $2", values![id.0]),
-            Thing::Agreement(id) => ("agreements x join teams t on t.id = x.team_id join neighbourhoods n on n.id = t.neighbourhood_id left join cases c on 1 = 0 where x.id = $2", values![id.0]),
-            Thing::Reflection(id) => ("reflections x join teams t on t.id = x.team_id join neighbourhoods n on n.id = t.neighbourhood_id left join cases c on 1 = 0 where x.id = $2", values![id.0]),
-            Thing::Action(id) => ("actions x join teams t on t.id = x.team_id join neighbourhoods n on n.id = t.neighbourhood_id left join cases c on 1 = 0 where x.id = $2", values![id.0]),
-            Thing::Insight(id) => ("insights x join teams t on t.id = x.team_id join neighbourhoods n on n.id = t.neighbourhood_id join cases c on c.id = x.case_id where x.id = $2", values![id.0]),
-            Thing::Signal(id) => ("signals x join teams t on t.id = x.team_id join neighbourhoods n on n.id = t.neighbourhood_id join cases c on c.id = x.case_id where x.id = $2", values![id.0]),
-            Thing::Lesson(id) => ("lessons x join teams t on t.id = x.team_id join neighbourhoods n on n.id = t.neighbourhood_id left join cases c on c.id = x.case_id where x.id = $2", values![id.0]),
-            Thing::Loop(id) => ("learning_loops x join teams t on t.id = x.team_id join neighbourhoods n on n.id = t.neighbourhood_id left join cases c on c.id = x.case_id where x.id = $2", values![id.0]),
-            Thing::Neighbourhood(id) => ("neighbourhoods n left join teams t on 1 = 0 left join cases c on 1 = 0 where n.id = $2", values![id.0]),
-            Thing::NeighbourhoodNamed(municipality, name) => ("neighbourhoods n join municipalities m on m.id = n.municipality_id left join teams t on 1 = 0 left join cases c on 1 = 0 where m.slug = $2 and n.slug = $3", values![municipality.as_str(), name.as_str()]),
-            Thing::Report(id) => ("reports x join neighbourhoods n on n.id = x.neighbourhood_id left join teams t on 1 = 0 left join cases c on 1 = 0 where x.id = $2", values![id.0]),
-            Thing::Story(id) => ("stories s join reports x on x.id = s.report_id join neighbourhoods n on n.id = x.neighbourhood_id left join teams t on 1 = 0 left join cases c on 1 = 0 where s.id = $2", values![id.0]),
+            Thing::Team(id) => (
+                "teams t join neighbourhoods n on n.id = t.neighbourhood_id left join cases c on 1 = 0 where t.id = $2",
+                values![id.0],
+            ),
+            Thing::TeamNamed(name) => (
+                "teams t join neighbourhoods n on n.id = t.neighbourhood_id left join cases c on 1 = 0 where t.slug = $2",
+                values![name.as_str()],
+            ),
+            Thing::Case(id) => (
+                "cases c join teams t on t.id = c.team_id join neighbourhoods n on n.id = t.neighbourhood_id where c.id = $2",
+                values![id.0],
+            ),
+            Thing::Agreement(id) => (
+                "agreements x join teams t on t.id = x.team_id join neighbourhoods n on n.id = t.neighbourhood_id left join cases c on 1 = 0 where x.id = $2",
+                values![id.0],
+            ),
+            Thing::Reflection(id) => (
+                "reflections x join teams t on t.id = x.team_id join neighbourhoods n on n.id = t.neighbourhood_id left join cases c on 1 = 0 where x.id = $2",
+                values![id.0],
+            ),
+            Thing::Action(id) => (
+                "actions x join teams t on t.id = x.team_id join neighbourhoods n on n.id = t.neighbourhood_id left join cases c on 1 = 0 where x.id = $2",
+                values![id.0],
+            ),
+            Thing::Insight(id) => (
+                "insights x join teams t on t.id = x.team_id join neighbourhoods n on n.id = t.neighbourhood_id join cases c on c.id = x.case_id where x.id = $2",
+                values![id.0],
+            ),
+            Thing::Signal(id) => (
+                "signals x join teams t on t.id = x.team_id join neighbourhoods n on n.id = t.neighbourhood_id join cases c on c.id = x.case_id where x.id = $2",
+                values![id.0],
+            ),
+            Thing::Lesson(id) => (
+                "lessons x join teams t on t.id = x.team_id join neighbourhoods n on n.id = t.neighbourhood_id left join cases c on c.id = x.case_id where x.id = $2",
+                values![id.0],
+            ),
+            Thing::Loop(id) => (
+                "learning_loops x join teams t on t.id = x.team_id join neighbourhoods n on n.id = t.neighbourhood_id left join cases c on c.id = x.case_id where x.id = $2",
+                values![id.0],
+            ),
+            Thing::Neighbourhood(id) => (
+                "neighbourhoods n left join teams t on 1 = 0 left join cases c on 1 = 0 where n.id = $2",
+                values![id.0],
+            ),
+            Thing::NeighbourhoodNamed(municipality, name) => (
+                "neighbourhoods n join municipalities m on m.id = n.municipality_id left join teams t on 1 = 0 left join cases c on 1 = 0 where m.slug = $2 and n.slug = $3",
+                values![municipality.as_str(), name.as_str()],
+            ),
+            Thing::Report(id) => (
+                "reports x join neighbourhoods n on n.id = x.neighbourhood_id left join teams t on 1 = 0 left join cases c on 1 = 0 where x.id = $2",
+                values![id.0],
+            ),
+            Thing::Story(id) => (
+                "stories s join reports x on x.id = s.report_id join neighbourhoods n on n.id = x.neighbourhood_id left join teams t on 1 = 0 left join cases c on 1 = 0 where s.id = $2",
+                values![id.0],
+            ),
         })
     }
 }
@@ -104,7 +146,11 @@ struct Found {
 ///
 /// # Errors
 /// What the database said.
-pub async fn situation(db: &impl ConnectionTrait, thing: &Thing, person: PersonId) -> Result<Option<Situation>, Problem> {
+pub async fn situation(
+    db: &impl ConnectionTrait,
+    thing: &Thing,
+    person: PersonId,
+) -> Result<Option<Situation>, Problem> {
     let Some((path, mut keys)) = thing.path() else {
         let place = match thing {
             Thing::Account(id) => Place { person: Some(*id), ..Place::default() },

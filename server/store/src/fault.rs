@@ -11,9 +11,16 @@ pub fn fault(error: DbErr) -> Problem {
             let code = inner.as_database_error().and_then(|db| db.code()).map(|code| code.into_owned());
             match code.as_deref() {
                 // SQLite: full, read-only, I/O error, cannot open, busy (primary codes, extended ones carry them in the low byte).
-                Some(code) if code.parse::<u32>().is_ok_and(|n| matches!(n & 0xff, 5 | 8 | 10 | 13 | 14)) && code.len() < 5 => storage("sqlite"),
+                Some(code)
+                    if code.parse::<u32>().is_ok_and(|n| matches!(n & 0xff, 5 | 8 | 10 | 13 | 14))
+                        && code.len() < 5 =>
+                {
+                    storage("sqlite")
+                }
                 // PostgreSQL: resources, shutting down, connection.
-                Some(code) if ["53", "57", "08"].iter().any(|class| code.len() == 5 && code.starts_with(class)) => storage("postgres"),
+                Some(code) if ["53", "57", "08"].iter().any(|class| code.len() == 5 && code.starts_with(class)) => {
+                    storage("postgres")
+                }
                 Some(code) => broken(code),
                 None => storage("transport"),
             }

@@ -41,9 +41,10 @@ pub async fn append(tx: &Tx, views: &[View<'_>]) -> Result<(), Problem> {
             values![view.team.0],
         )
         .await?;
-        let head: Head = sql::row(&**tx, "select seq, hash from read_log_heads where team_id = $1", values![view.team.0])
-            .await?
-            .ok_or(Problem::Broken)?;
+        let head: Head =
+            sql::row(&**tx, "select seq, hash from read_log_heads where team_id = $1", values![view.team.0])
+                .await?
+                .ok_or(Problem::Broken)?;
         let seq = head.seq + 1;
         let hash = link(&head.hash, seq, view);
         sql::run(
@@ -52,7 +53,12 @@ pub async fn append(tx: &Tx, views: &[View<'_>]) -> Result<(), Problem> {
             values![view.team.0, seq, view.at, view.person.0, view.case.0, view.deed, head.hash, hash.as_str()],
         )
         .await?;
-        sql::run(&**tx, "update read_log_heads set seq = $2, hash = $3 where team_id = $1", values![view.team.0, seq, hash]).await?;
+        sql::run(
+            &**tx,
+            "update read_log_heads set seq = $2, hash = $3 where team_id = $1",
+            values![view.team.0, seq, hash],
+        )
+        .await?;
     }
     Ok(())
 }
@@ -100,17 +106,13 @@ pub async fn verify(db: &impl sea_orm::ConnectionTrait, team: TeamId) -> Result<
         values![team.0],
     )
     .await?;
-    let head: Option<Head> = sql::row(db, "select seq, hash from read_log_heads where team_id = $1", values![team.0]).await?;
+    let head: Option<Head> =
+        sql::row(db, "select seq, hash from read_log_heads where team_id = $1", values![team.0]).await?;
     let mut previous = String::new();
     for (index, line) in lines.iter().enumerate() {
         let seq = index as i32 + 1;
-        let view = View {
-            team,
-            at: line.at,
-            person: PersonId(line.person_id),
-            case: CaseId(line.case_id),
-            deed: &line.deed,
-        };
+        let view =
+            View { team, at: line.at, person: PersonId(line.person_id), case: CaseId(line.case_id), deed: &line.deed };
         let hash = link(&previous, seq, &view);
         if line.seq != seq || line.previous != previous || line.hash != hash {
             return Ok(false);

@@ -72,9 +72,13 @@ pub async fn start(
 /// # Errors
 /// What the database said.
 pub async fn touch(db: &impl ConnectionTrait, hash: &str, now: DateTime<Utc>) -> Result<(), Problem> {
-    sql::run(db, "update sessions set seen_at = $2 where hash = $1 and ended_at is null and seen_at < $2", values![hash, now])
-        .await
-        .map(|_| ())
+    sql::run(
+        db,
+        "update sessions set seen_at = $2 where hash = $1 and ended_at is null and seen_at < $2",
+        values![hash, now],
+    )
+    .await
+    .map(|_| ())
 }
 
 /// Ends a session.
@@ -82,7 +86,9 @@ pub async fn touch(db: &impl ConnectionTrait, hash: &str, now: DateTime<Utc>) ->
 /// # Errors
 /// What the database said.
 pub async fn end(db: &impl ConnectionTrait, hash: &str, now: DateTime<Utc>) -> Result<(), Problem> {
-    sql::run(db, "update sessions set ended_at = $2 where hash = $1 and ended_at is null", values![hash, now]).await.map(|_| ())
+    sql::run(db, "update sessions set ended_at = $2 where hash = $1 and ended_at is null", values![hash, now])
+        .await
+        .map(|_| ())
 }
 
 /// Ends all sessions of a person.
@@ -111,7 +117,10 @@ struct RoleRow {
 ///
 /// # Errors
 /// What the database said.
-pub async fn roles(db: &impl ConnectionTrait, person: PersonId) -> Result<Vec<(Role, Option<(String, String)>)>, Problem> {
+pub async fn roles(
+    db: &impl ConnectionTrait,
+    person: PersonId,
+) -> Result<Vec<(Role, Option<(String, String)>)>, Problem> {
     let found: Vec<RoleRow> = sql::rows(
         db,
         "select r.kind, r.scope, r.scope_id, r.from_day, r.until_day, t.slug, t.name as team \
@@ -210,7 +219,8 @@ pub async fn is_demo(db: &impl ConnectionTrait, person: PersonId) -> Result<bool
         id: Uuid,
     }
     let row: Option<Row> =
-        sql::row(db, "select id from people where id = $1 and demo = true and state = 'active'", values![person.0]).await?;
+        sql::row(db, "select id from people where id = $1 and demo = true and state = 'active'", values![person.0])
+            .await?;
     Ok(row.is_some())
 }
 
@@ -246,7 +256,11 @@ pub async fn link(db: &impl ConnectionTrait, hash: &str) -> Result<Option<Link>,
 /// # Errors
 /// What the database said.
 pub async fn use_link(tx: &Tx, hash: &str, now: DateTime<Utc>) -> Result<bool, Problem> {
-    let used = sql::run(&**tx, "update password_links set used_at = $2 where hash = $1 and used_at is null", values![hash, now]);
+    let used = sql::run(
+        &**tx,
+        "update password_links set used_at = $2 where hash = $1 and used_at is null",
+        values![hash, now],
+    );
     Ok(used.await? == 1)
 }
 
@@ -268,7 +282,14 @@ pub async fn set_password(tx: &Tx, person: PersonId, password: &str) -> Result<(
 ///
 /// # Errors
 /// What the database said.
-pub async fn keep_form(tx: &Tx, id: Uuid, person: PersonId, path: &str, kept: &Kept, now: DateTime<Utc>) -> Result<(), Problem> {
+pub async fn keep_form(
+    tx: &Tx,
+    id: Uuid,
+    person: PersonId,
+    path: &str,
+    kept: &Kept,
+    now: DateTime<Utc>,
+) -> Result<(), Problem> {
     forget_form(&**tx, person, path, &kept.form).await?;
     let fields = serde_json::to_string(&kept.fields).map_err(|_| Problem::Broken)?;
     sql::run(
@@ -285,9 +306,13 @@ pub async fn keep_form(tx: &Tx, id: Uuid, person: PersonId, path: &str, kept: &K
 /// # Errors
 /// What the database said.
 pub async fn forget_form(db: &impl ConnectionTrait, person: PersonId, path: &str, form: &str) -> Result<(), Problem> {
-    sql::run(db, "delete from kept_forms where person_id = $1 and path = $2 and form = $3", values![person.0, path, form])
-        .await
-        .map(|_| ())
+    sql::run(
+        db,
+        "delete from kept_forms where person_id = $1 and path = $2 and form = $3",
+        values![person.0, path, form],
+    )
+    .await
+    .map(|_| ())
 }
 
 #[derive(FromQueryResult)]
@@ -324,7 +349,14 @@ pub async fn kept(
 ///
 /// # Errors
 /// What the database said.
-pub async fn add_link(tx: &Tx, hash: &str, person: PersonId, made_by: PersonId, now: DateTime<Utc>, until: DateTime<Utc>) -> Result<(), Problem> {
+pub async fn add_link(
+    tx: &Tx,
+    hash: &str,
+    person: PersonId,
+    made_by: PersonId,
+    now: DateTime<Utc>,
+    until: DateTime<Utc>,
+) -> Result<(), Problem> {
     sql::run(
         &**tx,
         "insert into password_links (hash, person_id, made_by, made_at, until) values ($1, $2, $3, $4, $5)",

@@ -14,7 +14,11 @@ macro_rules! values {
 ///
 /// # Errors
 /// [`fault`] of what the database said.
-pub async fn rows<T: FromQueryResult>(db: &impl ConnectionTrait, sql: &str, values: Vec<Value>) -> Result<Vec<T>, Problem> {
+pub async fn rows<T: FromQueryResult>(
+    db: &impl ConnectionTrait,
+    sql: &str,
+    values: Vec<Value>,
+) -> Result<Vec<T>, Problem> {
     T::find_by_statement(statement(db, sql, values)).all(db).await.map_err(fault)
 }
 
@@ -22,7 +26,11 @@ pub async fn rows<T: FromQueryResult>(db: &impl ConnectionTrait, sql: &str, valu
 ///
 /// # Errors
 /// [`fault`] of what the database said.
-pub async fn row<T: FromQueryResult>(db: &impl ConnectionTrait, sql: &str, values: Vec<Value>) -> Result<Option<T>, Problem> {
+pub async fn row<T: FromQueryResult>(
+    db: &impl ConnectionTrait,
+    sql: &str,
+    values: Vec<Value>,
+) -> Result<Option<T>, Problem> {
     T::find_by_statement(statement(db, sql, values)).one(db).await.map_err(fault)
 }
 

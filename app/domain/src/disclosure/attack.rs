@@ -42,9 +42,9 @@ impl Background {
             let count = tally.count(slot);
             let awkward = |rest: u32| rest > 0 && rest < Rules::REMAINDER;
             let by_itself = count < rules.threshold()
-                || tally.owners().any(|own| {
-                    (own.brought[slot]..=own.families[slot]).any(|of_team| awkward(count - of_team))
-                });
+                || tally
+                    .owners()
+                    .any(|own| (own.brought[slot]..=own.families[slot]).any(|of_team| awkward(count - of_team)));
             self.known[slot] = (!by_itself).then_some(count);
         }
         self
@@ -147,7 +147,8 @@ impl Attacker<'_> {
         };
         let total = var(Address::Total(table));
         let whole = var(Address::Whole);
-        let cells: Vec<Variable> = (0..self.layout.cells(table).len()).map(|cell| var(Address::Cell(table, cell))).collect();
+        let cells: Vec<Variable> =
+            (0..self.layout.cells(table).len()).map(|cell| var(Address::Cell(table, cell))).collect();
         let seen: Vec<Variable> = (0..self.layout.seen().len()).map(|place| var(Address::Seen(place))).collect();
         let sum: Vec<(Variable, f64)> = cells.iter().map(|cell| (*cell, 1.0)).chain([(total, -1.0)]).collect();
         let at_most = |problem: &mut Problem, part: Variable, whole: Variable| {

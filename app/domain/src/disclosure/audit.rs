@@ -8,7 +8,7 @@ use super::{
     relation::Relation,
     rules::Rules,
     solve::{OutOfSteps, Puzzle, Steps},
-    tally::Tally,
+    tally::{Own, Tally},
 };
 use thiserror::Error;
 
@@ -50,7 +50,8 @@ pub fn audit(preview: &Preview, tally: &Tally, rules: &Rules) -> Result<(), Unpr
         return Err(Unproven::OtherReport);
     }
     let layout = tally.layout();
-    let auditor = Auditor { preview, tally, rules: *rules, relations: layout.relations() };
+    let too_small = (0..layout.slots()).map(|slot| too_small(tally, *rules, slot)).collect();
+    let auditor = Auditor { preview, tally, rules: *rules, relations: layout.relations(), too_small };
     for address in layout.addresses() {
         if let Figure::Shown(families) = preview.figure(address) {
             auditor.shown(address, families)?;
@@ -60,11 +61,8 @@ pub fn audit(preview: &Preview, tally: &Tally, rules: &Rules) -> Result<(), Unpr
         auditor.rule_reader(table)?;
     }
     let mut steps = Steps(rules.budget());
-    for address in layout.addresses().into_iter().filter(|one| preview.figure(*one).is_hidden()) {
-        auditor.reader(address, &mut steps)?;
-        auditor.teams(address, &mut steps)?;
-    }
-    Ok(())
+    auditor.reader(&mut steps)?;
+    tally.owners().try_for_each(|own| auditor.team(own, &mut steps))
 }
 
 struct Auditor<'a> {
@@ -72,6 +70,7 @@ struct Auditor<'a> {
     tally: &'a Tally,
     rules: Rules,
     relations: Vec<Relation>,
+    too_small: Vec<bool>,
 }
 
 impl Auditor<'_> {
@@ -83,7 +82,8 @@ impl Auditor<'_> {
     }
 
     fn rule_reader(&self, table: Table) -> Result<(), Unproven> {
-        let cells: Vec<Address> = (0..self.tally.layout().cells(table).len()).map(|c| Address::Cell(table, c)).collect();
+        let cells: Vec<Address> =
+            (0..self.tally.layout().cells(table).len()).map(|c| Address::Cell(table, c)).collect();
         let total = Address::Total(table);
         let (small, large): (Vec<Address>, Vec<Address>) = cells.iter().partition(|cell| self.too_small(**cell));
         if small.is_empty() || self.too_small(total) {
@@ -97,71 +97,108 @@ impl Auditor<'_> {
             return if tells { Err(Unproven::Guessable(table)) } else { Ok(()) };
         }
         let decoy = large.iter().any(|cell| self.preview.figure(*cell).is_hidden());
-        let explained = large.iter().map(|cell| u64::from(self.count(*cell))).sum::<u64>() >= u64::from(self.count(total));
+        let explained =
+            large.iter().map(|cell| u64::from(self.count(*cell))).sum::<u64>() >= u64::from(self.count(total));
         if decoy || (explained && !table.is_partition()) { Ok(()) } else { Err(Unproven::Guessable(table)) }
     }
 
-    fn reader(&self, address: Address, steps: &mut Steps) -> Result<(), Unproven> {
-        let (count, slot, threshold) = (self.count(address), self.slot(address), self.rules.threshold());
-        let puzzle = self.puzzle(address, |_| 0, |_| 0);
-        let safe = match address {
-            Address::Total(_) if count >= threshold => {
-                let (low, high) = puzzle.reach(slot, steps)?;
-                low < high
+    /// 1. Nothing is known but the report, the totals and the whole.
+    fn reader(&self, steps: &mut Steps) -> Result<(), Unproven> {
+        let nothing = vec![0; self.tally.layout().slots()];
+        let threshold = self.rules.threshold();
+        let safe = |puzzle: &Puzzle<'_>, address: Address, steps: &mut Steps| match address {
+            Address::Total(_) if self.count(address) >= threshold => {
+                puzzle.reach(self.slot(address), steps).map(|(low, high)| low < high)
             }
             Address::Total(_) | Address::Cell(..) | Address::Seen(_) | Address::Whole => {
-                all_allowed(&puzzle, slot, threshold - 1, steps)?
+                all_allowed(puzzle, self.slot(address), threshold - 1, steps)
             }
         };
-        if safe { Ok(()) } else { Err(Unproven::Bounded(address)) }
+        let bounded = self.first_unsafe(&nothing, &nothing, |_| true, safe, steps)?;
+        bounded.map_or(Ok(()), |address| Err(Unproven::Bounded(address)))
     }
 
-    fn teams(&self, address: Address, steps: &mut Steps) -> Result<(), Unproven> {
-        let (count, slot) = (self.count(address), self.slot(address));
-        let awkward = 1..Rules::REMAINDER;
-        for own in self.tally.owners() {
-            if awkward.contains(&(count - own.families[slot])) {
-                let puzzle = self.puzzle(address, |slot| own.families[slot], |_| 0);
-                if !all_allowed(&puzzle, slot, Rules::REMAINDER, steps)? {
-                    return Err(Unproven::BoundedByATeam(address));
-                }
-            }
-            let brought = own.brought[slot];
-            if awkward.contains(&(count - brought)) {
-                let (low, high) = self.puzzle(address, |_| 0, |slot| own.brought[slot]).reach(slot, steps)?;
-                if low > brought && high < brought + Rules::REMAINDER {
-                    return Err(Unproven::BoundedByATeam(address));
-                }
+    /// 2. A team knows its families, or knows only what it brought.
+    fn team(&self, own: &Own, steps: &mut Steps) -> Result<(), Unproven> {
+        let nothing = vec![0; self.tally.layout().slots()];
+        let awkward = |address: Address, of_team: &[u32]| {
+            let slot = self.slot(address);
+            (1..Rules::REMAINDER).contains(&(self.count(address) - of_team[slot]))
+        };
+        let (families, brought) = (&own.families, &own.brought);
+        let all_rests = |puzzle: &Puzzle<'_>, address: Address, steps: &mut Steps| {
+            all_allowed(puzzle, self.slot(address), Rules::REMAINDER, steps)
+        };
+        let not_pinned = |puzzle: &Puzzle<'_>, address: Address, steps: &mut Steps| {
+            let (low, high) = puzzle.reach(self.slot(address), steps)?;
+            let mine = brought[self.slot(address)];
+            Ok(low <= mine || high >= mine + Rules::REMAINDER)
+        };
+        let concerned = |address| awkward(address, families);
+        let bounded = match self.first_unsafe(families, &nothing, concerned, all_rests, steps)? {
+            None => self.first_unsafe(&nothing, brought, |address| awkward(address, brought), not_pinned, steps)?,
+            Some(address) => Some(address),
+        };
+        bounded.map_or(Ok(()), |address| Err(Unproven::BoundedByATeam(address)))
+    }
+
+    /// The first hidden figure of concern that is not safe from who knows `own` to be in each figure, and at least `floor`.
+    fn first_unsafe(
+        &self,
+        own: &[u32],
+        floor: &[u32],
+        concerns: impl Fn(Address) -> bool,
+        safe: impl Fn(&Puzzle<'_>, Address, &mut Steps) -> Result<bool, OutOfSteps>,
+        steps: &mut Steps,
+    ) -> Result<Option<Address>, OutOfSteps> {
+        let common = self.puzzle(None, own, floor, steps)?;
+        let hidden = |address: &Address| self.preview.figure(*address).is_hidden();
+        for address in self.tally.layout().addresses().into_iter().filter(hidden).filter(|one| concerns(*one)) {
+            let slot = self.slot(address);
+            let puzzle = if self.guessed(address) {
+                self.puzzle(Some(address), own, floor, steps)?.around(slot)
+            } else {
+                common.around(slot)
+            };
+            if !safe(&puzzle, address, steps)? {
+                return Ok(Some(address));
             }
         }
-        Ok(())
+        Ok(None)
     }
 
-    /// All figures less `own`, at least `floor`: fixed if anybody knows them, free otherwise, `asked` always as published.
-    fn puzzle(&self, asked: Address, own: impl Fn(usize) -> u32, floor: impl Fn(usize) -> u32) -> Puzzle<'_> {
+    /// All figures less `own`, at least `floor`: fixed if anybody knows them, free otherwise. What is asked after is not guessed.
+    fn puzzle(
+        &self,
+        asked: Option<Address>,
+        own: &[u32],
+        floor: &[u32],
+        steps: &mut Steps,
+    ) -> Result<Puzzle<'_>, OutOfSteps> {
         let layout = self.tally.layout();
         // Room enough for the truth and for every value asked after; less room only makes the proof harder.
         let ceiling = self.tally.counts().iter().max().unwrap_or(&0) + self.rules.threshold();
         let span = |address: Address| {
             let slot = layout.slot(address);
             let published = !self.preview.figure(address).is_hidden();
-            let guessed = match address {
-                Address::Total(_) | Address::Whole => address != asked && !self.too_small(address),
-                Address::Cell(..) | Address::Seen(_) => false,
-            };
-            let fixed = self.count(address) - own(slot);
-            if published || guessed { (fixed, fixed) } else { (floor(slot), ceiling) }
+            let fixed = self.tally.count(slot) - own[slot];
+            let known = published || (asked != Some(address) && self.guessed(address));
+            if known { (fixed, fixed) } else { (floor[slot], ceiling) }
         };
         let spans = layout.addresses().into_iter().chain([Address::Whole]).map(span).collect();
-        Puzzle { relations: &self.relations, spans }
+        Puzzle::new(&self.relations, spans, steps)
+    }
+
+    /// Known to everybody, published or not.
+    fn guessed(&self, address: Address) -> bool {
+        match address {
+            Address::Total(_) | Address::Whole => !self.too_small(address),
+            Address::Cell(..) | Address::Seen(_) => false,
+        }
     }
 
     fn too_small(&self, address: Address) -> bool {
-        let (count, slot) = (self.count(address), self.slot(address));
-        let remains = |own: &super::tally::Own| {
-            (1..Rules::REMAINDER).any(|rest| (count - own.families[slot]..=count - own.brought[slot]).contains(&rest))
-        };
-        count < self.rules.threshold() || self.tally.owners().any(remains)
+        self.too_small[self.slot(address)]
     }
 
     fn count(&self, address: Address) -> u32 {
@@ -180,4 +217,14 @@ fn all_allowed(puzzle: &Puzzle<'_>, slot: usize, most: u32, steps: &mut Steps) -
         }
     }
     Ok(true)
+}
+
+/// The rule for a figure by itself, written down a second time: the audit does not ask the suppressor.
+fn too_small(tally: &Tally, rules: Rules, slot: usize) -> bool {
+    let count = tally.count(slot);
+    let awkward = |own: &Own| {
+        let mut rests = count - own.families[slot]..=count - own.brought[slot];
+        rests.any(|rest| (1..Rules::REMAINDER).contains(&rest))
+    };
+    count < rules.threshold() || tally.owners().any(awkward)
 }

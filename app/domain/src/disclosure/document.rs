@@ -1,12 +1,6 @@
 //! The written form of a publication, version 1: fields in a fixed order, one way to write each; it does not decide what is shown.
 
-use super::{
-    figure::Figure,
-    label::Label,
-    preview::Preview,
-    published::PublishedTable,
-    rules::Rules,
-};
+use super::{figure::Figure, label::Label, preview::Preview, published::PublishedTable, rules::Rules};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 use thiserror::Error;
@@ -91,7 +85,8 @@ impl Document {
 
     fn lawful(&self) -> bool {
         let entries = || self.tables.iter().map(|table| &table.cells).chain([&self.seen]);
-        let figures = entries().flatten().map(|entry| entry.families).chain(self.tables.iter().map(|table| table.total));
+        let figures =
+            entries().flatten().map(|entry| entry.families).chain(self.tables.iter().map(|table| table.total));
         let once = |entries: &Vec<Entry>| {
             let keys: BTreeSet<&str> = entries.iter().map(|entry| entry.key.as_str()).collect();
             keys.len() == entries.len() && !keys.contains("")

@@ -28,7 +28,8 @@ impl Label {
             return Err(Unlabelled::Neighbourhood);
         }
         let (year, number) = quarter.split_once("-Q").ok_or(Unlabelled::Quarter)?;
-        let dated = year.len() == 4 && year.bytes().all(|b| b.is_ascii_digit()) && ["1", "2", "3", "4"].contains(&number);
+        let dated =
+            year.len() == 4 && year.bytes().all(|b| b.is_ascii_digit()) && ["1", "2", "3", "4"].contains(&number);
         if !dated {
             return Err(Unlabelled::Quarter);
         }

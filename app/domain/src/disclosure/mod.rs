@@ -72,7 +72,7 @@ pub use label::{Label, Unlabelled};
 pub use layout::{Layout, Misshapen, Seen, Table, Within};
 pub use naive::naive;
 pub use preview::{Preview, SeenFigure, TableFigures};
-pub use published::{PublishedTable, Published};
+pub use published::{Published, PublishedTable};
 pub use rules::{Rules, TooLow};
 pub use suppress::disclose;
 pub use tally::{Contribution, Miscounted, Place, Tally};

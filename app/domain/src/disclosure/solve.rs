@@ -11,8 +11,8 @@ pub(super) struct OutOfSteps;
 
 /// Figures with their bounds, and the relations between them. At least one assignment must exist: the truth.
 pub(super) struct Puzzle<'a> {
-    pub relations: &'a [Relation],
-    pub spans: Vec<Span>,
+    relations: Vec<&'a Relation>,
+    spans: Vec<Span>,
 }
 
 /// What is left of a budget.
@@ -25,7 +25,35 @@ impl Steps {
     }
 }
 
-impl Puzzle<'_> {
+impl<'a> Puzzle<'a> {
+    /// Narrows the bounds to what the relations leave.
+    pub fn new(relations: &'a [Relation], spans: Vec<Span>, steps: &mut Steps) -> Result<Self, OutOfSteps> {
+        let mut puzzle = Self { spans, relations: relations.iter().collect() };
+        let mut spans = std::mem::take(&mut puzzle.spans);
+        puzzle.narrow(&mut spans, None, steps)?;
+        Ok(Self { spans, ..puzzle })
+    }
+
+    /// The part that hangs together with `slot` through figures that are not fixed; the rest has its own solution, whatever this one is.
+    pub fn around(&self, slot: usize) -> Self {
+        let open = |one: usize| self.spans[one].0 < self.spans[one].1;
+        let (mut found, mut next, mut relations) = (vec![slot], 0, Vec::new());
+        while let Some(&from) = found.get(next) {
+            next += 1;
+            for relation in self.relations.iter().filter(|relation| slots(relation).any(|one| one == from)) {
+                if !relations.contains(relation) {
+                    relations.push(*relation);
+                }
+                for one in slots(relation).filter(|&one| open(one)) {
+                    if !found.contains(&one) {
+                        found.push(one);
+                    }
+                }
+            }
+        }
+        Self { spans: self.spans.clone(), relations }
+    }
+
     /// Whether some assignment gives `slot` this value.
     pub fn allows(&self, slot: usize, value: u32, steps: &mut Steps) -> Result<bool, OutOfSteps> {
         let mut spans = self.spans.clone();
@@ -33,11 +61,7 @@ impl Puzzle<'_> {
             return Ok(false);
         }
         spans[slot] = (value, value);
-        if !self.narrow(&mut spans, steps)? {
-            return Ok(false);
-        }
-        let open = self.open_around(slot, &spans);
-        self.search(spans, &open, steps)
+        Ok(self.narrow(&mut spans, Some(slot), steps)? && self.search(spans, steps)?)
     }
 
     /// The smallest and largest value of `slot` over all assignments.
@@ -52,51 +76,43 @@ impl Puzzle<'_> {
         Ok((low, high))
     }
 
-    /// Depth first: the first open figure takes its lowest value, or a higher one.
-    fn search(&self, spans: Vec<Span>, open: &[usize], steps: &mut Steps) -> Result<bool, OutOfSteps> {
-        let Some(&slot) = open.iter().find(|&&slot| spans[slot].0 < spans[slot].1) else { return Ok(true) };
+    /// Depth first: either all lowest values together will do, or the first open figure takes its lowest value, or a higher one.
+    fn search(&self, spans: Vec<Span>, steps: &mut Steps) -> Result<bool, OutOfSteps> {
+        if self.relations.iter().all(|relation| holds_for_lowest(relation, &spans)) {
+            return Ok(true);
+        }
+        let mut concerned = self.relations.iter().flat_map(|relation| slots(relation));
+        let Some(slot) = concerned.find(|&slot| spans[slot].0 < spans[slot].1) else { return Ok(true) };
         let (low, high) = spans[slot];
         for half in [(low, low), (low + 1, high)] {
             let mut tried = spans.clone();
             tried[slot] = half;
-            if self.narrow(&mut tried, steps)? && self.search(tried, open, steps)? {
+            if self.narrow(&mut tried, Some(slot), steps)? && self.search(tried, steps)? {
                 return Ok(true);
             }
         }
         Ok(false)
     }
 
-    /// The open figures that hang together with `slot`; the others have their own solution, whatever this one is.
-    fn open_around(&self, slot: usize, spans: &[Span]) -> Vec<usize> {
-        let (mut found, mut next) = (vec![slot], 0);
-        while let Some(&from) = found.get(next) {
-            next += 1;
-            for relation in self.relations.iter().filter(|relation| slots(relation).any(|one| one == from)) {
-                for one in slots(relation).filter(|&one| spans[one].0 < spans[one].1) {
-                    if !found.contains(&one) {
-                        found.push(one);
-                    }
-                }
-            }
-        }
-        found
-    }
-
-    /// Narrows bounds until nothing changes; false when some figure has no value left.
-    fn narrow(&self, spans: &mut [Span], steps: &mut Steps) -> Result<bool, OutOfSteps> {
-        loop {
-            let mut changed = false;
-            for relation in self.relations {
-                steps.take()?;
-                changed |= apply(relation, spans);
+    /// Narrows bounds until nothing changes, starting from one changed slot or from all; false when some figure has no value left.
+    fn narrow(&self, spans: &mut [Span], changed: Option<usize>, steps: &mut Steps) -> Result<bool, OutOfSteps> {
+        let touches = |relation: &Relation, slot: usize| slots(relation).any(|one| one == slot);
+        let mut due: Vec<bool> =
+            self.relations.iter().map(|relation| changed.is_none_or(|slot| touches(relation, slot))).collect();
+        while let Some(now) = due.iter().position(|due| *due) {
+            steps.take()?;
+            let relation = self.relations[now];
+            due[now] = false;
+            if apply(relation, spans) {
                 if slots(relation).any(|slot| spans[slot].0 > spans[slot].1) {
                     return Ok(false);
                 }
-            }
-            if !changed {
-                return Ok(true);
+                for (other, due) in self.relations.iter().zip(&mut due) {
+                    *due |= slots(relation).any(|slot| touches(other, slot));
+                }
             }
         }
+        Ok(true)
     }
 }
 
@@ -106,6 +122,17 @@ fn slots(relation: &Relation) -> impl Iterator<Item = usize> + '_ {
         Relation::Part { part, whole } => (*part, std::slice::from_ref(whole)),
     };
     std::iter::once(one).chain(rest.iter().copied())
+}
+
+fn holds_for_lowest(relation: &Relation, spans: &[Span]) -> bool {
+    let low = |slot: &usize| spans[*slot].0;
+    match relation {
+        Relation::Sum { whole, parts } => low(whole) == parts.iter().map(low).sum::<u32>(),
+        Relation::Cover { whole, parts } => {
+            low(whole) <= parts.iter().map(low).sum() && parts.iter().all(|part| low(part) <= low(whole))
+        }
+        Relation::Part { part, whole } => low(part) <= low(whole),
+    }
 }
 
 fn apply(relation: &Relation, spans: &mut [Span]) -> bool {

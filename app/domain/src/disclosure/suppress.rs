@@ -38,16 +38,16 @@ fn choose(tally: &Tally, rules: Rules, table: Table, hidden: &[bool]) -> Vec<boo
     let total_known = !hidden[layout.slot(Address::Total(table))];
     let decoy = total_known && !free.is_empty() && needs_decoy(tally, table, &small);
     let reader = Eyes::on(tally, rules, table, |_| 0);
-    let teams: Vec<Eyes> =
-        tally.owners().map(|own| Eyes::on(tally, rules, table, |slot| own.families[slot])).collect();
+    let teams: Vec<Eyes> = tally.owners().map(|own| Eyes::on(tally, rules, table, |slot| own.families[slot])).collect();
     let protects = |choice: &[bool]| {
         reader.leave_room(choice, rules.threshold() - 1, |_| true)
-            && teams.iter().all(|team| {
-                team.leave_room(choice, Rules::REMAINDER, |rest| (1..Rules::REMAINDER).contains(&rest))
-            })
+            && teams
+                .iter()
+                .all(|team| team.leave_room(choice, Rules::REMAINDER, |rest| (1..Rules::REMAINDER).contains(&rest)))
     };
     let choices = (0..1_usize << free.len()).map(|mask| {
-        let extra: Vec<usize> = free.iter().enumerate().filter(|(bit, _)| mask >> bit & 1 == 1).map(|(_, c)| *c).collect();
+        let extra: Vec<usize> =
+            free.iter().enumerate().filter(|(bit, _)| mask >> bit & 1 == 1).map(|(_, c)| *c).collect();
         let mut choice = small.clone();
         extra.iter().for_each(|cell| choice[*cell] = true);
         (extra, choice)

@@ -25,17 +25,31 @@ impl<A: Action> Permit<A> {
     }
 
     /// Who asked; nil, which names nobody, for a visitor without an account.
-    pub fn person(&self) -> PersonId { self.person.unwrap_or_default() }
+    pub fn person(&self) -> PersonId {
+        self.person.unwrap_or_default()
+    }
     /// As what they were let in.
-    pub fn who(&self) -> Who { self.who }
+    pub fn who(&self) -> Who {
+        self.who
+    }
     /// The place it holds for.
-    pub fn place(&self) -> &Place { &self.place }
+    pub fn place(&self) -> &Place {
+        &self.place
+    }
     /// The team it holds for; nil, which names no team, without one.
-    pub fn team(&self) -> TeamId { self.place.team.unwrap_or_default() }
+    pub fn team(&self) -> TeamId {
+        self.place.team.unwrap_or_default()
+    }
     /// The case it holds for; nil without one.
-    pub fn case(&self) -> CaseId { self.place.case.unwrap_or_default() }
+    pub fn case(&self) -> CaseId {
+        self.place.case.unwrap_or_default()
+    }
     /// The neighbourhood it holds for; nil without one.
-    pub fn neighbourhood(&self) -> NeighbourhoodId { self.place.neighbourhood.unwrap_or_default() }
+    pub fn neighbourhood(&self) -> NeighbourhoodId {
+        self.place.neighbourhood.unwrap_or_default()
+    }
     /// The municipality it holds for; nil without one.
-    pub fn municipality(&self) -> MunicipalityId { self.place.municipality.unwrap_or_default() }
+    pub fn municipality(&self) -> MunicipalityId {
+        self.place.municipality.unwrap_or_default()
+    }
 }

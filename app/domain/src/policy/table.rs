@@ -5,7 +5,9 @@ use crate::{CaseId, MunicipalityId, NeighbourhoodId, PersonId, TeamId};
 use chrono::{Days, NaiveDate};
 use uuid::Uuid;
 
-fn today() -> NaiveDate { NaiveDate::from_ymd_opt(2026, 3, 2).expect("a date") }
+fn today() -> NaiveDate {
+    NaiveDate::from_ymd_opt(2026, 3, 2).expect("a date")
+}
 
 fn here() -> Place {
     Place {
@@ -41,14 +43,16 @@ fn scopes(place: &Place, own: bool) -> Vec<Scope> {
     }
 }
 
-const STAGES: [Stage; 7] = [
-    Stage::Plain, Stage::TeamShut, Stage::Waiting, Stage::Proposed, Stage::Chosen, Stage::Learned, Stage::Stopped,
-];
+const STAGES: [Stage; 7] =
+    [Stage::Plain, Stage::TeamShut, Stage::Waiting, Stage::Proposed, Stage::Chosen, Stage::Learned, Stage::Stopped];
 
 fn situations() -> impl Iterator<Item = Situation> {
     STAGES.into_iter().flat_map(|stage| {
         [(false, false), (true, false), (false, true), (true, true)].map(|(in_circle, knows_privately)| Situation {
-            place: here(), stage, in_circle, knows_privately,
+            place: here(),
+            stage,
+            in_circle,
+            knows_privately,
         })
     })
 }
@@ -60,10 +64,7 @@ fn may(deed: Deed, visitor: &Visitor, situation: &Situation) -> bool {
 
 #[test]
 fn strangers_get_only_what_is_public() {
-    let nobody = [
-        Visitor::Anonymous,
-        Visitor::Client(CaseId(Uuid::from_u128(98))),
-    ];
+    let nobody = [Visitor::Anonymous, Visitor::Client(CaseId(Uuid::from_u128(98)))];
     let never_active = RoleKind::ALL.map(|kind| person(false, kind, Scope::Network, false));
     for visitor in nobody.iter().chain(&never_active) {
         for situation in situations() {
@@ -77,12 +78,12 @@ fn strangers_get_only_what_is_public() {
 
 #[test]
 fn a_role_elsewhere_or_in_the_past_opens_nothing_here() {
-    let elsewhere = RoleKind::ALL.into_iter().flat_map(|kind| {
-        scopes(&here(), false).into_iter().map(move |scope| person(true, kind, scope, false))
-    });
-    let past = RoleKind::ALL.into_iter().flat_map(|kind| {
-        scopes(&here(), true).into_iter().map(move |scope| person(true, kind, scope, true))
-    });
+    let elsewhere = RoleKind::ALL
+        .into_iter()
+        .flat_map(|kind| scopes(&here(), false).into_iter().map(move |scope| person(true, kind, scope, false)));
+    let past = RoleKind::ALL
+        .into_iter()
+        .flat_map(|kind| scopes(&here(), true).into_iter().map(move |scope| person(true, kind, scope, true)));
     for visitor in elsewhere.chain(past) {
         for situation in situations() {
             for deed in Deed::ALL.iter().filter(|deed| may(**deed, &visitor, &situation)) {
@@ -129,8 +130,17 @@ fn the_second_person_stands_outside_the_circle() {
 #[test]
 fn those_who_steer_or_guard_never_reach_case_text() {
     let text = [
-        Deed::SeeCase, Deed::SeeCaseCard, Deed::SeeTableVersion, Deed::SeeTeam, Deed::SeeReflection, Deed::SeeAgreements,
-        Deed::SeeRelease, Deed::CheckAgreements, Deed::RecordExperience, Deed::RecordPractice, Deed::RecordCare,
+        Deed::SeeCase,
+        Deed::SeeCaseCard,
+        Deed::SeeTableVersion,
+        Deed::SeeTeam,
+        Deed::SeeReflection,
+        Deed::SeeAgreements,
+        Deed::SeeRelease,
+        Deed::CheckAgreements,
+        Deed::RecordExperience,
+        Deed::RecordPractice,
+        Deed::RecordCare,
     ];
     for kind in RoleKind::ALL.into_iter().filter(|kind| *kind != RoleKind::Member) {
         for scope in scopes(&here(), true) {

@@ -1,7 +1,9 @@
 //! The rules by example; each test names one.
 
 use super::village::{FIVE, at, cells, seen, team, total, village};
-use crate::disclosure::{Figure, Layout, Misshapen, Miscounted, Place, Rules, Table, TooLow, Unproven, Label, Within, disclose, naive};
+use crate::disclosure::{
+    Figure, Label, Layout, Miscounted, Misshapen, Place, Rules, Table, TooLow, Unproven, Within, disclose, naive,
+};
 
 const WAITING: Table = Table::Waiting;
 const THEME: Table = Table::Theme;
@@ -49,7 +51,8 @@ fn where_all_cells_are_small_their_total_does_not_tell_them() {
 #[test]
 fn overlapping_cells_protect_each_other() {
     let both = [at(THEME, "infrastructure"), at(THEME, "coherence")];
-    let village = village().spreads(THEME, &[0, 0, 9, 9]).brings(1, 3, &both).brings(2, 3, &both).brings(3, 2, &both[..1]);
+    let village =
+        village().spreads(THEME, &[0, 0, 9, 9]).brings(1, 3, &both).brings(2, 3, &both).brings(3, 2, &both[..1]);
     let village = (0..4).fold(village, |village, one| village.brings_too(7, one + 1, at(THEME, "learning")));
     let preview = village.preview();
     assert_eq!(total(&preview, THEME), Some(26));
@@ -104,7 +107,8 @@ fn a_family_that_only_another_team_brought_here_counts_as_own_and_as_anothers() 
 #[test]
 fn a_team_cannot_subtract_its_own_from_two_hidden_cells() {
     // 4 and 8 are hidden; team 0 has 7 of the 8 and 3 of the 4: two are left, one in each.
-    let village = village().spreads(WAITING, &[9, 9, 0, 0]).fills(9, WAITING, &[0, 0, 3, 7]).fills(10, WAITING, &[0, 0, 1, 1]);
+    let village =
+        village().spreads(WAITING, &[9, 9, 0, 0]).fills(9, WAITING, &[0, 0, 3, 7]).fills(10, WAITING, &[0, 0, 1, 1]);
     let hidden = village.cells(WAITING).iter().filter(|cell| cell.is_none()).count();
     assert!(hidden > 2);
 }
@@ -121,7 +125,7 @@ fn how_often_a_story_was_seen_is_a_figure_like_any_other() {
 fn a_story_within_a_hidden_cell_is_hidden_too() {
     let within = vec![Within::Cell(WAITING, "over-12".into())];
     let places = [at(WAITING, "over-12"), Place::Seen("bell".into())];
-    let village = village().with_story("bell", within).brings(0, 6, &places).fills(1, WAITING, &[9, 9, 3, 2]);
+    let village = village().with_story("bell", within).brings(0, 6, &places).spreads(WAITING, &[9, 9, 3, 2]);
     assert_eq!(village.cells(WAITING)[2..], [None, None]);
     assert_eq!(seen(&village.preview(), "bell"), Figure::Hidden);
 }
@@ -142,7 +146,10 @@ fn a_family_waits_in_one_cell() {
 #[test]
 fn a_place_that_is_not_in_the_report_is_refused() {
     let place = at(WAITING, "for ever");
-    assert_eq!(village().brings(0, 1, std::slice::from_ref(&place)).counted().err(), Some(Miscounted::UnknownPlace(place)));
+    assert_eq!(
+        village().brings(0, 1, std::slice::from_ref(&place)).counted().err(),
+        Some(Miscounted::UnknownPlace(place))
+    );
     assert_eq!(Layout::new(vec![], vec![]), Err(Misshapen::Themes));
     assert_eq!(Layout::new(vec!["a".into(), "a".into()], vec![]), Err(Misshapen::Key));
 }
@@ -188,7 +195,8 @@ fn tables_and_cells_have_stable_keys() {
     let preview = village().preview();
     let keys: Vec<&str> = preview.tables().map(|table| table.key).collect();
     assert_eq!(keys, ["theme", "line", "waiting", "checks"]);
-    let cells: Vec<Vec<&str>> = preview.tables().map(|table| table.cells.iter().map(|(key, _)| *key).collect()).collect();
+    let cells: Vec<Vec<&str>> =
+        preview.tables().map(|table| table.cells.iter().map(|(key, _)| *key).collect()).collect();
     assert_eq!(cells[1], ["0", "1", "2", "3"]);
     assert_eq!(cells[2], ["to-4", "5-12", "over-12", "still-waiting"]);
     assert_eq!(cells[3], ["kept", "not-kept", "not-applicable", "blocked"]);

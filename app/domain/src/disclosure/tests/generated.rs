@@ -2,8 +2,8 @@
 
 use super::village::{FIVE, at, family, team, village};
 use crate::disclosure::{
-    Address, Background, Contribution, Inference, Layout, Place, Preview, Rules, Seen, Table, Tally, Within, attack, attack_by_team,
-    audit, disclose, infer, naive,
+    Address, Background, Contribution, Inference, Layout, Place, Preview, Rules, Seen, Table, Tally, Within, attack,
+    attack_by_team, audit, disclose, infer, naive,
 };
 use proptest::{prelude::*, strategy::ValueTree, test_runner::TestRunner};
 
@@ -62,7 +62,11 @@ fn count(families: &[Known]) -> Tally {
         let family = family(number as u128 + 1);
         for (bit, place) in places.into_iter().enumerate() {
             let second = known.second.filter(|(_, brings)| brings >> (bit % 16) & 1 == 1);
-            contributions.extend(second.map(|(other, _)| Contribution { place: place.clone(), family, team: team(other) }));
+            contributions.extend(second.map(|(other, _)| Contribution {
+                place: place.clone(),
+                family,
+                team: team(other),
+            }));
             // A third of the shared places come from the second team alone.
             if second.is_none() || bit % 3 > 0 {
                 contributions.push(Contribution { place, family, team: team(known.team) });
@@ -89,7 +93,9 @@ fn awkward_for_a_team(view: &Preview, tally: &Tally) -> Vec<Inference> {
         };
         let knows = Background::of_team(tally, team).with_totals(tally, &FIVE());
         let found = infer(view, &knows).into_iter();
-        found.filter(move |one| small(one.address) && (1..Rules::REMAINDER).contains(&rest(one)) && !one.leaves(Rules::REMAINDER))
+        found.filter(move |one| {
+            small(one.address) && (1..Rules::REMAINDER).contains(&rest(one)) && !one.leaves(Rules::REMAINDER)
+        })
     });
     teams.collect()
 }
@@ -133,7 +139,7 @@ proptest! {
 }
 
 /// The same neighbourhoods in every run.
-fn neighbourhoods(number: usize) -> Vec<Tally> {
+pub fn neighbourhoods(number: usize) -> Vec<Tally> {
     let mut runner = TestRunner::deterministic();
     let one = |_| count(&neighbourhood().new_tree(&mut runner).expect("a neighbourhood").current());
     (0..number).map(one).collect()

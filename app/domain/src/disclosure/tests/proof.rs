@@ -41,18 +41,18 @@ proptest! {
             _ => Relation::Part { part: pick[0], whole: pick[1] },
         };
         let relations: Vec<Relation> = kinds.iter().zip(&picks).map(relation).collect();
-        let puzzle = Puzzle { relations: &relations, spans: spans.clone() };
+        let puzzle = Puzzle::new(&relations, spans.clone(), &mut Steps(100_000)).expect("enough steps");
         let found: Vec<Vec<u32>> =
             assignments(&spans).into_iter().filter(|values| relations.iter().all(|one| holds(one, values))).collect();
         prop_assume!(!found.is_empty());
         for slot in 0..spans.len() {
             for value in 0..8 {
                 let counted = found.iter().any(|values| values[slot] == value);
-                prop_assert_eq!(puzzle.allows(slot, value, &mut Steps(100_000)), Ok(counted));
+                prop_assert_eq!(puzzle.around(slot).allows(slot, value, &mut Steps(100_000)), Ok(counted));
             }
             let values = || found.iter().map(|values| values[slot]);
             let reach = (values().min().unwrap_or(0), values().max().unwrap_or(0));
-            prop_assert_eq!(puzzle.reach(slot, &mut Steps(100_000)), Ok(reach));
+            prop_assert_eq!(puzzle.around(slot).reach(slot, &mut Steps(100_000)), Ok(reach));
         }
     }
 }
@@ -81,7 +81,8 @@ fn the_audit_refuses_what_the_suppressor_would_never_make() {
 fn hiding_more_than_needed_is_allowed() {
     let tally = village().spreads(Table::Theme, &[12, 9, 8, 7]).tally();
     let preview = disclose(&tally, &FIVE());
-    let all_cells = (0..4).fold(preview.clone(), |preview, cell| tampered(&preview, Address::Cell(Table::Theme, cell), Figure::Hidden));
+    let all_cells = (0..4)
+        .fold(preview.clone(), |preview, cell| tampered(&preview, Address::Cell(Table::Theme, cell), Figure::Hidden));
     assert_eq!(audit(&all_cells, &tally, &FIVE()), Ok(()));
     let one_cell = tampered(&preview, Address::Cell(Table::Theme, 3), Figure::Hidden);
     assert_eq!(audit(&one_cell, &tally, &FIVE()), Err(Unproven::Bounded(Address::Cell(Table::Theme, 3))));
@@ -94,6 +95,7 @@ fn an_audit_that_cannot_end_publishes_nothing() {
     let short = FIVE().with_budget(50);
     assert_eq!(disclose(&tally, &short).publish(&tally, &short, label()), Err(Unproven::OutOfSteps));
     assert!(disclose(&tally, &FIVE()).publish(&tally, &FIVE(), label()).is_ok());
-    let none = Puzzle { relations: &[Relation::Part { part: 0, whole: 1 }], spans: vec![(0, 9), (0, 9)] };
-    assert_eq!(none.allows(0, 1, &mut Steps(0)), Err(OutOfSteps));
+    let part = [Relation::Part { part: 0, whole: 1 }];
+    let puzzle = Puzzle::new(&part, vec![(0, 9), (0, 9)], &mut Steps(9)).expect("enough steps");
+    assert_eq!(puzzle.allows(0, 1, &mut Steps(0)), Err(OutOfSteps));
 }

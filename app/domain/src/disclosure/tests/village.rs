@@ -1,6 +1,8 @@
 //! A neighbourhood to count in: families that teams bring, by the cells they are in; no rules.
 
-use crate::disclosure::{Contribution, Figure, Layout, Miscounted, Place, Preview, Rules, Seen, Table, Tally, Within, disclose};
+use crate::disclosure::{
+    Contribution, Figure, Layout, Miscounted, Place, Preview, Rules, Seen, Table, Tally, Within, disclose,
+};
 use crate::{FamilyId, TeamId};
 use uuid::Uuid;
 
@@ -42,7 +44,11 @@ impl Village {
         for _ in 0..families {
             self.families += 1;
             let family = family(self.families);
-            self.brought.extend(places.iter().map(|place| Contribution { place: place.clone(), family, team: team(number) }));
+            self.brought.extend(places.iter().map(|place| Contribution {
+                place: place.clone(),
+                family,
+                team: team(number),
+            }));
         }
         self
     }

@@ -1,0 +1,4 @@
+//! Use cases, played on a fresh database each: SQLite, or PostgreSQL when `TEST_POSTGRES_URL` names a server.
+
+mod door;
+mod world;
