@@ -6,7 +6,7 @@ use chrono::Days;
 use domain::policy::RoleKind;
 use domain::{MunicipalityId, NeighbourhoodId, OrganisationId, PersonId, Problem, TeamId};
 use std::sync::Arc;
-use store::{Db, administration, sql, values};
+use store::{Db, administration};
 use uuid::Uuid;
 
 /// Makes places and people.
@@ -89,7 +89,7 @@ impl<'a> Setting<'a> {
         let (tx, id) = (self.db.write().await?, PersonId(new_id()));
         let email = format!("{id}@voorbeeld.example");
         administration::add_person(&tx, id, name, &email, profession, organisation, self.clock.now()).await?;
-        sql::run(&*tx, "update people set state = 'active', demo = $2 where id = $1", values![id.0, self.demo]).await?;
+        administration::make_active(&tx, id, self.demo).await?;
         tx.commit().await.map(|()| id)
     }
 

@@ -147,9 +147,6 @@ fn apply(relation: &Relation, spans: &mut [Span]) -> bool {
                 // The others already exceed the whole: no value is left.
                 let Some(ceiling) = u64::from(most).checked_sub(low_rest) else { return empty(spans, part) };
                 changed |= clip(spans, part, floor, ceiling);
-                if changed {
-                    return true;
-                }
             }
             changed
         }
@@ -161,9 +158,6 @@ fn apply(relation: &Relation, spans: &mut [Span]) -> bool {
             for &part in parts {
                 let high_rest = high - u64::from(spans[part].1);
                 changed |= clip(spans, part, u64::from(least).saturating_sub(high_rest), u64::from(most));
-                if changed {
-                    return true;
-                }
             }
             changed
         }

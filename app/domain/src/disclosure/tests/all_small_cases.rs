@@ -22,14 +22,14 @@ fn is_proven(village: &Village) {
 
 #[test]
 fn every_partition_of_two_teams_is_proven() {
-    for row in rows(8, &[0, 1, 6]).step_by(1) {
+    for row in rows(8, &[0, 1, 6]) {
         is_proven(&village().fills(0, Table::Waiting, &row[..4]).fills(1, Table::Waiting, &row[4..]));
     }
 }
 
 #[test]
 fn every_partition_of_three_teams_in_two_cells_is_proven() {
-    for row in rows(6, &[0, 1, 2, 3, 5]) {
+    for row in rows(6, &[0, 1, 2, 5]) {
         let village = village().fills(0, Table::Waiting, &row[..2]).fills(1, Table::Waiting, &row[2..4]);
         is_proven(&village.fills(2, Table::Waiting, &row[4..]));
     }

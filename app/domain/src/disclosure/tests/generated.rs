@@ -101,7 +101,7 @@ fn awkward_for_a_team(view: &Preview, tally: &Tally) -> Vec<Inference> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 1_500, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 1_000, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn d_1_no_hidden_figure_is_recovered(families in neighbourhood()) {
@@ -117,7 +117,7 @@ proptest! {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 500, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 300, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn d_15_no_team_learns_of_one_or_two_others(families in neighbourhood()) {
@@ -139,7 +139,7 @@ proptest! {
 }
 
 /// The same neighbourhoods in every run.
-pub fn neighbourhoods(number: usize) -> Vec<Tally> {
+fn neighbourhoods(number: usize) -> Vec<Tally> {
     let mut runner = TestRunner::deterministic();
     let one = |_| count(&neighbourhood().new_tree(&mut runner).expect("a neighbourhood").current());
     (0..number).map(one).collect()

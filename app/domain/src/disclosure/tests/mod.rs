@@ -5,5 +5,4 @@ mod bytes;
 mod examples;
 mod generated;
 mod proof;
-mod timing;
 mod village;
