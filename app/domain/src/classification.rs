@@ -42,6 +42,7 @@ macro_rules! codes {
         }
     };
 }
+#[allow(unused_imports)] // slices bring code lists of their own
 pub(crate) use codes;
 
 codes! {

@@ -1,12 +1,15 @@
 //! Forms on a page: the form itself, its fields, and the summary of what needs another look; what a form does lives in its slice.
 
+mod choice;
 mod field;
 mod fields;
+mod frame;
 mod parse;
 mod summary;
 mod textarea;
 
-pub use field::{Choice, Text, check, checks, hidden, mark_choices, marks, radios, select, text};
+pub use choice::{Choice, check, checks, mark_choices, marks, radios, select};
+pub use field::{Text, hidden, text};
 pub use fields::Fields;
 pub use parse::{choose, date, mark, month};
 pub use summary::summary;

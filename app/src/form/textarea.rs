@@ -1,7 +1,7 @@
 //! The one text area: Leptos 0.8 writes the text of one unescaped on the server, so this one escapes it.
 
 use super::Fields;
-use super::field::{Frame, described};
+use super::frame::{Frame, described};
 use leptos::prelude::*;
 
 /// A text area of `rows` lines; `readers` is the key of who will read what is typed here.

@@ -1,0 +1,74 @@
+//! The whole site in this process, with the demonstration's people in it, and an eye on every SQL statement.
+
+use crate::{Visitor, fresh};
+use app::visit::Site;
+use axum::Router;
+use office::Office;
+use office::clock::MachineClock;
+use sea_orm::{ConnectionTrait, Statement};
+use server::router::{self, router};
+use std::path::Path;
+use std::sync::{Arc, Mutex};
+
+/// A site to visit.
+pub struct House {
+    /// Its office, to look behind the pages.
+    pub office: Arc<Office>,
+    pub(crate) router: Router,
+    statements: Arc<Mutex<Vec<String>>>,
+}
+
+impl House {
+    /// The demonstration's house.
+    pub async fn demonstration() -> Self {
+        let db = fresh().await;
+        office::demo::tell(&db).await.expect("the story");
+        Self::on(db)
+    }
+
+    fn on(mut db: store::Db) -> Self {
+        let statements = Arc::new(Mutex::new(Vec::new()));
+        let heard = statements.clone();
+        db.watch(move |sql| heard.lock().expect("no panic").push(sql.to_owned()));
+        let office = Office::open(db, Arc::new(MachineClock), true);
+        let site = Site { style: Some("/pkg/style.css".into()), islands: None, icon: None };
+        let house = router::House { office: office.clone(), site: Arc::new(site) };
+        House { office, router: router(house, Path::new("/nowhere"), true), statements }
+    }
+
+    /// Somebody without a session.
+    pub fn stranger(&self) -> Visitor<'_> {
+        Visitor::new(self)
+    }
+
+    /// Somebody of the demonstration, signed in.
+    pub async fn as_person(&self, name: &str) -> Visitor<'_> {
+        let mut visitor = self.stranger();
+        visitor.sign_in(name).await;
+        visitor
+    }
+
+    /// The statements since the last look.
+    pub fn statements(&self) -> Vec<String> {
+        std::mem::take(&mut *self.statements.lock().expect("no panic"))
+    }
+
+    /// The first column of every row, as text.
+    pub async fn column(&self, sql: &str) -> Vec<String> {
+        let db = self.office.db().read();
+        let rows = db.query_all_raw(Statement::from_string(db.get_database_backend(), sql)).await.expect("rows");
+        rows.iter()
+            .map(|row| {
+                row.try_get_by_index::<String>(0)
+                    .or_else(|_| row.try_get_by_index::<uuid::Uuid>(0).map(|id| id.to_string()))
+                    .or_else(|_| row.try_get_by_index::<i64>(0).map(|n| n.to_string()))
+                    .expect("text, an id or a number")
+            })
+            .collect()
+    }
+
+    /// The first column of the first row.
+    pub async fn one(&self, sql: &str) -> String {
+        self.column(sql).await.into_iter().next().unwrap_or_default()
+    }
+}

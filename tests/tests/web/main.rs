@@ -1,0 +1,5 @@
+//! The site at its router, in this process: doors, headers, cross-site posts, statement counts, scripts in fields.
+
+mod cross_site;
+mod front;
+mod headers;
