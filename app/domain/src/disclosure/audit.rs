@@ -7,7 +7,7 @@ use super::{
     preview::Preview,
     relation::Relation,
     rules::Rules,
-    solve::{OutOfSteps, Puzzle, Steps},
+    solve::{OutOfSteps, Steps},
     tally::{Own, Tally},
 };
 use thiserror::Error;
@@ -65,11 +65,12 @@ pub fn audit(preview: &Preview, tally: &Tally, rules: &Rules) -> Result<(), Unpr
     tally.owners().try_for_each(|own| auditor.team(own, &mut steps))
 }
 
-struct Auditor<'a> {
-    preview: &'a Preview,
-    tally: &'a Tally,
-    rules: Rules,
-    relations: Vec<Relation>,
+/// What an audit works with. The tally is the truth; the preview is what is judged.
+pub(super) struct Auditor<'a> {
+    pub(super) preview: &'a Preview,
+    pub(super) tally: &'a Tally,
+    pub(super) rules: Rules,
+    pub(super) relations: Vec<Relation>,
     too_small: Vec<bool>,
 }
 
@@ -81,6 +82,7 @@ impl Auditor<'_> {
         if self.too_small(address) { Err(Unproven::TooSmall(address)) } else { Ok(()) }
     }
 
+    /// 3. A reader who takes what is hidden for small.
     fn rule_reader(&self, table: Table) -> Result<(), Unproven> {
         let cells: Vec<Address> =
             (0..self.tally.layout().cells(table).len()).map(|c| Address::Cell(table, c)).collect();
@@ -102,121 +104,17 @@ impl Auditor<'_> {
         if decoy || (explained && !table.is_partition()) { Ok(()) } else { Err(Unproven::Guessable(table)) }
     }
 
-    /// 1. Nothing is known but the report, the totals and the whole.
-    fn reader(&self, steps: &mut Steps) -> Result<(), Unproven> {
-        let nothing = vec![0; self.tally.layout().slots()];
-        let threshold = self.rules.threshold();
-        let safe = |puzzle: &Puzzle<'_>, address: Address, steps: &mut Steps| match address {
-            Address::Total(_) if self.count(address) >= threshold => {
-                puzzle.reach(self.slot(address), steps).map(|(low, high)| low < high)
-            }
-            Address::Total(_) | Address::Cell(..) | Address::Seen(_) | Address::Whole => {
-                all_allowed(puzzle, self.slot(address), threshold - 1, steps)
-            }
-        };
-        let bounded = self.first_unsafe(&nothing, &nothing, |_| true, safe, steps)?;
-        bounded.map_or(Ok(()), |address| Err(Unproven::Bounded(address)))
-    }
-
-    /// 2. A team knows its families, or knows only what it brought.
-    fn team(&self, own: &Own, steps: &mut Steps) -> Result<(), Unproven> {
-        let nothing = vec![0; self.tally.layout().slots()];
-        let awkward = |address: Address, of_team: &[u32]| {
-            let slot = self.slot(address);
-            (1..Rules::REMAINDER).contains(&(self.count(address) - of_team[slot]))
-        };
-        let (families, brought) = (&own.families, &own.brought);
-        let all_rests = |puzzle: &Puzzle<'_>, address: Address, steps: &mut Steps| {
-            all_allowed(puzzle, self.slot(address), Rules::REMAINDER, steps)
-        };
-        let not_pinned = |puzzle: &Puzzle<'_>, address: Address, steps: &mut Steps| {
-            let (low, high) = puzzle.reach(self.slot(address), steps)?;
-            let mine = brought[self.slot(address)];
-            Ok(low <= mine || high >= mine + Rules::REMAINDER)
-        };
-        let concerned = |address| awkward(address, families);
-        let bounded = match self.first_unsafe(families, &nothing, concerned, all_rests, steps)? {
-            None => self.first_unsafe(&nothing, brought, |address| awkward(address, brought), not_pinned, steps)?,
-            Some(address) => Some(address),
-        };
-        bounded.map_or(Ok(()), |address| Err(Unproven::BoundedByATeam(address)))
-    }
-
-    /// The first hidden figure of concern that is not safe from who knows `own` to be in each figure, and at least `floor`.
-    fn first_unsafe(
-        &self,
-        own: &[u32],
-        floor: &[u32],
-        concerns: impl Fn(Address) -> bool,
-        safe: impl Fn(&Puzzle<'_>, Address, &mut Steps) -> Result<bool, OutOfSteps>,
-        steps: &mut Steps,
-    ) -> Result<Option<Address>, OutOfSteps> {
-        let common = self.puzzle(None, own, floor, steps)?;
-        let hidden = |address: &Address| self.preview.figure(*address).is_hidden();
-        for address in self.tally.layout().addresses().into_iter().filter(hidden).filter(|one| concerns(*one)) {
-            let slot = self.slot(address);
-            let puzzle = if self.guessed(address) {
-                self.puzzle(Some(address), own, floor, steps)?.around(slot)
-            } else {
-                common.around(slot)
-            };
-            if !safe(&puzzle, address, steps)? {
-                return Ok(Some(address));
-            }
-        }
-        Ok(None)
-    }
-
-    /// All figures less `own`, at least `floor`: fixed if anybody knows them, free otherwise. What is asked after is not guessed.
-    fn puzzle(
-        &self,
-        asked: Option<Address>,
-        own: &[u32],
-        floor: &[u32],
-        steps: &mut Steps,
-    ) -> Result<Puzzle<'_>, OutOfSteps> {
-        let layout = self.tally.layout();
-        // Room enough for the truth and for every value asked after; less room only makes the proof harder.
-        let ceiling = self.tally.counts().iter().max().unwrap_or(&0) + self.rules.threshold();
-        let span = |address: Address| {
-            let slot = layout.slot(address);
-            let published = !self.preview.figure(address).is_hidden();
-            let fixed = self.tally.count(slot) - own[slot];
-            let known = published || (asked != Some(address) && self.guessed(address));
-            if known { (fixed, fixed) } else { (floor[slot], ceiling) }
-        };
-        let spans = layout.addresses().into_iter().chain([Address::Whole]).map(span).collect();
-        Puzzle::new(&self.relations, spans, steps)
-    }
-
-    /// Known to everybody, published or not.
-    fn guessed(&self, address: Address) -> bool {
-        match address {
-            Address::Total(_) | Address::Whole => !self.too_small(address),
-            Address::Cell(..) | Address::Seen(_) => false,
-        }
-    }
-
-    fn too_small(&self, address: Address) -> bool {
+    pub(super) fn too_small(&self, address: Address) -> bool {
         self.too_small[self.slot(address)]
     }
 
-    fn count(&self, address: Address) -> u32 {
+    pub(super) fn count(&self, address: Address) -> u32 {
         self.tally.count(self.slot(address))
     }
 
-    fn slot(&self, address: Address) -> usize {
+    pub(super) fn slot(&self, address: Address) -> usize {
         self.tally.layout().slot(address)
     }
-}
-
-fn all_allowed(puzzle: &Puzzle<'_>, slot: usize, most: u32, steps: &mut Steps) -> Result<bool, OutOfSteps> {
-    for value in 0..=most {
-        if !puzzle.allows(slot, value, steps)? {
-            return Ok(false);
-        }
-    }
-    Ok(true)
 }
 
 /// The rule for a figure by itself, written down a second time: the audit does not ask the suppressor.

@@ -16,6 +16,17 @@ pub(super) enum Relation {
     Part { part: usize, whole: usize },
 }
 
+impl Relation {
+    /// The figures it is about.
+    pub fn slots(&self) -> impl Iterator<Item = usize> + '_ {
+        let (one, rest): (usize, &[usize]) = match self {
+            Self::Sum { whole, parts } | Self::Cover { whole, parts } => (*whole, parts),
+            Self::Part { part, whole } => (*part, std::slice::from_ref(whole)),
+        };
+        std::iter::once(one).chain(rest.iter().copied())
+    }
+}
+
 impl Layout {
     /// Everything that holds in this layout.
     pub(super) fn relations(&self) -> Vec<Relation> {

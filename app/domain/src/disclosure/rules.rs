@@ -19,7 +19,7 @@ impl Rules {
     pub const LOWEST: u32 = 5;
     /// Without one team's families there remain none, or at least this many.
     pub const REMAINDER: u32 = 3;
-    /// Steps of the audit: ten thousand times what a full report needs in practice would still end within a minute.
+    /// Steps of the audit; the largest report of twenty teams takes less than a twentieth of them.
     pub const BUDGET: u64 = 20_000_000;
 
     /// Rules with this threshold; below [`Rules::LOWEST`] they are refused.

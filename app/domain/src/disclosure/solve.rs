@@ -1,6 +1,6 @@
 //! Exact answers over whole numbers: can this figure have that value, given bounds and relations; what is published it does not know.
 
-use super::relation::Relation;
+use super::{narrow::apply, relation::Relation};
 
 /// Bounds of one figure.
 pub(super) type Span = (u32, u32);
@@ -40,11 +40,11 @@ impl<'a> Puzzle<'a> {
         let (mut found, mut next, mut relations) = (vec![slot], 0, Vec::new());
         while let Some(&from) = found.get(next) {
             next += 1;
-            for relation in self.relations.iter().filter(|relation| slots(relation).any(|one| one == from)) {
+            for relation in self.relations.iter().filter(|relation| relation.slots().any(|one| one == from)) {
                 if !relations.contains(relation) {
                     relations.push(*relation);
                 }
-                for one in slots(relation).filter(|&one| open(one)) {
+                for one in relation.slots().filter(|&one| open(one)) {
                     if !found.contains(&one) {
                         found.push(one);
                     }
@@ -81,7 +81,7 @@ impl<'a> Puzzle<'a> {
         if self.relations.iter().all(|relation| holds_for_lowest(relation, &spans)) {
             return Ok(true);
         }
-        let mut concerned = self.relations.iter().flat_map(|relation| slots(relation));
+        let mut concerned = self.relations.iter().flat_map(|relation| relation.slots());
         let Some(slot) = concerned.find(|&slot| spans[slot].0 < spans[slot].1) else { return Ok(true) };
         let (low, high) = spans[slot];
         for half in [(low, low), (low + 1, high)] {
@@ -96,7 +96,7 @@ impl<'a> Puzzle<'a> {
 
     /// Narrows bounds until nothing changes, starting from one changed slot or from all; false when some figure has no value left.
     fn narrow(&self, spans: &mut [Span], changed: Option<usize>, steps: &mut Steps) -> Result<bool, OutOfSteps> {
-        let touches = |relation: &Relation, slot: usize| slots(relation).any(|one| one == slot);
+        let touches = |relation: &Relation, slot: usize| relation.slots().any(|one| one == slot);
         let mut due: Vec<bool> =
             self.relations.iter().map(|relation| changed.is_none_or(|slot| touches(relation, slot))).collect();
         while let Some(now) = due.iter().position(|due| *due) {
@@ -104,24 +104,16 @@ impl<'a> Puzzle<'a> {
             let relation = self.relations[now];
             due[now] = false;
             if apply(relation, spans) {
-                if slots(relation).any(|slot| spans[slot].0 > spans[slot].1) {
+                if relation.slots().any(|slot| spans[slot].0 > spans[slot].1) {
                     return Ok(false);
                 }
                 for (other, due) in self.relations.iter().zip(&mut due) {
-                    *due |= slots(relation).any(|slot| touches(other, slot));
+                    *due |= relation.slots().any(|slot| touches(other, slot));
                 }
             }
         }
         Ok(true)
     }
-}
-
-fn slots(relation: &Relation) -> impl Iterator<Item = usize> + '_ {
-    let (one, rest): (usize, &[usize]) = match relation {
-        Relation::Sum { whole, parts } | Relation::Cover { whole, parts } => (*whole, parts),
-        Relation::Part { part, whole } => (*part, std::slice::from_ref(whole)),
-    };
-    std::iter::once(one).chain(rest.iter().copied())
 }
 
 fn holds_for_lowest(relation: &Relation, spans: &[Span]) -> bool {
@@ -133,56 +125,4 @@ fn holds_for_lowest(relation: &Relation, spans: &[Span]) -> bool {
         }
         Relation::Part { part, whole } => low(part) <= low(whole),
     }
-}
-
-fn apply(relation: &Relation, spans: &mut [Span]) -> bool {
-    match relation {
-        Relation::Sum { whole, parts } => {
-            let (low, high) = sums(parts, spans);
-            let mut changed = clip(spans, *whole, low, high);
-            let (least, most) = spans[*whole];
-            for &part in parts {
-                let (low_rest, high_rest) = (low - u64::from(spans[part].0), high - u64::from(spans[part].1));
-                let floor = u64::from(least).saturating_sub(high_rest);
-                // The others already exceed the whole: no value is left.
-                let Some(ceiling) = u64::from(most).checked_sub(low_rest) else { return empty(spans, part) };
-                changed |= clip(spans, part, floor, ceiling);
-            }
-            changed
-        }
-        Relation::Cover { whole, parts } => {
-            let (_, high) = sums(parts, spans);
-            let largest = parts.iter().map(|&part| u64::from(spans[part].0)).max().unwrap_or(0);
-            let mut changed = clip(spans, *whole, largest, high);
-            let (least, most) = spans[*whole];
-            for &part in parts {
-                let high_rest = high - u64::from(spans[part].1);
-                changed |= clip(spans, part, u64::from(least).saturating_sub(high_rest), u64::from(most));
-            }
-            changed
-        }
-        Relation::Part { part, whole } => {
-            let (floor, ceiling) = (u64::from(spans[*part].0), u64::from(spans[*whole].1));
-            clip(spans, *part, 0, ceiling) | clip(spans, *whole, floor, u64::MAX)
-        }
-    }
-}
-
-fn sums(parts: &[usize], spans: &[Span]) -> (u64, u64) {
-    parts.iter().fold((0, 0), |(low, high), &part| (low + u64::from(spans[part].0), high + u64::from(spans[part].1)))
-}
-
-fn clip(spans: &mut [Span], slot: usize, low: u64, high: u64) -> bool {
-    let (least, most) = spans[slot];
-    if low > u64::from(most) || high < u64::from(least) {
-        return empty(spans, slot);
-    }
-    let new = (least.max(u32::try_from(low).unwrap_or(least)), most.min(u32::try_from(high).unwrap_or(most)));
-    spans[slot] = new;
-    new != (least, most)
-}
-
-fn empty(spans: &mut [Span], slot: usize) -> bool {
-    spans[slot] = (1, 0);
-    true
 }

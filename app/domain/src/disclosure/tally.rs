@@ -45,10 +45,15 @@ pub enum Miscounted {
     NotWithin(String),
 }
 
-/// The counts of a quarter. Holds no family afterwards; has no `Serialize`, and its `Debug` tells nothing:
-/// ```compile_fail
+/// The counts of a quarter. Holds no family afterwards. Its `Debug` tells nothing, and it cannot go into a page:
+/// ```compile_fail,E0277
 /// fn page<T: serde::Serialize>() {}
 /// page::<domain::disclosure::Tally>();
+/// ```
+/// A [`super::Published`] can:
+/// ```
+/// fn page<T: serde::Serialize>() {}
+/// page::<domain::disclosure::Published>();
 /// ```
 #[derive(Clone)]
 pub struct Tally {

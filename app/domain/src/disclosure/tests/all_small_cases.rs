@@ -22,7 +22,7 @@ fn is_proven(village: &Village) {
 
 #[test]
 fn every_partition_of_two_teams_is_proven() {
-    for row in rows(8, &[0, 1, 6]) {
+    for row in rows(8, &[0, 2, 6]).chain(rows(8, &[1, 5])) {
         is_proven(&village().fills(0, Table::Waiting, &row[..4]).fills(1, Table::Waiting, &row[4..]));
     }
 }
@@ -35,18 +35,23 @@ fn every_partition_of_three_teams_in_two_cells_is_proven() {
     }
 }
 
+/// Two overlapping cells of which each team has so many families in one, the other and both.
+fn overlap(row: &[u32]) -> Village {
+    let (one, other) = (at(Table::Theme, "one"), at(Table::Theme, "other"));
+    let places = [vec![one.clone()], vec![other.clone()], vec![one, other]];
+    row.iter().enumerate().fold(village().with_themes(&["one", "other"]), |village, (place, families)| {
+        village.brings(u8::try_from(place / 3).expect("few teams"), *families, &places[place % 3])
+    })
+}
+
+#[test]
+fn every_pair_of_overlapping_cells_of_two_teams_is_proven() {
+    rows(6, &[0, 1, 3, 5]).for_each(|row| is_proven(&overlap(&row)));
+}
+
 #[test]
 fn every_pair_of_overlapping_cells_of_three_teams_is_proven() {
-    let (one, other) = (at(Table::Theme, "one"), at(Table::Theme, "other"));
-    for row in rows(9, &[0, 2, 5]).step_by(2) {
-        let village = (0..3).fold(village().with_themes(&["one", "other"]), |village, team| {
-            let counts = &row[usize::from(team) * 3..];
-            let village = village.brings(team, counts[0], std::slice::from_ref(&one));
-            let village = village.brings(team, counts[1], std::slice::from_ref(&other));
-            village.brings(team, counts[2], &[one.clone(), other.clone()])
-        });
-        is_proven(&village);
-    }
+    rows(9, &[0, 2]).chain(rows(9, &[1, 4])).for_each(|row| is_proven(&overlap(&row)));
 }
 
 /// Families from so many teams that only the threshold matters.
@@ -56,7 +61,7 @@ fn counts_only(table: Table, row: &[u32]) -> Village {
 
 #[test]
 fn no_small_cell_of_any_partition_is_bounded_by_a_reader_of_the_report() {
-    for row in rows(4, &[0, 1, 2, 3, 4, 5, 6, 9]) {
+    for row in rows(4, &[0, 1, 2, 4, 5, 9]) {
         let village = counts_only(Table::Waiting, &row);
         let view = village.preview();
         assert!(attack(&view, &FIVE()).is_empty(), "{row:?}");

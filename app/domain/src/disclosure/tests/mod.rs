@@ -5,4 +5,5 @@ mod bytes;
 mod examples;
 mod generated;
 mod proof;
+mod utility;
 mod village;

@@ -1,8 +1,8 @@
 //! The audit itself: its solver against counting out, what it refuses, and that it gives up rather than guess.
 
-use super::village::{FIVE, village};
+use super::village::{FIVE, cells, village};
 use crate::disclosure::{
-    Address, Figure, Label, Preview, Table, Unproven, audit, disclose,
+    Address, Figure, Label, Layout, Preview, Rules, Table, Unproven, audit, disclose,
     relation::Relation,
     solve::{OutOfSteps, Puzzle, Span, Steps},
 };
@@ -78,6 +78,18 @@ fn the_audit_refuses_what_the_suppressor_would_never_make() {
 }
 
 #[test]
+fn the_audit_refuses_what_a_team_could_subtract() {
+    // Team 0 has all twelve of the third cell. To a reader the 1 beside it would be safe; team 0 would know it.
+    let village = village().spreads(Table::Waiting, &[16, 16]).fills(0, Table::Waiting, &[0, 0, 12]);
+    let village = village.fills(9, Table::Waiting, &[0, 0, 0, 1]);
+    let (tally, ours) = (village.tally(), village.preview());
+    assert_eq!(cells(&ours, Table::Waiting), [Some(16), None, Some(12), None]);
+    let cell = |cell| Address::Cell(Table::Waiting, cell);
+    let pair = tampered(&tampered(&ours, cell(1), Figure::Shown(16)), cell(2), Figure::Hidden);
+    assert_eq!(audit(&pair, &tally, &FIVE()), Err(Unproven::BoundedByATeam(cell(3))));
+}
+
+#[test]
 fn hiding_more_than_needed_is_allowed() {
     let tally = village().spreads(Table::Theme, &[12, 9, 8, 7]).tally();
     let preview = disclose(&tally, &FIVE());
@@ -86,6 +98,22 @@ fn hiding_more_than_needed_is_allowed() {
     assert_eq!(audit(&all_cells, &tally, &FIVE()), Ok(()));
     let one_cell = tampered(&preview, Address::Cell(Table::Theme, 3), Figure::Hidden);
     assert_eq!(audit(&one_cell, &tally, &FIVE()), Err(Unproven::Bounded(Address::Cell(Table::Theme, 3))));
+}
+
+#[test]
+fn d_14_the_largest_report_is_audited_within_its_budget() {
+    let themes: Vec<String> = (0..Layout::MOST_THEMES).map(|theme| format!("theme {theme}")).collect();
+    let themes: Vec<&str> = themes.iter().map(String::as_str).collect();
+    for scale in [1, 2, 4] {
+        let wide = (0..20).fold(village().with_themes(&themes), |village, team: u8| {
+            let cells: Vec<u32> = (0..12).map(|cell| u32::from((team + cell) % 5 / 2) * scale / 2).collect();
+            let village =
+                Table::ALL[1..].iter().fold(village, |village, table| village.fills(team, *table, &cells[..4]));
+            village.fills(team, Table::Theme, &cells)
+        });
+        let (tally, preview) = (wide.tally(), wide.preview());
+        assert_eq!(audit(&preview, &tally, &FIVE().with_budget(Rules::BUDGET / 20)), Ok(()));
+    }
 }
 
 #[test]

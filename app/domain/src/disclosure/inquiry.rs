@@ -1,0 +1,115 @@
+//! What the audit asks about every hidden figure, for a reader and for each team; what is shown it takes as given.
+
+use super::{
+    address::Address,
+    audit::{Auditor, Unproven},
+    rules::Rules,
+    solve::{OutOfSteps, Puzzle, Steps},
+    tally::Own,
+};
+
+impl Auditor<'_> {
+    /// 1. Nothing is known but the report, the totals and the whole.
+    pub(super) fn reader(&self, steps: &mut Steps) -> Result<(), Unproven> {
+        let nothing = vec![0; self.tally.layout().slots()];
+        let threshold = self.rules.threshold();
+        let safe = |puzzle: &Puzzle<'_>, address: Address, steps: &mut Steps| match address {
+            Address::Total(_) if self.count(address) >= threshold => {
+                puzzle.reach(self.slot(address), steps).map(|(low, high)| low < high)
+            }
+            Address::Total(_) | Address::Cell(..) | Address::Seen(_) | Address::Whole => {
+                all_allowed(puzzle, self.slot(address), threshold - 1, steps)
+            }
+        };
+        let bounded = self.first_unsafe(&nothing, &nothing, |_| true, safe, steps)?;
+        bounded.map_or(Ok(()), |address| Err(Unproven::Bounded(address)))
+    }
+
+    /// 2. A team knows its families, or knows only what it brought.
+    pub(super) fn team(&self, own: &Own, steps: &mut Steps) -> Result<(), Unproven> {
+        let nothing = vec![0; self.tally.layout().slots()];
+        let awkward = |address: Address, of_team: &[u32]| {
+            let slot = self.slot(address);
+            (1..Rules::REMAINDER).contains(&(self.count(address) - of_team[slot]))
+        };
+        let (families, brought) = (&own.families, &own.brought);
+        let all_rests = |puzzle: &Puzzle<'_>, address: Address, steps: &mut Steps| {
+            all_allowed(puzzle, self.slot(address), Rules::REMAINDER, steps)
+        };
+        let not_pinned = |puzzle: &Puzzle<'_>, address: Address, steps: &mut Steps| {
+            let (low, high) = puzzle.reach(self.slot(address), steps)?;
+            let mine = brought[self.slot(address)];
+            Ok(low <= mine || high >= mine + Rules::REMAINDER)
+        };
+        let concerned = |address| awkward(address, families);
+        let bounded = match self.first_unsafe(families, &nothing, concerned, all_rests, steps)? {
+            None => self.first_unsafe(&nothing, brought, |address| awkward(address, brought), not_pinned, steps)?,
+            Some(address) => Some(address),
+        };
+        bounded.map_or(Ok(()), |address| Err(Unproven::BoundedByATeam(address)))
+    }
+
+    /// The first hidden figure of concern that is not safe from who knows `own` to be in each figure, and at least `floor`.
+    fn first_unsafe(
+        &self,
+        own: &[u32],
+        floor: &[u32],
+        concerns: impl Fn(Address) -> bool,
+        safe: impl Fn(&Puzzle<'_>, Address, &mut Steps) -> Result<bool, OutOfSteps>,
+        steps: &mut Steps,
+    ) -> Result<Option<Address>, OutOfSteps> {
+        let common = self.puzzle(None, own, floor, steps)?;
+        let hidden = |address: &Address| self.preview.figure(*address).is_hidden();
+        for address in self.tally.layout().addresses().into_iter().filter(hidden).filter(|one| concerns(*one)) {
+            let slot = self.slot(address);
+            let puzzle = if self.guessed(address) {
+                self.puzzle(Some(address), own, floor, steps)?.around(slot)
+            } else {
+                common.around(slot)
+            };
+            if !safe(&puzzle, address, steps)? {
+                return Ok(Some(address));
+            }
+        }
+        Ok(None)
+    }
+
+    /// All figures less `own`, at least `floor`: fixed if anybody knows them, free otherwise. What is asked after is not guessed.
+    fn puzzle(
+        &self,
+        asked: Option<Address>,
+        own: &[u32],
+        floor: &[u32],
+        steps: &mut Steps,
+    ) -> Result<Puzzle<'_>, OutOfSteps> {
+        let layout = self.tally.layout();
+        // Room enough for the truth and for every value asked after; less room only makes the proof harder.
+        let ceiling = self.tally.counts().iter().max().unwrap_or(&0) + self.rules.threshold();
+        let span = |address: Address| {
+            let slot = layout.slot(address);
+            let published = !self.preview.figure(address).is_hidden();
+            let fixed = self.tally.count(slot) - own[slot];
+            let known = published || (asked != Some(address) && self.guessed(address));
+            if known { (fixed, fixed) } else { (floor[slot], ceiling) }
+        };
+        let spans = layout.addresses().into_iter().chain([Address::Whole]).map(span).collect();
+        Puzzle::new(&self.relations, spans, steps)
+    }
+
+    /// Known to everybody, published or not.
+    fn guessed(&self, address: Address) -> bool {
+        match address {
+            Address::Total(_) | Address::Whole => !self.too_small(address),
+            Address::Cell(..) | Address::Seen(_) => false,
+        }
+    }
+}
+
+fn all_allowed(puzzle: &Puzzle<'_>, slot: usize, most: u32, steps: &mut Steps) -> Result<bool, OutOfSteps> {
+    for value in 0..=most {
+        if !puzzle.allows(slot, value, steps)? {
+            return Ok(false);
+        }
+    }
+    Ok(true)
+}

@@ -1,0 +1,97 @@
+//! The attack as integer programmes: the least and the most a figure can be, one table at a time; what counts as success is not here.
+
+use super::{
+    address::Address,
+    attack::{Background, Inference},
+    layout::{Layout, Table, Within},
+    preview::Preview,
+};
+use microlp::{ComparisonOp, OptimizationDirection, Problem, SolveOutcome, Variable};
+
+/// No neighbourhood has this many families: a bound here is no bound.
+const ENDLESS: i32 = 1_000_000;
+
+pub(super) struct Attacker<'a> {
+    pub view: &'a Preview,
+    pub layout: &'a Layout,
+    pub background: &'a Background,
+}
+
+impl Attacker<'_> {
+    /// What can be said about one figure.
+    pub fn infer(&self, address: Address) -> Inference {
+        let own = self.background.own[self.layout.slot(address)];
+        if let Some(families) = self.view.figure(address).shown() {
+            return Inference { address, least: families - own, most: Some(families - own) };
+        }
+        let tables: Vec<Table> = match address {
+            Address::Total(table) | Address::Cell(table, _) => vec![table],
+            Address::Seen(place) => Table::ALL.into_iter().filter(|table| self.reaches(place, *table)).collect(),
+            Address::Whole => Vec::new(),
+        };
+        // What links tables are upper bounds only, so that the tightest table decides.
+        let bounds = tables.into_iter().map(|table| self.bounds(address, table));
+        let (least, most) = bounds.fold((0, ENDLESS), |(l, m), (least, most)| (l.max(least), m.min(most)));
+        let most = (most < ENDLESS).then(|| most.unsigned_abs());
+        Inference { address, least: least.unsigned_abs(), most }
+    }
+
+    fn bounds(&self, address: Address, table: Table) -> (i32, i32) {
+        let solve = |direction, nothing| match self.programme(address, table, direction).solve() {
+            Ok(SolveOutcome::Solution(found)) if found.objective().abs() < f64::from(ENDLESS) => {
+                found.objective().round() as i32
+            }
+            Ok(SolveOutcome::Solution(_) | SolveOutcome::Interrupted(_)) | Err(_) => nothing,
+        };
+        (solve(OptimizationDirection::Minimize, 0), solve(OptimizationDirection::Maximize, ENDLESS))
+    }
+
+    /// One table with the seen figures within it; the objective is the figure asked after.
+    fn programme(&self, asked: Address, table: Table, direction: OptimizationDirection) -> Problem {
+        let mut problem = Problem::new(direction);
+        let mut var = |address: Address| {
+            let objective = if address == asked { 1.0 } else { 0.0 };
+            problem.add_integer_var(objective, self.span(address))
+        };
+        let total = var(Address::Total(table));
+        let whole = var(Address::Whole);
+        let cells: Vec<Variable> =
+            (0..self.layout.cells(table).len()).map(|cell| var(Address::Cell(table, cell))).collect();
+        let seen: Vec<Variable> = (0..self.layout.seen().len()).map(|place| var(Address::Seen(place))).collect();
+        let sum: Vec<(Variable, f64)> = cells.iter().map(|cell| (*cell, 1.0)).chain([(total, -1.0)]).collect();
+        let at_most = |problem: &mut Problem, part: Variable, whole: Variable| {
+            problem.add_constraint([(whole, 1.0), (part, -1.0)], ComparisonOp::Ge, 0.0);
+        };
+        problem.add_constraint(sum, if table.is_partition() { ComparisonOp::Eq } else { ComparisonOp::Ge }, 0.0);
+        cells.iter().for_each(|cell| at_most(&mut problem, *cell, total));
+        at_most(&mut problem, total, whole);
+        for (seen, var) in self.layout.seen().iter().zip(seen) {
+            for within in &seen.within {
+                match within {
+                    Within::Table(one) if *one == table => at_most(&mut problem, var, total),
+                    Within::Cell(one, key) if one == &table => {
+                        let cell = self.layout.cells(table).iter().zip(&cells).find(|(cell, _)| *cell == key);
+                        cell.into_iter().for_each(|(_, cell)| at_most(&mut problem, var, *cell));
+                    }
+                    Within::Table(_) | Within::Cell(..) => {}
+                }
+            }
+        }
+        problem
+    }
+
+    fn span(&self, address: Address) -> (i32, i32) {
+        let slot = self.layout.slot(address);
+        let known = self.view.figure(address).shown().or(self.background.known[slot]);
+        let rest = known.and_then(|families| families.checked_sub(self.background.own[slot]));
+        rest.and_then(|rest| i32::try_from(rest).ok()).map_or((0, ENDLESS), |rest| (rest, rest))
+    }
+
+    fn reaches(&self, place: usize, table: Table) -> bool {
+        self.layout.seen().get(place).is_some_and(|seen| {
+            seen.within.iter().any(|within| match within {
+                Within::Table(one) | Within::Cell(one, _) => *one == table,
+            })
+        })
+    }
+}
