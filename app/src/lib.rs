@@ -1,6 +1,7 @@
 //! What people see: pages, forms and words, rendered on the server; knows the desk and neither office nor database.
 #![recursion_limit = "512"]
 
+pub mod agreement;
 pub mod form;
 pub mod page;
 pub mod route;
@@ -9,7 +10,6 @@ pub mod words;
 
 mod account;
 mod administration;
-mod agreement;
 mod care;
 mod case;
 mod experience;

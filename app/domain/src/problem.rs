@@ -1,12 +1,13 @@
 //! What a person can be told and do next; never their own words, and no wording for the screen.
 
+use std::borrow::Cow;
 use thiserror::Error;
 
 /// One thing wrong with one field of a form.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Objection {
     /// The field's name in the form; empty when the form as a whole is meant.
-    pub field: &'static str,
+    pub field: Cow<'static, str>,
     /// The key of the sentence that says what to do.
     pub says: &'static str,
 }
@@ -42,8 +43,8 @@ pub enum Problem {
 
 impl Problem {
     /// A refusal about one field.
-    pub fn field(field: &'static str, says: &'static str) -> Self {
-        Problem::Refused(vec![Objection { field, says }])
+    pub fn field(field: impl Into<Cow<'static, str>>, says: &'static str) -> Self {
+        Problem::Refused(vec![Objection { field: field.into(), says }])
     }
 
     /// A refusal about the form as a whole.
@@ -58,12 +59,12 @@ pub struct Objections(Vec<Objection>);
 
 impl Objections {
     /// Notes that `field` needs another look.
-    pub fn add(&mut self, field: &'static str, says: &'static str) {
-        self.0.push(Objection { field, says });
+    pub fn add(&mut self, field: impl Into<Cow<'static, str>>, says: &'static str) {
+        self.0.push(Objection { field: field.into(), says });
     }
 
     /// Keeps the value of a successful parse, or notes the objection.
-    pub fn take<T>(&mut self, field: &'static str, parsed: Result<T, &'static str>) -> Option<T> {
+    pub fn take<T>(&mut self, field: impl Into<Cow<'static, str>>, parsed: Result<T, &'static str>) -> Option<T> {
         parsed.map_err(|says| self.add(field, says)).ok()
     }
 

@@ -84,7 +84,7 @@ pub fn check(fields: &Fields, name: &'static str, label: &str) -> impl IntoView 
     view! { <div class="utrecht-form-field wl-field" id=fields.id(name) tabindex="-1">{error}{one(fields, name, &choice, "checkbox")}</div> }
 }
 
-fn one(fields: &Fields, name: &'static str, choice: &Choice, kind: &'static str) -> impl IntoView + use<> {
+pub(super) fn one(fields: &Fields, name: &str, choice: &Choice, kind: &'static str) -> impl IntoView + use<> {
     let class = if kind == "radio" {
         "utrecht-radio-button utrecht-radio-button--html-input"
     } else {
@@ -94,7 +94,7 @@ fn one(fields: &Fields, name: &'static str, choice: &Choice, kind: &'static str)
     let help = choice.help.clone().map(|words| view! { " " <span class="wl-choice__help">{words}</span> });
     view! {
         <label class="wl-choice">
-            <input class=class type=kind name=name value=choice.value.clone() checked=on/>
+            <input class=class type=kind name=name.to_owned() value=choice.value.clone() checked=on/>
             <span>{choice.words.clone()}{help}</span>
         </label>
     }

@@ -18,9 +18,14 @@ pub struct Frame {
 impl Frame {
     /// The frame of a field, with the key of its label.
     pub fn new(fields: &Fields, name: &str, label: &str) -> Self {
+        Self::worded(fields, name, t(label))
+    }
+
+    /// The frame of a field whose label is no key, such as an agreement's own sentence.
+    pub fn worded(fields: &Fields, name: &str, label: impl Into<String>) -> Self {
         Frame {
             id: fields.id(name),
-            label: t(label),
+            label: label.into(),
             optional: false,
             help: None,
             error: fields.error(name),

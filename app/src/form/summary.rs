@@ -18,7 +18,7 @@ pub fn summary(visit: &Visit) -> impl IntoView + use<> {
                 if objection.field.is_empty() {
                     view! { <li>{words}</li> }.into_any()
                 } else {
-                    let href = format!("#{}", field_id(&typed.form, objection.field));
+                    let href = format!("#{}", field_id(&typed.form, &objection.field));
                     view! { <li><a href=href>{words}</a></li> }.into_any()
                 }
             });

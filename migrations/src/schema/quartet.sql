@@ -3,7 +3,8 @@ create table agreements (
   id @uuid primary key,
   team_id @uuid not null references teams (id),
   kind text not null check (kind in ('contact', 'hand_over', 'coordination', 'safety', 'information')),
-  review_on @date not null, consent_on @date, ended_on @date,
+  review_on @date not null, consent_on @date,
+  ended_on @date, ended_reason text, ended_by @uuid references people (id),
   made_at @time not null,
   version integer not null default 1);
 create table agreement_versions (
@@ -14,6 +15,7 @@ create table agreement_versions (
   reason text, reflection_id @uuid,
   author_id @uuid not null references people (id), made_at @time not null,
   unique (agreement_id, number));
+create index agreements_team on agreements (team_id);
 create table rule_obstacles (
   id @uuid primary key,
   team_id @uuid not null references teams (id),

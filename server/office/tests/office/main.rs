@@ -1,4 +1,5 @@
 //! Use cases, played on a fresh database each: SQLite, or PostgreSQL when `TEST_POSTGRES_URL` names a server.
 
+mod agreement;
 mod door;
 mod world;

@@ -1,0 +1,127 @@
+//! One agreement: how it fares, case by case, which rules stood in the way, and how it was worded before.
+
+use super::health::{health_row, outcome_words};
+use super::saved::saved;
+use super::wording::kind_words;
+use crate::page::{Page, actions, day, instant, lead, notice, section, words};
+use crate::visit::Visit;
+use crate::words::{t, tr};
+use domain::Problem;
+use domain::agreement::{Checked, InTheWay, Sheet, Version};
+use leptos::prelude::*;
+
+pub(super) async fn page(visit: Visit) -> Result<Page, Problem> {
+    let sheet = visit.desk.agreement(visit.at("id")?).await?;
+    let sentence = sheet.wording()?.sentence();
+    let (home, team) = (format!("/team/{}", sheet.team.0), tr("menu-team", [("name", sheet.team.1.clone().into())]));
+    let above = format!("{home}/werkafspraken");
+    Ok(Page::new("title-agreement", move || {
+        view! {
+            {saved(&visit)}
+            {lead(sentence)}
+            {next(&sheet)}
+            {facts(&sheet)}
+            {section("hoe", t("agreement-health"), fares(&sheet))}
+            {(!sheet.rules.is_empty()).then(|| section("regels", t("agreement-rules"), rules(&sheet.rules)))}
+            {section("versies", t("agreement-versions"), versions(&sheet.versions))}
+        }
+    })
+    .under(home, team)
+    .under(above, t("title-agreements")))
+}
+
+fn next(sheet: &Sheet) -> impl IntoView + use<> {
+    let href = format!("/werkafspraak/{}/veranderen", sheet.id);
+    let due = sheet.due().then(|| notice(tr("agreement-due-notice", [("day", day(sheet.review_on).into())])));
+    let change = sheet
+        .ended
+        .is_none()
+        .then(|| actions(view! { <a class="nl-button nl-button--primary" href=href>{t("agreement-change")}</a> }));
+    view! { {due} {change} }
+}
+
+fn facts(sheet: &Sheet) -> impl IntoView + use<> {
+    let fact = |key: &str, words: String| view! { <div><dt>{t(key)}</dt><dd>{words}</dd></div> };
+    let consent = sheet.consent_on.map(|on| fact("agreement-consent", day(on)));
+    let review = sheet.ended.is_none().then(|| fact("agreement-review", day(sheet.review_on)));
+    let ended = sheet.ended.as_ref().map(|end| {
+        let by = tr("agreement-written-by", [("name", end.by.clone().into()), ("day", day(end.on).into())]);
+        view! { {fact("agreement-ended-fact", by)} {fact("agreement-end-reason", end.reason.clone())} }
+    });
+    view! { <dl class="wl-terms">{fact("agreement-kind", kind_words(sheet.kind))} {consent} {review} {ended}</dl> }
+}
+
+fn fares(sheet: &Sheet) -> impl IntoView + use<> {
+    let table = (!sheet.checks.is_empty()).then(|| checks(&sheet.checks));
+    let teach = sheet.checks.is_empty().then(|| view! { <p class="wl-text">{t("agreement-unchecked")}</p> });
+    view! { {health_row(&sheet.health)} {teach} {table} }
+}
+
+fn checks(checks: &[Checked]) -> impl IntoView + use<> {
+    let rows: Vec<_> = checks
+        .iter()
+        .map(|check| {
+            let rule = check.rule.clone().map(|rule| view! { <br/> <span class="wl-soft">{rule}</span> });
+            view! {
+                <tr>
+                    <th scope="row">{check.pseudonym.clone()}</th>
+                    <td>{instant(check.at)}</td>
+                    <td>{outcome_words(check.outcome)}{rule}</td>
+                    <td class="wl-number">{check.number.to_string()}</td>
+                </tr>
+            }
+        })
+        .collect();
+    view! {
+        <section class="wl-table-scroll" aria-labelledby="per-casus" tabindex="0">
+            <table class="utrecht-table utrecht-table--html-table">
+                <caption id="per-casus">{t("agreement-checks")}</caption>
+                <thead>
+                    <tr>
+                        <th scope="col">{t("agreement-checks-case")}</th>
+                        <th scope="col">{t("agreement-checks-day")}</th>
+                        <th scope="col">{t("agreement-checks-outcome")}</th>
+                        <th scope="col" class="wl-number">{t("agreement-checks-version")}</th>
+                    </tr>
+                </thead>
+                <tbody>{rows}</tbody>
+            </table>
+        </section>
+    }
+}
+
+fn rules(rules: &[InTheWay]) -> impl IntoView + use<> {
+    let items: Vec<_> = rules
+        .iter()
+        .map(|way| {
+            let counts = tr("agreement-rule-counts", [("here", way.here.into()), ("team", way.team.into())]);
+            view! { <li>{way.rule.clone()} <br/> <span class="wl-soft">{counts}</span></li> }
+        })
+        .collect();
+    view! { <ul>{items}</ul> <p class="wl-soft wl-small">{t("agreement-rules-readers")}</p> }
+}
+
+fn versions(versions: &[Version]) -> impl IntoView + use<> {
+    let items: Vec<_> = versions.iter().map(version).collect();
+    view! { <ol class="wl-cards" reversed="">{items}</ol> }
+}
+
+fn version(version: &Version) -> impl IntoView + use<> {
+    let heading = tr("agreement-version", [("number", version.number.into())]);
+    let by =
+        tr("agreement-written-by", [("name", version.author.clone().into()), ("day", instant(version.made_at).into())]);
+    let reflection = version
+        .reflection_on
+        .map(|on| view! { <span>{tr("agreement-in-reflection", [("day", day(on).into())])}</span> });
+    let reason = version.reason.as_ref().map(|reason| {
+        view! { <p class="wl-soft wl-small">{t("agreement-reason-was")}</p> {words(reason.as_str())} }
+    });
+    view! {
+        <li class="wl-card">
+            <h3 class="wl-card__title">{heading}</h3>
+            <p class="wl-card__line">{version.wording.sentence()}</p>
+            {reason}
+            <p class="wl-card__facts"><span>{by}</span> {reflection}</p>
+        </li>
+    }
+}

@@ -1,0 +1,78 @@
+//! Fields whose names are made while running, one for each thing on a list; and the version a form was shown with.
+
+use super::choice::one;
+use super::frame::{Frame, described};
+use super::{Choice, Fields};
+use crate::visit::Visit;
+use domain::Problem;
+use leptos::prelude::*;
+
+/// Buttons side by side of which one is on, under words that are no key.
+pub fn radios_named(
+    fields: &Fields,
+    name: &str,
+    words: &str,
+    help: Option<&str>,
+    choices: &[Choice],
+) -> impl IntoView + use<> {
+    let frame = Frame::worded(fields, name, words).help(help);
+    let all: Vec<_> = choices.iter().map(|choice| one(fields, name, choice, "radio").into_any()).collect();
+    frame.group(view! { <div class="wl-choices wl-choices--inline">{all}</div> }.into_any()).into_any()
+}
+
+/// A list to choose one from; `label` is a key.
+pub fn select_named(fields: &Fields, name: &str, label: &str, choices: &[Choice]) -> impl IntoView + use<> {
+    let frame = Frame::new(fields, name, label);
+    let options: Vec<_> = choices
+        .iter()
+        .map(|choice| view! { <option value=choice.value.clone() selected=fields.on(name, &choice.value)>{choice.words.clone()}</option> })
+        .collect();
+    let control = view! {
+        <select
+            class="utrecht-select utrecht-select--html-select"
+            id=fields.id(name)
+            name=name.to_owned()
+            aria-describedby=described(&frame)
+            aria-invalid=frame.invalid()
+        >
+            {options}
+        </select>
+    };
+    frame.around(control.into_any()).into_any()
+}
+
+/// A line of text; `label`, `help` and `readers` are keys.
+pub fn text_named(
+    fields: &Fields,
+    name: &str,
+    label: &str,
+    help: Option<&str>,
+    readers: Option<&str>,
+) -> impl IntoView + use<> {
+    let frame = Frame::new(fields, name, label).help(help).readers(readers);
+    let control = view! {
+        <input
+            class="utrecht-textbox utrecht-textbox--html-input"
+            type="text"
+            id=fields.id(name)
+            name=name.to_owned()
+            value=fields.value(name)
+            aria-describedby=described(&frame)
+            aria-invalid=frame.invalid()
+        />
+    };
+    frame.around(control.into_any()).into_any()
+}
+
+/// A field nobody sees.
+pub fn hidden_named(name: String, value: String) -> impl IntoView + use<> {
+    view! { <input type="hidden" name=name value=value/> }.into_any()
+}
+
+/// The version to send along: the one the form was first shown with, so that a change meanwhile is noticed; after a
+/// lost race the one that stands now, for both texts are on the page and sending again replaces what is stored.
+pub fn version(visit: &Visit, fields: &Fields, name: &str, current: i32) -> String {
+    let lost = matches!(visit.typed.as_ref().and_then(|typed| typed.problem.as_ref()), Some(Problem::Conflict(_)));
+    let shown = fields.value(name);
+    if lost || shown.is_empty() { current.to_string() } else { shown }
+}

@@ -1,0 +1,169 @@
+//! The checks of one case: what can be ticked, what was ticked, and the rules that a team named.
+
+use super::{known, last_ten};
+use crate::{Tx, sql, values};
+use chrono::{DateTime, Utc};
+use domain::agreement::{Change, Checklist, KnownRule, Outcome, Row, Tested, Wording};
+use domain::policy::{Action, CheckAgreements, Permit, SeeAgreements};
+use domain::{AgreementId, AgreementVersionId, Line, Problem, RuleObstacleId};
+use sea_orm::{ConnectionTrait, FromQueryResult};
+use uuid::Uuid;
+
+#[derive(FromQueryResult)]
+struct Card {
+    pseudonym: String,
+    slug: String,
+}
+
+#[derive(FromQueryResult)]
+struct Stored {
+    agreement_id: Uuid,
+    ended: bool,
+    wording_id: Uuid,
+    number: i32,
+    who: String,
+    what: String,
+    moment: String,
+    outcome: Option<String>,
+    rule_obstacle_id: Option<Uuid>,
+    version: i32,
+}
+
+#[derive(FromQueryResult)]
+struct StoredRule {
+    id: Uuid,
+    text: String,
+}
+
+/// The agreements and rules of the permit's team, with what is stored for the permit's case; in three statements.
+///
+/// # Errors
+/// What the database said.
+pub async fn checklist<A: Action>(db: &impl ConnectionTrait, permit: &Permit<A>) -> Result<Checklist, Problem> {
+    let (team, case) = (permit.team().0, permit.case().0);
+    let card = sql::row::<Card>(
+        db,
+        "select c.pseudonym, t.slug from cases c join teams t on t.id = c.team_id where c.id = $1 and t.id = $2",
+        values![case, team],
+    )
+    .await?
+    .ok_or(Problem::Absent)?;
+    let stored = sql::rows::<Stored>(
+        db,
+        "select a.id as agreement_id, (a.ended_on is not null) as ended, v.id as wording_id, v.number, v.who, v.what, v.moment, \
+         k.outcome, k.rule_obstacle_id, coalesce(k.version, 0) as version \
+         from agreements a join agreement_versions v on v.agreement_id = a.id \
+         and v.number = (select max(w.number) from agreement_versions w where w.agreement_id = a.id) \
+         left join agreement_checks k on k.agreement_id = a.id and k.case_id = $2 \
+         where a.team_id = $1 order by a.made_at, a.id",
+        values![team, case],
+    )
+    .await?;
+    let rules = sql::rows::<StoredRule>(
+        db,
+        "select id, text from rule_obstacles where team_id = $1 order by made_at, id",
+        values![team],
+    )
+    .await?;
+    let rules = rules.into_iter().map(|rule| KnownRule { id: RuleObstacleId(rule.id), text: rule.text }).collect();
+    let rows = stored.into_iter().map(row).collect::<Result<_, _>>()?;
+    Ok(Checklist { pseudonym: card.pseudonym, team: card.slug, rows, rules })
+}
+
+fn row(row: Stored) -> Result<Row, Problem> {
+    let outcome = row.outcome.map(|code| known(Outcome::parse(&code))).transpose()?;
+    Ok(Row {
+        agreement: AgreementId(row.agreement_id),
+        wording: Wording::stored(&row.who, &row.what, &row.moment)?,
+        wording_id: AgreementVersionId(row.wording_id),
+        number: row.number,
+        ended: row.ended,
+        stored: outcome.map(|outcome| (outcome, row.rule_obstacle_id.map(RuleObstacleId))),
+        version: row.version,
+    })
+}
+
+#[derive(FromQueryResult)]
+struct Ticked {
+    id: Uuid,
+    who: String,
+    what: String,
+    moment: String,
+}
+
+/// The agreements that were ticked in the permit's case, as they are worded now, with their health.
+///
+/// # Errors
+/// What the database said.
+pub async fn tested(db: &impl ConnectionTrait, permit: &Permit<SeeAgreements>) -> Result<Vec<Tested>, Problem> {
+    let ticked = sql::rows::<Ticked>(
+        db,
+        "select a.id, v.who, v.what, v.moment from agreement_checks k join agreements a on a.id = k.agreement_id \
+         join agreement_versions v on v.agreement_id = a.id \
+         and v.number = (select max(w.number) from agreement_versions w where w.agreement_id = a.id) \
+         where k.case_id = $1 and a.team_id = $2 order by a.made_at, a.id",
+        values![permit.case().0, permit.team().0],
+    )
+    .await?;
+    let mut health = last_ten(db, permit).await?;
+    let tested = |row: Ticked| {
+        let agreement = AgreementId(row.id);
+        let wording = Wording::stored(&row.who, &row.what, &row.moment)?;
+        Ok(Tested { agreement, wording, health: health.remove(&agreement).unwrap_or_default() })
+    };
+    ticked.into_iter().map(tested).collect()
+}
+
+/// Adds a rule to the list of the permit's team.
+///
+/// # Errors
+/// What the database said.
+pub async fn add_rule(
+    tx: &Tx,
+    permit: &Permit<CheckAgreements>,
+    id: RuleObstacleId,
+    text: &Line,
+    now: DateTime<Utc>,
+) -> Result<(), Problem> {
+    sql::run(
+        &**tx,
+        "insert into rule_obstacles (id, team_id, text, author_id, made_at) values ($1, $2, $3, $4, $5)",
+        values![id.0, permit.team().0, text.as_str(), permit.person().0, now],
+    )
+    .await
+    .map(|_| ())
+}
+
+/// Stores a check against the wording in force; false when somebody stored another one meanwhile.
+///
+/// # Errors
+/// What the database said.
+pub async fn keep_check(
+    tx: &Tx,
+    permit: &Permit<CheckAgreements>,
+    id: Uuid,
+    change: &Change,
+    rule: Option<RuleObstacleId>,
+    now: DateTime<Utc>,
+) -> Result<bool, Problem> {
+    let (case, agreement, wording) = (permit.case().0, change.agreement.0, change.wording.0);
+    let (code, rule, person) = (change.outcome.code(), rule.map(|rule| rule.0), permit.person().0);
+    let touched = if change.version == 0 {
+        sql::run(
+            &**tx,
+            "insert into agreement_checks (id, case_id, agreement_id, agreement_version_id, outcome, rule_obstacle_id, author_id, at) \
+             values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict (case_id, agreement_id) do nothing",
+            values![id, case, agreement, wording, code, rule, person, now],
+        )
+        .await?
+    } else {
+        sql::run(
+            &**tx,
+            "update agreement_checks set agreement_version_id = $3, outcome = $4, rule_obstacle_id = $5, author_id = $6, at = $7, \
+             version = version + 1 where case_id = $1 and agreement_id = $2 and version = $8",
+            values![case, agreement, wording, code, rule, person, now, change.version],
+        )
+        .await?
+    };
+    Ok(touched == 1)
+}
