@@ -6,6 +6,8 @@ create table cases (
   family_id @uuid not null references families (id),
   pseudonym text not null,
   state text not null check (state in ('waiting', 'proposed', 'chosen', 'learned', 'stopped')),
+  -- Whether a worry about safety is unsettled: where a stopped case goes on when the objection is taken back.
+  waits boolean not null default false,
   hard text not null, hope text not null,
   line integer not null check (line between 0 and 3),
   age_band text check (age_band in ('0-11', '12-15', '16-17', '18+')),

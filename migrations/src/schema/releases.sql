@@ -2,7 +2,8 @@
 create table lessons (
   id @uuid primary key,
   insight_id @uuid not null unique,
-  case_id @uuid not null, family_id @uuid not null,
+  -- Gone when the case is erased and the lesson stays.
+  case_id @uuid, family_id @uuid,
   team_id @uuid not null references teams (id),
   neighbourhood_id @uuid not null references neighbourhoods (id),
   theme text not null,
@@ -15,7 +16,8 @@ create index lessons_neighbourhood on lessons (neighbourhood_id, state);
 create table learning_loops (
   id @uuid primary key,
   signal_id @uuid not null unique,
-  case_id @uuid not null, family_id @uuid not null,
+  -- Gone when the case is erased and the loop stays.
+  case_id @uuid, family_id @uuid,
   team_id @uuid not null references teams (id),
   neighbourhood_id @uuid not null references neighbourhoods (id),
   theme text not null, text text not null, asks text not null,

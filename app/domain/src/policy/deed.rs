@@ -85,8 +85,8 @@ deeds! {
     DescribeCase: Write [Circle] {Proposed, Chosen};
     /// Record what the family knows.
     RecordNotice: Write [Circle] {Waiting, Proposed, Chosen, Stopped};
-    /// Let a case that waited go on.
-    ResumeCase: Write [Circle] {Waiting, Stopped};
+    /// Let a case that waited go on; one that stopped goes on when the objection is taken back.
+    ResumeCase: Write [Circle] {Waiting};
     /// Change who is in the circle.
     KeepCircle: Write [Circle] {Waiting, Proposed, Chosen};
     /// Say that one knows the family privately.
