@@ -1,7 +1,48 @@
-//! Pages and forms: A case from proposal to erasure: circle, votes, notices, description; the four perspectives live in slices of their own.
+//! Pages and forms: a case from proposal to erasure: circle, votes, notices, description; the four perspectives live in slices of their own.
 
+mod choose;
+mod circle;
+pub(crate) mod codes;
+mod describe;
+mod erase;
+mod family;
+mod information;
+mod notices;
+mod private;
+mod propose;
+mod resume;
+
+use crate::page;
+use crate::page::Page;
 use crate::route::{FormRow, PageRow};
+use domain::case::CaseHead;
 
-pub(crate) const PAGES: &[PageRow] = &[];
+pub(crate) const PAGES: &[PageRow] = &[
+    page!("/team/{naam}/casus/nieuw", SeeTeam, propose::page),
+    page!("/casus/{id}/kiezen", SeeCaseCard, choose::page),
+    page!("/casus/{id}/beschrijven", SeeCase, describe::page),
+    page!("/casus/{id}/kring", SeeCase, circle::page),
+    page!("/casus/{id}/gezin", SeeCase, family::page),
+    page!("/casus/{id}/informatie", SeeCase, information::page),
+    page!("/casus/{id}/verder", SeeCase, resume::page),
+    page!("/casus/{id}/prive", SeeCaseCard, private::page),
+    page!("/casus/{id}/wissen", SeeCase, erase::page),
+];
 
-pub(crate) const FORMS: &[FormRow] = &[];
+pub(crate) const FORMS: &[FormRow] = &[
+    FormRow::of::<propose::ProposeForm>(),
+    FormRow::of::<choose::ChooseForm>(),
+    FormRow::of::<describe::DescribeForm>(),
+    FormRow::of::<circle::AddForm>(),
+    FormRow::of::<circle::RemoveForm>(),
+    FormRow::of::<family::FamilyForm>(),
+    FormRow::of::<resume::ResumeForm>(),
+    FormRow::of::<private::PrivateForm>(),
+    FormRow::of::<erase::EraseForm>(),
+];
+
+/// A page under the case and its team.
+fn under(page: Page, head: &CaseHead) -> Page {
+    let (slug, team) = head.team.clone();
+    page.under(format!("/team/{slug}"), team).under(format!("/casus/{}", head.id), head.pseudonym.clone())
+}

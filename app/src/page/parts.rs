@@ -47,6 +47,17 @@ pub fn notice(words: impl Into<String>) -> impl IntoView {
     }
 }
 
+/// What was just done, in one line.
+pub fn done(words: impl Into<String>) -> impl IntoView {
+    let words = words.into();
+    view! {
+        <div class="utrecht-alert utrecht-alert--ok" role="status">
+            {icon(Icon::Check)}
+            <div class="utrecht-alert__content"><p>{words}</p></div>
+        </div>
+    }
+}
+
 /// What will be here, and what to do first.
 pub fn empty<V: IntoView + 'static>(
     id: &'static str,

@@ -1,15 +1,74 @@
-//! Voting without reload: sends the same form that stands round it, and counts what the answer says.
+//! Voting without reload: sends the form that stands round it and shows what the answered page says; on anything unexpected the browser sends it.
 
 use leptos::prelude::*;
+use leptos::task::spawn_local;
+use leptos::wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{Document, DomParser, Element, FormData, HtmlFormElement, HtmlInputElement, Response, SupportedType};
 
-/// The button of a vote form: `mine` is whether the visitor voted, `count` how many did; the words come ready from the page.
+/// What the page says about votes in words, beside each form.
+const LEFT: &str = "stemmen-over";
+
+/// The button of a vote form: `mine` is whether the visitor voted, `counted` how many did; the words come ready from the page.
 #[island]
-pub fn VoteButton(mine: bool, count: u32, give: String, take: String, counted: String) -> impl IntoView {
+pub fn VoteButton(mine: bool, counted: String, give: String, take: String) -> impl IntoView {
     let mine = RwSignal::new(mine);
-    let count = RwSignal::new(count);
+    let counted = RwSignal::new(counted);
+    let busy = RwSignal::new(false);
     let words = move || if mine.get() { take.clone() } else { give.clone() };
+    let press = move |event: leptos::ev::MouseEvent| {
+        let Some(form) = form_of(&event) else { return };
+        event.prevent_default();
+        if busy.get_untracked() {
+            return;
+        }
+        busy.set(true);
+        spawn_local(async move {
+            match vote(&form).await {
+                Some((now, count)) => {
+                    mine.set(now);
+                    counted.set(count);
+                    busy.set(false);
+                }
+                // The whole page then says what is the matter.
+                None => drop(form.submit()),
+            }
+        });
+    };
     view! {
-        <button class="nl-button nl-button--secondary" type="submit" aria-pressed=move || mine.get().to_string()>{words}</button>
-        <span class="wl-vote-count" role="status">{move || counted.replace('#', &count.get().to_string())}</span>
+        <input type="hidden" name="give" value=move || if mine.get() { "nee" } else { "ja" }/>
+        <button class="nl-button nl-button--secondary" type="submit" on:click=press>{words}</button>
+        <span class="wl-vote-count" role="status">{move || counted.get()}</span>
     }
+}
+
+fn form_of(event: &leptos::ev::MouseEvent) -> Option<HtmlFormElement> {
+    let button: Element = event.target()?.dyn_into().ok()?;
+    button.closest("form").ok()??.dyn_into().ok()
+}
+
+/// Sends the form; whether the vote stands and the count, as the same form on the answered page has them.
+async fn vote(form: &HtmlFormElement) -> Option<(bool, String)> {
+    let page = send(form).await.ok()?;
+    let id = form.parent_element()?.id();
+    let same = page.get_element_by_id(&id)?;
+    let give: HtmlInputElement = same.query_selector("input[name=give]").ok()??.dyn_into().ok()?;
+    let count = same.query_selector("[role=status]").ok()??.text_content()?;
+    let left = page.get_element_by_id(LEFT)?.text_content();
+    document().get_element_by_id(LEFT)?.set_text_content(left.as_deref());
+    Some((give.value() == "nee", count))
+}
+
+async fn send(form: &HtmlFormElement) -> Result<Document, JsValue> {
+    let typed: JsValue = FormData::new_with_form(form)?.into();
+    let typed = web_sys::UrlSearchParams::new_with_str_sequence_sequence(&typed)?;
+    let how = web_sys::RequestInit::new();
+    how.set_method("POST");
+    how.set_body(&typed);
+    let answer: Response = JsFuture::from(window().fetch_with_str_and_init(&form.action(), &how)).await?.dyn_into()?;
+    if !answer.ok() {
+        return Err(JsValue::NULL);
+    }
+    let text = JsFuture::from(answer.text()?).await?.as_string().unwrap_or_default();
+    DomParser::new()?.parse_from_string(&text, SupportedType::TextHtml)
 }

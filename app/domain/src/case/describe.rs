@@ -26,7 +26,7 @@ impl Description {
             return Err(("lines", "refused-lines"));
         }
         if themes.is_empty() {
-            return Err(("themes", "refused-themes"));
+            return Err(("themes_local", "refused-themes"));
         }
         Ok(Description { age, lines, themes })
     }

@@ -1,0 +1,92 @@
+//! The fields of a description: age band, lines, themes in their groups; choosing and describing share them.
+
+use crate::form::{Choice, Fields, checks, choose, radios};
+use crate::words::t;
+use domain::Problem;
+use domain::case::Description;
+use domain::classification::{AgeBand, HelpLine};
+use domain::theme::{Theme, ThemeGroup};
+use leptos::prelude::*;
+
+/// The field of each group of themes.
+const GROUPS: [(ThemeGroup, &str); 4] = [
+    (ThemeGroup::Local, "themes_local"),
+    (ThemeGroup::Coherence, "themes_coherence"),
+    (ThemeGroup::Specialised, "themes_specialised"),
+    (ThemeGroup::Learning, "themes_learning"),
+];
+
+/// The words of an age band.
+pub(super) fn age_words(age: AgeBand) -> String {
+    t(match age {
+        AgeBand::Below12 => "age-0-11",
+        AgeBand::From12 => "age-12-15",
+        AgeBand::From16 => "age-16-17",
+        AgeBand::From18 => "age-18-up",
+    })
+}
+
+/// The words of a line of help.
+pub(super) fn line_words(line: HelpLine) -> String {
+    t(&format!("line-{}", line.number()))
+}
+
+/// The words of a theme.
+pub(crate) fn theme_words(theme: Theme) -> String {
+    t(&format!("theme-{}", theme.code()))
+}
+
+/// The choices of the four lines.
+pub(super) fn line_choices() -> Vec<Choice> {
+    HelpLine::ALL.into_iter().map(|line| Choice::new(line.number().to_string(), line_words(line))).collect()
+}
+
+/// With what is stored.
+pub(super) fn stored(mut fields: Fields, age: Option<AgeBand>, lines: &[HelpLine], themes: &[Theme]) -> Fields {
+    if let Some(age) = age {
+        fields = fields.stored("age", age.code());
+    }
+    for line in lines {
+        fields = fields.stored("lines", line.number().to_string());
+    }
+    for theme in themes {
+        let group = GROUPS.iter().find(|(group, _)| *group == theme.group());
+        fields = fields.stored(group.map_or("themes_local", |(_, name)| name), theme.code());
+    }
+    fields
+}
+
+/// The fields.
+pub(super) fn code_fields(fields: &Fields) -> impl IntoView + use<> {
+    let ages: Vec<_> = AgeBand::ALL.iter().map(|age| Choice::new(age.code(), age_words(*age))).collect();
+    let groups: Vec<_> = GROUPS
+        .iter()
+        .map(|(group, name)| {
+            let themes = Theme::ALL.into_iter().filter(|theme| theme.group() == *group);
+            let choices: Vec<_> = themes.map(|theme| Choice::new(theme.code(), theme_words(theme))).collect();
+            checks(fields, name, &format!("theme-group-{}", group.code()), None, &choices)
+        })
+        .collect();
+    view! {
+        {radios(fields, "age", "describe-age", Some("describe-age-help"), None, &ages)}
+        {checks(fields, "lines", "describe-lines", Some("describe-lines-help"), &line_choices())}
+        <h2 class="nl-heading nl-heading--level-2">{t("describe-themes")}</h2>
+        <p>{t("describe-themes-help")}</p>
+        {groups}
+    }
+}
+
+/// What was typed in them: age, lines, and themes of every group.
+pub(super) fn parse(age: &str, lines: &[String], themes: [&[String]; 4]) -> Result<Description, Problem> {
+    let age = choose(AgeBand::parse(age)).map_err(|says| Problem::field("age", says))?;
+    let lines = lines.iter().map(|line| HelpLine::parse(line)).collect::<Option<Vec<_>>>();
+    let themes = themes.into_iter().flatten().map(|theme| Theme::parse(theme)).collect::<Option<Vec<_>>>();
+    let lines = choose(lines).map_err(|says| Problem::field("lines", says))?;
+    let mut themes = choose(themes).map_err(|says| Problem::field("themes_local", says))?;
+    let mut lines = lines;
+    lines.sort_unstable();
+    lines.dedup();
+    themes.sort_unstable();
+    themes.dedup();
+    Description::new(age, lines, themes).map_err(|(field, says)| Problem::field(field, says))
+}

@@ -1,0 +1,100 @@
+//! Describing a case: texts, age band, lines, themes, end date.
+
+use super::codes::{age_words, code_fields, line_words, parse, stored, theme_words};
+use super::under;
+use crate::form::{Fields, Text, date, form, hidden, text, textarea};
+use crate::page::{Page, day, done, lead, minutes, notice};
+use crate::route::Form;
+use crate::visit::Visit;
+use crate::words::t;
+use async_trait::async_trait;
+use domain::case::{CaseSheet, CaseState, Revision};
+use domain::policy::Deed;
+use domain::session::Done;
+use domain::{Objections, Problem, Words};
+use leptos::prelude::*;
+use serde::Deserialize;
+
+/// The texts and the codes, with the version they replace.
+#[derive(Default, Deserialize)]
+#[serde(default)]
+pub(super) struct DescribeForm {
+    version: i32,
+    hard: String,
+    hope: String,
+    age: String,
+    lines: Vec<String>,
+    themes_local: Vec<String>,
+    themes_coherence: Vec<String>,
+    themes_specialised: Vec<String>,
+    themes_learning: Vec<String>,
+    ends_on: String,
+}
+
+#[async_trait]
+impl Form for DescribeForm {
+    const PAGE: &'static str = "/casus/{id}/beschrijven";
+    const NAME: &'static str = "beschrijven";
+    const DEED: Deed = Deed::DescribeCase;
+
+    async fn submit(self, visit: &Visit) -> Result<Done, Problem> {
+        let case = visit.at("id")?;
+        let themes: [&[String]; 4] =
+            [&self.themes_local, &self.themes_coherence, &self.themes_specialised, &self.themes_learning];
+        let mut objections = Objections::default();
+        let hard = objections.take("hard", Words::parse(&self.hard));
+        let hope = objections.take("hope", Words::parse(&self.hope));
+        let ends_on = objections.take("ends_on", date(&self.ends_on));
+        objections.check()?;
+        let (Some(hard), Some(hope), Some(ends_on)) = (hard, hope, ends_on) else { return Err(Problem::Broken) };
+        let description = parse(&self.age, &self.lines, themes)?;
+        let revision = Revision { version: self.version, hard, hope, description, ends_on };
+        match visit.desk.describe_case(case, revision).await {
+            Err(Problem::Conflict(_)) => Err(Problem::Conflict(as_stored(&visit.desk.case_sheet(case).await?))),
+            other => other.map(|()| Done::at(format!("/casus/{case}/beschrijven?klaar=1"))),
+        }
+    }
+}
+
+/// The fields as they stand now, for whoever lost the race.
+fn as_stored(sheet: &CaseSheet) -> Vec<(&'static str, String)> {
+    let all = |words: Vec<String>| words.join(", ");
+    vec![
+        ("propose-hard", sheet.hard.clone()),
+        ("propose-hope", sheet.hope.clone()),
+        ("describe-age", sheet.age.map(age_words).unwrap_or_default()),
+        ("describe-lines", all(sheet.lines.iter().map(|line| line_words(*line)).collect())),
+        ("describe-themes", all(sheet.themes.iter().map(|theme| theme_words(*theme)).collect())),
+        ("describe-end", day(sheet.ends_on)),
+    ]
+}
+
+pub(super) async fn page(visit: Visit) -> Result<Page, Problem> {
+    let sheet = visit.desk.case_sheet(visit.at("id")?).await?;
+    let head = sheet.head.clone();
+    let page = Page::new("title-describe", move || {
+        let saved = visit.query("klaar").map(|_| done(t("describe-done")));
+        let body = match sheet.head.state {
+            CaseState::Proposed | CaseState::Chosen => view! { {minutes(2)} {fields(&visit, sheet)} }.into_any(),
+            CaseState::Waiting | CaseState::Stopped | CaseState::Learned => notice(t("describe-not-now")).into_any(),
+        };
+        view! { {lead(t("describe-lead"))} {saved} {body} }
+    });
+    Ok(under(page, &head))
+}
+
+fn fields(visit: &Visit, sheet: CaseSheet) -> impl IntoView + use<> {
+    let fields = stored(Fields::of::<DescribeForm>(visit), sheet.age, &sheet.lines, &sheet.themes)
+        .stored("hard", sheet.hard)
+        .stored("hope", sheet.hope)
+        .stored("ends_on", sheet.ends_on.to_string());
+    let end = Text { kind: "date", help: Some("describe-end-help"), short: true, ..Text::default() };
+    let inside = view! {
+        {hidden("version", sheet.version.to_string())}
+        {textarea(&fields, "hard", "propose-hard", Some("propose-hard-help"), "readers-circle", 4)}
+        {textarea(&fields, "hope", "propose-hope", Some("propose-hope-help"), "readers-team", 3)}
+        {code_fields(&fields)}
+        {text(&fields, "ends_on", "describe-end", end)}
+    };
+    form::<DescribeForm, _>(visit, inside, "describe-button")
+}

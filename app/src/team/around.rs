@@ -1,0 +1,55 @@
+//! What stands round the cases on a team's page: the next reflection, open actions, who is responsible.
+
+use crate::page::{day, section};
+use crate::words::{t, tr};
+use domain::team::TeamPage;
+use leptos::prelude::*;
+
+/// The next meeting.
+pub(super) fn reflection(team: &TeamPage) -> impl IntoView + use<> {
+    let inside = match &team.reflection {
+        Some(next) => {
+            let key = if next.open { "team-reflection-open" } else { "team-reflection-on" };
+            let words = tr(key, [("day", day(next.on).into())]);
+            view! { <p><a href=format!("/sessie/{}", next.id)>{words}</a></p> }.into_any()
+        }
+        None => {
+            let href = format!("/team/{}/sessie/nieuw", team.team.0);
+            view! { <p>{t("team-no-reflection")} " " <a href=href>{t("team-plan")}</a></p> }.into_any()
+        }
+    };
+    team.open.then(|| section("reflectie", t("team-reflection"), inside))
+}
+
+/// Open promises.
+pub(super) fn actions(team: &TeamPage) -> impl IntoView + use<> {
+    if team.actions.is_empty() {
+        return section("acties", t("team-actions"), view! { <p>{t("team-no-actions")}</p> }).into_any();
+    }
+    let items: Vec<_> = team
+        .actions
+        .iter()
+        .map(|action| {
+            let who = tr("team-action-who", [
+                ("name", action.owner.as_str().into()),
+                ("day", day(action.due_on).into()),
+            ]);
+            view! { <li class="wl-card"><p class="wl-card__line">{action.text.clone()}</p><p class="wl-card__facts"><span>{who}</span></p></li> }
+        })
+        .collect();
+    section("acties", t("team-actions"), view! { <ul class="wl-cards">{items}</ul> }).into_any()
+}
+
+/// Who is responsible, and whom to ask about privacy.
+pub(super) fn responsible(team: &TeamPage) -> impl IntoView + use<> {
+    let row =
+        |key: &str, value: Option<String>| value.map(|value| view! { <div><dt>{t(key)}</dt><dd>{value}</dd></div> });
+    let terms = view! {
+        <dl class="wl-terms">
+            {row("team-organisation", team.organisation.clone())}
+            {row("team-privacy", team.privacy_contact.clone())}
+        </dl>
+    };
+    let known = team.organisation.is_some() || team.privacy_contact.is_some();
+    known.then(|| section("verantwoordelijk", t("team-responsible"), terms))
+}
