@@ -18,7 +18,7 @@
 //! # What is too small by itself
 //! A figure below the threshold, zero included. And a figure of which, for some team, 1 or 2 families are not that team's. A family is
 //! a team's as soon as the team contributes it anywhere; since a team need not know that another brought its family too, the
-//! remainder without the families it brought *to this figure* counts as well, and every number in between. If 1 or 2 lies in that
+//! remainder without the families it brought *to this figure*, or to a declared part of it, counts as well, and every number in between. If 1 or 2 lies in that
 //! range the figure is hidden. No remainder, or at least 3, may stand.
 //!
 //! # What is hidden for the sake of others

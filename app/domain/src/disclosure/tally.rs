@@ -67,7 +67,7 @@ pub struct Tally {
 pub(super) struct Own {
     /// Families that are this team's, whoever brought them here.
     pub families: Vec<u32>,
-    /// Families this team brought here itself.
+    /// Families this team brought here itself, or to something declared part of it.
     pub brought: Vec<u32>,
 }
 
@@ -76,7 +76,7 @@ type Families = BTreeMap<FamilyId, BTreeSet<TeamId>>;
 impl Tally {
     /// Counts distinct families per figure, and checks that every relation of the layout truly holds.
     pub fn new(layout: Layout, contributions: impl IntoIterator<Item = Contribution>) -> Result<Self, Miscounted> {
-        let slots = gather(&layout, contributions)?;
+        let mut slots = gather(&layout, contributions)?;
         for table in Table::ALL.into_iter().filter(|table| table.is_partition()) {
             let (total, cells) = (&slots[layout.slot(Address::Total(table))], layout.cell_slots(table));
             if total.len() < cells.map(|cell| slots[cell].len()).sum() {
@@ -84,10 +84,9 @@ impl Tally {
             }
         }
         for (place, seen) in layout.seen().iter().enumerate() {
-            let families = &slots[layout.slot(Address::Seen(place))];
-            let all_in = |holder: usize| families.keys().all(|family| slots[holder].contains_key(family));
-            if !layout.holders(place).into_iter().all(all_in) {
-                return Err(Miscounted::NotWithin(seen.key.clone()));
+            let families = slots[layout.slot(Address::Seen(place))].clone();
+            for holder in layout.holders(place) {
+                raise(&mut slots[holder], &families).ok_or_else(|| Miscounted::NotWithin(seen.key.clone()))?;
             }
         }
         let teams = owners(&slots).into_iter().map(|(team, its)| (team, own(&slots, team, &its))).collect();
@@ -149,6 +148,14 @@ fn gather(layout: &Layout, contributions: impl IntoIterator<Item = Contribution>
         }
     }
     Ok(slots)
+}
+
+/// Who brings a family to a part knows that it is in the whole, whoever brought it there: nothing if it is not.
+fn raise(whole: &mut Families, part: &Families) -> Option<()> {
+    part.iter().try_for_each(|(family, teams)| {
+        whole.get_mut(family)?.extend(teams);
+        Some(())
+    })
 }
 
 fn owners(slots: &[Families]) -> BTreeMap<TeamId, BTreeSet<FamilyId>> {

@@ -201,3 +201,16 @@ fn tables_and_cells_have_stable_keys() {
     assert_eq!(cells[2], ["to-4", "5-12", "over-12", "still-waiting"]);
     assert_eq!(cells[3], ["kept", "not-kept", "not-applicable", "blocked"]);
 }
+
+#[test]
+fn who_brings_a_family_to_a_story_within_a_table_knows_it_is_in_the_table() {
+    // Team 1 entered how long the fourth family waited; team 0 told its story. Once, publishing was refused for it.
+    let within = vec![Within::Table(WAITING)];
+    let told = [at(WAITING, "to-4"), Place::Seen("bell".into())];
+    let village = village().with_story("bell", within).brings(0, 3, &told).brings(1, 1, &[at(WAITING, "5-12")]);
+    let village = village.brings_too(0, 4, Place::Seen("bell".into())).brings_too(0, 4, at(THEME, "learning"));
+    let village = village.brings(0, 1, &[at(THEME, "learning")]);
+    let (tally, preview) = (village.tally(), village.preview());
+    let label = Label::new("zuilen", "2026-Q3").expect("a label");
+    assert!(preview.publish(&tally, &FIVE(), label).is_ok());
+}
