@@ -21,6 +21,7 @@ mod public;
 mod quartet;
 mod read_log;
 mod reflection;
+mod release;
 mod report;
 mod session;
 mod team;

@@ -23,6 +23,7 @@ pub mod pseudonym;
 pub mod quartet;
 pub mod read_log;
 pub mod reflection;
+pub mod release;
 pub mod report;
 pub mod session;
 pub mod team;

@@ -26,6 +26,11 @@ impl ThemeGroup {
             Self::Learning => "learning",
         }
     }
+
+    /// The group with this code.
+    pub fn parse(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|group| group.code() == code)
+    }
 }
 
 /// One theme.

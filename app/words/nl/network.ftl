@@ -1,1 +1,22 @@
-# network
+# What the whole network may read.
+title-network = Netwerk
+network-lead = Hier lees je wat teams in alle wijken leerden. Het nieuwste staat bovenaan.
+network-lessons = Lessen
+network-reports = Leerrapportages
+network-filter = Lessen per onderwerp
+network-all = Alle onderwerpen
+network-no-lessons = Hier staan nog geen lessen
+network-no-lessons-line = Een les komt hier als een team die vrijgeeft. Twee mensen van dat team lazen dan mee.
+network-example = Bel de school dezelfde dag terug. Werkt waar school en wijkteam elkaar kennen.
+network-report = Leerrapportage wijk { $name }, { $quarter } kwartaal { $year }
+network-quarter-1 = eerste
+network-quarter-2 = tweede
+network-quarter-3 = derde
+network-quarter-4 = vierde
+network-published = Gepubliceerd op { $day }
+network-place = Wijk { $name }, { $municipality }
+network-neighbourhood = Wijk { $name }
+title-neighbourhood = Wijk
+neighbourhood-lead = Wat teams in deze wijk van { $municipality } leerden en deelden.
+neighbourhood-teams = Teams in deze wijk
+neighbourhood-no-reports = Er is nog geen leerrapportage. Na elk kwartaal kan de coördinator er een maken.

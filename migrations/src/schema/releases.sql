@@ -8,9 +8,14 @@ create table lessons (
   neighbourhood_id @uuid not null references neighbourhoods (id),
   theme text not null,
   title text not null, works text not null, context text not null, limits text not null,
-  state text not null check (state in ('prepared', 'sent_back', 'released', 'withdrawn')),
+  state text not null check (state in ('draft', 'prepared', 'sent_back', 'released', 'withdrawn')),
+  -- Set until release: erasing the case takes an unreleased lesson along.
+  open_case_id @uuid references cases (id) on delete cascade,
+  -- Fixed at release and never counted again: at least this many families, or too few to show.
+  seen integer,
+  written_by @uuid references people (id),
   prepared_by @uuid not null references people (id), prepared_at @time not null,
-  decided_by @uuid references people (id), decided_at @time,
+  decided_by @uuid references people (id), decided_at @time, withdrawn_at @time,
   version integer not null default 1);
 create index lessons_neighbourhood on lessons (neighbourhood_id, state);
 create table learning_loops (
@@ -21,11 +26,14 @@ create table learning_loops (
   team_id @uuid not null references teams (id),
   neighbourhood_id @uuid not null references neighbourhoods (id),
   theme text not null, text text not null, asks text not null,
-  state text not null check (state in ('prepared', 'sent_back', 'with_management', 'answered', 'closed')),
+  state text not null check (state in ('draft', 'prepared', 'sent_back', 'with_management', 'answered', 'closed')),
+  open_case_id @uuid references cases (id) on delete cascade,
+  written_by @uuid references people (id),
   prepared_by @uuid not null references people (id), prepared_at @time not null,
   decided_by @uuid references people (id), sent_at @time,
   felt text check (felt in ('yes', 'partly', 'no')), closed_at @time,
   version integer not null default 1);
+create index learning_loops_neighbourhood on learning_loops (neighbourhood_id, state);
 create table loop_steps (
   id @uuid primary key,
   loop_id @uuid not null references learning_loops (id),
@@ -67,7 +75,7 @@ create table interpretations (
   unique (story_id, kind, side));
 -- In which cases a lesson was seen: what its figure is counted from.
 create table lesson_sightings (
-  lesson_id @uuid not null references lessons (id),
+  lesson_id @uuid not null references lessons (id) on delete cascade,
   case_id @uuid not null references cases (id) on delete cascade,
   team_id @uuid not null, family_id @uuid not null,
   primary key (lesson_id, case_id));

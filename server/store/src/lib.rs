@@ -17,6 +17,7 @@ pub mod practice;
 pub mod quartet;
 pub mod read_log;
 pub mod reflection;
+pub mod release;
 pub mod report;
 pub mod session;
 pub mod sql;

@@ -133,6 +133,8 @@ deeds! {
     /// See a released lesson.
     SeeLesson: Read [Network];
 
+    /// See which loops of one's own teams, neighbourhood or scope lie where.
+    SeeLoops: Read [Network];
     /// See a learning loop.
     SeeLoop: Read [Member, Coordinator, Manager];
     /// Answer a learning loop.

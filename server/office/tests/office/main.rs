@@ -3,4 +3,7 @@
 mod agreement;
 mod case;
 mod door;
+mod ground;
+mod learning_loop;
+mod lesson;
 mod world;

@@ -1,0 +1,82 @@
+//! Parts that releasing a lesson and a learning loop share: themes, preview, the second person's question, where a text comes from.
+
+use crate::form::{Choice, Fields, hidden, radios};
+use crate::page::{Icon, icon, instant, notice};
+use crate::words::{t, tr};
+use chrono::{DateTime, Utc};
+use domain::release::{Origin, SecondPerson};
+use domain::theme::Theme;
+use leptos::prelude::*;
+
+/// Every theme to choose from, none first.
+pub(crate) fn themes() -> Vec<Choice> {
+    let none = Choice::new("", t("release-theme-none"));
+    std::iter::once(none)
+        .chain(Theme::ALL.into_iter().map(|theme| Choice::new(theme.code(), theme_words(theme))))
+        .collect()
+}
+
+/// A theme as people read it.
+pub(crate) fn theme_words(theme: Theme) -> String {
+    t(&format!("theme-{}", theme.code()))
+}
+
+/// Where a text comes from, in one line.
+pub(crate) fn origin_words(from: &Origin) -> String {
+    tr(
+        "release-origin",
+        [
+            ("team", from.team.clone().into()),
+            ("neighbourhood", from.neighbourhood.clone().into()),
+            ("municipality", from.municipality.clone().into()),
+        ],
+    )
+}
+
+/// Exactly what others will see, in a frame of its own.
+pub(crate) fn preview<V: IntoView + 'static>(heading: &'static str, inside: V) -> impl IntoView {
+    view! {
+        <section class="wl-preview" aria-labelledby="voorbeeld">
+            <h2 class="wl-preview__title" id="voorbeeld">{icon(Icon::Eye)} {t(heading)}</h2>
+            <div class="wl-preview__body">{inside}</div>
+        </section>
+    }
+}
+
+/// The question that the second person answers, with the version they saw.
+pub(crate) fn question(fields: &Fields, version: i32) -> impl IntoView + use<> {
+    let choices = [
+        Choice::new("nee", t("release-knows-no")).help(t("release-knows-no-help")),
+        Choice::new("ja", t("release-knows-yes")).help(t("release-knows-yes-help")),
+    ];
+    view! {
+        {hidden("version", version.to_string())}
+        {radios(fields, "knows", "release-knows", Some("release-knows-help"), None, &choices)}
+    }
+}
+
+/// Why this visitor cannot be the second person.
+pub(crate) fn not_you(second: SecondPerson) -> impl IntoView {
+    let key = match second {
+        SecondPerson::Circle => "release-second-circle",
+        SecondPerson::Wrote => "release-second-wrote",
+        SecondPerson::You => "release-second-you",
+    };
+    notice(t(key))
+}
+
+/// The team's words that nobody else reads.
+pub(crate) fn source(words: &str) -> impl IntoView + use<> {
+    let words = words.to_owned();
+    view! {
+        <div class="wl-text">
+            <p class="wl-readers">{icon(Icon::Eye)} {t("release-source-readers")}</p>
+            <blockquote>{crate::page::words(&words)}</blockquote>
+        </div>
+    }
+}
+
+/// A day in a line of facts.
+pub(crate) fn since(key: &'static str, at: DateTime<Utc>) -> String {
+    tr(key, [("day", instant(at).into())])
+}

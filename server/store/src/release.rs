@@ -1,0 +1,126 @@
+//! Rows and queries: what a team may release, and the parts that lessons and loops share; their own rows live in lesson and learning_loop.
+
+use crate::{sql, values};
+use chrono::NaiveDate;
+use domain::learning_loop::LoopState;
+use domain::policy::{Permit, SeeRelease};
+use domain::release::{Candidate, Origin, SecondPerson, Source, Stage};
+use domain::{InsightId, LessonId, LoopId, Problem, SignalId};
+use sea_orm::{ConnectionTrait, FromQueryResult};
+use uuid::Uuid;
+
+/// The columns of an [`OriginRow`], over `t`, `n` and `m`.
+pub(crate) const ORIGIN: &str = "t.name as team, t.slug as team_slug, n.name as neighbourhood, n.slug as neighbourhood_slug, \
+     m.name as municipality, m.slug as municipality_slug";
+
+/// Whether `$2` is in the circle of case `c`, or leads its open reflection: as the door sees it.
+pub(crate) const IN_CIRCLE: &str = "(exists (select 1 from circle k where k.case_id = c.id and k.person_id = $2) \
+     or exists (select 1 from reflection_cases rc join reflections o on o.id = rc.reflection_id \
+                where rc.case_id = c.id and o.state = 'open' and o.lead_id = $2))";
+
+/// Whether `$2` may know of case `c` at all.
+pub(crate) const NOT_PRIVATE: &str =
+    "not exists (select 1 from private_knowledge p where p.case_id = c.id and p.person_id = $2)";
+
+#[derive(Clone, FromQueryResult)]
+pub(crate) struct OriginRow {
+    team: String,
+    team_slug: String,
+    neighbourhood: String,
+    neighbourhood_slug: String,
+    municipality: String,
+    municipality_slug: String,
+}
+
+impl From<OriginRow> for Origin {
+    fn from(row: OriginRow) -> Self {
+        Origin {
+            team: row.team,
+            team_slug: row.team_slug,
+            neighbourhood: row.neighbourhood,
+            neighbourhood_slug: row.neighbourhood_slug,
+            municipality: row.municipality,
+            municipality_slug: row.municipality_slug,
+        }
+    }
+}
+
+/// A team's name and address.
+///
+/// # Errors
+/// What the database said.
+pub async fn team(db: &impl ConnectionTrait, permit: &Permit<SeeRelease>) -> Result<Option<(String, String)>, Problem> {
+    #[derive(FromQueryResult)]
+    struct Row {
+        name: String,
+        slug: String,
+    }
+    let row: Option<Row> = sql::row(db, "select name, slug from teams where id = $1", values![permit.team().0]).await?;
+    Ok(row.map(|row| (row.name, row.slug)))
+}
+
+#[derive(FromQueryResult)]
+struct CandidateRow {
+    id: Uuid,
+    text: String,
+    pseudonym: String,
+    on_day: NaiveDate,
+    made_id: Option<Uuid>,
+    state: Option<String>,
+    wrote: bool,
+    in_circle: bool,
+}
+
+/// The insights that the team may release, newest first.
+///
+/// # Errors
+/// What the database said.
+pub async fn insights(db: &impl ConnectionTrait, permit: &Permit<SeeRelease>) -> Result<Vec<Candidate>, Problem> {
+    let found = candidates(db, permit, "insights", "lessons", "insight_id").await?;
+    let source = |row: &CandidateRow| {
+        let made = row.made_id.zip(row.state.as_deref().and_then(Stage::parse));
+        Source::Insight(InsightId(row.id), made.map(|(id, stage)| (LessonId(id), stage)))
+    };
+    Ok(found.into_iter().map(|row| candidate(source(&row), row)).collect())
+}
+
+/// The signals that the team may release, newest first.
+///
+/// # Errors
+/// What the database said.
+pub async fn signals(db: &impl ConnectionTrait, permit: &Permit<SeeRelease>) -> Result<Vec<Candidate>, Problem> {
+    let found = candidates(db, permit, "signals", "learning_loops", "signal_id").await?;
+    let source = |row: &CandidateRow| {
+        let made = row.made_id.zip(row.state.as_deref().and_then(LoopState::parse));
+        Source::Signal(SignalId(row.id), made.map(|(id, state)| (LoopId(id), state)))
+    };
+    Ok(found.into_iter().map(|row| candidate(source(&row), row)).collect())
+}
+
+async fn candidates(
+    db: &impl ConnectionTrait,
+    permit: &Permit<SeeRelease>,
+    of: &str,
+    made: &str,
+    by: &str,
+) -> Result<Vec<CandidateRow>, Problem> {
+    let sql = format!(
+        "select x.id, x.text, c.pseudonym, r.planned_on as on_day, l.id as made_id, l.state, \
+         coalesce(l.prepared_by = $2 or l.written_by = $2, false) as wrote, {IN_CIRCLE} as in_circle \
+         from {of} x join cases c on c.id = x.case_id join reflections r on r.id = x.reflection_id \
+         left join {made} l on l.{by} = x.id \
+         where x.team_id = $1 and c.state in ('chosen', 'learned') and r.state in ('open', 'closed') and {NOT_PRIVATE} \
+         order by x.at desc, x.id"
+    );
+    sql::rows(db, &sql, values![permit.team().0, permit.person().0]).await
+}
+
+fn candidate(source: Source, row: CandidateRow) -> Candidate {
+    Candidate {
+        source,
+        text: row.text,
+        pseudonym: row.pseudonym,
+        on: row.on_day,
+        second: SecondPerson::of(row.in_circle, row.wrote),
+    }
+}
