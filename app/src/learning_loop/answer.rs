@@ -1,6 +1,6 @@
 //! Management's answer to a loop; "no, because" is an answer.
 
-use super::learning_loop::answer_words;
+use super::shown::answer_words;
 use crate::form::{Choice, Fields, choose, form, hidden, radios, textarea};
 use crate::page::{minutes, section};
 use crate::route::Form;

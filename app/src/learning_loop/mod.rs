@@ -5,9 +5,9 @@ mod article;
 mod close;
 mod confirm;
 mod draft;
-mod learning_loop;
 mod list;
 mod prepare;
+mod shown;
 
 use crate::page;
 use crate::route::{FormRow, PageRow};
@@ -16,7 +16,7 @@ pub(crate) const PAGES: &[PageRow] = &[
     page!("/signaal/{id}/vrijgeven", SeeRelease, draft::page),
     page!("/leerloop/{id}/bevestigen", SeeRelease, confirm::page),
     page!("/leerlopen", SeeLoops, list::page),
-    page!("/leerloop/{id}", SeeLoop, learning_loop::page),
+    page!("/leerloop/{id}", SeeLoop, shown::page),
 ];
 
 pub(crate) const FORMS: &[FormRow] = &[

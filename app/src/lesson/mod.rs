@@ -4,8 +4,8 @@ mod article;
 mod candidates;
 mod confirm;
 mod draft;
-mod lesson;
 mod prepare;
+mod shown;
 
 pub(crate) use article::{article, card};
 
@@ -16,12 +16,12 @@ pub(crate) const PAGES: &[PageRow] = &[
     page!("/team/{naam}/vrijgeven", SeeRelease, candidates::page),
     page!("/inzicht/{id}/les", SeeRelease, draft::page),
     page!("/les/{id}/bevestigen", SeeRelease, confirm::page),
-    page!("/les/{id}", SeeLesson, lesson::page),
+    page!("/les/{id}", SeeLesson, shown::page),
 ];
 
 pub(crate) const FORMS: &[FormRow] = &[
     FormRow::of::<draft::WriteForm>(),
     FormRow::of::<prepare::PrepareForm>(),
     FormRow::of::<confirm::ConfirmForm>(),
-    FormRow::of::<lesson::WithdrawForm>(),
+    FormRow::of::<shown::WithdrawForm>(),
 ];

@@ -1,6 +1,6 @@
 //! A neighbourhood's page: its teams by name, its lessons and its reports.
 
-use super::{network::lessons, report};
+use super::{overview::lessons, report};
 use crate::page::{Page, lead, section};
 use crate::visit::Visit;
 use crate::words::{t, tr};
