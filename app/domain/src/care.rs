@@ -1,7 +1,163 @@
-//! Which help, which line, from which month to which, and how long was waited.
+//! Which help, which line, from which month to which, and how long was waited; what counts in a figure is decided in waiting.
 
+use crate::calendar::Month;
+use crate::classification::{CareForm, HelpLine, Referrer, codes};
+use crate::quartet::Head;
+use crate::waiting::{CareOf, Start, Wait};
+use crate::{CareUseId, CaseId, Objections, Problem};
 use async_trait::async_trait;
+
+/// Longest wait that can be typed, in weeks.
+pub const MOST_WEEKS: u32 = 520;
+
+codes! {
+    /// Whose help it is.
+    About {
+        /// The young person's.
+        Young = "young",
+        /// The parents': read by the circle only.
+        Parents = "parents",
+    }
+}
+
+/// One line of care use: months, never days.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Care {
+    /// Whose help it is.
+    pub about: About,
+    /// Which help.
+    pub form: CareForm,
+    /// Which line.
+    pub line: HelpLine,
+    /// Who referred, if known.
+    pub referrer: Option<Referrer>,
+    /// When it was asked.
+    pub asked: Option<Month>,
+    /// When it started.
+    pub start: Start,
+    /// Weeks waited, when somebody knew them.
+    pub weeks: Option<u32>,
+    /// When it ended.
+    pub ended: Option<Month>,
+}
+
+impl Care {
+    /// Whether its months can be, seen from this month.
+    ///
+    /// # Errors
+    /// [`Problem::Refused`] with every objection.
+    pub fn check(&self, now: Month) -> Result<(), Problem> {
+        let mut objections = Objections::default();
+        let started = match self.start {
+            Start::In(month) => Some(month),
+            Start::StillWaiting | Start::Unknown => None,
+        };
+        for (field, month) in [("asked", self.asked), ("started", started), ("ended", self.ended)] {
+            if month.is_some_and(|month| month > now) {
+                objections.add(field, "care-refused-future");
+            }
+        }
+        if self.asked.zip(started).is_some_and(|(asked, started)| started < asked) {
+            objections.add("started", "care-refused-started");
+        }
+        if self.ended.is_some_and(|ended| started.or(self.asked).is_some_and(|before| ended < before)) {
+            objections.add("ended", "care-refused-ended");
+        }
+        if self.start == Start::StillWaiting && self.ended.is_some() {
+            objections.add("ended", "care-refused-ended-waiting");
+        }
+        if self.weeks.is_some_and(|weeks| weeks > MOST_WEEKS) {
+            objections.add("weeks", "care-refused-weeks");
+        }
+        objections.check()
+    }
+
+    /// The wait for it; nothing when its months cannot be.
+    pub fn wait(&self) -> Option<Wait> {
+        let care_of = match self.about {
+            About::Young => CareOf::YoungPerson,
+            About::Parents => CareOf::Parent,
+        };
+        Wait::new(care_of, self.asked, self.start, self.weeks).ok()
+    }
+}
+
+/// A line as remembered.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct CareLine {
+    /// Which.
+    pub id: CareUseId,
+    /// What it says.
+    pub care: Care,
+    /// Its row version.
+    pub version: i32,
+}
+
+/// The care use of one case.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CareUse {
+    /// The case.
+    pub head: Head,
+    /// The lines: the young person's first, oldest question first.
+    pub lines: Vec<CareLine>,
+    /// This month: what still waits is counted up to it.
+    pub now: Month,
+}
 
 /// What a visitor can ask here.
 #[async_trait]
-pub trait CareDesk: Send + Sync {}
+pub trait CareDesk: Send + Sync {
+    /// The care use of a case.
+    async fn care_use(&self, case: CaseId) -> Result<CareUse, Problem>;
+    /// Adds a line.
+    async fn add_care(&self, case: CaseId, care: Care) -> Result<CareUseId, Problem>;
+    /// Changes a line.
+    async fn change_care(&self, case: CaseId, line: CareUseId, care: Care, version: i32) -> Result<(), Problem>;
+    /// Removes a line.
+    async fn remove_care(&self, case: CaseId, line: CareUseId, version: i32) -> Result<(), Problem>;
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn month(text: &str) -> Month {
+        text.parse().expect("a month")
+    }
+
+    fn care(asked: &str, start: Start, ended: Option<&str>) -> Care {
+        Care {
+            about: About::Young,
+            form: CareForm::Outpatient,
+            line: HelpLine::ALL[2],
+            referrer: None,
+            asked: Some(month(asked)),
+            start,
+            weeks: None,
+            ended: ended.map(month),
+        }
+    }
+
+    #[test]
+    fn months_follow_each_other_and_lie_in_no_future() {
+        let now = month("2026-03");
+        assert_eq!(care("2025-11", Start::In(month("2026-01")), Some("2026-03")).check(now), Ok(()));
+        assert!(care("2025-11", Start::In(month("2025-10")), None).check(now).is_err());
+        assert!(care("2025-11", Start::In(month("2026-01")), Some("2025-12")).check(now).is_err());
+        assert!(care("2026-04", Start::Unknown, None).check(now).is_err());
+    }
+
+    #[test]
+    fn what_still_waits_has_not_ended() {
+        assert!(care("2025-11", Start::StillWaiting, Some("2026-01")).check(month("2026-03")).is_err());
+    }
+
+    #[test]
+    fn a_wait_longer_than_ten_years_is_a_slip_of_the_pen() {
+        let mut long = care("2025-11", Start::Unknown, None);
+        long.weeks = Some(MOST_WEEKS);
+        assert_eq!(long.check(month("2026-03")), Ok(()));
+        long.weeks = Some(MOST_WEEKS + 1);
+        assert!(long.check(month("2026-03")).is_err());
+    }
+}

@@ -100,12 +100,13 @@ pub(super) fn one(fields: &Fields, name: &str, choice: &Choice, kind: &'static s
     }
 }
 
-/// A report mark, 1 to 10, or none; `low` and `high` are the keys of what the ends mean.
+/// A report mark, 1 to 10, or skipped, which can be chosen back; `low` and `high` are the keys of what the ends mean.
 pub fn marks(fields: &Fields, name: &'static str, label: &str, low: &str, high: &str) -> impl IntoView + use<> {
     let frame = Frame::new(fields, name, label);
     let ten = mark_choices(fields, name);
     let ends = view! { <p class="wl-marks__ends"><span>{t(low)}</span><span>{t(high)}</span></p> };
-    frame.group(view! { <div class="wl-marks">{ten}</div> {ends} })
+    let skip = one(fields, name, &Choice::new("", t("mark-skip")), "radio");
+    frame.group(view! { <div class="wl-marks">{ten}</div> {ends} <div class="wl-choices">{skip}</div> })
 }
 
 /// The ten marks themselves.

@@ -45,9 +45,9 @@ impl Fields {
         self.pairs().iter().find(|(key, _)| key == name).map(|(_, value)| value.clone()).unwrap_or_default()
     }
 
-    /// Whether a box or button with this value is on.
+    /// Whether a box or button with this value is on; the empty one is on when nothing was chosen.
     pub fn on(&self, name: &str, value: &str) -> bool {
-        self.pairs().iter().any(|(key, typed)| key == name && typed == value)
+        (value.is_empty() && self.value(name).is_empty()) || self.pairs().iter().any(|(key, typed)| key == name && typed == value)
     }
 
     /// What to say about a field.

@@ -5,7 +5,7 @@ use crate::form::summary;
 use crate::visit::Visit;
 use crate::words::{t, tr};
 use domain::policy::RoleKind;
-use domain::session::Me;
+use domain::session::{Me, Sitter};
 use hydration_context::SsrSharedContext;
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -19,8 +19,11 @@ pub fn render(visit: &Visit, page: Page) -> String {
         let body = (page.body)();
         let alerts = summary(visit);
         let heading = view! { <h1 class="nl-heading nl-heading--level-1">{page.heading.clone()}</h1> };
-        let main = view! { <main class="wl-main" id="inhoud" tabindex="-1">{heading}{alerts}{body}</main> };
-        let inside = if page.bare {
+        // A client at the table sees nothing else, also when something went wrong.
+        let bare = page.bare || matches!(visit.desk.sitter(), Sitter::Client { .. });
+        let class = if bare { "wl-kiosk__main" } else { "wl-main" };
+        let main = view! { <main class=class id="inhoud" tabindex="-1">{heading}{alerts}{body}</main> };
+        let inside = if bare {
             view! { <div class="wl-page wl-kiosk">{main}</div> }.into_any()
         } else {
             view! {

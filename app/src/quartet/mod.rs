@@ -1,7 +1,55 @@
-//! Pages and forms: The four perspectives of a case on one page, circle and table version; each is recorded in its own slice.
+//! Pages: the four perspectives of a case on one page, circle and table version; each is recorded in its own slice.
 
+mod about;
+mod card;
+mod gap;
+mod pane;
+mod panes;
+mod state;
+mod table;
+mod whole;
+
+use crate::page;
+use crate::page::{Answer, Page};
 use crate::route::{FormRow, PageRow};
+use crate::visit::Visit;
+use crate::words::tr;
+use domain::gap::Mean;
+use domain::quartet::{Head, Sight};
+use domain::{CaseId, Problem};
 
-pub(crate) const PAGES: &[PageRow] = &[];
+#[expect(unused_imports, reason = "placed on the page of a reflection")]
+pub(crate) use table::table_panes;
+
+pub(crate) const PAGES: &[PageRow] = &[page!("/casus/{id}", SeeCaseCard, page)];
 
 pub(crate) const FORMS: &[FormRow] = &[];
+
+async fn page(visit: Visit) -> Result<Answer, Problem> {
+    let case: CaseId = visit.at("id")?;
+    Ok(match visit.desk.quartet(case).await? {
+        Sight::Whole(quartet) => whole::page(*quartet).into(),
+        Sight::Card(card) => card::page(card).into(),
+    })
+}
+
+/// A page below the quartet: where it stands and how to go back.
+pub(crate) fn below(page: Page, head: &Head) -> Page {
+    page.under(format!("/team/{}", head.team_slug), head.team.clone()).under(address(head, ""), heading(head))
+}
+
+/// The case's name on top of its page.
+fn heading(head: &Head) -> String {
+    tr("quartet-heading", [("name", head.pseudonym.as_str().into())])
+}
+
+/// The address of a page of this case.
+fn address(head: &Head, page: &str) -> String {
+    format!("/casus/{}{page}", head.case)
+}
+
+/// A mean as people write it: 7,5.
+pub(crate) fn tenths(mean: Mean) -> String {
+    let tenths = mean.tenths();
+    format!("{},{}", tenths / 10, tenths % 10)
+}

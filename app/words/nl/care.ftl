@@ -1,1 +1,69 @@
-# care
+# Which help, from which month, and how long was waited.
+title-care = Zorggebruik
+title-care-change = Regel veranderen
+care-lead = Welke hulp de jongere en de ouders krijgen of kregen. Maanden, geen dagen.
+care-readers = Alleen de kring leest dit. De hulp van de ouders komt ook in de sessie niet op tafel.
+care-shut = Deze casus staat nu niet open. Invullen kan niet.
+care-none = Nog geen hulp opgeschreven
+care-none-words = Hier staat straks per soort hulp hoe lang het gezin wachtte. De wet zegt: hooguit 12 weken.
+care-example = Voorbeeld: gesprekken bij een aanbieder, gevraagd in maart 2026, begonnen in juni 2026. Ongeveer 13 weken gewacht.
+care-new = Een soort hulp toevoegen
+care-add = Regel toevoegen
+care-save = Regel opslaan
+care-change = Veranderen
+care-change-lead = Pas aan wat niet klopt. Zo staat het er nu:
+care-remove = Verwijderen
+care-choose = Kies een soort hulp
+care-about = Voor wie is deze hulp?
+care-about-help = Schulden of ziekte van ouders tellen ook. Vaak zit daar de vraag.
+care-about-young = de jongere
+care-about-parents = de ouders
+care-form = Welke hulp?
+care-line = Welke lijn?
+care-line-number = lijn { $number }
+care-referrer = Wie verwees?
+care-referrer-unknown = Weet ik niet
+care-asked = Gevraagd in
+care-started = Begonnen in
+care-ended = Gestopt in
+care-weeks = Weken gewacht
+care-month-help = Jaar en maand, bijvoorbeeld 2026-03.
+care-started-help = Laat leeg als de hulp nog niet begon.
+care-ended-help = Laat leeg als de hulp nog loopt.
+care-weeks-help = Weet je het aantal weken? Zo niet, dan rekenen we het uit de maanden.
+care-waits-still = Het gezin wacht hier nog op
+care-refused-future = Deze maand is nog niet geweest.
+care-refused-started = De hulp kan niet beginnen voordat erom gevraagd is.
+care-refused-ended = De hulp kan niet stoppen voordat die begon.
+care-refused-ended-waiting = Hulp waarop het gezin nog wacht, kan niet gestopt zijn.
+care-refused-both = Kies één van beide: begonnen, of het gezin wacht nog.
+care-refused-weeks = Kies een aantal weken van 0 tot en met 520.
+care-of-parents = { $form } (ouders)
+care-since = Sinds { $month }
+care-until = { $start }, tot { $month }
+care-not-yet = Nog niet begonnen
+care-start-unknown = Begin niet bekend
+care-referred = verwezen door: { $who }
+care-asked-in = gevraagd in { $month }
+care-waits = Wacht nog.
+care-wait-unknown = Wachttijd niet bekend.
+care-waited = { $count ->
+    [one] 1 week gewacht.
+   *[other] { $count } weken gewacht.
+ }
+care-waited-about = { $count ->
+    [one] Ongeveer 1 week gewacht, uit de maanden berekend.
+   *[other] Ongeveer { $count } weken gewacht, uit de maanden berekend.
+ }
+care-waits-weeks = { $count ->
+    [one] Wacht nog: al 1 week.
+   *[other] Wacht nog: al { $count } weken.
+ }
+care-waits-about = { $count ->
+    [one] Wacht nog: al ongeveer 1 week.
+   *[other] Wacht nog: al ongeveer { $count } weken.
+ }
+care-over = { $count ->
+    [one] 1 week langer dan de 12 van de wet.
+   *[other] { $count } weken langer dan de 12 van de wet.
+ }

@@ -16,3 +16,4 @@ refused-long-words = Maak dit korter: hooguit 4000 tekens.
 refused-date = Kies een datum, bijvoorbeeld 24-11-2026.
 refused-month = Kies een maand, bijvoorbeeld maart 2026.
 refused-mark = Kies een cijfer van 1 tot en met 10.
+mark-skip = Overslaan

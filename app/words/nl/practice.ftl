@@ -1,1 +1,25 @@
-# practice
+# What a professional says of the collaboration.
+title-practice = Ervaring van professionals
+practice-lead = Drie cijfers over hoe jullie in deze casus samenwerken.
+practice-readers = Je antwoordt met je naam. De kring leest alles. In de sessie ziet het team je cijfers, niet je woorden.
+practice-shut = Deze casus staat nu niet open. Invullen kan niet.
+practice-before = Je antwoordde op { $day }. Je kunt het hier veranderen.
+practice-communication = communicatie
+practice-added_value = meerwaarde
+practice-energy = energie
+practice-ask-communication = Ik wist op tijd wat ik moest weten.
+practice-communication-low = 1: nooit
+practice-communication-high = 10: altijd
+practice-ask-added_value = Samen deden we meer voor dit gezin dan ik alleen had gekund.
+practice-added_value-low = 1: helemaal niet
+practice-added_value-high = 10: veel meer
+practice-ask-energy = Deze casus kostte of gaf mij energie.
+practice-energy-low = 1: kostte veel energie
+practice-energy-high = 10: gaf veel energie
+practice-words = Wil je er iets bij zeggen? (hoeft niet)
+practice-words-help = Eén of twee zinnen. Geen namen van het gezin.
+practice-words-readers = Alleen de kring leest dit. Je naam staat erbij.
+practice-save = Cijfers opslaan
+practice-refused-nothing = Geef minstens één cijfer, of schrijf iets op.
+practice-others = Wat de anderen zeggen
+practice-others-none = Nog niemand anders antwoordde. Hier staan straks de cijfers van je collega’s, met naam.

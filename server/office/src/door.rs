@@ -27,7 +27,36 @@ impl<A: Action> Work<A> {
     }
 }
 
+/// Which of two looks was given.
+pub enum Looked<A: Action, B: Action> {
+    /// The one asked for first.
+    First(Permit<A>),
+    /// The other.
+    Second(Permit<B>),
+}
+
 impl Seat {
+    /// Leave to look as `A`, else as `B`: one look-up, and a refusal is noted only when neither is given.
+    ///
+    /// # Errors
+    /// As [`Seat::look`], for `B`.
+    pub async fn look_or<A: Action, B: Action>(&self, thing: Thing) -> Result<Looked<A, B>, Problem> {
+        debug_assert!([A::DEED, B::DEED].iter().all(|deed| deed.kind() == Kind::Read), "one changes something");
+        let now = self.office.now();
+        let found = store::door::situation(self.office.db.read(), &thing, self.person().unwrap_or_default()).await?;
+        if let Ok(permit) = self.judge::<A>(found.as_ref()) {
+            self.note_view(&permit, now).await?;
+            return Ok(Looked::First(permit));
+        }
+        match self.judge::<B>(found.as_ref()) {
+            Ok(permit) => {
+                self.note_view(&permit, now).await?;
+                Ok(Looked::Second(permit))
+            }
+            Err(problem) => self.refused(B::DEED, &thing, found, problem).await,
+        }
+    }
+
     /// Leave to look. A view of a case is in the read log before this returns.
     ///
     /// # Errors
@@ -40,10 +69,16 @@ impl Seat {
             Ok(permit) => permit,
             Err(problem) => return self.refused(A::DEED, &thing, found, problem).await,
         };
-        if matches!(A::DEED, Deed::SeeCase | Deed::SeeTableVersion) {
-            self.office.views.note(permit.team(), permit.person(), permit.case(), A::DEED.name(), now).await?;
-        }
+        self.note_view(&permit, now).await?;
         Ok(permit)
+    }
+
+    /// A view of a case is in the read log before anything is shown.
+    async fn note_view<A: Action>(&self, permit: &Permit<A>, now: DateTime<Utc>) -> Result<(), Problem> {
+        if !matches!(A::DEED, Deed::SeeCase | Deed::SeeTableVersion) {
+            return Ok(());
+        }
+        self.office.views.note(permit.team(), permit.person(), permit.case(), A::DEED.name(), now).await
     }
 
     /// Leave to change something, in a transaction that holds the audit line.

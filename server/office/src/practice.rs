@@ -1,8 +1,37 @@
-//! Use cases: What a professional says of the collaboration, by name.
+//! Use cases: what a professional says of the collaboration, by name.
 
 use crate::Seat;
+use crate::clock::new_id;
 use async_trait::async_trait;
-use domain::practice::PracticeDesk;
+use domain::policy::{RecordPractice, SeeCase};
+use domain::practice::{Practice, PracticeDesk, Practices, Said};
+use domain::{CaseId, Problem};
+use store::{Thing, practice};
 
 #[async_trait]
-impl PracticeDesk for Seat {}
+impl PracticeDesk for Seat {
+    async fn practices(&self, case: CaseId) -> Result<Practices, Problem> {
+        let permit = self.look::<SeeCase>(Thing::Case(case)).await?;
+        practice::practices(self.office.db.read(), &permit).await
+    }
+
+    async fn record_practice(&self, case: CaseId, said: Said, version: i32) -> Result<(), Problem> {
+        let work = self.enter::<RecordPractice>(Thing::Case(case)).await?;
+        if !practice::record(&work.tx, &work.permit, new_id(), &said, version, work.now).await? {
+            let now = practice::own(&work.tx, &work.permit).await?.ok_or(Problem::Absent)?;
+            return Err(Problem::Conflict(as_it_stands(&now)));
+        }
+        work.done().await
+    }
+}
+
+/// The fields as they stand, under the keys of their labels.
+fn as_it_stands(now: &Practice) -> Vec<(&'static str, String)> {
+    let marks = [
+        ("practice-communication", now.voice.communication),
+        ("practice-added_value", now.voice.added_value),
+        ("practice-energy", now.voice.energy),
+    ];
+    let marks = marks.into_iter().filter_map(|(label, mark)| Some((label, mark?.to_string())));
+    marks.chain(now.words.clone().map(|words| ("practice-words", words))).collect()
+}

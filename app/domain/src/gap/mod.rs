@@ -69,13 +69,8 @@ pub struct Gap {
 /// answer on a side does not count on it. Answers on behalf of somebody count in no gap. The arithmetic is exact.
 /// Source: domain, section 6.
 pub fn gaps(families: &[FamilyVoice], professionals: &[PracticeVoice]) -> Vec<Gap> {
-    let own = || families.iter().filter(|voice| voice.own);
-    let effect = Mean::of_people(own().map(|voice| [voice.better, voice.got_help]));
-    let feeling = Mean::of_people(
-        own().map(|voice| [voice.taken_seriously, voice.story_once, voice.knew_whom, voice.worked_together]),
-    );
-    let added_value = Mean::of_people(professionals.iter().map(|voice| [voice.added_value]));
-    let communication = Mean::of_people(professionals.iter().map(|voice| [voice.communication]));
+    let [effect, feeling] = family_means(families);
+    let [communication, added_value, _] = practice_means(professionals);
 
     let sides = [(GapKind::Effect, effect, added_value), (GapKind::Feeling, feeling, communication)];
     let mut gaps: Vec<Gap> = sides
@@ -85,6 +80,39 @@ pub fn gaps(families: &[FamilyVoice], professionals: &[PracticeVoice]) -> Vec<Ga
         .collect();
     gaps.sort_by(|one, other| other.compare(one));
     gaps
+}
+
+/// The family's effect and feeling over those who answered for themselves, each person weighing the same.
+pub fn family_means(families: &[FamilyVoice]) -> [Option<Mean>; 2] {
+    let own = || families.iter().filter(|voice| voice.own);
+    [Mean::of_people(own().map(FamilyVoice::of_effect)), Mean::of_people(own().map(FamilyVoice::of_feeling))]
+}
+
+/// The professionals' communication, added value and energy, each person weighing the same.
+pub fn practice_means(professionals: &[PracticeVoice]) -> [Option<Mean>; 3] {
+    let mean =
+        |side: fn(&PracticeVoice) -> Option<Mark>| Mean::of_people(professionals.iter().map(|voice| [side(voice)]));
+    [mean(|voice| voice.communication), mean(|voice| voice.added_value), mean(|voice| voice.energy)]
+}
+
+impl FamilyVoice {
+    /// This person's effect, whoever typed it.
+    pub fn effect(&self) -> Option<Mean> {
+        Mean::of_people(std::iter::once(self.of_effect()))
+    }
+
+    /// This person's feeling, whoever typed it.
+    pub fn feeling(&self) -> Option<Mean> {
+        Mean::of_people(std::iter::once(self.of_feeling()))
+    }
+
+    fn of_effect(&self) -> [Option<Mark>; 2] {
+        [self.better, self.got_help]
+    }
+
+    fn of_feeling(&self) -> [Option<Mark>; 4] {
+        [self.taken_seriously, self.story_once, self.knew_whom, self.worked_together]
+    }
 }
 
 impl Gap {

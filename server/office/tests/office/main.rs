@@ -2,8 +2,11 @@
 
 mod agreement;
 mod case;
+mod chosen;
 mod door;
 mod ground;
 mod learning_loop;
 mod lesson;
+mod experience;
+mod quartet;
 mod world;

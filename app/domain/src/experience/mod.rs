@@ -1,0 +1,93 @@
+//! What a client says of the help as a whole, by their own hand or on their behalf; the gap it makes is computed in gap.
+
+mod answers;
+mod table;
+
+pub use answers::{Answers, AskedHow, OnBehalf, Question};
+pub use table::{Table, waits_for_young};
+
+use crate::classification::{AgeBand, Concerned, codes};
+use crate::gap::FamilyVoice;
+use crate::quartet::Head;
+use crate::session::Done;
+use crate::{CaseId, Problem};
+use async_trait::async_trait;
+use chrono::{DateTime, Utc};
+
+codes! {
+    /// Whose hand wrote an answer.
+    Source {
+        /// The client's own, by code or at the table.
+        Own = "own",
+        /// A professional's, on the client's behalf: counts in no gap and no published figure.
+        OnBehalf = "on_behalf",
+    }
+}
+
+/// What one person of the family said, as the circle reads it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Experience {
+    /// Who said it.
+    pub respondent: Concerned,
+    /// Whose hand wrote it.
+    pub source: Source,
+    /// The six marks and own words.
+    pub answers: Answers,
+    /// How it was asked, when it was typed on somebody's behalf.
+    pub asked_how: Option<AskedHow>,
+    /// The professional who typed it, or on whose device it was answered.
+    pub author: String,
+    /// When.
+    pub at: DateTime<Utc>,
+    /// Its row version.
+    pub version: i32,
+}
+
+impl Experience {
+    /// As the gap hears it.
+    pub fn voice(&self) -> FamilyVoice {
+        self.answers.voice(self.source == Source::Own)
+    }
+}
+
+/// Everything the family of one case said, each apart; own answers before those on behalf.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Experiences {
+    /// The case.
+    pub head: Head,
+    /// The young person's age band, once described.
+    pub age: Option<AgeBand>,
+    /// Whether the young person agrees, as the family's notices say.
+    pub young_agrees: bool,
+    /// What was said.
+    pub given: Vec<Experience>,
+}
+
+impl Experiences {
+    /// What one respondent said, by one hand.
+    pub fn of(&self, respondent: Concerned, source: Source) -> Option<&Experience> {
+        self.given.iter().find(|one| one.respondent == respondent && one.source == source)
+    }
+
+    /// Whether this respondent must wait for the young person's yes.
+    pub fn waits(&self, respondent: Concerned) -> bool {
+        waits_for_young(respondent, self.age, self.young_agrees)
+    }
+}
+
+/// What a visitor can ask here.
+#[async_trait]
+pub trait ExperienceDesk: Send + Sync {
+    /// Everything the family of a case said.
+    async fn experiences(&self, case: CaseId) -> Result<Experiences, Problem>;
+    /// Hands this device to a client: ends the professional's session here and begins one that sees nothing but the questions.
+    async fn host_client(&self, case: CaseId, respondent: Concerned, device: &str) -> Result<Done, Problem>;
+    /// Types in what somebody said; `version` is 0 the first time.
+    async fn record_on_behalf(&self, case: CaseId, said: OnBehalf, version: i32) -> Result<(), Problem>;
+    /// What the client at the table reads before answering.
+    async fn table(&self) -> Result<Table, Problem>;
+    /// Answers as the client at the table; replaces an earlier own answer and ends the session.
+    async fn answer(&self, answers: Answers) -> Result<Done, Problem>;
+    /// Leaves the table without sending anything.
+    async fn leave_table(&self) -> Result<Done, Problem>;
+}

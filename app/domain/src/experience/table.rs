@@ -1,0 +1,49 @@
+//! What a client at the table reads before answering, and who may be asked; how the device is handed over is done in the office.
+
+use crate::classification::{AgeBand, Concerned};
+use chrono::{DateTime, NaiveDate, Utc};
+
+/// The table: nothing of the case but what its own respondent must know. The case's pseudonym is the team's word and is not here.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Table {
+    /// Who sits there.
+    pub respondent: Concerned,
+    /// Who will read the answers: name and profession.
+    pub readers: Vec<(String, Option<String>)>,
+    /// The planned meeting before which they read them, if there is one.
+    pub read_by: Option<NaiveDate>,
+    /// When this respondent answered before; a new answer replaces that one.
+    pub answered: Option<DateTime<Utc>>,
+    /// The responsible organisation.
+    pub organisation: String,
+    /// What the answers are for, as the team has it on paper.
+    pub purpose: String,
+    /// On which legal basis.
+    pub legal_basis: String,
+    /// Whom to ask about privacy.
+    pub contact: String,
+}
+
+/// From 16 the young person's yes comes before any parent is asked.
+pub fn waits_for_young(respondent: Concerned, age: Option<AgeBand>, young_agrees: bool) -> bool {
+    let decides = match age {
+        Some(AgeBand::From16 | AgeBand::From18) => true,
+        Some(AgeBand::Below12 | AgeBand::From12) | None => false,
+    };
+    decides && respondent != Concerned::Young && !young_agrees
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn from_sixteen_a_parent_waits_for_the_young_persons_yes() {
+        for age in AgeBand::ALL {
+            let decides = matches!(age, AgeBand::From16 | AgeBand::From18);
+            assert_eq!(waits_for_young(Concerned::Parent1, Some(*age), false), decides);
+            assert!(!waits_for_young(Concerned::Parent2, Some(*age), true));
+            assert!(!waits_for_young(Concerned::Young, Some(*age), false));
+        }
+    }
+}

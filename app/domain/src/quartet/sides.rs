@@ -1,0 +1,88 @@
+//! The sides of a quartet and what lies between them; single answers of the family are not in here.
+
+use crate::PersonId;
+use crate::gap::{
+    AgreementCheck, FamilyVoice, Gap, Mean, Outcome, PracticeVoice, WeakAgreements, family_means, gaps, practice_means,
+    weak_agreements,
+};
+
+/// One working agreement as it was ticked in this case.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Check {
+    /// Who does it.
+    pub who: String,
+    /// What they do.
+    pub what: String,
+    /// When they do it.
+    pub moment: String,
+    /// What was ticked.
+    pub outcome: Outcome,
+    /// The rule that stood in the way.
+    pub obstacle: Option<String>,
+}
+
+impl Check {
+    /// The places of the checks to name beside the gap, with how many were tested.
+    pub fn weak(checks: &[Check]) -> Option<WeakAgreements<usize>> {
+        let ticked = |(agreement, check): (usize, &Check)| AgreementCheck { agreement, outcome: check.outcome };
+        weak_agreements(&checks.iter().enumerate().map(ticked).collect::<Vec<_>>())
+    }
+}
+
+/// A professional of the case, by name, without their own words.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Colleague {
+    /// Who.
+    pub person: PersonId,
+    /// Their name.
+    pub name: String,
+    /// Their profession.
+    pub profession: Option<String>,
+    /// Whether they are in the circle now.
+    pub in_circle: bool,
+    /// Their marks, once given.
+    pub voice: Option<PracticeVoice>,
+}
+
+/// The family and the professionals, each person weighing the same, and the gaps between them.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Sides {
+    /// The family's effect; who answered on somebody's behalf is not in it.
+    pub effect: Option<Mean>,
+    /// The family's feeling; likewise.
+    pub feeling: Option<Mean>,
+    /// The professionals' communication.
+    pub communication: Option<Mean>,
+    /// The professionals' added value.
+    pub added_value: Option<Mean>,
+    /// The professionals' energy; stands in no gap.
+    pub energy: Option<Mean>,
+    /// The gaps to name, largest first.
+    pub gaps: Vec<Gap>,
+}
+
+impl Sides {
+    /// From what everybody said.
+    pub fn of(family: &[FamilyVoice], colleagues: &[Colleague]) -> Self {
+        let voices: Vec<_> = colleagues.iter().filter_map(|one| one.voice).collect();
+        let [effect, feeling] = family_means(family);
+        let [communication, added_value, energy] = practice_means(&voices);
+        Sides { effect, feeling, communication, added_value, energy, gaps: gaps(family, &voices) }
+    }
+
+    /// Whether the family answered for itself.
+    pub fn family_spoke(&self) -> bool {
+        self.effect.is_some() || self.feeling.is_some()
+    }
+
+    /// Whether a professional gave a mark that is compared.
+    pub fn practice_spoke(&self) -> bool {
+        self.communication.is_some() || self.added_value.is_some()
+    }
+
+    /// Whether some side of the one can be laid beside the other.
+    pub fn comparable(&self) -> bool {
+        (self.effect.is_some() && self.added_value.is_some())
+            || (self.feeling.is_some() && self.communication.is_some())
+    }
+}

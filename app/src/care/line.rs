@@ -1,0 +1,75 @@
+//! One line of care use in words, and its wait against the legal term; also for the quartet.
+
+use crate::words::{t, tr};
+use domain::calendar::Month;
+use domain::care::{About, Care};
+use domain::waiting::{LEGAL_TERM_WEEKS, Start, Weeks};
+use leptos::prelude::*;
+
+/// Whose help it is and which.
+pub(crate) fn line_words(care: &Care) -> String {
+    let form = t(&format!("care-form-{}", care.form.code()));
+    match care.about {
+        About::Young => form,
+        About::Parents => tr("care-of-parents", [("form", form.into())]),
+    }
+}
+
+/// A month as people write it.
+pub(super) fn month(month: Month) -> String {
+    format!("{} {}", t(&format!("month-{}", month.month())), month.year())
+}
+
+/// From when to when.
+pub(super) fn period(care: &Care) -> String {
+    let started = match care.start {
+        Start::In(started) => tr("care-since", [("month", month(started).into())]),
+        Start::StillWaiting => t("care-not-yet"),
+        Start::Unknown => t("care-start-unknown"),
+    };
+    match care.ended {
+        Some(ended) => tr("care-until", [("start", started.into()), ("month", month(ended).into())]),
+        None => started,
+    }
+}
+
+/// How long was waited, in words and against the legal term.
+pub(crate) fn wait(care: &Care, now: Month) -> impl IntoView + use<> {
+    let weeks = care.wait().and_then(|wait| wait.weeks_so_far(now));
+    let waits = care.start == Start::StillWaiting;
+    let words = match weeks {
+        None if waits => t("care-waits"),
+        None => t("care-wait-unknown"),
+        Some(weeks) => said(weeks, waits),
+    };
+    let over = weeks.map(Weeks::get).filter(|weeks| *weeks > LEGAL_TERM_WEEKS).map(|weeks| {
+        let over = tr("care-over", [("count", (weeks - LEGAL_TERM_WEEKS).into())]);
+        view! { <span class="wl-wait__over">{over}</span> }
+    });
+    let bar = weeks.map(|weeks| bar(weeks.get(), waits));
+    view! { <span class="wl-wait__words">{words} " " {over}</span> {bar} }
+}
+
+fn said(weeks: Weeks, waits: bool) -> String {
+    let key = match (waits, weeks.is_derived()) {
+        (false, false) => "care-waited",
+        (false, true) => "care-waited-about",
+        (true, false) => "care-waits-weeks",
+        (true, true) => "care-waits-about",
+    };
+    tr(key, [("count", weeks.get().into())])
+}
+
+/// The weeks as a bar, with a red line at the legal term; the words beside it say the same.
+fn bar(weeks: u32, waits: bool) -> impl IntoView + use<> {
+    const WIDTH: u32 = 260;
+    let longest = weeks.max(LEGAL_TERM_WEEKS * 2);
+    let place = |weeks: u32| weeks * WIDTH / longest;
+    let (end, term) = (place(weeks).max(2), place(LEGAL_TERM_WEEKS));
+    // Still waiting is open at its end.
+    let open = if waits { r#" stroke-dasharray="6 4""# } else { "" };
+    let drawing = format!(
+        r##"<path d="M0 9H{WIDTH}" stroke="#ddd5c5" stroke-width="2"/><path d="M0 9H{end}" stroke="currentColor" stroke-width="8"{open}/><path d="M{term} 0v18" stroke="#962b1f" stroke-width="2.5"/>"##
+    );
+    view! { <svg class="wl-wait" viewBox="0 0 260 18" aria-hidden="true" inner_html=drawing></svg> }
+}

@@ -1,0 +1,166 @@
+//! The lines of care use of a case: adding one, changing one, removing one.
+
+use super::line::{line_words, month, period, wait};
+use super::sent::{Sent, ask, stored};
+use crate::form::{Fields, form, hidden, link_form};
+use crate::page::{Page, empty, lead, minutes, notice, section};
+use crate::quartet::below;
+use crate::route::Form;
+use crate::visit::Visit;
+use crate::words::{t, tr};
+use async_trait::async_trait;
+use domain::calendar::Month;
+use domain::care::{CareLine, CareUse};
+use domain::policy::Deed;
+use domain::session::Done;
+use domain::{CareUseId, CaseId, Problem};
+use leptos::prelude::*;
+use serde::Deserialize;
+
+/// A new line.
+#[derive(Deserialize)]
+pub(super) struct AddForm {
+    #[serde(flatten)]
+    sent: Sent,
+}
+
+#[async_trait]
+impl Form for AddForm {
+    const PAGE: &'static str = "/casus/{id}/zorg";
+    const NAME: &'static str = "toevoegen";
+    const DEED: Deed = Deed::RecordCare;
+
+    async fn submit(self, visit: &Visit) -> Result<Done, Problem> {
+        let case: CaseId = visit.at("id")?;
+        visit.desk.add_care(case, self.sent.parse()?).await?;
+        Ok(Done::at(format!("/casus/{case}/zorg")))
+    }
+}
+
+/// A line as it should be.
+#[derive(Deserialize)]
+pub(super) struct ChangeForm {
+    #[serde(flatten)]
+    sent: Sent,
+    #[serde(default)]
+    version: String,
+}
+
+#[async_trait]
+impl Form for ChangeForm {
+    const PAGE: &'static str = "/casus/{id}/zorg/{regel}";
+    const NAME: &'static str = "wijzigen";
+    const DEED: Deed = Deed::RecordCare;
+
+    async fn submit(self, visit: &Visit) -> Result<Done, Problem> {
+        let case: CaseId = visit.at("id")?;
+        let version = self.version.parse().unwrap_or(0);
+        visit.desk.change_care(case, visit.at("regel")?, self.sent.parse()?, version).await?;
+        Ok(Done::at(format!("/casus/{case}/zorg")))
+    }
+}
+
+/// A line that should not be there.
+#[derive(Deserialize)]
+pub(super) struct RemoveForm {
+    #[serde(default)]
+    regel: String,
+    #[serde(default)]
+    version: String,
+}
+
+#[async_trait]
+impl Form for RemoveForm {
+    const PAGE: &'static str = "/casus/{id}/zorg";
+    const NAME: &'static str = "verwijderen";
+    const DEED: Deed = Deed::RecordCare;
+
+    async fn submit(self, visit: &Visit) -> Result<Done, Problem> {
+        let case: CaseId = visit.at("id")?;
+        visit.desk.remove_care(case, self.regel.parse()?, self.version.parse().unwrap_or(0)).await?;
+        Ok(Done::at(format!("/casus/{case}/zorg")))
+    }
+}
+
+pub(super) async fn page(visit: Visit) -> Result<Page, Problem> {
+    let all = visit.desk.care_use(visit.at("id")?).await?;
+    let head = all.head.clone();
+    Ok(below(
+        Page::new("title-care", move || {
+            let add = if all.head.open() {
+                let fields = Fields::of::<AddForm>(&visit);
+                section(
+                    "nieuw",
+                    t("care-new"),
+                    view! { <p>{minutes(1)}</p> {form::<AddForm, _>(&visit, ask(&fields), "care-add")} },
+                )
+                .into_any()
+            } else {
+                notice(t("care-shut")).into_any()
+            };
+            view! {
+                {lead(t("care-lead"))}
+                <p class="wl-readers">{t("care-readers")}</p>
+                {lines(&visit, &all)}
+                {add}
+            }
+        }),
+        &head,
+    ))
+}
+
+fn lines(visit: &Visit, all: &CareUse) -> AnyView {
+    if all.lines.is_empty() {
+        let example = view! { <div class="wl-empty__example"><p>{t("care-example")}</p></div> };
+        return empty("leeg", "care-none", "care-none-words", example).into_any();
+    }
+    let cards: Vec<_> = all.lines.iter().map(|line| card(visit, all, line).into_any()).collect();
+    view! { <ul class="wl-cards wl-is-care">{cards}</ul> }.into_any()
+}
+
+fn card(visit: &Visit, all: &CareUse, line: &CareLine) -> impl IntoView + use<> {
+    let care = &line.care;
+    let facts = [
+        Some(t(&format!("line-{}", care.line.number()))),
+        care.referrer.map(|one| tr("care-referred", [("who", t(&format!("referrer-{}", one.code())).into())])),
+        care.asked.map(|asked| tr("care-asked-in", [("month", month(asked).into())])),
+    ];
+    let facts: Vec<_> = facts.into_iter().flatten().map(|fact| view! { <span>{fact}</span> }).collect();
+    let keep = all.head.open().then(|| {
+        let href = format!("/casus/{}/zorg/{}", all.head.case, line.id);
+        let inside = view! { {hidden("regel", line.id.to_string())} {hidden("version", line.version.to_string())} };
+        view! { <div class="wl-actions"><a href=href>{t("care-change")}</a> {link_form::<RemoveForm, _>(visit, inside, "care-remove")}</div> }
+    });
+    view! {
+        <li class="wl-card">
+            <h2 class="wl-card__title">{line_words(care)}</h2>
+            <p class="wl-card__line">{period(care)}</p>
+            <div class="wl-hue">{wait(care, all.now)}</div>
+            <p class="wl-card__facts">{facts}</p>
+            {keep}
+        </li>
+    }
+}
+
+pub(super) async fn one(visit: Visit) -> Result<Page, Problem> {
+    let id: CareUseId = visit.at("regel")?;
+    let all = visit.desk.care_use(visit.at("id")?).await?;
+    let line = all.lines.iter().find(|line| line.id == id).copied().ok_or(Problem::Absent)?;
+    if !all.head.open() {
+        return Err(Problem::NotNow("not-now"));
+    }
+    let (now, head) = (all.now, all.head);
+    let above = format!("/casus/{}/zorg", head.case);
+    let page = Page::new("title-care-change", move || change(&visit, &line, now));
+    Ok(below(page, &head).under(above, t("title-care")))
+}
+
+fn change(visit: &Visit, line: &CareLine, now: Month) -> impl IntoView + use<> {
+    let fields = stored(Fields::of::<ChangeForm>(visit), line);
+    let version = hidden("version", line.version.to_string());
+    view! {
+        {lead(t("care-change-lead"))}
+        <div class="wl-is-care"><p><b>{line_words(&line.care)}</b> " " {period(&line.care)}</p> <div class="wl-hue">{wait(&line.care, now)}</div></div>
+        {form::<ChangeForm, _>(visit, view! { {version} {ask(&fields)} }, "care-save")}
+    }
+}

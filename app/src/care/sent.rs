@@ -1,0 +1,133 @@
+//! The fields of one line of care use: how they are asked and how they are read.
+
+use crate::form::{Choice, Fields, Text, check, choose, month, radios, select, text};
+use crate::words::t;
+use domain::calendar::Month;
+use domain::care::{About, Care, CareLine, MOST_WEEKS};
+use domain::classification::{CareForm, HelpLine, Referrer};
+use domain::waiting::Start;
+use domain::{Objections, Problem};
+use leptos::prelude::*;
+use serde::Deserialize;
+
+/// A line as it is sent.
+#[derive(Deserialize)]
+pub(super) struct Sent {
+    #[serde(default)]
+    about: String,
+    #[serde(default)]
+    form: String,
+    #[serde(default)]
+    line: String,
+    #[serde(default)]
+    referrer: String,
+    #[serde(default)]
+    asked: String,
+    #[serde(default)]
+    started: String,
+    #[serde(default)]
+    waits: String,
+    #[serde(default)]
+    weeks: String,
+    #[serde(default)]
+    ended: String,
+}
+
+impl Sent {
+    pub(super) fn parse(&self) -> Result<Care, Problem> {
+        let mut objections = Objections::default();
+        let about = objections.take("about", choose(About::parse(&self.about)));
+        let form = objections.take("form", choose(CareForm::parse(&self.form)));
+        let line = objections.take("line", choose(HelpLine::parse(&self.line)));
+        let referrer = match self.referrer.as_str() {
+            "" => None,
+            code => objections.take("referrer", choose(Referrer::parse(code))),
+        };
+        let asked = objections.take("asked", read(&self.asked)).flatten();
+        let started = objections.take("started", read(&self.started)).flatten();
+        let ended = objections.take("ended", read(&self.ended)).flatten();
+        let weeks = objections.take("weeks", count(&self.weeks)).flatten();
+        let start = match (started, self.waits == "ja") {
+            (Some(_), true) => {
+                objections.add("started", "care-refused-both");
+                Start::Unknown
+            }
+            (Some(month), false) => Start::In(month),
+            (None, true) => Start::StillWaiting,
+            (None, false) => Start::Unknown,
+        };
+        objections.check()?;
+        let (Some(about), Some(form), Some(line)) = (about, form, line) else { return Err(Problem::Broken) };
+        Ok(Care { about, form, line, referrer, asked, start, weeks, ended })
+    }
+}
+
+fn read(raw: &str) -> Result<Option<Month>, &'static str> {
+    month(raw)?.map(|text| text.parse().map_err(|_| "refused-month")).transpose()
+}
+
+fn count(raw: &str) -> Result<Option<u32>, &'static str> {
+    match raw.trim() {
+        "" => Ok(None),
+        text => text.parse().ok().filter(|weeks| *weeks <= MOST_WEEKS).map(Some).ok_or("care-refused-weeks"),
+    }
+}
+
+/// What is stored, for changing it.
+pub(super) fn stored(fields: Fields, line: &CareLine) -> Fields {
+    let care = &line.care;
+    let text = |month: Option<Month>| month.map(|month| month.to_string()).unwrap_or_default();
+    let (started, waits) = match care.start {
+        Start::In(month) => (Some(month), ""),
+        Start::StillWaiting => (None, "ja"),
+        Start::Unknown => (None, ""),
+    };
+    fields
+        .stored("about", care.about.code())
+        .stored("form", care.form.code())
+        .stored("line", care.line.number().to_string())
+        .stored("referrer", care.referrer.map(Referrer::code).unwrap_or_default())
+        .stored("asked", text(care.asked))
+        .stored("started", text(started))
+        .stored("waits", waits)
+        .stored("weeks", care.weeks.map(|weeks| weeks.to_string()).unwrap_or_default())
+        .stored("ended", text(care.ended))
+}
+
+/// The fields, in the order in which people tell it.
+pub(super) fn ask(fields: &Fields) -> impl IntoView + use<> {
+    let about = [Choice::new("young", t("care-about-young")), Choice::new("parents", t("care-about-parents"))];
+    let month = |help| Text { kind: "month", help: Some(help), optional: true, short: true, ..Text::default() };
+    let weeks = Text { help: Some("care-weeks-help"), optional: true, short: true, ..Text::default() };
+    view! {
+        {radios(fields, "about", "care-about", Some("care-about-help"), None, &about)}
+        {select(fields, "form", "care-form", None, &forms())}
+        {radios(fields, "line", "care-line", None, None, &lines())}
+        {select(fields, "referrer", "care-referrer", None, &referrers())}
+        {text(fields, "asked", "care-asked", month("care-month-help"))}
+        {text(fields, "started", "care-started", month("care-started-help"))}
+        {check(fields, "waits", "care-waits-still")}
+        {text(fields, "weeks", "care-weeks", weeks)}
+        {text(fields, "ended", "care-ended", month("care-ended-help"))}
+    }
+}
+
+fn forms() -> Vec<Choice> {
+    let none = std::iter::once(Choice::new("", t("care-choose")));
+    none.chain(CareForm::ALL.iter().map(|one| Choice::new(one.code(), t(&format!("care-form-{}", one.code())))))
+        .collect()
+}
+
+fn lines() -> Vec<Choice> {
+    let words = |line: HelpLine| {
+        Choice::new(line.number().to_string(), t(&format!("line-{}", line.number())))
+            .help(crate::words::tr("care-line-number", [("number", line.number().into())]))
+    };
+    HelpLine::ALL.into_iter().map(words).collect()
+}
+
+fn referrers() -> Vec<Choice> {
+    let none = std::iter::once(Choice::new("", t("care-referrer-unknown")));
+    none.chain(Referrer::ALL.iter().map(|one| Choice::new(one.code(), t(&format!("referrer-{}", one.code())))))
+        .collect()
+}

@@ -1,0 +1,155 @@
+//! The client at the table: first who reads this and what it is not for, then six questions; nothing of the case is shown.
+
+use super::{Sent, questions, to};
+use crate::form::{Fields, form, framed, textarea};
+use crate::page::{Page, actions, day, instant, lead, minutes, notice};
+use crate::route::Form;
+use crate::visit::Visit;
+use crate::words::{t, tr};
+use async_trait::async_trait;
+use domain::Problem;
+use domain::classification::Concerned;
+use domain::experience::Table;
+use domain::policy::Deed;
+use domain::session::{Done, Sitter};
+use leptos::prelude::*;
+use serde::Deserialize;
+
+/// The client's own answers.
+#[derive(Deserialize)]
+pub(super) struct AnswerForm {
+    #[serde(flatten)]
+    sent: Sent,
+}
+
+#[async_trait]
+impl Form for AnswerForm {
+    const PAGE: &'static str = "/tafel";
+    const NAME: &'static str = "antwoorden";
+    const DEED: Deed = Deed::AnswerAsClient;
+
+    async fn submit(self, visit: &Visit) -> Result<Done, Problem> {
+        visit.desk.answer(self.sent.parse()?).await
+    }
+}
+
+/// Leaving without sending anything.
+#[derive(Deserialize)]
+pub(super) struct StopForm {}
+
+#[async_trait]
+impl Form for StopForm {
+    const PAGE: &'static str = "/tafel";
+    const NAME: &'static str = "stoppen";
+    const DEED: Deed = Deed::AnswerAsClient;
+
+    async fn submit(self, visit: &Visit) -> Result<Done, Problem> {
+        visit.desk.leave_table().await
+    }
+}
+
+pub(super) async fn page(visit: Visit) -> Result<Page, Problem> {
+    // Whoever is no client has no table; the door need not be asked, and nobody is noted as refused.
+    let Sitter::Client { .. } = visit.desk.sitter() else { return Err(Problem::Absent) };
+    let table = match visit.desk.table().await {
+        Ok(table) => table,
+        Err(Problem::NotNow(_) | Problem::Absent) => return Ok(over(visit)),
+        Err(problem) => return Err(problem),
+    };
+    let heading = t(&to(table.respondent, "table-heading"));
+    let page = Page::new("title-table", move || {
+        view! { {before(&table)} {ask(&visit, &table)} {stop(&visit)} }
+    });
+    Ok(page.headed(heading).bare())
+}
+
+/// The case was closed while somebody sat at the table.
+fn over(visit: Visit) -> Page {
+    Page::new("title-table", move || view! { {lead(t("table-over"))} {stop(&visit)} }).bare()
+}
+
+/// What one reads before answering.
+fn before(table: &Table) -> impl IntoView + use<> {
+    let one = table.respondent;
+    let say = move |key: &str| t(&to(one, key));
+    let readers: Vec<_> = table.readers.iter().map(|(name, profession)| reader(name, profession.as_deref())).collect();
+    let when = match table.read_by {
+        Some(read_by) => tr("table-read-by", [("day", day(read_by).into())]),
+        None => t("table-read-soon"),
+    };
+    let again = table.answered.map(|at| notice(tr(&to(one, "table-again"), [("day", instant(at).into())])));
+    view! {
+        {lead(say("table-lead"))}
+        <h2 class="nl-heading nl-heading--level-2">{t("table-who")}</h2>
+        <ul>{readers}</ul>
+        <p>{when} " " {say("table-not-others")}</p>
+        {urgent(one)}
+        <h2 class="nl-heading nl-heading--level-2">{t("table-why")}</h2>
+        <p>{say("table-why-words")}</p>
+        <p>{say("table-free")}</p>
+        {responsible(table)}
+        {again}
+    }
+}
+
+fn reader(name: &str, profession: Option<&str>) -> impl IntoView + use<> {
+    let words = match profession {
+        Some(profession) => format!("{name}, {profession}"),
+        None => name.to_owned(),
+    };
+    view! { <li>{words}</li> }
+}
+
+/// Nobody reads this at once: who does listen now.
+fn urgent(one: Concerned) -> impl IntoView + use<> {
+    view! {
+        <div class="utrecht-alert utrecht-alert--warning">
+            {crate::page::icon(crate::page::Icon::Attention)}
+            <div class="utrecht-alert__content">
+                <h2 class="wl-alert-title">{t("table-urgent")}</h2>
+                <ul>
+                    <li>{t("table-urgent-112")}</li>
+                    <li>{t(&to(one, "table-urgent-safe"))}</li>
+                    <li>{t(&to(one, "table-urgent-child"))}</li>
+                </ul>
+            </div>
+        </div>
+    }
+}
+
+/// Who answers for this, as the law asks.
+fn responsible(table: &Table) -> impl IntoView + use<> {
+    view! {
+        <h2 class="nl-heading nl-heading--level-2">{t("table-responsible")}</h2>
+        <dl class="wl-terms">
+            <div><dt>{t("table-organisation")}</dt><dd>{table.organisation.clone()}</dd></div>
+            <div><dt>{t("table-purpose")}</dt><dd>{table.purpose.clone()}</dd></div>
+            <div><dt>{t("table-basis")}</dt><dd>{table.legal_basis.clone()}</dd></div>
+            <div><dt>{t("table-contact")}</dt><dd>{table.contact.clone()}</dd></div>
+        </dl>
+    }
+}
+
+fn ask(visit: &Visit, table: &Table) -> impl IntoView + use<> {
+    let fields = Fields::of::<AnswerForm>(visit);
+    let (label, readers) = match table.respondent {
+        Concerned::Young => ("table-words-je", "table-words-readers-je"),
+        Concerned::Parent1 | Concerned::Parent2 => ("table-words-u", "table-words-readers-u"),
+    };
+    let inside = view! {
+        {questions(&fields, table.respondent)}
+        {textarea(&fields, "words", label, Some("table-words-help"), readers, 4)}
+        <p>{t(&to(table.respondent, "table-send-help"))}</p>
+    };
+    view! {
+        <h2 class="nl-heading nl-heading--level-2">{t("table-questions")}</h2>
+        <p>{t("table-scale")} " " {minutes(3)}</p>
+        {form::<AnswerForm, _>(visit, inside, "table-send")}
+    }
+}
+
+/// The way out that is always there.
+fn stop(visit: &Visit) -> impl IntoView + use<> {
+    let button = view! { <button class="nl-button nl-button--secondary" type="submit">{t("table-stop")}</button> };
+    view! { <div class="wl-kiosk__out">{framed::<StopForm, _>(visit, "wl-form-inline", actions(button))}</div> }
+}

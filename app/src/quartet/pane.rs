@@ -1,0 +1,115 @@
+//! One pane of the quartet: its title with its shape, what stands in it, and the way on.
+
+use crate::page::{minutes, shape};
+use crate::words::t;
+use leptos::prelude::*;
+
+/// How a pane is drawn.
+pub(super) struct Pane {
+    /// Which perspective: `agreement`, `experience`, `practice` or `care`.
+    pub perspective: &'static str,
+    /// The key of its title.
+    pub title: &'static str,
+    /// Whether it is one of the two sides of the largest gap.
+    pub gap: bool,
+    /// Address and words of the way on.
+    pub next: Option<(String, String)>,
+}
+
+impl Pane {
+    /// A pane with something in it.
+    pub fn with<V: IntoView + 'static>(self, inside: V) -> AnyView {
+        let mut class = frame(self.perspective).to_owned();
+        if self.gap {
+            class.push_str(" wl-pane--gap");
+        }
+        let flag = self.gap.then(|| view! { <p class="wl-pane__flag">{t("quartet-flag")}</p> });
+        let next = self.next.map(|(href, words)| view! { <p class="wl-pane__next"><a href=href>{words}</a></p> });
+        view! {
+            <article class=class>
+                <h3 class="wl-pane__title">{shape(self.perspective)} {t(self.title)}</h3>
+                {flag}
+                {inside}
+                {next}
+            </article>
+        }
+        .into_any()
+    }
+}
+
+/// A pane that nobody filled in yet: shown as missing, never as zero, and without nagging.
+pub(super) struct Missing {
+    /// How long filling it in takes.
+    pub minutes: Option<u32>,
+    /// Address and key of the words of the way on.
+    pub next: Option<(String, &'static str)>,
+}
+
+impl Missing {
+    /// The pane, with the keys of its title and of what will stand here.
+    pub fn pane(self, perspective: &'static str, title: &'static str, what: &'static str) -> AnyView {
+        let class = format!("{} wl-pane--missing", frame(perspective));
+        let takes = self.minutes.filter(|_| self.next.is_some()).map(minutes);
+        let next = self.next.map(|(href, words)| view! { <p class="wl-pane__next"><a href=href>{t(words)}</a></p> });
+        view! {
+            <article class=class>
+                <h3 class="wl-pane__title">{shape(perspective)} {t(title)}</h3>
+                <p class="wl-pane__figure"><b>{t("quartet-missing")}</b></p>
+                <p>{t(what)} " " {takes}</p>
+                {next}
+            </article>
+        }
+        .into_any()
+    }
+}
+
+fn frame(perspective: &str) -> &'static str {
+    match perspective {
+        "agreement" => "wl-pane wl-is-agreement",
+        "experience" => "wl-pane wl-is-experience",
+        "practice" => "wl-pane wl-is-practice",
+        _ => "wl-pane wl-is-care",
+    }
+}
+
+/// Large values with their names; what is not known is left out.
+pub(super) fn pairs(pairs: Vec<(&'static str, Option<String>)>) -> impl IntoView {
+    let pairs: Vec<_> = pairs
+        .into_iter()
+        .filter_map(|(name, value)| Some(view! { <div><dt>{t(name)}</dt><dd>{value?}</dd></div> }))
+        .collect();
+    (!pairs.is_empty()).then(|| view! { <dl class="wl-pane__pairs">{pairs}</dl> })
+}
+
+/// A small table: who, and one mark per column; `head` and `caption` are keys.
+pub(super) fn voices(
+    caption: &'static str,
+    head: &[&'static str],
+    rows: Vec<(AnyView, Vec<Option<String>>)>,
+) -> impl IntoView + use<> {
+    let columns: Vec<_> = head.iter().map(|key| view! { <th scope="col">{t(key)}</th> }).collect();
+    let rows: Vec<_> = rows
+        .into_iter()
+        .map(|(who, marks)| {
+            let marks: Vec<_> = marks.into_iter().map(mark).collect();
+            view! { <tr><th scope="row">{who}</th>{marks}</tr> }
+        })
+        .collect();
+    view! {
+        <table class="wl-pane__voices">
+            <caption class="wl-unseen">{t(caption)}</caption>
+            <thead><tr><th scope="col">{t("quartet-who")}</th>{columns}</tr></thead>
+            <tbody>{rows}</tbody>
+        </table>
+    }
+}
+
+fn mark(mark: Option<String>) -> AnyView {
+    match mark {
+        Some(mark) => view! { <td>{mark}</td> }.into_any(),
+        None => {
+            view! { <td><span aria-hidden="true">"–"</span><span class="wl-unseen">{t("quartet-skipped")}</span></td> }
+                .into_any()
+        }
+    }
+}

@@ -1,0 +1,135 @@
+//! What stands in the four panes; which of them are missing is seen by the pages.
+
+use super::pane::{Missing, Pane, pairs, voices};
+use super::{address, tenths, whole};
+use crate::care::{line_words, wait};
+use crate::experience::who;
+use crate::words::{t, tr};
+use domain::calendar::Month;
+use domain::care::{About, CareLine};
+use domain::experience::{Experience, Source};
+use domain::gap::{Mark, Mean, Outcome};
+use domain::quartet::{Check, Colleague, Quartet, Sides};
+use domain::waiting::Start;
+use leptos::prelude::*;
+
+/// How many of the tested agreements were kept, and what went otherwise.
+pub(super) fn agreements(checks: &[Check], next: Option<(String, String)>) -> AnyView {
+    let count = |outcome: Outcome| checks.iter().filter(|check| check.outcome == outcome).count();
+    let (kept, not, blocked) = (count(Outcome::Kept), count(Outcome::NotKept), count(Outcome::BlockedByRule));
+    let tested = kept + not + blocked;
+    let figure = (tested > 0).then(|| {
+        let of = tr("quartet-agreements-of", [("kept", kept.into()), ("tested", tested.into())]);
+        view! { <p class="wl-pane__figure"><b>{of}</b> " " {t("quartet-agreements-kept")}</p> }
+    });
+    let counts = [("quartet-agreements-not", not), ("quartet-agreements-blocked", blocked)]
+        .into_iter()
+        .filter(|(_, count)| *count > 0)
+        .map(|(key, count)| view! { <li>{tr(key, [("count", count.into())])}</li> });
+    let counts: Vec<_> = counts.collect();
+    let untested = (tested == 0).then(|| view! { <p>{t("quartet-agreements-untested")}</p> });
+    let inside = view! { {figure} {untested} <ul class="wl-pane__lines">{counts}{failed(checks)}</ul> };
+    Pane { perspective: "agreement", title: "quartet-agreements", gap: false, next }.with(inside)
+}
+
+/// The agreements that were not kept, unless they stand beside the gap already; rules in the way always.
+fn failed(checks: &[Check]) -> Vec<AnyView> {
+    let weak = Check::weak(checks).is_some();
+    let named = |check: &Check| match (check.outcome, &check.obstacle) {
+        (Outcome::BlockedByRule, Some(rule)) => Some(tr("quartet-agreements-rule", [("rule", rule.clone().into())])),
+        (Outcome::NotKept | Outcome::BlockedByRule, _) if !weak => Some(whole::sentence(check)),
+        (Outcome::Kept | Outcome::NotKept | Outcome::BlockedByRule | Outcome::NotApplicable, _) => None,
+    };
+    checks.iter().filter_map(named).map(|words| view! { <li class="wl-soft">{words}</li> }.into_any()).collect()
+}
+
+/// The family for the circle: each apart on the screen, as one on paper.
+pub(super) fn family(quartet: &Quartet, sides: &Sides, gap: bool) -> AnyView {
+    let href = address(&quartet.head, "/ervaring");
+    if quartet.family.is_empty() {
+        let next = quartet.head.open().then_some((href, "quartet-experience-fill"));
+        let missing = Missing { minutes: Some(3), next };
+        return missing.pane("experience", "quartet-experience", "quartet-experience-missing");
+    }
+    let rows = quartet.family.iter().map(voice).collect();
+    let quote = quartet.family.iter().find_map(quote);
+    let heard = (!sides.family_spoke()).then(|| view! { <p>{t("quartet-experience-behalf-only")}</p> });
+    let apart = view! {
+        <div class="wl-no-print">
+            {voices("quartet-experience-caption", &["quartet-effect-short", "quartet-feeling-short"], rows)}
+            {quote}
+        </div>
+        <p class="wl-print-only">{t("quartet-experience-print")}</p>
+    };
+    let inside = view! { {as_one(sides)} {heard} {apart} };
+    let next = Some((href, t("quartet-experience-see")));
+    Pane { perspective: "experience", title: "quartet-experience", gap, next }.with(inside)
+}
+
+/// The family as one.
+pub(super) fn as_one(sides: &Sides) -> impl IntoView + use<> {
+    pairs(vec![("quartet-effect", sides.effect.map(tenths)), ("quartet-feeling", sides.feeling.map(tenths))])
+}
+
+fn voice(said: &Experience) -> (AnyView, Vec<Option<String>>) {
+    let voice = said.voice();
+    let behalf = (said.source == Source::OnBehalf)
+        .then(|| view! { <span class="wl-pane__behalf">{t("experience-behalf")}</span> });
+    let name = view! { {who(said.respondent)} {behalf} }.into_any();
+    (name, vec![voice.effect().map(tenths), voice.feeling().map(tenths)])
+}
+
+/// The beginning of somebody's own words.
+fn quote(said: &Experience) -> Option<impl IntoView + use<>> {
+    const LENGTH: usize = 140;
+    let words = said.answers.words().filter(|_| said.source == Source::Own)?;
+    let line = words.split_whitespace().collect::<Vec<_>>().join(" ");
+    let short: String = line.chars().take(LENGTH).collect();
+    let cut = if short.len() < line.len() { "…" } else { "" };
+    let said = tr("quartet-quote", [("words", format!("{}{cut}", short.trim_end()).into())]);
+    Some(view! { <p class="wl-pane__quote">{said}</p> })
+}
+
+/// The professionals by name.
+pub(super) fn practice(colleagues: &[Colleague], sides: &Sides, gap: bool, next: Option<(String, String)>) -> AnyView {
+    let mean = |mean: Option<Mean>| mean.map(tenths);
+    let large = pairs(vec![
+        ("quartet-communication", mean(sides.communication)),
+        ("quartet-added-value", mean(sides.added_value)),
+        ("quartet-energy", mean(sides.energy)),
+    ]);
+    let mark = |mark: Option<Mark>| mark.map(|mark| mark.to_string());
+    let rows: Vec<_> = colleagues
+        .iter()
+        .filter_map(|one| {
+            let voice = one.voice?;
+            let name = one.name.clone().into_any();
+            Some((name, vec![mark(voice.communication), mark(voice.added_value), mark(voice.energy)]))
+        })
+        .collect();
+    let silent: Vec<_> =
+        colleagues.iter().filter(|one| one.voice.is_none() && one.in_circle).map(|one| one.name.clone()).collect();
+    let silent = (!silent.is_empty()).then(
+        || view! { <p class="wl-soft">{tr("quartet-practice-silent", [("names", silent.join(", ").into())])}</p> },
+    );
+    let columns = ["quartet-communication", "quartet-added-value", "quartet-energy"];
+    let inside = view! { {large} {voices("quartet-practice-caption", &columns, rows)} {silent} };
+    Pane { perspective: "practice", title: "quartet-practice", gap, next }.with(inside)
+}
+
+/// The care use: how many kinds of help there are now, the longest wait, and each line against the legal term.
+pub(super) fn care(lines: &[CareLine], now: Month, next: Option<(String, String)>) -> AnyView {
+    let young = || lines.iter().filter(|line| line.care.about == About::Young);
+    let running = young().filter(|line| matches!(line.care.start, Start::In(_)) && line.care.ended.is_none()).count();
+    let longest = young().filter_map(|line| line.care.wait()?.weeks_so_far(now)).map(|weeks| weeks.get()).max();
+    let large = pairs(vec![
+        ("quartet-care-running", Some(running.to_string())),
+        ("quartet-care-longest", longest.map(|weeks| weeks.to_string())),
+    ]);
+    let all: Vec<_> = lines
+        .iter()
+        .map(|line| view! { <li><span class="wl-pane__line">{line_words(&line.care)}</span> {wait(&line.care, now)}</li> })
+        .collect();
+    let inside = view! { {large} <ul class="wl-pane__lines">{all}</ul> };
+    Pane { perspective: "care", title: "quartet-care", gap: false, next }.with(inside)
+}

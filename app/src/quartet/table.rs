@@ -1,0 +1,54 @@
+//! The quartet as it lies on the table in a reflection: the family as one, no own words, no parents' care use, no ways on.
+
+use super::pane::{Missing, Pane};
+use super::{gap, panes};
+use crate::words::t;
+use domain::quartet::TableVersion;
+use leptos::prelude::*;
+
+/// The four panes round their sentence, to place on the page of a reflection. Needs a heading of level 1 above it.
+#[allow(dead_code, reason = "placed on the page of a reflection")]
+pub(crate) fn table_panes(table: &TableVersion) -> impl IntoView + use<> {
+    let named = !table.sides.gaps.is_empty();
+    let id = format!("kloof-{}", table.head.case);
+    view! {
+        <section class="wl-quartet" aria-labelledby=id.clone()>
+            {gap::gap(id.clone(), &table.sides, &table.checks)}
+            {agreements(table)}
+            {family(table, named)}
+            {practice(table, named)}
+            {care(table)}
+        </section>
+        <p class="wl-soft wl-small">{t("quartet-table-readers")}</p>
+    }
+}
+
+const NOTHING: Missing = Missing { minutes: None, next: None };
+
+fn agreements(table: &TableVersion) -> AnyView {
+    if table.checks.is_empty() {
+        return NOTHING.pane("agreement", "quartet-agreements", "quartet-agreements-missing");
+    }
+    panes::agreements(&table.checks, None)
+}
+
+fn family(table: &TableVersion, gap: bool) -> AnyView {
+    if !table.sides.family_spoke() {
+        return NOTHING.pane("experience", "quartet-experience", "quartet-table-experience-missing");
+    }
+    Pane { perspective: "experience", title: "quartet-experience", gap, next: None }.with(panes::as_one(&table.sides))
+}
+
+fn practice(table: &TableVersion, gap: bool) -> AnyView {
+    if table.colleagues.iter().all(|one| one.voice.is_none()) {
+        return NOTHING.pane("practice", "quartet-practice", "quartet-practice-missing");
+    }
+    panes::practice(&table.colleagues, &table.sides, gap, None)
+}
+
+fn care(table: &TableVersion) -> AnyView {
+    if table.care.is_empty() {
+        return NOTHING.pane("care", "quartet-care", "quartet-care-missing");
+    }
+    panes::care(&table.care, table.now, None)
+}

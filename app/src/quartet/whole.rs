@@ -1,0 +1,107 @@
+//! The quartet for the circle: four panes round the sentence about the largest gap, the next step, and the case itself.
+
+use super::pane::Missing;
+use super::{about, address, gap, heading, panes, state};
+use crate::page::{Page, actions, lead, minutes};
+use crate::words::{t, tr};
+use domain::policy::Stage;
+use domain::quartet::{Check, Quartet, Sides};
+use leptos::prelude::*;
+
+pub(super) fn page(quartet: Quartet) -> Page {
+    let head = &quartet.head;
+    let (name, team, words) = (heading(head), format!("/team/{}", head.team_slug), head.team.clone());
+    Page::new("title-case", move || {
+        let body = match quartet.head.stage {
+            Stage::Chosen => view! { {four(&quartet)} {next(&quartet)} }.into_any(),
+            Stage::Learned => view! { {state::learned(&quartet)} {four(&quartet)} }.into_any(),
+            stage => state::not_yet(&quartet.head, stage).into_any(),
+        };
+        view! { {lead(t("quartet-lead"))} {body} {about::about(&quartet)} }
+    })
+    .headed(name)
+    .under(team, words)
+}
+
+fn four(quartet: &Quartet) -> impl IntoView + use<> {
+    let sides = quartet.sides();
+    let named = !sides.gaps.is_empty();
+    view! {
+        <section class="wl-quartet" aria-labelledby="kloof">
+            {gap::gap("kloof".into(), &sides, &quartet.checks)}
+            {agreements(quartet)}
+            {panes::family(quartet, &sides, named)}
+            {practice(quartet, &sides, named)}
+            {care(quartet)}
+        </section>
+    }
+}
+
+fn agreements(quartet: &Quartet) -> AnyView {
+    let href = address(&quartet.head, "/werkafspraken");
+    if quartet.about.agreements == 0 && quartet.checks.is_empty() {
+        let register = format!("/team/{}/werkafspraken", quartet.head.team_slug);
+        let none = Missing { minutes: None, next: Some((register, "quartet-agreements-none-link")) };
+        return none.pane("agreement", "quartet-agreements", "quartet-agreements-none");
+    }
+    if quartet.checks.is_empty() {
+        let next = quartet.head.open().then_some((href, "quartet-agreements-fill"));
+        return Missing { minutes: Some(2), next }.pane(
+            "agreement",
+            "quartet-agreements",
+            "quartet-agreements-missing",
+        );
+    }
+    panes::agreements(&quartet.checks, Some((href, t("quartet-agreements-see"))))
+}
+
+fn practice(quartet: &Quartet, sides: &Sides, named: bool) -> AnyView {
+    let href = address(&quartet.head, "/samenwerking");
+    if quartet.colleagues.iter().all(|one| one.voice.is_none()) {
+        let next = quartet.head.open().then_some((href, "quartet-practice-fill"));
+        return Missing { minutes: Some(1), next }.pane("practice", "quartet-practice", "quartet-practice-missing");
+    }
+    let mine = quartet.colleagues.iter().any(|one| one.person == quartet.me && one.voice.is_some());
+    let words = if quartet.head.open() && !mine { t("quartet-practice-fill") } else { t("quartet-practice-see") };
+    panes::practice(&quartet.colleagues, sides, named, Some((href, words)))
+}
+
+fn care(quartet: &Quartet) -> AnyView {
+    let href = address(&quartet.head, "/zorg");
+    if quartet.care.is_empty() {
+        let next = quartet.head.open().then_some((href, "quartet-care-fill"));
+        return Missing { minutes: Some(3), next }.pane("care", "quartet-care", "quartet-care-missing");
+    }
+    panes::care(&quartet.care, quartet.now, Some((href, t("quartet-care-see"))))
+}
+
+/// The one clear next step, with the minutes it takes.
+fn next(quartet: &Quartet) -> impl IntoView + use<> {
+    let head = &quartet.head;
+    let mine = quartet.colleagues.iter().any(|one| one.person == quartet.me && one.voice.is_none() && one.in_circle);
+    let (href, words, takes) = if mine {
+        (address(head, "/samenwerking"), "quartet-next-practice", Some(1))
+    } else if quartet.checks.is_empty() && quartet.about.agreements > 0 {
+        (address(head, "/werkafspraken"), "quartet-next-agreements", Some(2))
+    } else if !quartet.sides().family_spoke() {
+        (address(head, "/ervaring"), "quartet-next-experience", Some(3))
+    } else if quartet.care.is_empty() {
+        (address(head, "/zorg"), "quartet-next-care", Some(3))
+    } else {
+        (format!("/team/{}", head.team_slug), "quartet-next-team", None)
+    };
+    actions(view! {
+        <a class="nl-button nl-button--primary" href=href>{t(words)}</a>
+        {takes.map(minutes)}
+    })
+}
+
+/// The sentence of an agreement: who, what, when.
+pub(super) fn sentence(check: &Check) -> String {
+    let Check { who, what, moment, .. } = check;
+    let blank = |text: &str| text.trim_end_matches('.').to_owned();
+    tr(
+        "quartet-agreement",
+        [("who", blank(who).into()), ("what", blank(what).into()), ("moment", blank(moment).into())],
+    )
+}

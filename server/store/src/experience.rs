@@ -1,1 +1,0 @@
-//! Rows and queries: What a client says of the help as a whole, by their own hand or on their behalf.
