@@ -47,7 +47,8 @@ impl Fields {
 
     /// Whether a box or button with this value is on; the empty one is on when nothing was chosen.
     pub fn on(&self, name: &str, value: &str) -> bool {
-        (value.is_empty() && self.value(name).is_empty()) || self.pairs().iter().any(|(key, typed)| key == name && typed == value)
+        (value.is_empty() && self.value(name).is_empty())
+            || self.pairs().iter().any(|(key, typed)| key == name && typed == value)
     }
 
     /// What to say about a field.
