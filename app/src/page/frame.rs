@@ -96,6 +96,9 @@ fn menu(visit: &Visit, me: &Me) -> impl IntoView + use<> {
     if has(RoleKind::Member) || has(RoleKind::Manager) || has(RoleKind::Coordinator) {
         items.push(("/leerlopen".to_owned(), t("menu-loops")));
     }
+    if has(RoleKind::Manager) || has(RoleKind::Coordinator) {
+        items.push(("/rapporten".to_owned(), t("menu-reports")));
+    }
     if has(RoleKind::Administrator) {
         items.push(("/beheer".to_owned(), t("menu-administration")));
     }

@@ -150,8 +150,10 @@ deeds! {
     SeeDraft: Read [Coordinator];
     /// Compose and publish a report, withdraw its words.
     ComposeReport: Write [Coordinator];
+    /// See how far a neighbourhood's reports are, and their stories, to say what one makes of them.
+    SeeStories: Read [Coordinator, Manager];
     /// Write what the municipality makes of a story.
-    InterpretReport: Write [Coordinator, Manager];
+    InterpretReport: Write [Manager];
 }
 
 impl Deed {

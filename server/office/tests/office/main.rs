@@ -9,4 +9,5 @@ mod ground;
 mod learning_loop;
 mod lesson;
 mod quartet;
+mod report;
 mod world;

@@ -1,0 +1,197 @@
+//! What one side makes of one story: four short questions, each side in its own form; once published, only withdrawing.
+
+use super::article::{kind_key, side_key, voices};
+use super::figure::{figure, seen};
+use super::interpret::back;
+use super::{address, place, quarter_words};
+use crate::form::{Fields, form, framed, hidden, textarea};
+use crate::page::{Page, lead, minutes, section, words};
+use crate::route::Form;
+use crate::visit::Visit;
+use crate::words::t;
+use async_trait::async_trait;
+use domain::policy::Deed;
+use domain::report::{Figures, Said, Side, Story, ToInterpret, Voice, VoiceKind};
+use domain::session::Done;
+use domain::{Problem, StoryId};
+use leptos::prelude::*;
+use serde::Deserialize;
+
+const PAGE: &str = "/rapport/verhaal/{id}/duiding";
+
+macro_rules! side_form {
+    ($(#[$doc:meta])* $name:ident, $form:literal, $deed:ident, $side:ident) => {
+        $(#[$doc])*
+        #[derive(Deserialize)]
+        pub(super) struct $name {
+            #[serde(default)]
+            recognise: String,
+            #[serde(default)]
+            explain: String,
+            #[serde(default)]
+            value: String,
+            #[serde(default)]
+            improve: String,
+            #[serde(default)]
+            recognise_version: i32,
+            #[serde(default)]
+            explain_version: i32,
+            #[serde(default)]
+            value_version: i32,
+            #[serde(default)]
+            improve_version: i32,
+        }
+
+        #[async_trait]
+        impl Form for $name {
+            const PAGE: &'static str = PAGE;
+            const NAME: &'static str = $form;
+            const DEED: Deed = Deed::$deed;
+
+            async fn submit(self, visit: &Visit) -> Result<Done, Problem> {
+                let said = Said::parse([
+                    (VoiceKind::Recognise, &self.recognise, self.recognise_version),
+                    (VoiceKind::Explain, &self.explain, self.explain_version),
+                    (VoiceKind::Value, &self.value, self.value_version),
+                    (VoiceKind::Improve, &self.improve, self.improve_version),
+                ])?;
+                let id: StoryId = visit.at("id")?;
+                visit.desk.interpret(id, Side::$side, said).await?;
+                Ok(Done::at(back(&visit.desk.story_to_interpret(id).await?)))
+            }
+        }
+    };
+}
+
+side_form!(
+    /// What the front line makes of it.
+    FrontLineForm, "professionals", ComposeReport, FrontLine
+);
+side_form!(
+    /// What the municipality makes of it.
+    MunicipalityForm, "gemeente", InterpretReport, Municipality
+);
+
+/// Withdraws one published interpretation.
+#[derive(Deserialize)]
+pub(super) struct WithdrawForm {
+    #[serde(default)]
+    interpretation: String,
+}
+
+#[async_trait]
+impl Form for WithdrawForm {
+    const PAGE: &'static str = PAGE;
+    const NAME: &'static str = "intrekken";
+    const DEED: Deed = Deed::InterpretReport;
+
+    async fn submit(self, visit: &Visit) -> Result<Done, Problem> {
+        visit.desk.withdraw_interpretation(visit.at("id")?, self.interpretation.parse()?).await?;
+        Ok(Done::at(visit.path.clone()))
+    }
+}
+
+pub(super) async fn page(visit: Visit) -> Result<Page, Problem> {
+    let found = visit.desk.story_to_interpret(visit.at("id")?).await?;
+    let story = found.stories.first().cloned().ok_or(Problem::Absent)?;
+    let heading = story.words.as_ref().map_or_else(|| t("report-story-withdrawn-title"), |(title, _)| title.clone());
+    let above = (address(&found.at, found.quarter), format!("{}, {}", place(&found.at), quarter_words(found.quarter)));
+    let above = if found.hash.is_none() { (back(&found), above.1) } else { above };
+    let page = Page::new("title-report-voices", move || {
+        let forms = match found.hash {
+            None => found.sides.iter().map(|side| one_side(&visit, *side, &story, found.sides.len() == 1)).collect(),
+            Some(_) => vec![withdrawing(&visit, &found, &story).into_any()],
+        };
+        let others = found.hash.is_none().then(|| others(&found, &story));
+        view! { {lead(t("report-voice-lead"))} {told(&found, &story)} {others} {forms} }
+    });
+    Ok(page.headed(heading).under("/rapporten", t("title-reports")).under(above.0, above.1))
+}
+
+/// The story beside its figure, as readers will see it.
+fn told(found: &ToInterpret, story: &Story) -> impl IntoView + use<> {
+    let figures = found.preview.as_ref().map(Figures::from);
+    let drawn = figures.as_ref().and_then(|figures| figures.table(story.about.table()?).map(figure));
+    let seen = figures.as_ref().map(|figures| view! { <p class="wl-story__seen">{seen(figures, story)}</p> });
+    let text = story.words.as_ref().map(|(_, text)| words(text));
+    view! { <div class="wl-finding__pair">{drawn}<div class="wl-story">{text}{seen}</div></div> }
+}
+
+/// What the other side said already.
+fn others(found: &ToInterpret, story: &Story) -> impl IntoView + use<> {
+    let theirs: Vec<Voice> = story.voices.iter().filter(|voice| !found.sides.contains(&voice.side)).cloned().collect();
+    (!theirs.is_empty()).then(|| section("gezegd", t("report-voice-said"), voices(&theirs)))
+}
+
+fn one_side(visit: &Visit, side: Side, story: &Story, only: bool) -> AnyView {
+    let (heading, id) = match side {
+        Side::FrontLine => ("report-voice-front-line", "namens-professionals"),
+        Side::Municipality => ("report-voice-municipality", "namens-gemeente"),
+    };
+    let inside = match side {
+        Side::FrontLine => side_form::<FrontLineForm>(visit, side, story, true),
+        // One filled button per page: who speaks for both gets a quiet second one.
+        Side::Municipality => side_form::<MunicipalityForm>(visit, side, story, only),
+    };
+    section(id, t(heading), view! { <p>{minutes(4)}</p> {inside} }).into_any()
+}
+
+fn side_form<F: Form>(visit: &Visit, side: Side, story: &Story, first: bool) -> AnyView {
+    let mut fields = Fields::of::<F>(visit);
+    let stands: Vec<_> = story.voices.iter().filter(|voice| voice.side == side).collect();
+    for voice in &stands {
+        fields = fields.stored(voice.kind.code(), voice.text.clone().unwrap_or_default());
+    }
+    let asked: Vec<_> = VoiceKind::ALL
+        .iter()
+        .map(|kind| {
+            let version = stands.iter().find(|voice| voice.kind == *kind).map_or(0, |voice| voice.version);
+            view! { {hidden(version_field(*kind), version.to_string())} {question(&fields, *kind)} }
+        })
+        .collect();
+    if first {
+        form::<F, _>(visit, asked, "report-voice-button").into_any()
+    } else {
+        crate::form::small_form::<F, _>(visit, asked, "report-voice-button").into_any()
+    }
+}
+
+fn question(fields: &Fields, kind: VoiceKind) -> impl IntoView + use<> {
+    let help = match kind {
+        VoiceKind::Recognise => "voice-recognise-help",
+        VoiceKind::Explain => "voice-explain-help",
+        VoiceKind::Value => "voice-value-help",
+        VoiceKind::Improve => "voice-improve-help",
+    };
+    textarea(fields, kind.code(), kind_key(kind), Some(help), "report-readers", 3)
+}
+
+fn version_field(kind: VoiceKind) -> &'static str {
+    match kind {
+        VoiceKind::Recognise => "recognise_version",
+        VoiceKind::Explain => "explain_version",
+        VoiceKind::Value => "value_version",
+        VoiceKind::Improve => "improve_version",
+    }
+}
+
+/// What was published and can be withdrawn by this visitor, one by one.
+fn withdrawing(visit: &Visit, found: &ToInterpret, story: &Story) -> impl IntoView + use<> {
+    let all = found.sides.contains(&Side::FrontLine);
+    let mine = story.voices.iter().filter(|voice| all || found.sides.contains(&voice.side));
+    let cards: Vec<_> = mine.map(|voice| card(visit, voice)).collect();
+    view! { <ul class="wl-cards">{cards}</ul> }
+}
+
+fn card(visit: &Visit, voice: &Voice) -> impl IntoView + use<> {
+    let title = format!("{}, {}", t(kind_key(voice.kind)), t(side_key(voice.side)));
+    let text = voice.text.as_deref().map_or_else(|| words(&t("report-withdrawn")), words);
+    let form = voice.text.is_some().then(|| {
+        let inside = view! {
+            {hidden("interpretation", voice.id.to_string())}
+            <button class="wl-link-button wl-link-button--danger" type="submit">{t("report-voice-withdraw")}</button>
+        };
+        framed::<WithdrawForm, _>(visit, "wl-form-inline", inside)
+    });
+    view! { <li class="wl-card"><h2 class="wl-card__title">{title}</h2>{text}{form}</li> }
+}

@@ -1,0 +1,122 @@
+//! Use cases: a neighbourhood's report of one quarter: composing, stories, interpretations, publishing; counting safely lives in disclosure.
+
+mod interpret;
+mod publish;
+mod read;
+mod write;
+
+use crate::Seat;
+use async_trait::async_trait;
+use domain::calendar::Quarter;
+use domain::policy::{Place, Situation, Who, relations};
+use domain::report::{
+    Proposal, PublishedReport, ReportDesk, ReportList, ReportOf, Said, Side, StoryDesk, StoryText, ToInterpret, Where,
+};
+use domain::{InterpretationId, Problem, ReportId, StoryId};
+use store::Thing;
+
+#[async_trait]
+impl ReportDesk for Seat {
+    async fn report_places(&self) -> Result<Vec<Where>, Problem> {
+        self.report_neighbourhoods().await
+    }
+
+    async fn reports(&self, municipality: &str, neighbourhood: &str) -> Result<ReportList, Problem> {
+        self.quarters_of(named(municipality, neighbourhood)).await
+    }
+
+    async fn report_of(&self, municipality: &str, neighbourhood: &str, quarter: Quarter) -> Result<ReportOf, Problem> {
+        self.quarter_report(named(municipality, neighbourhood), quarter).await
+    }
+
+    async fn begin_report(&self, municipality: &str, neighbourhood: &str, quarter: Quarter) -> Result<(), Problem> {
+        self.begin_draft(named(municipality, neighbourhood), quarter).await
+    }
+
+    async fn new_story(&self, municipality: &str, neighbourhood: &str, quarter: Quarter) -> Result<StoryDesk, Problem> {
+        self.blank_story(named(municipality, neighbourhood), quarter).await
+    }
+
+    async fn add_story(
+        &self,
+        municipality: &str,
+        neighbourhood: &str,
+        quarter: Quarter,
+        story: StoryText,
+    ) -> Result<StoryId, Problem> {
+        self.add_a_story(named(municipality, neighbourhood), quarter, story).await
+    }
+
+    async fn story(&self, story: StoryId) -> Result<StoryDesk, Problem> {
+        self.written_story(story).await
+    }
+
+    async fn change_story(&self, story: StoryId, version: i32, text: StoryText) -> Result<(), Problem> {
+        self.change_a_story(story, version, text).await
+    }
+
+    async fn remove_story(&self, story: StoryId, version: i32) -> Result<(), Problem> {
+        self.remove_a_story(story, version).await
+    }
+
+    async fn withdraw_story(&self, story: StoryId) -> Result<(), Problem> {
+        self.withdraw_a_story(story).await
+    }
+
+    async fn to_interpret(&self, report: ReportId) -> Result<ToInterpret, Problem> {
+        self.stories_to_interpret(report).await
+    }
+
+    async fn story_to_interpret(&self, story: StoryId) -> Result<ToInterpret, Problem> {
+        self.one_to_interpret(story).await
+    }
+
+    async fn interpret(&self, story: StoryId, side: Side, said: Vec<Said>) -> Result<(), Problem> {
+        self.say_of_story(story, side, said).await
+    }
+
+    async fn withdraw_interpretation(&self, story: StoryId, interpretation: InterpretationId) -> Result<(), Problem> {
+        self.unsay_of_story(story, interpretation).await
+    }
+
+    async fn proposal(&self, municipality: &str, neighbourhood: &str, quarter: Quarter) -> Result<Proposal, Problem> {
+        self.propose_report(named(municipality, neighbourhood), quarter).await
+    }
+
+    async fn publish_report(
+        &self,
+        municipality: &str,
+        neighbourhood: &str,
+        quarter: Quarter,
+        version: i32,
+        hash: &str,
+    ) -> Result<String, Problem> {
+        self.publish_draft(named(municipality, neighbourhood), quarter, version, hash).await
+    }
+
+    async fn published_report(&self, hash: &str) -> Result<PublishedReport, Problem> {
+        self.read_published(hash).await
+    }
+
+    async fn published_bytes(&self, hash: &str) -> Result<(String, Vec<u8>), Problem> {
+        self.read_bytes(hash).await
+    }
+}
+
+fn named(municipality: &str, neighbourhood: &str) -> Thing {
+    Thing::NeighbourhoodNamed(municipality.to_owned(), neighbourhood.to_owned())
+}
+
+impl Seat {
+    /// Whether the visitor coordinates this place, and whether they manage it.
+    fn steers_reports(&self, place: &Place) -> (bool, bool) {
+        let situation = Situation { place: place.clone(), ..Situation::default() };
+        let mine = relations(&self.sitter.visitor(), &situation, self.today());
+        (mine.contains(&Who::Coordinator), mine.contains(&Who::Manager))
+    }
+
+    /// Only what is over can be counted.
+    fn report_may_begin(&self, quarter: Quarter) -> Result<(), Problem> {
+        if quarter.closed_at(self.office.now()) { Ok(()) } else { Err(Problem::NotNow("report-quarter-running")) }
+    }
+}
