@@ -1,0 +1,92 @@
+//! The people and places of the story, all invented; what happens to them lives in the chapters.
+
+use crate::setting::Setting;
+use domain::policy::RoleKind;
+use domain::{NeighbourhoodId, PersonId, Problem, TeamId};
+
+/// A team with its members; the first leads its reflections.
+pub struct Crew {
+    /// The team.
+    pub team: TeamId,
+    /// Its address.
+    pub slug: &'static str,
+    /// Its members.
+    pub members: Vec<PersonId>,
+}
+
+/// Everybody.
+pub struct Cast {
+    /// Terpenbuurt: two teams, a report with shown and hidden figures.
+    pub terpen: NeighbourhoodId,
+    /// Havenkwartier: one team, few cases.
+    pub haven: NeighbourhoodId,
+    /// The teams Molenpad and Kerkebuurt of the Terpenbuurt, and Kadewerk of the Havenkwartier.
+    pub crews: [Crew; 3],
+    /// Coordinator of the Terpenbuurt.
+    pub coordinator: PersonId,
+    /// Coordinator of the Havenkwartier.
+    pub coordinator_haven: PersonId,
+    /// Manager over the municipality.
+    pub manager: PersonId,
+}
+
+const MOLENPAD: [(&str, &str); 5] = [
+    ("Anouk Terwolde", "gezinswerker"),
+    ("Bram Oosterling", "huisarts"),
+    ("Chaima Elkadi", "POH-GGZ jeugd"),
+    ("Dirk Hoogvelt", "jeugdarts"),
+    ("Esra Yildirak", "intern begeleider"),
+];
+const KERKEBUURT: [(&str, &str); 5] = [
+    ("Femke Dijkzicht", "gezinswerker"),
+    ("Goran Petrovski", "gezinswerker"),
+    ("Hanneke Bosveld", "huisarts"),
+    ("Ilias Amraouh", "jongerenwerker"),
+    ("Joke Waterdal", "orthopedagoog"),
+];
+const KADEWERK: [(&str, &str); 4] = [
+    ("Karim Benhaddouk", "gezinswerker"),
+    ("Lotte Zandvliets", "jeugdarts"),
+    ("Maarten Kolenaar", "systeemtherapeut"),
+    ("Nadia Oulfaki", "schoolmaatschappelijk werker"),
+];
+
+/// Puts everybody in place.
+pub async fn gather(setting: &Setting<'_>) -> Result<Cast, Problem> {
+    let municipality = setting.organisation("Gemeente Waterrade").await?;
+    let city = setting.municipality("Waterrade", "waterrade").await?;
+    let terpen = setting.neighbourhood(city, "Terpenbuurt", "terpenbuurt").await?;
+    let haven = setting.neighbourhood(city, "Havenkwartier", "havenkwartier").await?;
+    let molenpad = setting.team(terpen, municipality, "Team Molenpad", "molenpad").await?;
+    let kerkebuurt = setting.team(terpen, municipality, "Team Kerkebuurt", "kerkebuurt").await?;
+    let kadewerk = setting.team(haven, municipality, "Team Kadewerk", "kadewerk").await?;
+    let crews = [
+        crew(setting, molenpad, "molenpad", &MOLENPAD).await?,
+        crew(setting, kerkebuurt, "kerkebuurt", &KERKEBUURT).await?,
+        crew(setting, kadewerk, "kadewerk", &KADEWERK).await?,
+    ];
+    let coordinator = setting.person("Olga Vreeling", Some("wijkcoördinator"), Some(municipality)).await?;
+    setting.role(coordinator, RoleKind::Coordinator, "neighbourhood", Some(terpen.0), false).await?;
+    let coordinator_haven = setting.person("Pieter Nooitrust", Some("wijkcoördinator"), Some(municipality)).await?;
+    setting.role(coordinator_haven, RoleKind::Coordinator, "neighbourhood", Some(haven.0), false).await?;
+    let manager = setting.person("Quirine Stadhoek", Some("manager jeugd"), Some(municipality)).await?;
+    setting.role(manager, RoleKind::Manager, "municipality", Some(city.0), false).await?;
+    let administrator = setting.person("Rens Beheerman", Some("functioneel beheerder"), Some(municipality)).await?;
+    setting.role(administrator, RoleKind::Administrator, "network", None, false).await?;
+    let officer = setting.person("Sanne Wachtveld", Some("functionaris gegevensbescherming"), Some(municipality)).await?;
+    setting.role(officer, RoleKind::PrivacyOfficer, "network", None, false).await?;
+    Ok(Cast { terpen, haven, crews, coordinator, coordinator_haven, manager })
+}
+
+async fn crew(
+    setting: &Setting<'_>,
+    team: TeamId,
+    slug: &'static str,
+    people: &[(&str, &str)],
+) -> Result<Crew, Problem> {
+    let mut members = Vec::new();
+    for (name, profession) in people {
+        members.push(setting.member(team, name, profession).await?);
+    }
+    Ok(Crew { team, slug, members })
+}
