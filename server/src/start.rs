@@ -58,6 +58,9 @@ async fn migrate(db: &DatabaseConnection) -> Result<(), String> {
 pub async fn office(db: Db, demo: bool) -> Result<Arc<Office>, String> {
     if demo {
         office::demo::tell(&db).await.map_err(|problem| match problem {
+            Problem::NotNow("demo-half-told") => {
+                "the demonstration was cut off while it was told: remove its data and start again".to_owned()
+            }
             Problem::NotNow(_) => "this database holds other people: a demonstration is not told there".to_owned(),
             other => format!("the demonstration could not be told: {other}"),
         })?;

@@ -57,12 +57,19 @@ pub(super) async fn page(visit: Visit) -> Result<Answer, Problem> {
     let people = visit.desk.demo_people().await?;
     Ok(Page::new("title-sign-in", move || {
         let fields = Fields::of::<SignInForm>(&visit);
-        let demo = (!people.is_empty()).then(|| demo(&visit, people));
+        let demonstration = !people.is_empty();
+        let demo = demonstration.then(|| demo(&visit, people));
         let inside = view! {
             {text(&fields, "email", "sign-in-email", Text { kind: "email", autocomplete: Some("username"), ..Text::default() })}
             {text(&fields, "password", "sign-in-password", Text { kind: "password", autocomplete: Some("current-password"), ..Text::default() })}
         };
-        view! { {lead(t("sign-in-lead"))} {demo} {form::<SignInForm, _>(&visit, inside, "sign-in-button")} }
+        let own = form::<SignInForm, _>(&visit, inside, "sign-in-button");
+        if demonstration {
+            let own = section("account", t("sign-in-own"), own);
+            view! { {lead(t("sign-in-demo-lead"))} {demo} {own} }.into_any()
+        } else {
+            view! { {lead(t("sign-in-lead"))} {own} }.into_any()
+        }
     })
     .into())
 }
@@ -83,11 +90,7 @@ fn demo(visit: &Visit, people: Vec<DemoPerson>) -> impl IntoView + use<> {
             view! { <li class="wl-card">{framed::<DemoForm, _>(visit, "wl-demo", inside)}</li> }
         })
         .collect();
-    section(
-        "demonstratie",
-        t("sign-in-demo"),
-        view! { <p>{t("sign-in-demo-lead")}</p> <ul class="wl-cards">{cards}</ul> },
-    )
+    section("demonstratie", t("sign-in-demo"), view! { <ul class="wl-cards wl-cards--grid">{cards}</ul> })
 }
 
 /// A role in words: what, and where it holds.

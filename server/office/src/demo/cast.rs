@@ -2,7 +2,7 @@
 
 use crate::setting::Setting;
 use domain::policy::RoleKind;
-use domain::{NeighbourhoodId, PersonId, Problem, TeamId};
+use domain::{NeighbourhoodId, OrganisationId, PersonId, Problem, TeamId};
 
 /// A team with its members; the first leads its reflections.
 pub struct Crew {
@@ -20,6 +20,8 @@ pub struct Cast {
     pub terpen: NeighbourhoodId,
     /// Havenkwartier: one team, few cases.
     pub haven: NeighbourhoodId,
+    /// The responsible organisation.
+    pub municipality: OrganisationId,
     /// The teams Molenpad and Kerkebuurt of the Terpenbuurt, and Kadewerk of the Havenkwartier.
     pub crews: [Crew; 3],
     /// Coordinator of the Terpenbuurt.
@@ -71,11 +73,17 @@ pub async fn gather(setting: &Setting<'_>) -> Result<Cast, Problem> {
     setting.role(coordinator_haven, RoleKind::Coordinator, "neighbourhood", Some(haven.0), false).await?;
     let manager = setting.person("Quirine Stadhoek", Some("manager jeugd"), Some(municipality)).await?;
     setting.role(manager, RoleKind::Manager, "municipality", Some(city.0), false).await?;
-    let administrator = setting.person("Rens Beheerman", Some("functioneel beheerder"), Some(municipality)).await?;
-    setting.role(administrator, RoleKind::Administrator, "network", None, false).await?;
-    let officer = setting.person("Sanne Wachtveld", Some("functionaris gegevensbescherming"), Some(municipality)).await?;
+    Ok(Cast { terpen, haven, municipality, crews, coordinator, coordinator_haven, manager })
+}
+
+/// The last to come are those who guard: their being there says that the story is whole.
+pub async fn close(setting: &Setting<'_>, cast: &Cast) -> Result<(), Problem> {
+    let profession = Some("functionaris gegevensbescherming");
+    let officer = setting.person("Sanne Wachtveld", profession, Some(cast.municipality)).await?;
     setting.role(officer, RoleKind::PrivacyOfficer, "network", None, false).await?;
-    Ok(Cast { terpen, haven, crews, coordinator, coordinator_haven, manager })
+    let administrator =
+        setting.person("Rens Beheerman", Some("functioneel beheerder"), Some(cast.municipality)).await?;
+    setting.role(administrator, RoleKind::Administrator, "network", None, false).await
 }
 
 async fn crew(

@@ -1,0 +1,8 @@
+//! The server as a process of its own, killed, stopped and watched: what was acknowledged is never lost.
+
+mod client;
+mod kills;
+mod load;
+mod process;
+mod stop;
+mod sync;
