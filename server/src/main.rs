@@ -74,10 +74,10 @@ struct Data {
 }
 
 impl Data {
-    async fn open(&self) -> Result<store::Db, String> {
+    async fn open(&self, demo: bool) -> Result<store::Db, String> {
         match &self.database {
-            Some(url) => start::open(Place::Postgres(url)).await,
-            None => start::open(Place::Folder(&self.data)).await,
+            Some(url) => start::open(Place::Postgres(url), demo).await,
+            None => start::open(Place::Folder(&self.data), demo).await,
         }
     }
 }
@@ -104,13 +104,10 @@ async fn run(verb: Verb) -> Result<(), String> {
             }
             serve(&data, listen, site, demo).await
         }
-        Verb::Migrate { data } => data.open().await.map(|_| ()),
-        Verb::Seed { data } => {
-            let db = data.open().await?;
-            start::office(db, true).await.map(|_| ())
-        }
+        Verb::Migrate { data } => data.open(false).await.map(|_| ()),
+        Verb::Seed { data } => data.open(true).await.map(|_| ()),
         Verb::Admin { data, name, email, at } => {
-            let office = start::office(data.open().await?, false).await?;
+            let office = start::office(data.open(false).await?, false);
             let link = office.make_administrator(&name, &email).await.map_err(|problem| problem.to_string())?;
             println!("{at}/welkom/{link}");
             Ok(())
@@ -119,8 +116,8 @@ async fn run(verb: Verb) -> Result<(), String> {
 }
 
 async fn serve(data: &Data, listen: SocketAddr, site: PathBuf, demo: bool) -> Result<(), String> {
-    let db = data.open().await?;
-    let house = router::House { office: start::office(db, demo).await?, site: Arc::new(assets::find(&site)) };
+    let office = start::office(data.open(demo).await?, demo);
+    let house = router::House { office, site: Arc::new(assets::find(&site)) };
     if house.site.islands.is_none() {
         eprintln!("wijkbreed: no wasm in {}: the site works on plain forms", site.display());
     }

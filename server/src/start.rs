@@ -3,7 +3,7 @@
 use domain::Problem;
 use office::Office;
 use office::clock::MachineClock;
-use sea_orm::{ConnectionTrait, DatabaseConnection, TransactionTrait};
+use sea_orm::{ConnectionTrait, TransactionTrait};
 use std::path::Path;
 use std::sync::Arc;
 use store::Db;
@@ -16,11 +16,11 @@ pub enum Place<'a> {
     Postgres(&'a str),
 }
 
-/// Opens a database and brings its schema up to date. Several servers may do so at once.
+/// Opens a database, brings its schema up to date and, for a demonstration, has its story told. Several servers may do so at once.
 ///
 /// # Errors
 /// A sentence for the operator.
-pub async fn open(place: Place<'_>) -> Result<Db, String> {
+pub async fn open(place: Place<'_>, demo: bool) -> Result<Db, String> {
     match place {
         Place::Folder(folder) => {
             std::fs::create_dir_all(folder)
@@ -30,7 +30,7 @@ pub async fn open(place: Place<'_>) -> Result<Db, String> {
             // Other servers on this machine wait here.
             tokio::task::block_in_place(|| lock.lock()).map_err(|error| format!("no lock: {error}"))?;
             let db = Db::open(&format!("sqlite:{}", folder.join("wijkbreed.sqlite").display())).await?;
-            migrate(db.read()).await?;
+            ready(&db, demo).await?;
             Ok(db)
         }
         Place::Postgres(url) => {
@@ -47,23 +47,24 @@ pub async fn open(place: Place<'_>) -> Result<Db, String> {
     }
 }
 
-async fn migrate(db: &DatabaseConnection) -> Result<(), String> {
-    migrations::migrate(db).await.map_err(|error| format!("the schema could not be brought up to date: {error}"))
+async fn ready(db: &Db, demo: bool) -> Result<(), String> {
+    let schema = migrations::migrate(db.read()).await;
+    schema.map_err(|error| format!("the schema could not be brought up to date: {error}"))?;
+    if demo { tell(db).await } else { Ok(()) }
 }
 
-/// Opens the office; a demonstration is told once, and never on a database with other people in it.
-///
-/// # Errors
-/// A sentence for the operator.
-pub async fn office(db: Db, demo: bool) -> Result<Arc<Office>, String> {
-    if demo {
-        office::demo::tell(&db).await.map_err(|problem| match problem {
-            Problem::NotNow("demo-half-told") => {
-                "the demonstration was cut off while it was told: remove its data and start again".to_owned()
-            }
-            Problem::NotNow(_) => "this database holds other people: a demonstration is not told there".to_owned(),
-            other => format!("the demonstration could not be told: {other}"),
-        })?;
-    }
-    Ok(Office::open(db, Arc::new(MachineClock), demo))
+/// A demonstration is told once, and never on a database with other people in it.
+async fn tell(db: &Db) -> Result<(), String> {
+    office::demo::tell(db).await.map_err(|problem| match problem {
+        Problem::NotNow("demo-half-told") => {
+            "the demonstration was cut off while it was told: remove its data and start again".to_owned()
+        }
+        Problem::NotNow(_) => "this database holds other people: a demonstration is not told there".to_owned(),
+        other => format!("the demonstration could not be told: {other}"),
+    })
+}
+
+/// Opens the office.
+pub fn office(db: Db, demo: bool) -> Arc<Office> {
+    Office::open(db, Arc::new(MachineClock), demo)
 }

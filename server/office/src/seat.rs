@@ -89,6 +89,11 @@ async fn me(office: &Office, id: PersonId, name: String) -> Result<Me, Problem> 
 }
 
 impl Seat {
+    /// The visitor, as the policy sees them.
+    pub fn visitor(&self) -> domain::policy::Visitor {
+        self.sitter.visitor()
+    }
+
     /// Today, Europe/Amsterdam.
     pub fn today(&self) -> NaiveDate {
         day(self.office.now())

@@ -1,5 +1,9 @@
 //! The site at its router, in this process: doors, headers, cross-site posts, statement counts, scripts in fields.
 
 mod cross_site;
+mod doors;
 mod front;
 mod headers;
+mod sessions;
+mod statements;
+mod things;

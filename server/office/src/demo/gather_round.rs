@@ -1,0 +1,99 @@
+//! The four perspectives of one case of the story.
+
+use super::cast::Crew;
+use super::must;
+use super::script::{Plot, RULES};
+use super::teller::Teller;
+use chrono::Datelike;
+use domain::calendar::Month;
+use domain::care::{About, Care, CareDesk};
+use domain::classification::{CareForm, Concerned, HelpLine, Referrer};
+use domain::experience::{Answers, AskedHow, ExperienceDesk, OnBehalf};
+use domain::gap::{Mark, PracticeVoice};
+use domain::practice::{PracticeDesk, Said};
+use domain::session::Cookie;
+use domain::waiting::Start;
+use domain::{AgreementId, CaseId, Problem, Words};
+use std::net::IpAddr;
+
+/// Tells them; every third case lacks one side, as in real life.
+pub async fn tell(
+    teller: &Teller,
+    crew: &Crew,
+    agreements: &[AgreementId],
+    case: CaseId,
+    plot: &Plot,
+    n: usize,
+) -> Result<(), Problem> {
+    let members = crew.members.len();
+    let own = teller.seat(crew.members[n % members]).await?;
+    super::checks::tell(&own, agreements, case, n, RULES[n % RULES.len()]).await?;
+    if n % 3 != 2 {
+        client(teller, &own, case, Concerned::Young, plot.young, Some("Ik wil graag één iemand die ik kan appen.")).await?;
+    }
+    if n % 2 == 0 {
+        let marks = plot.young.map(|mark| (mark + 1).min(10));
+        client(teller, &own, case, Concerned::Parent1, marks, None).await?;
+    } else if n % 5 == 1 {
+        let answers = Answers::new(marks(plot.young)?, None)?;
+        let said = OnBehalf { respondent: Concerned::Parent1, asked_how: AskedHow::Phone, answers };
+        own.record_on_behalf(case, said, 0).await?;
+    }
+    for colleague in [n % members, (n + 1) % members] {
+        let seat = teller.seat(crew.members[colleague]).await?;
+        let [communication, added_value, energy] = plot.practice.map(|mark| Mark::try_from(mark).ok());
+        seat.record_practice(case, Said::new(PracticeVoice { communication, added_value, energy }, None)?, 0).await?;
+    }
+    care(&own, case, plot, teller).await
+}
+
+/// A client answers at the table, on the professional's device.
+async fn client(
+    teller: &Teller,
+    host: &crate::Seat,
+    case: CaseId,
+    respondent: Concerned,
+    given: [u8; 6],
+    words: Option<&str>,
+) -> Result<(), Problem> {
+    let done = host.host_client(case, respondent, "tablet").await?;
+    let Cookie::Start(token) = done.cookie else { return Err(Problem::Broken) };
+    let seat = teller.office.seat(Some(&token), IpAddr::from([127, 0, 0, 1])).await?;
+    let words = words.map(|words| must(Words::parse(words))).transpose()?;
+    seat.answer(Answers::new(marks(given)?, words)?).await.map(|_| ())
+}
+
+fn marks(given: [u8; 6]) -> Result<[Option<Mark>; 6], Problem> {
+    let mut all = [None; 6];
+    for (place, mark) in all.iter_mut().zip(given) {
+        *place = Some(Mark::try_from(mark).map_err(|_| Problem::Broken)?);
+    }
+    Ok(all)
+}
+
+async fn care(seat: &crate::Seat, case: CaseId, plot: &Plot, teller: &Teller) -> Result<(), Problem> {
+    let month = |back: u32| {
+        let today = teller.today();
+        let index = today.year() * 12 + today.month0() as i32 - back as i32;
+        must(Month::new(index.div_euclid(12), index.rem_euclid(12) as u8 + 1))
+    };
+    let form = match plot.line {
+        0 => CareForm::Network,
+        1 => CareForm::Neighbourhood,
+        2 => CareForm::Outpatient,
+        _ => CareForm::OtherStay,
+    };
+    let line = must(HelpLine::of(i32::from(plot.line)).ok_or("a line"))?;
+    let asked = month(plot.weeks.unwrap_or(16) / 4 + 1)?;
+    let start = if plot.weeks.is_some() { Start::In(month(0)?) } else { Start::StillWaiting };
+    let referrer = Some(Referrer::Gp);
+    let young =
+        Care { about: About::Young, form, line, referrer, asked: Some(asked), start, weeks: plot.weeks, ended: None };
+    seat.add_care(case, young).await?;
+    if plot.themes.contains(&"stabilise-first") {
+        let line = must(HelpLine::of(1).ok_or("a line"))?;
+        let debts = Care { about: About::Parents, form: CareForm::Debts, line, weeks: Some(6), ..young };
+        seat.add_care(case, Care { start: Start::In(month(0)?), ..debts }).await?;
+    }
+    Ok(())
+}

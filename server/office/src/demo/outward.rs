@@ -1,0 +1,113 @@
+//! What leaves the teams in the story: lessons, a learning loop, a report.
+
+use super::cast::{Cast, Crew};
+use super::must;
+use super::quarter::Told;
+use super::teller::Teller;
+use chrono::NaiveDate;
+use domain::calendar::Quarter;
+use domain::learning_loop::{Answer, LoopDesk, LoopText};
+use domain::lesson::{LessonDesk, LessonText};
+use domain::report::{ReportDesk, ReportOf, Said, Side, StoryText, VoiceKind};
+use domain::trace::Releasable;
+use domain::{LessonId, LoopId, Problem, SignalId};
+
+/// A lesson's words: theme, title, what works, where, where not.
+pub type LessonWords = [&'static str; 5];
+
+/// The lessons of the story.
+pub const LESSONS: [LessonWords; 3] = [
+    [
+        "school",
+        "Bel de school dezelfde dag terug",
+        "Spreek af wie terugbelt. Die belt dezelfde dag, ook als er nog geen nieuws is. De school hoeft dan niet te raden en het gezin niet te wachten.",
+        "Werkt als één gezinswerker het vaste nummer is voor een school.",
+        "Werkt niet als de school steeds een ander laat bellen.",
+    ],
+    [
+        "work-together",
+        "Ga één keer mee naar het eerste gesprek",
+        "Wie verwijst, gaat mee naar het eerste gesprek. Het gezin vertelt het verhaal dan één keer, met iemand erbij die het al kent.",
+        "Werkt in een wijk waar de specialist om de hoek zit.",
+        "Werkt niet bij een crisis: dan is er geen tijd om samen te plannen.",
+    ],
+    [
+        "informal-network",
+        "Vraag de club wat zij zien",
+        "Vraag het gezin of iemand van de club mag meedenken. De club ziet vaak wat goed gaat.",
+        "Werkt als het gezin de club zelf kiest en het gesprek er is.",
+        "Werkt niet als het gezin de club liever voor zichzelf houdt.",
+    ],
+];
+
+/// A lesson goes out: one prepares, another, outside the circle, confirms.
+pub async fn lesson(teller: &Teller, crew: &Crew, told: &Told, n: usize, words: &LessonWords) -> Result<LessonId, Problem> {
+    let members = crew.members.len();
+    let author = teller.seat(crew.members[n % members]).await?;
+    let [theme, title, works, context, limits] = words;
+    let text = LessonText::parse(theme, title, works, context, limits)?;
+    let insight = told.insights[n];
+    let id = author.write_lesson(insight, text, told.cases.clone(), 0).await?;
+    let version = author.lesson_draft(insight).await?.lesson.map_or(1, |lesson| lesson.version);
+    author.prepare_lesson(insight, version).await?;
+    let second = teller.seat(crew.members[(n + 3) % members]).await?;
+    let version = second.lesson_check(id).await?.lesson.version;
+    second.confirm_lesson(id, version, false).await?;
+    Ok(id)
+}
+
+/// A signal goes up as a learning loop.
+pub async fn send_up(teller: &Teller, crew: &Crew, signal: SignalId, n: usize, words: [&str; 3]) -> Result<LoopId, Problem> {
+    let members = crew.members.len();
+    let author = teller.seat(crew.members[n % members]).await?;
+    let [theme, asks, text] = words;
+    let id = author.write_loop(signal, LoopText::parse(theme, asks, text)?, 0).await?;
+    let version = author.loop_draft(signal).await?.made.map_or(1, |made| made.version);
+    author.prepare_loop(signal, version).await?;
+    let second = teller.seat(crew.members[(n + 3) % members]).await?;
+    let version = second.loop_check(id).await?.made.version;
+    second.confirm_loop(id, version, false).await?;
+    Ok(id)
+}
+
+/// Management answers.
+pub async fn answer(teller: &Teller, cast: &Cast, id: LoopId, words: &str) -> Result<(), Problem> {
+    let manager = teller.seat(cast.manager).await?;
+    let version = manager.loop_page(id).await?.version;
+    manager.answer_loop(id, version, Answer::WorkingOn, must(Releasable::parse(words, 4_000))?).await
+}
+
+/// The coordinator of the Terpenbuurt composes and publishes a quarter.
+pub async fn report(teller: &Teller, cast: &Cast, quarter: Quarter, lesson: LessonId, day: NaiveDate) -> Result<(), Problem> {
+    teller.go(day);
+    let (city, wijk) = ("waterrade", "terpenbuurt");
+    let coordinator = teller.seat(cast.coordinator).await?;
+    coordinator.begin_report(city, wijk, quarter).await?;
+    let story = StoryText::parse(
+        "theme:coherence",
+        &lesson.to_string(),
+        "Eén keer vertellen is genoeg",
+        "Gezinnen vertelden hun verhaal soms vier keer. Sinds wie verwijst één keer meegaat, is dat minder. Een jongere zei: nu hoefde ik niet opnieuw te beginnen.",
+    )?;
+    let story = coordinator.add_story(city, wijk, quarter, story).await?;
+    let said = Said::parse([
+        (VoiceKind::Recognise, "Dit zien we in beide teams, vooral bij hulp van de specialist.", 0),
+        (VoiceKind::Explain, "Iedereen begint met een eigen intake.", 0),
+        (VoiceKind::Value, "Meegaan kost een uur en scheelt het gezin weken.", 0),
+        (VoiceKind::Improve, "We spreken dit af met elke nieuwe aanbieder.", 0),
+    ])?;
+    coordinator.interpret(story, Side::FrontLine, said).await?;
+    let manager = teller.seat(cast.manager).await?;
+    let said = Said::parse([
+        (VoiceKind::Recognise, "Ook andere wijken melden dit.", 0),
+        (VoiceKind::Explain, "", 0),
+        (VoiceKind::Value, "Dit past bij wat de raad vraagt: minder praten over, meer praten met.", 0),
+        (VoiceKind::Improve, "We nemen het meegaan op in de afspraken met aanbieders.", 0),
+    ])?;
+    manager.interpret(story, Side::Municipality, said).await?;
+    let proposal = coordinator.proposal(city, wijk, quarter).await?;
+    let hash = proposal.proven.map_err(|_| Problem::Broken)?;
+    coordinator.publish_report(city, wijk, quarter, proposal.draft.version, &hash).await?;
+    debug_assert!(matches!(coordinator.report_of(city, wijk, quarter).await, Ok(ReportOf::Published { .. })));
+    Ok(())
+}

@@ -1,0 +1,52 @@
+//! S-10: sessions as a browser meets them.
+
+use tests::House;
+
+#[tokio::test(flavor = "multi_thread")]
+async fn s_10_the_cookie_is_bound_to_this_host_and_only_its_hash_is_stored() {
+    let house = House::demonstration().await;
+    let mut visitor = house.stranger();
+    let person = house.one("select id from people where name = 'Anouk Terwolde'").await;
+    let answer = visitor.send("/aanmelden", "demo", &[("person", &person)]).await;
+    let cookie = answer.header("set-cookie").expect("a cookie").to_owned();
+    for part in ["__Host-", "; Path=/", "; Secure", "; HttpOnly", "; SameSite=Lax"] {
+        assert!(cookie.contains(part), "{cookie} lacks {part}");
+    }
+    let token = cookie.split(['=', ';']).nth(1).expect("a token");
+    assert_eq!(token.len(), 64, "256 bits in hexadecimal");
+    let stored = house.column("select hash from sessions").await;
+    assert!(!stored.is_empty() && !stored.contains(&token.to_owned()));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn s_10_signing_in_gives_a_new_session_and_ends_the_old_one() {
+    let house = House::demonstration().await;
+    let mut visitor = house.as_person("Anouk Terwolde").await;
+    let old = visitor.cookie().map(str::to_owned);
+    visitor.sign_in("Bram Oosterling").await;
+    assert_ne!(visitor.cookie().map(str::to_owned), old);
+    let mut thief = house.stranger().with_cookie(old);
+    assert_eq!(thief.get("/mijn-werk").await.to(), "/aanmelden");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn s_10_after_signing_out_the_cookie_opens_nothing() {
+    let house = House::demonstration().await;
+    let mut visitor = house.as_person("Anouk Terwolde").await;
+    let cookie = visitor.cookie().map(str::to_owned);
+    assert_eq!(visitor.get("/mijn-werk").await.status, 200);
+    assert_eq!(visitor.send("/afmelden", "afmelden", &[]).await.to(), "/aanmelden");
+    let mut thief = house.stranger().with_cookie(cookie);
+    assert_eq!(thief.get("/mijn-werk").await.to(), "/aanmelden");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn s_10_a_wrong_address_and_a_wrong_password_get_the_same_answer() {
+    let house = House::demonstration().await;
+    let one = house.stranger().send("/aanmelden", "aanmelden", &[("email", "niemand@voorbeeld.example"), ("password", "x")]).await;
+    let known = house.one("select email from people where name = 'Anouk Terwolde'").await;
+    let two = house.stranger().send("/aanmelden", "aanmelden", &[("email", &known), ("password", "x")]).await;
+    assert_eq!((one.status, two.status), (422, 422));
+    let without = |body: &str, email: &str| body.replace(email, "");
+    assert_eq!(without(&one.body, "niemand@voorbeeld.example"), without(&two.body, &known));
+}
