@@ -1,27 +1,93 @@
-//! A fresh database with the newest schema: SQLite, or PostgreSQL when `TEST_POSTGRES_URL` names a server.
+//! A database with the story told in it, told once per build and then copied: SQLite, or PostgreSQL when `TEST_POSTGRES_URL` names a server.
 
 use office::clock::new_id;
-use sea_orm::ConnectionTrait;
+use sea_orm::{ConnectionTrait, DatabaseConnection};
+use std::path::{Path, PathBuf};
+use std::time::UNIX_EPOCH;
 use store::Db;
 
-/// Makes one.
-pub async fn fresh() -> Db {
-    let db = match std::env::var("TEST_POSTGRES_URL") {
+/// A copy of the story.
+pub async fn story() -> Db {
+    match std::env::var("TEST_POSTGRES_URL") {
         Ok(url) => postgres(&url).await,
-        Err(_) => {
-            let path = std::env::temp_dir().join(format!("wijkbreed-web-{}.sqlite", new_id()));
-            Db::open(&format!("sqlite:{}", path.display())).await
-        }
+        Err(_) => sqlite().await,
     }
-    .expect("a database");
+    .expect("a database with the story")
+}
+
+/// A database with the newest schema and nobody in it, on SQLite.
+pub async fn empty() -> Db {
+    let db = Db::open(&format!("sqlite:{}", file(&new_id().to_string()).display())).await.expect("a database");
     migrations::migrate(db.read()).await.expect("the schema");
     db
 }
 
+async fn sqlite() -> Result<Db, String> {
+    let told = file(&format!("story-{}", build()));
+    let lock = std::fs::File::create(told.with_extension("lock")).map_err(|error| error.to_string())?;
+    tokio::task::block_in_place(|| lock.lock()).map_err(|error| error.to_string())?;
+    if !told.exists() {
+        let part = told.with_extension("part");
+        forget(&part);
+        let db = Db::open(&format!("sqlite:{}", part.display())).await?;
+        tell(&db).await?;
+        db.read().execute_unprepared("pragma wal_checkpoint(truncate)").await.map_err(|error| error.to_string())?;
+        db.close().await.map_err(|error| error.to_string())?;
+        std::fs::rename(&part, &told).map_err(|error| error.to_string())?;
+        forget(&part);
+    }
+    let copy = file(&new_id().to_string());
+    std::fs::copy(&told, &copy).map_err(|error| error.to_string())?;
+    Db::open(&format!("sqlite:{}", copy.display())).await
+}
+
 async fn postgres(url: &str) -> Result<Db, String> {
+    let told = format!("story_{}", build());
     let server = sea_orm::Database::connect(url).await.map_err(|error| error.to_string())?;
-    let name = format!("t{}", new_id().simple());
-    server.execute_unprepared(&format!("create database {name}")).await.map_err(|error| error.to_string())?;
+    let lock = std::fs::File::create(file(&told).with_extension("lock")).map_err(|error| error.to_string())?;
+    tokio::task::block_in_place(|| lock.lock()).map_err(|error| error.to_string())?;
+    let copy = format!("t{}", new_id().simple());
+    let copied = format!("create database {copy} template {told}");
+    if !run(&server, &copied).await {
+        let part = format!("{told}_part");
+        run(&server, &format!("drop database if exists {part}")).await;
+        run(&server, &format!("create database {part}")).await;
+        let db = Db::open(&named(url, &part)).await?;
+        tell(&db).await?;
+        db.close().await.map_err(|error| error.to_string())?;
+        if !run(&server, &format!("alter database {part} rename to {told}")).await || !run(&server, &copied).await {
+            return Err("the story could not be copied".into());
+        }
+    }
     server.close().await.map_err(|error| error.to_string())?;
-    Db::open(&url.replacen("/postgres?", &format!("/{name}?"), 1)).await
+    Db::open(&named(url, &copy)).await
+}
+
+async fn tell(db: &Db) -> Result<(), String> {
+    migrations::migrate(db.read()).await.map_err(|error| error.to_string())?;
+    office::demo::tell(db).await.map_err(|problem| format!("the story: {problem:?}"))
+}
+
+async fn run(server: &DatabaseConnection, sql: &str) -> bool {
+    server.execute_unprepared(sql).await.is_ok()
+}
+
+fn named(url: &str, name: &str) -> String {
+    url.replacen("/postgres?", &format!("/{name}?"), 1)
+}
+
+/// What tells one build of the tests from another.
+fn build() -> u64 {
+    let changed = std::env::current_exe().and_then(|exe| exe.metadata()).and_then(|exe| exe.modified());
+    changed.ok().and_then(|at| at.duration_since(UNIX_EPOCH).ok()).map_or(0, |at| at.as_nanos() as u64)
+}
+
+fn file(name: &str) -> PathBuf {
+    std::env::temp_dir().join(format!("wijkbreed-web-{name}.sqlite"))
+}
+
+fn forget(path: &Path) {
+    for end in ["", "-wal", "-shm"] {
+        let _ = std::fs::remove_file(format!("{}{end}", path.display()));
+    }
 }

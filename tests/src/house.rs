@@ -1,6 +1,6 @@
 //! The whole site in this process, with the demonstration's people in it, and an eye on every SQL statement.
 
-use crate::{Visitor, fresh};
+use crate::{Visitor, story};
 use app::visit::Site;
 use axum::Router;
 use office::Office;
@@ -21,9 +21,7 @@ pub struct House {
 impl House {
     /// The demonstration's house.
     pub async fn demonstration() -> Self {
-        let db = fresh().await;
-        office::demo::tell(&db).await.expect("the story");
-        Self::on(db)
+        Self::on(story().await)
     }
 
     fn on(mut db: store::Db) -> Self {

@@ -4,6 +4,6 @@ mod database;
 mod house;
 mod visitor;
 
-pub use database::fresh;
+pub use database::{empty, story};
 pub use house::House;
 pub use visitor::{Answer, Visitor};

@@ -52,17 +52,24 @@ impl Server {
     /// Asks it to stop; how long that took.
     pub fn stop(mut self) -> Duration {
         let from = Instant::now();
-        let pid = self.child.id().to_string();
-        assert!(Command::new("kill").args(["-TERM", &pid]).status().expect("kill").success());
+        ask_to_stop(&self.child.id().to_string());
         self.child.wait().expect("an end");
         assert!(TcpStream::connect(self.address).is_err(), "nobody answers any more");
         from.elapsed()
     }
 
-    /// The process.
-    pub fn id(&self) -> u32 {
-        self.child.id()
+    /// Ends the server that runs under a watcher, and then the watcher with it.
+    pub fn stop_under(mut self) {
+        let watcher = self.child.id();
+        let children = std::fs::read_to_string(format!("/proc/{watcher}/task/{watcher}/children")).expect("its child");
+        ask_to_stop(children.trim());
+        self.child.wait().expect("an end");
     }
+}
+
+fn ask_to_stop(pid: &str) {
+    // The shell's own kill: a bare system has no other.
+    assert!(Command::new("sh").args(["-c", &format!("kill -TERM {pid}")]).status().expect("a shell").success());
 }
 
 fn binary() -> PathBuf {
