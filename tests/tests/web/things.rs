@@ -14,7 +14,7 @@ pub struct Filled {
 }
 
 /// The first blank's table, by how an address begins.
-const KINDS: [(&str, &str, fn(Uuid) -> Thing); 10] = [
+const KINDS: [(&str, &str, fn(Uuid) -> Thing); 16] = [
     ("/casus/{", "cases", |id| Thing::Case(domain::CaseId(id))),
     ("/werkafspraak/{", "agreements", |id| Thing::Agreement(domain::AgreementId(id))),
     ("/sessie/{", "reflections", |id| Thing::Reflection(domain::ReflectionId(id))),
@@ -22,9 +22,15 @@ const KINDS: [(&str, &str, fn(Uuid) -> Thing); 10] = [
     ("/signaal/{", "signals", |id| Thing::Signal(domain::SignalId(id))),
     ("/les/{", "lessons", |id| Thing::Lesson(domain::LessonId(id))),
     ("/leerloop/{", "learning_loops", |id| Thing::Loop(domain::LoopId(id))),
-    ("/verhaal/{", "stories", |id| Thing::Story(domain::StoryId(id))),
+    ("/rapport/verhaal/{", "stories", |id| Thing::Story(domain::StoryId(id))),
     ("/rapport/concept/{", "reports", |id| Thing::Report(domain::ReportId(id))),
     ("/actie/{", "actions", |id| Thing::Action(domain::ActionId(id))),
+    ("/beheer/gemeente/{", "municipalities", |_| Thing::Commons),
+    ("/beheer/mens/{", "people", |_| Thing::Commons),
+    ("/beheer/organisatie/{", "organisations", |_| Thing::Commons),
+    ("/beheer/team/{", "teams", |_| Thing::Commons),
+    ("/beheer/wijk/{", "neighbourhoods", |_| Thing::Commons),
+    ("/privacy/{", "teams", |_| Thing::Commons),
 ];
 
 /// The addresses of a row: one for each team, neighbourhood or, of other kinds, for up to `most` things spread over the table.
@@ -35,6 +41,10 @@ pub async fn fill(house: &House, pattern: &str, person: PersonId, most: usize) -
             _ => Thing::Commons,
         };
         return vec![Filled { path: pattern.to_owned(), thing: Some(thing) }];
+    }
+    if let Some(rest) = pattern.strip_prefix("/rapport/{inhoud}") {
+        let hash = house.one("select hash from published_documents").await;
+        return vec![Filled { path: format!("/rapport/{hash}{rest}"), thing: Some(Thing::Commons) }];
     }
     if let Some(rest) = pattern.strip_prefix("/team/{naam}") {
         let slugs = house.column("select slug from teams order by slug").await;
@@ -74,5 +84,10 @@ pub async fn fill(house: &House, pattern: &str, person: PersonId, most: usize) -
 
 /// Blanks deeper in an address get an id that names nothing.
 fn inner(rest: &str) -> String {
-    rest.split('/').map(|part| if part.starts_with('{') { Uuid::nil().to_string() } else { part.to_owned() }).collect::<Vec<_>>().join("/")
+    let filled = |part: &str| match part {
+        "{wie}" => "young".to_owned(),
+        part if part.starts_with('{') => Uuid::nil().to_string(),
+        part => part.to_owned(),
+    };
+    rest.split('/').map(filled).collect::<Vec<_>>().join("/")
 }
