@@ -59,14 +59,14 @@ type Sent = (&'static str, [(&'static str, &'static str); 8]);
 const CASE: Sent = (
     "/team/molenpad/casus/nieuw",
     [
-        ("formulier", "casus"),
+        ("formulier", "inbrengen"),
         ("hard", "MERK"),
         ("hope", "Wie belt wie?"),
         ("line", "1"),
-        ("worry", "nee"),
-        ("young", "agrees"),
-        ("parent1", "agrees"),
-        ("parent2", ""),
+        ("safety", "nee"),
+        ("stance_young", "agrees"),
+        ("stance_parent1", "agrees"),
+        ("same", ""),
     ],
 );
 const AGREEMENT: Sent = (

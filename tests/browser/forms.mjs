@@ -1,0 +1,43 @@
+// Filling in and sending a form as a person does, whatever its controls are. No test lives here.
+import assert from 'node:assert/strict';
+
+/** A form of the page, by its name. */
+export function formOf(page, name, having = {}) {
+  let found = page.locator(`form:has(input[name="formulier"][value="${name}"])`);
+  for (const [field, value] of Object.entries(having)) {
+    found = found.filter({ has: page.locator(`input[name="${field}"][value="${value}"]`) });
+  }
+  return found.first();
+}
+
+/** Fills in fields by name: text, choice from a list, buttons and boxes (a list of values for boxes). */
+export async function fill(form, fields) {
+  for (const [name, value] of Object.entries(fields)) {
+    for (const one of [value].flat()) {
+      const buttons = form.locator(`input[name="${name}"][value="${one}"]:is([type=radio], [type=checkbox])`);
+      if (await buttons.count()) {
+        await buttons.first().check({ force: true });
+        continue;
+      }
+      const list = form.locator(`select[name="${name}"]`);
+      if (await list.count()) await list.selectOption(one);
+      else await form.locator(`[name="${name}"]`).first().fill(one);
+    }
+  }
+}
+
+/** Fills in and sends, and says where one arrives. */
+export async function send(page, name, fields = {}, having = {}) {
+  const form = formOf(page, name, having);
+  await fill(form, fields);
+  const answer = page.waitForResponse((one) => one.request().method() === 'POST');
+  await form.locator('button[type="submit"]').first().click();
+  const status = (await answer).status();
+  await page.waitForLoadState('load');
+  assert.ok(status === 303 || status === 200, `the form ${name} on ${page.url()} answers ${status}: ${await errors(page)}`);
+  return new URL(page.url()).pathname;
+}
+
+async function errors(page) {
+  return (await page.locator('.wl-error-summary').allInnerTexts()).join(' ');
+}
