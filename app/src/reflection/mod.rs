@@ -1,7 +1,69 @@
-//! Pages and forms: A team's meeting: attendance, actions, insights, signals, closing and minutes; releases live in lesson and learning_loop.
+//! Pages and forms: a team's meeting, from its plan to its minutes; releases live in lesson and learning_loop.
 
+mod attendance;
+mod case;
+mod closing;
+mod list;
+mod meeting;
+mod minutes;
+mod note;
+mod plan;
+mod promise;
+mod replan;
+
+use crate::page;
+use crate::page::{Page, day};
 use crate::route::{FormRow, PageRow};
+use crate::words::{t, tr};
+use chrono::NaiveDate;
+use domain::{Problem, ReflectionId};
 
-pub(crate) const PAGES: &[PageRow] = &[];
+pub(crate) const PAGES: &[PageRow] = &[
+    page!("/team/{naam}/sessie/nieuw", SeeTeam, plan::page),
+    page!("/team/{naam}/sessies", SeeTeam, list::page),
+    page!("/sessie/{id}", SeeReflection, meeting::page),
+    page!("/sessie/{id}/plan", SeeReflection, replan::page),
+    page!("/sessie/{id}/casus/{casus}", SeeReflection, case::page),
+    page!("/sessie/{id}/inzicht/{notitie}", SeeReflection, note::insight),
+    page!("/sessie/{id}/signaal/{notitie}", SeeReflection, note::signal),
+    page!("/sessie/{id}/notulen", SeeReflection, minutes::page),
+    page!("/sessie/{id}/notulen.txt", SeeReflection, minutes::file),
+];
 
-pub(crate) const FORMS: &[FormRow] = &[];
+pub(crate) const FORMS: &[FormRow] = &[
+    FormRow::of::<plan::PlanForm>(),
+    FormRow::of::<replan::ReplanForm>(),
+    FormRow::of::<replan::CancelForm>(),
+    FormRow::of::<meeting::OpenForm>(),
+    FormRow::of::<attendance::AttendForm>(),
+    FormRow::of::<promise::SettleForm>(),
+    FormRow::of::<promise::PromiseForm>(),
+    FormRow::of::<promise::UnpromiseForm>(),
+    FormRow::of::<case::InsightForm>(),
+    FormRow::of::<case::SignalForm>(),
+    FormRow::of::<note::InsightForm>(),
+    FormRow::of::<note::RemoveInsightForm>(),
+    FormRow::of::<note::SignalForm>(),
+    FormRow::of::<note::RemoveSignalForm>(),
+    FormRow::of::<closing::CloseForm>(),
+];
+
+/// The address of a meeting.
+fn address(id: ReflectionId) -> String {
+    format!("/sessie/{id}")
+}
+
+/// A meeting by its day.
+fn name(on: NaiveDate) -> String {
+    tr("reflection-of", [("day", day(on).into())])
+}
+
+/// A page under the team and its list of meetings.
+fn under_team(page: Page, slug: &str, team: &str) -> Page {
+    page.under(format!("/team/{slug}"), team).under(format!("/team/{slug}/sessies"), t("title-reflections"))
+}
+
+/// Ids as a form sent them: text that is no id names nothing.
+fn ids<T: std::str::FromStr<Err = Problem>>(sent: &[String]) -> Result<Vec<T>, Problem> {
+    sent.iter().map(|text| text.parse()).collect()
+}

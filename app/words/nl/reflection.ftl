@@ -1,1 +1,154 @@
-# reflection
+# A team's meeting: plan, meeting, minutes.
+title-reflection = Reflectiesessie
+title-reflection-new = Reflectiesessie plannen
+title-reflection-plan = Planning aanpassen
+title-reflections = Reflectiesessies
+title-reflection-case = Casus in de reflectiesessie
+title-insight = Inzicht aanpassen
+title-signal = Signaal aanpassen
+title-minutes = Notulen
+reflection-of = Sessie van { $day }
+nobody = nog niemand
+choose-somebody = Kies iemand
+leads-others = geeft leiding
+
+reflections-lead = Alle sessies van jullie team. De nieuwste staat bovenaan.
+reflections-none = Jullie hebben nog geen sessie gepland
+reflections-none-lead = Hier komen jullie sessies, met wat jullie leerden en afspraken. Een sessie duurt 60 tot 90 minuten.
+reflection-plan-one = Sessie plannen
+reflection-planned = gepland
+reflection-open = nu bezig
+reflection-done = afgesloten
+count-cases = { $count ->
+    [0] geen casus
+    [one] 1 casus
+   *[other] { $count } casussen
+ }
+count-insights = { $count ->
+    [0] nog geen inzicht
+    [one] 1 inzicht
+   *[other] { $count } inzichten
+ }
+count-signals = { $count ->
+    [0] geen signaal
+    [one] 1 signaal
+   *[other] { $count } signalen
+ }
+
+reflection-new-lead = Kies een dag, wie leidt, en welke casussen jullie bespreken. Je kunt dit later nog veranderen.
+reflection-new-button = Sessie plannen
+reflection-plan-lead = Verander de dag, wie leidt, of welke casussen jullie bespreken.
+reflection-plan-button = Planning bewaren
+reflection-plan-change = Planning aanpassen
+reflection-planned-on = Op welke dag?
+reflection-lead = Wie leidt?
+reflection-lead-help = Wie leidt, leest tijdens de sessie mee met de kring van deze casussen.
+reflection-cases = Welke casussen?
+reflection-cases-help = Twee is vaak genoeg. Geen casus mag ook.
+reflection-no-cases = Er is nu geen gekozen casus. Een sessie zonder casus mag ook.
+reflection-leads-others = In dit team zit iemand die leiding geeft. Houd daar rekening mee bij wat je vertelt.
+reflection-cancel-heading = Gaat de sessie niet door?
+reflection-cancel-lead = De sessie gaat van de lijst. De casussen blijven gekozen.
+reflection-cancel = Sessie afzeggen
+
+reflection-lead-planned = { $who } leidt. De sessie is nog niet begonnen.
+reflection-lead-open = { $who } leidt. De stappen hieronder zijn een voorstel. Begin waar jullie willen.
+reflection-lead-closed = { $who } leidde. De sessie is afgesloten; lezen kan nog, veranderen niet meer.
+reflection-begin-heading = Zitten jullie bij elkaar?
+reflection-begin-lead = Begin dan. Jullie kijken eerst naar de acties van vorige keer.
+reflection-begin = Sessie beginnen
+reflection-cases-heading = De casussen
+reflection-cases-none = In deze sessie staat geen casus.
+reflection-left-out = { $count ->
+    [one] Eén casus staat hier niet, omdat je dat gezin privé kent.
+   *[other] { $count } casussen staan hier niet, omdat je die gezinnen privé kent.
+ }
+reflection-case-stopped = Deze casus is gestopt. Er staat hier niets meer van.
+case-finished = afgerond
+case-returns = komt terug
+
+attendance-heading = Wie is er?
+attendance-who = Kruis aan wie er bij is
+attendance-button = Bewaren wie er is
+
+actions-earlier = Acties van vorige keer
+actions-earlier-none = Er staan geen acties meer open.
+action-done = Gedaan
+action-dropped = Vervalt
+action-stays = Blijft staan
+action-not-discussed = Niet besproken
+action-who-when = { $who }, voor { $day }
+actions-new = Nieuwe acties
+actions-none = In deze sessie is geen actie afgesproken.
+actions-left = { $count ->
+    [one] Er past nog 1 actie bij. Drie is het meeste.
+   *[other] Er passen nog { $count } acties bij. Drie is het meeste.
+ }
+actions-enough = Drie nieuwe acties: dat is genoeg voor één sessie.
+action-text = Wat spreken jullie af?
+action-text-help = Eén zin. Geen namen van gezinnen.
+action-owner = Wie doet het?
+action-due = Voor welke dag?
+action-button = Actie toevoegen
+action-remove = Toch niet
+action-not-here = Deze actie hoort niet bij wat jullie nu afhandelen. Kijk op de pagina hoe het ervoor staat.
+reflection-readers = Jullie hele team leest dit. Schrijf geen namen van gezinnen.
+
+changes-heading = Veranderde werkafspraken
+changes-none = In deze sessie is nog geen werkafspraak veranderd.
+changes-register = Naar de werkafspraken
+change-because = Omdat: { $reason }
+agreement-line = { $who }: { $what }, { $moment }
+
+reflection-close-heading = Klaar?
+reflection-close-lead = Na het sluiten kan niemand deze sessie nog veranderen. De notulen staan dan klaar.
+reflection-close-unseen = Eén of meer casussen zie jij niet. Laat liever iemand anders de sessie sluiten.
+reflection-returns = Welke casus komt nog terug?
+reflection-returns-help = Wat je niet aankruist, is afgerond en telt mee in dit kwartaal.
+reflection-close = Sessie sluiten
+
+reflection-case-lead = Bespreek deze casus. Schrijf samen op wat jullie ervan leren.
+reflection-case-hard = Wat is er moeilijk
+reflection-case-hope = Wat jullie hopen te leren
+reflection-back = Terug naar de sessie
+insights-heading = Inzichten
+insights-none = Nog geen inzicht. Bijvoorbeeld: "Eén vast nummer voor de school scheelt een week wachten."
+insight-text = Wat leren jullie hiervan?
+insight-help = Eén inzicht per keer. Ook wat niet werkte telt.
+insight-button = Inzicht toevoegen
+signals-heading = Signalen
+signals-none = Nog geen signaal. Hier komt wat jullie zelf niet kunnen oplossen.
+signal-text = Wat kunnen jullie niet zelf oplossen?
+signal-help = Bijvoorbeeld een regel of een wachtlijst die in de weg zit.
+signal-button = Signaal toevoegen
+signal-readers = Alleen jullie team leest dit. Naar het management gaat het pas na een aparte stap.
+note-by = Opgeschreven door { $who }
+note-edit = Aanpassen
+note-edit-lead = Je kunt dit veranderen tot de sessie gesloten is.
+note-save = Bewaren
+note-remove = Verwijderen
+note-remove-lead = Dan is het weg, ook uit de notulen.
+note-traces = Hier staat iets waaraan je iemand herkent, zoals een telefoonnummer. Haal het liever weg. Zo kan het niet buiten het team.
+
+minutes-open = Notulen lezen
+minutes-of = Notulen van { $day }
+minutes-head = Team { $team }, { $day }. { $who } leidde de sessie.
+minutes-draft = De sessie is nog niet gesloten. Deze notulen kunnen nog veranderen.
+minutes-readers = Jullie hele team leest de notulen. Er staan geen eigen woorden en geen cijfers van mensen in.
+minutes-file = Bewaren als tekst
+minutes-present = Wie er was
+minutes-case = Casus { $pseudonym }
+minutes-nothing = Niets.
+minutes-line-kept = Deze regel staat alleen in Wijkbreed Leren: er staat een telefoonnummer, adres of ander gegeven van iemand in.
+
+reflection-not-open = De sessie is nog niet begonnen. Begin eerst de sessie.
+reflection-closed = Deze sessie is afgesloten. Lezen kan nog, veranderen niet meer.
+reflection-begun = Deze sessie is al begonnen en kan niet meer worden afgezegd.
+refused-reflection-far = Kies een dag binnen een jaar van vandaag.
+refused-reflection-lead = Kies iemand die nu lid is van het team.
+refused-reflection-member = Kies iemand die nu lid is van het team.
+refused-reflection-case = Kies alleen casussen die jullie team gekozen heeft.
+refused-reflection-noted = Bij deze casus staat al een inzicht of signaal. Haal dat eerst weg.
+refused-three-actions = Er staan al drie nieuwe acties. Haal er eerst één weg.
+refused-due-past = Kies vandaag of een dag daarna.
+refused-due-far = Kies een dag binnen een jaar.

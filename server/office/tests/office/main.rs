@@ -9,5 +9,6 @@ mod ground;
 mod learning_loop;
 mod lesson;
 mod quartet;
+mod reflection;
 mod report;
 mod world;

@@ -1,0 +1,176 @@
+//! The meeting as a member of the team sees it; without own words, marks or care use of anybody.
+
+use super::{MOST_PROMISES, NoteId, NoteKind, Outcome, Progress};
+use crate::calendar::Quarter;
+use crate::{ActionId, AgreementId, CaseId, PersonId, ReflectionId};
+use chrono::{DateTime, NaiveDate, Utc};
+
+/// A whole meeting.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Meeting {
+    /// Which.
+    pub id: ReflectionId,
+    /// The team's address.
+    pub slug: String,
+    /// The team's name.
+    pub team: String,
+    /// The day.
+    pub planned_on: NaiveDate,
+    /// How far.
+    pub progress: Progress,
+    /// Who leads.
+    pub lead: Option<(PersonId, String)>,
+    /// When it was opened.
+    pub opened_at: Option<DateTime<Utc>>,
+    /// When it was closed.
+    pub closed_at: Option<DateTime<Utc>>,
+    /// The quarter in which it closed.
+    pub quarter: Option<Quarter>,
+    /// The row's version.
+    pub version: i32,
+    /// Members of today, and everybody who was there.
+    pub members: Vec<Member>,
+    /// Its cases, but for those of families that the reader knows privately.
+    pub cases: Vec<MeetingCase>,
+    /// How many cases are left out for that reason.
+    pub left_out: usize,
+    /// Insights and signals of those cases, in the order they were written.
+    pub notes: Vec<Note>,
+    /// Wordings of agreements made in this meeting.
+    pub changes: Vec<AgreementChange>,
+    /// Promises of earlier meetings: those that stood, and what this meeting made of them.
+    pub earlier: Vec<Promise>,
+    /// Promises of this meeting.
+    pub promised: Vec<Promise>,
+}
+
+/// Somebody of the team.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Member {
+    /// Who.
+    pub id: PersonId,
+    /// Their name.
+    pub name: String,
+    /// A member today; not everybody who was there still is.
+    pub current: bool,
+    /// Was there.
+    pub present: bool,
+    /// Leads others, and so may be somebody's superior.
+    pub leads_others: bool,
+}
+
+/// A case in a meeting.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct MeetingCase {
+    /// Which.
+    pub id: CaseId,
+    /// Its pseudonym.
+    pub pseudonym: String,
+    /// What is hard; empty for a stopped case.
+    pub hard: String,
+    /// What the team hopes to learn; empty for a stopped case.
+    pub hope: String,
+    /// Somebody concerned objects, or it waits: then nothing of it is told here.
+    pub stopped: bool,
+    /// It is learned, in this meeting or another.
+    pub learned: bool,
+    /// This meeting decided that it comes back.
+    pub returns: bool,
+}
+
+/// An insight or a signal.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Note {
+    /// Which.
+    pub id: NoteId,
+    /// Of which case.
+    pub case: CaseId,
+    /// What was written.
+    pub text: String,
+    /// By whom.
+    pub author: String,
+    /// The row's version.
+    pub version: i32,
+}
+
+impl Note {
+    /// Insight or signal.
+    pub fn kind(&self) -> NoteKind {
+        match self.id {
+            NoteId::Insight(_) => NoteKind::Insight,
+            NoteId::Signal(_) => NoteKind::Signal,
+        }
+    }
+}
+
+/// A wording of an agreement that this meeting made.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AgreementChange {
+    /// Which agreement.
+    pub agreement: AgreementId,
+    /// Its number: 1 is a new agreement.
+    pub number: i32,
+    /// Who.
+    pub who: String,
+    /// Does what.
+    pub what: String,
+    /// When.
+    pub moment: String,
+    /// Why it changed.
+    pub reason: String,
+}
+
+/// A promise.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Promise {
+    /// Which.
+    pub id: ActionId,
+    /// What.
+    pub text: String,
+    /// Who.
+    pub owner: PersonId,
+    /// Their name.
+    pub owner_name: String,
+    /// On which day at the latest.
+    pub due_on: NaiveDate,
+    /// What this meeting made of it; nothing while it was not talked about.
+    pub outcome: Option<Outcome>,
+    /// The row's version.
+    pub version: i32,
+}
+
+/// One case of a meeting, to talk about.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SeenCase {
+    /// The meeting.
+    pub reflection: ReflectionId,
+    /// The team's address.
+    pub slug: String,
+    /// The team's name.
+    pub team: String,
+    /// The meeting's day.
+    pub planned_on: NaiveDate,
+    /// How far the meeting is.
+    pub progress: Progress,
+    /// The case.
+    pub case: MeetingCase,
+    /// Its insights and signals, of this meeting.
+    pub notes: Vec<Note>,
+}
+
+impl Meeting {
+    /// Insights or signals of one case.
+    pub fn notes_of(&self, case: CaseId, kind: NoteKind) -> impl Iterator<Item = &Note> {
+        self.notes.iter().filter(move |note| note.case == case && note.kind() == kind)
+    }
+
+    /// How many promises may still be added.
+    pub fn promises_left(&self) -> usize {
+        MOST_PROMISES.saturating_sub(self.promised.len())
+    }
+
+    /// Whether somebody who leads others is a member of the team today.
+    pub fn has_leader_of_others(&self) -> bool {
+        self.members.iter().any(|member| member.current && member.leads_others)
+    }
+}

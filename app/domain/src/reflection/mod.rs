@@ -1,0 +1,61 @@
+//! A team's meeting: planning, attendance, promises, insights, signals, closing and minutes; releases live in lesson and learning_loop.
+
+mod contribution;
+mod desk;
+mod meeting;
+mod plan;
+
+pub use contribution::{CareSource, Sources};
+pub use desk::ReflectionDesk;
+pub use meeting::{AgreementChange, Meeting, MeetingCase, Member, Note, Promise, SeenCase};
+pub use plan::{Held, NewPromise, Plan, Planner};
+
+use crate::classification::codes;
+use crate::{InsightId, SignalId};
+
+/// More new promises than this no team keeps.
+pub const MOST_PROMISES: usize = 3;
+/// Days that a reflection or a promise may lie away from today.
+pub const FARTHEST_DAYS: i64 = 366;
+
+codes! {
+    /// How far a reflection is.
+    Progress {
+        /// It has a date.
+        Planned = "planned",
+        /// The team sits together; whoever leads is in the circle of its cases.
+        Open = "open",
+        /// It is over, and nothing of it changes any more.
+        Closed = "closed",
+    }
+}
+
+codes! {
+    /// What became of a promise.
+    Outcome {
+        /// It stands.
+        Open = "open",
+        /// It was kept.
+        Done = "done",
+        /// It is not needed any more.
+        Dropped = "dropped",
+    }
+}
+
+/// A text that a reflection wrote with a case.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum NoteId {
+    /// What was concluded.
+    Insight(InsightId),
+    /// What the team cannot solve itself.
+    Signal(SignalId),
+}
+
+/// Which of the two.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum NoteKind {
+    /// What was concluded.
+    Insight,
+    /// What the team cannot solve itself.
+    Signal,
+}

@@ -1,0 +1,162 @@
+//! The meeting itself: what comes first stands first, and nothing locks.
+
+use super::attendance::attendance;
+use super::closing::closing;
+use super::plan::leads_others;
+use super::promise::{earlier, promises};
+use super::{address, name, under_team};
+use crate::form::form;
+use crate::page::{Page, actions, lead, notice, section};
+use crate::route::Form;
+use crate::visit::Visit;
+use crate::words::{t, tr};
+use async_trait::async_trait;
+use domain::Problem;
+use domain::policy::Deed;
+use domain::reflection::{AgreementChange, Meeting, MeetingCase, NoteKind, Progress};
+use domain::session::Done;
+use leptos::prelude::*;
+use serde::Deserialize;
+
+/// Begins the meeting.
+#[derive(Deserialize)]
+pub(super) struct OpenForm {}
+
+#[async_trait]
+impl Form for OpenForm {
+    const PAGE: &'static str = "/sessie/{id}";
+    const NAME: &'static str = "beginnen";
+    const DEED: Deed = Deed::KeepReflection;
+
+    async fn submit(self, visit: &Visit) -> Result<Done, Problem> {
+        let id = visit.at("id")?;
+        visit.desk.open_reflection(id).await?;
+        Ok(Done::at(address(id)))
+    }
+}
+
+pub(super) async fn page(visit: Visit) -> Result<Page, Problem> {
+    let meeting = visit.desk.meeting(visit.at("id")?).await?;
+    let (slug, team, heading) = (meeting.slug.clone(), meeting.team.clone(), name(meeting.planned_on));
+    let page = Page::new("title-reflection", move || {
+        let leads = leads_others(meeting.has_leader_of_others());
+        let steps = match meeting.progress {
+            Progress::Planned => planned(&visit, &meeting).into_any(),
+            Progress::Open => open(&visit, &meeting).into_any(),
+            Progress::Closed => closed(&visit, &meeting).into_any(),
+        };
+        view! { {lead(intro(&meeting))} {leads} {steps} }
+    });
+    Ok(under_team(page.headed(heading), &slug, &team))
+}
+
+fn intro(meeting: &Meeting) -> String {
+    let key = match meeting.progress {
+        Progress::Planned => "reflection-lead-planned",
+        Progress::Open => "reflection-lead-open",
+        Progress::Closed => "reflection-lead-closed",
+    };
+    let who = meeting.lead.as_ref().map(|(_, name)| name.clone()).unwrap_or_else(|| t("nobody"));
+    tr(key, [("who", who.into())])
+}
+
+fn planned(visit: &Visit, meeting: &Meeting) -> impl IntoView + use<> {
+    let begin = form::<OpenForm, _>(visit, view! { <p>{t("reflection-begin-lead")}</p> }, "reflection-begin");
+    view! {
+        {section("beginnen", t("reflection-begin-heading"), begin)}
+        {section("casussen", t("reflection-cases-heading"), cases(meeting))}
+        {section("vorige", t("actions-earlier"), earlier(visit, meeting))}
+        {replan(meeting)}
+    }
+}
+
+fn open(visit: &Visit, meeting: &Meeting) -> impl IntoView + use<> {
+    view! {
+        {section("aanwezig", t("attendance-heading"), attendance(visit, meeting))}
+        {section("vorige", t("actions-earlier"), earlier(visit, meeting))}
+        {section("casussen", t("reflection-cases-heading"), cases(meeting))}
+        {replan(meeting)}
+        {section("afspraken", t("changes-heading"), changes(meeting))}
+        {section("acties", t("actions-new"), promises(visit, meeting))}
+        {section("sluiten", t("reflection-close-heading"), closing(visit, meeting))}
+    }
+}
+
+fn closed(visit: &Visit, meeting: &Meeting) -> impl IntoView + use<> {
+    let minutes = format!("{}/notulen", address(meeting.id));
+    view! {
+        {actions(view! { <a class="nl-button nl-button--primary" href=minutes>{t("minutes-open")}</a> })}
+        {section("casussen", t("reflection-cases-heading"), cases(meeting))}
+        {section("afspraken", t("changes-heading"), changes(meeting))}
+        {section("acties", t("actions-new"), promises(visit, meeting))}
+        {section("vorige", t("actions-earlier"), earlier(visit, meeting))}
+    }
+}
+
+fn replan(meeting: &Meeting) -> impl IntoView + use<> {
+    let href = format!("{}/plan", address(meeting.id));
+    actions(view! { <a class="nl-button nl-button--secondary" href=href>{t("reflection-plan-change")}</a> })
+}
+
+fn cases(meeting: &Meeting) -> impl IntoView + use<> {
+    let cards: Vec<_> = meeting.cases.iter().map(|case| card(meeting, case)).collect();
+    let none = cards.is_empty().then(|| view! { <p class="wl-soft">{t("reflection-cases-none")}</p> });
+    let left_out =
+        (meeting.left_out > 0).then(|| notice(tr("reflection-left-out", [("count", meeting.left_out.into())])));
+    view! { {left_out} {none} {(!cards.is_empty()).then(|| view! { <ul class="wl-cards">{cards}</ul> })} }
+}
+
+fn card(meeting: &Meeting, case: &MeetingCase) -> impl IntoView + use<> {
+    let href = format!("{}/casus/{}", address(meeting.id), case.id);
+    let count = |kind| i64::try_from(meeting.notes_of(case.id, kind).count()).unwrap_or_default();
+    let insights = tr("count-insights", [("count", count(NoteKind::Insight).into())]);
+    let signals = tr("count-signals", [("count", count(NoteKind::Signal).into())]);
+    let title = if case.stopped {
+        view! { {case.pseudonym.clone()} }.into_any()
+    } else {
+        view! { <a href=href>{case.pseudonym.clone()}</a> }.into_any()
+    };
+    let line = if case.stopped { t("reflection-case-stopped") } else { case.hope.clone() };
+    view! {
+        <li class="wl-card">
+            <h3 class="wl-card__title">{title}</h3>
+            <p class="wl-card__line">{line}</p>
+            <p class="wl-card__facts">{badge(meeting.progress, case)} <span>{insights}</span> <span>{signals}</span></p>
+        </li>
+    }
+}
+
+fn badge(progress: Progress, case: &MeetingCase) -> Option<AnyView> {
+    match (progress, case.learned, case.returns) {
+        (_, true, _) => {
+            Some(view! { <span class="nl-data-badge wl-badge-done">{t("case-finished")}</span> }.into_any())
+        }
+        (Progress::Closed, false, true) => {
+            Some(view! { <span class="nl-data-badge">{t("case-returns")}</span> }.into_any())
+        }
+        (Progress::Planned | Progress::Open | Progress::Closed, false, _) => None,
+    }
+}
+
+fn changes(meeting: &Meeting) -> impl IntoView + use<> {
+    let cards: Vec<_> = meeting.changes.iter().map(change).collect();
+    let none = cards.is_empty().then(|| view! { <p class="wl-soft">{t("changes-none")}</p> });
+    let register = (meeting.progress == Progress::Open).then(|| {
+        let href = format!("/team/{}/werkafspraken", meeting.slug);
+        actions(view! { <a class="nl-button nl-button--secondary" href=href>{t("changes-register")}</a> })
+    });
+    view! { {none} {(!cards.is_empty()).then(|| view! { <ul class="wl-cards">{cards}</ul> })} {register} }
+}
+
+fn change(change: &AgreementChange) -> impl IntoView + use<> {
+    let href = format!("/werkafspraak/{}", change.agreement);
+    let said = sentence(change);
+    let why = (!change.reason.is_empty()).then(|| tr("change-because", [("reason", change.reason.clone().into())]));
+    view! { <li class="wl-card"><h3 class="wl-card__title"><a href=href>{said}</a></h3><p class="wl-card__line">{why}</p></li> }
+}
+
+/// Who, what, when: one agreement in one line.
+pub(super) fn sentence(change: &AgreementChange) -> String {
+    let blanks = [("who", &change.who), ("what", &change.what), ("moment", &change.moment)];
+    tr("agreement-line", blanks.map(|(name, words)| (name, words.clone().into())))
+}

@@ -1,0 +1,131 @@
+//! The minutes, as a page and as a file: the same blocks twice, and nothing in them but what the meeting itself wrote.
+
+use super::meeting::sentence;
+use super::promise::who_and_when;
+use super::{address, name, under_team};
+use crate::page::{Answer, Page, day, instant, lead, notice, words};
+use crate::visit::Visit;
+use crate::words::{t, tr};
+use domain::Problem;
+use domain::reflection::{Meeting, MeetingCase, NoteKind, Outcome, Progress, Promise};
+use domain::trace::Releasable;
+use leptos::prelude::*;
+
+/// Longer than any text of a meeting.
+const LONGEST: usize = 20_000;
+
+/// A heading with the lines under it.
+struct Block {
+    heading: String,
+    lines: Vec<String>,
+}
+
+pub(super) async fn page(visit: Visit) -> Result<Page, Problem> {
+    let meeting = kept(&visit).await?;
+    let (slug, team, up) = (meeting.slug.clone(), meeting.team.clone(), address(meeting.id));
+    let (heading, above) = (tr("minutes-of", [("day", day(meeting.planned_on).into())]), name(meeting.planned_on));
+    let page = Page::new("title-minutes", move || {
+        let blocks: Vec<_> = blocks(&meeting).into_iter().map(block).collect();
+        let draft = (meeting.progress != Progress::Closed).then(|| notice(t("minutes-draft")));
+        let unseen =
+            (meeting.left_out > 0).then(|| notice(tr("reflection-left-out", [("count", meeting.left_out.into())])));
+        let file = format!("{}/notulen.txt", address(meeting.id));
+        view! {
+            {lead(head(&meeting))}
+            {draft}
+            {unseen}
+            <p class="wl-readers wl-no-print">{t("minutes-readers")}</p>
+            <div class="wl-actions wl-no-print"><a class="nl-button nl-button--primary" href=file>{t("minutes-file")}</a></div>
+            {blocks}
+        }
+    });
+    Ok(under_team(page.headed(heading), &slug, &team).under(up, above))
+}
+
+pub(super) async fn file(visit: Visit) -> Result<Answer, Problem> {
+    let meeting = kept(&visit).await?;
+    let mut text = format!("{}\n{}\n", tr("minutes-of", [("day", day(meeting.planned_on).into())]), head(&meeting));
+    if meeting.progress != Progress::Closed {
+        text.push_str(&format!("{}\n", t("minutes-draft")));
+    }
+    for block in blocks(&meeting) {
+        text.push_str(&format!("\n{}\n", block.heading));
+        for line in block.lines {
+            text.push_str(&format!("- {}\n", leaving(line).replace('\n', "\n  ")));
+        }
+    }
+    let name = format!("notulen-{}.txt", meeting.planned_on);
+    Ok(Answer::File { kind: "text/plain; charset=utf-8", name, body: text.into_bytes() })
+}
+
+/// A file can go anywhere: a line with a structured identifier stays inside.
+fn leaving(line: String) -> String {
+    Releasable::parse(line, LONGEST).map_or_else(|_| t("minutes-line-kept"), Releasable::into_string)
+}
+
+/// A meeting that has begun.
+async fn kept(visit: &Visit) -> Result<Meeting, Problem> {
+    let meeting = visit.desk.meeting(visit.at("id")?).await?;
+    match meeting.progress {
+        Progress::Planned => Err(Problem::NotNow("reflection-not-open")),
+        Progress::Open | Progress::Closed => Ok(meeting),
+    }
+}
+
+fn head(meeting: &Meeting) -> String {
+    let who = meeting.lead.as_ref().map(|(_, name)| name.clone()).unwrap_or_else(|| t("nobody"));
+    let held = meeting.opened_at.map_or_else(|| day(meeting.planned_on), instant);
+    tr("minutes-head", [("team", meeting.team.clone().into()), ("day", held.into()), ("who", who.into())])
+}
+
+fn blocks(meeting: &Meeting) -> Vec<Block> {
+    let line = |heading: &str, lines: Vec<String>| Block { heading: t(heading), lines };
+    let present = meeting.members.iter().filter(|member| member.present).map(|member| member.name.clone()).collect();
+    let mut all =
+        vec![line("minutes-present", present), line("actions-earlier", meeting.earlier.iter().map(settled).collect())];
+    all.extend(meeting.cases.iter().map(|case| of_case(meeting, case)));
+    let changes = meeting.changes.iter().map(|change| match change.reason.as_str() {
+        "" => sentence(change),
+        reason => format!("{} {}", sentence(change), tr("change-because", [("reason", reason.into())])),
+    });
+    all.push(line("changes-heading", changes.collect()));
+    let promised = meeting.promised.iter().map(|promise| format!("{} ({})", promise.text, who_and_when(promise)));
+    all.push(line("actions-new", promised.collect()));
+    let signals = meeting.cases.iter().flat_map(|case| {
+        meeting.notes_of(case.id, NoteKind::Signal).map(|note| format!("{}: {}", case.pseudonym, note.text))
+    });
+    all.push(line("signals-heading", signals.collect()));
+    all
+}
+
+fn settled(promise: &Promise) -> String {
+    let outcome = match promise.outcome {
+        Some(Outcome::Done) => "action-done",
+        Some(Outcome::Dropped) => "action-dropped",
+        Some(Outcome::Open) => "action-stays",
+        None => "action-not-discussed",
+    };
+    format!("{}: {} ({})", t(outcome), promise.text, who_and_when(promise))
+}
+
+fn of_case(meeting: &Meeting, case: &MeetingCase) -> Block {
+    let heading = tr("minutes-case", [("pseudonym", case.pseudonym.clone().into())]);
+    let state = match (case.stopped, meeting.progress, case.returns) {
+        (true, ..) => Some("reflection-case-stopped"),
+        (false, Progress::Closed, true) => Some("case-returns"),
+        (false, Progress::Closed, false) => Some("case-finished"),
+        (false, Progress::Planned | Progress::Open, _) => None,
+    };
+    let insights = meeting.notes_of(case.id, NoteKind::Insight).map(|note| note.text.clone());
+    Block { heading, lines: state.map(t).into_iter().chain(insights).collect() }
+}
+
+fn block(block: Block) -> impl IntoView {
+    let inside = if block.lines.is_empty() {
+        view! { <p class="wl-soft">{t("minutes-nothing")}</p> }.into_any()
+    } else {
+        let lines: Vec<_> = block.lines.iter().map(|line| view! { <li>{words(line)}</li> }).collect();
+        view! { <ul>{lines}</ul> }.into_any()
+    };
+    view! { <section class="wl-section"><h2 class="nl-heading nl-heading--level-2">{block.heading}</h2>{inside}</section> }
+}

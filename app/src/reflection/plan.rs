@@ -1,0 +1,92 @@
+//! Planning a new reflection: when, who leads, which cases.
+
+use super::{address, ids, under_team};
+use crate::form::{Choice, Fields, Text, checks, choose, date, form, select, text};
+use crate::page::{Page, lead, notice};
+use crate::route::Form;
+use crate::visit::Visit;
+use crate::words::t;
+use async_trait::async_trait;
+use domain::policy::Deed;
+use domain::reflection::{Plan, Planner};
+use domain::session::Done;
+use domain::{Objections, Problem};
+use leptos::prelude::*;
+use serde::Deserialize;
+
+/// When, who leads, which cases.
+#[derive(Deserialize)]
+pub(super) struct PlanForm {
+    #[serde(default)]
+    planned_on: String,
+    #[serde(default)]
+    lead: String,
+    #[serde(default)]
+    cases: Vec<String>,
+}
+
+#[async_trait]
+impl Form for PlanForm {
+    const PAGE: &'static str = "/team/{naam}/sessie/nieuw";
+    const NAME: &'static str = "plan";
+    const DEED: Deed = Deed::PlanReflection;
+
+    async fn submit(self, visit: &Visit) -> Result<Done, Problem> {
+        let team: String = visit.at("naam")?;
+        let plan = parse(&self.planned_on, &self.lead, &self.cases)?;
+        let id = visit.desk.plan_reflection(&team, plan).await?;
+        Ok(Done::at(address(id)))
+    }
+}
+
+/// A plan as it was typed.
+pub(super) fn parse(planned_on: &str, lead: &str, cases: &[String]) -> Result<Plan, Problem> {
+    let mut objections = Objections::default();
+    let planned_on = objections.take("planned_on", date(planned_on));
+    let lead = objections.take("lead", choose(lead.parse().ok()));
+    objections.check()?;
+    let (planned_on, lead) = planned_on.zip(lead).ok_or(Problem::Broken)?;
+    Ok(Plan { planned_on, lead, cases: ids(cases)? })
+}
+
+pub(super) async fn page(visit: Visit) -> Result<Page, Problem> {
+    let team: String = visit.at("naam")?;
+    let planner = visit.desk.reflection_planner(&team).await?;
+    let (slug, name) = (planner.slug.clone(), planner.team.clone());
+    let page = Page::new("title-reflection-new", move || {
+        let me = visit.desk.sitter().me().map(|me| me.id.to_string()).unwrap_or_default();
+        let fields = Fields::of::<PlanForm>(&visit).stored("lead", me);
+        view! {
+            {lead(t("reflection-new-lead"))}
+            {leads_others(planner.members.iter().any(|(.., leads)| *leads))}
+            {form::<PlanForm, _>(&visit, controls(&fields, &planner), "reflection-new-button")}
+        }
+    });
+    Ok(under_team(page, &slug, &name))
+}
+
+/// The three fields of a plan.
+pub(super) fn controls(fields: &Fields, planner: &Planner) -> impl IntoView + use<> {
+    let mut leads = vec![Choice::new("", t("choose-somebody"))];
+    leads.extend(planner.members.iter().map(|(id, name, _)| Choice::new(id.to_string(), name.clone())));
+    let cases: Vec<_> = planner
+        .cases
+        .iter()
+        .map(|(id, pseudonym, hope)| Choice::new(id.to_string(), pseudonym.clone()).help(hope.clone()))
+        .collect();
+    let cases = if cases.is_empty() {
+        view! { <p class="wl-soft">{t("reflection-no-cases")}</p> }.into_any()
+    } else {
+        checks(fields, "cases", "reflection-cases", Some("reflection-cases-help"), &cases).into_any()
+    };
+    view! {
+        {text(fields, "planned_on", "reflection-planned-on", Text { kind: "date", short: true, ..Text::default() })}
+        {select(fields, "lead", "reflection-lead", Some("reflection-lead-help"), &leads)}
+        {cases}
+    }
+}
+
+/// Says that somebody who leads others is a member.
+pub(super) fn leads_others(there_is: bool) -> impl IntoView {
+    there_is.then(|| notice(t("reflection-leads-others")))
+}

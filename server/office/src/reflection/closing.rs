@@ -1,0 +1,45 @@
+//! Closing a reflection: everything it changes changes in one transaction.
+
+use super::plan::conflict;
+use super::{must_be_open, rows};
+use crate::Seat;
+use domain::calendar::Quarter;
+use domain::policy::KeepReflection;
+use domain::{CaseId, Problem, ReflectionId};
+use store::Thing;
+
+pub(super) async fn close(
+    seat: &Seat,
+    id: ReflectionId,
+    version: i32,
+    returning: &[CaseId],
+) -> Result<Quarter, Problem> {
+    let work = seat.enter::<KeepReflection>(Thing::Reflection(id)).await?;
+    let (progress, now) = rows::hold(&work.tx, &work.permit, id).await?;
+    must_be_open(progress)?;
+    if now != version {
+        return Err(conflict(&work, id).await?);
+    }
+    for case in returning {
+        if !rows::mark_returning(&work.tx, &work.permit, id, *case).await? {
+            return Err(Problem::field("returns", "refused-reflection-case"));
+        }
+    }
+    let quarter = Quarter::of(work.now);
+    let finished = rows::places(&work.tx, &work.permit, id).await?;
+    let mut placed = Vec::new();
+    for case in finished {
+        if rows::place(&work.tx, &work.permit, case, quarter, work.now).await? {
+            placed.push(case);
+        }
+    }
+    // Read after the cases are ours: nobody adds to a learned case.
+    let mut sources = rows::sources(&work.tx, &work.permit, id).await?;
+    for case in placed {
+        for cell in sources.remove(&case).unwrap_or_default().cells() {
+            rows::contribute(&work.tx, &work.permit, case, quarter, cell).await?;
+        }
+    }
+    rows::close(&work.tx, &work.permit, id, quarter, work.now).await?;
+    work.done().await.map(|()| quarter)
+}

@@ -1,0 +1,133 @@
+//! What a meeting writes down while it is open: who is there, promises, insights, signals.
+
+use super::plan::conflict;
+use super::{must_be_open, rows, thing};
+use crate::Seat;
+use crate::clock::{day, new_id};
+use crate::door::Work;
+use domain::policy::{KeepReflection, SettleAction};
+use domain::reflection::{MOST_PROMISES, NewPromise, NoteId, NoteKind, Outcome};
+use domain::{ActionId, CaseId, InsightId, PersonId, Problem, ReflectionId, SignalId, Words};
+use std::collections::BTreeSet;
+use store::Thing;
+
+/// An open reflection, held until the work is done; with its version.
+async fn held(seat: &Seat, id: ReflectionId) -> Result<(Work<KeepReflection>, i32), Problem> {
+    let work = seat.enter::<KeepReflection>(Thing::Reflection(id)).await?;
+    let (progress, version) = rows::hold(&work.tx, &work.permit, id).await?;
+    must_be_open(progress)?;
+    Ok((work, version))
+}
+
+pub(super) async fn attend(seat: &Seat, id: ReflectionId, version: i32, people: &[PersonId]) -> Result<(), Problem> {
+    let (work, now) = held(seat, id).await?;
+    if now != version {
+        return Err(conflict(&work, id).await?);
+    }
+    let before = rows::attended(&*work.tx, id).await?;
+    let people: Vec<_> = people.iter().copied().collect::<BTreeSet<_>>().into_iter().collect();
+    for person in people.iter().filter(|person| !before.contains(person)) {
+        if !rows::is_member(&*work.tx, work.permit.team(), day(work.now), *person).await? {
+            return Err(Problem::field("people", "refused-reflection-member"));
+        }
+    }
+    rows::attend(&work.tx, &work.permit, id, &people).await?;
+    work.done().await
+}
+
+pub(super) async fn settle(
+    seat: &Seat,
+    reflection: ReflectionId,
+    action: ActionId,
+    version: i32,
+    outcome: Outcome,
+) -> Result<(), Problem> {
+    let work = seat.enter::<SettleAction>(Thing::Action(action)).await?;
+    let (progress, _) = rows::hold(&work.tx, &work.permit, reflection).await?;
+    must_be_open(progress)?;
+    let stands = rows::promise(&work.tx, &work.permit, action).await?;
+    let settled_elsewhere = stands.outcome != Outcome::Open && stands.settled_in != Some(reflection);
+    if stands.made_in == reflection || settled_elsewhere {
+        return Err(Problem::NotNow("action-not-here"));
+    }
+    if !rows::settle(&work.tx, &work.permit, action, version, outcome, (reflection, work.now)).await? {
+        let label = match stands.outcome {
+            Outcome::Open => "action-stays",
+            Outcome::Done => "action-done",
+            Outcome::Dropped => "action-dropped",
+        };
+        return Err(Problem::Conflict(vec![(label, stands.text)]));
+    }
+    work.done().await
+}
+
+pub(super) async fn promise(seat: &Seat, id: ReflectionId, promise: NewPromise) -> Result<ActionId, Problem> {
+    let (work, _) = held(seat, id).await?;
+    promise.check(day(work.now))?;
+    let made = rows::promises(&work.tx, &work.permit, id).await?;
+    if usize::try_from(made).is_ok_and(|made| made >= MOST_PROMISES) {
+        return Err(Problem::form("refused-three-actions"));
+    }
+    if !rows::is_member(&*work.tx, work.permit.team(), day(work.now), promise.owner).await? {
+        return Err(Problem::field("owner", "refused-reflection-member"));
+    }
+    let action = ActionId(new_id());
+    rows::add_promise(&work.tx, &work.permit, id, action, &promise, work.now).await?;
+    work.done().await.map(|()| action)
+}
+
+pub(super) async fn unpromise(seat: &Seat, id: ReflectionId, action: ActionId, version: i32) -> Result<(), Problem> {
+    let (work, _) = held(seat, id).await?;
+    let stands = rows::promise(&work.tx, &work.permit, action).await?;
+    if stands.made_in != id {
+        return Err(Problem::Absent);
+    }
+    if !rows::remove_promise(&work.tx, &work.permit, id, action, version).await? {
+        return Err(Problem::Conflict(vec![("action-text", stands.text)]));
+    }
+    work.done().await
+}
+
+pub(super) async fn write(
+    seat: &Seat,
+    id: ReflectionId,
+    case: CaseId,
+    kind: NoteKind,
+    text: &Words,
+) -> Result<NoteId, Problem> {
+    let (work, _) = held(seat, id).await?;
+    let state = rows::case_for_note(&work.tx, &work.permit, id, case).await?;
+    if !matches!(state.as_str(), "chosen" | "learned") {
+        return Err(Problem::NotNow("reflection-case-stopped"));
+    }
+    let note = match kind {
+        NoteKind::Insight => NoteId::Insight(InsightId(new_id())),
+        NoteKind::Signal => NoteId::Signal(SignalId(new_id())),
+    };
+    rows::add_note(&work.tx, &work.permit, id, case, (note, text), work.now).await?;
+    work.done().await.map(|()| note)
+}
+
+/// Writes a note differently, or takes it away when there is no text.
+pub(super) async fn rewrite(seat: &Seat, note: NoteId, version: i32, text: Option<&Words>) -> Result<(), Problem> {
+    let work = seat.enter::<KeepReflection>(thing(note)).await?;
+    let home = rows::note(&*work.tx, &work.permit, note).await?;
+    let (progress, _) = rows::hold(&work.tx, &work.permit, home.reflection).await?;
+    must_be_open(progress)?;
+    let state = rows::case_for_note(&work.tx, &work.permit, home.reflection, home.case).await?;
+    if !matches!(state.as_str(), "chosen" | "learned") {
+        return Err(Problem::NotNow("reflection-case-stopped"));
+    }
+    let done = match text {
+        Some(text) => rows::rewrite_note(&work.tx, &work.permit, note, version, text).await?,
+        None => rows::remove_note(&work.tx, &work.permit, note, version).await?,
+    };
+    if !done {
+        let label = match note {
+            NoteId::Insight(_) => "insight-text",
+            NoteId::Signal(_) => "signal-text",
+        };
+        return Err(Problem::Conflict(vec![(label, home.text)]));
+    }
+    work.done().await
+}

@@ -1,0 +1,51 @@
+//! Rows and queries: a team's meeting, slice by slice of it; what may be changed when is the office's.
+
+mod closing;
+mod meeting;
+mod note;
+mod people;
+mod plan;
+mod promise;
+
+pub use closing::{close, contribute, mark_returning, place, places, sources};
+pub use meeting::{meeting, seen_case};
+pub use note::{Home, add_note, case_for_note, note, remove_note, rewrite_note};
+pub use people::{attend, attended, is_member};
+pub use plan::{
+    Standing, add, add_case, cancel, change, held, open, planned_cases, planner, remove_case, standing_plan,
+};
+pub use promise::{Settled, add_promise, promise, promises, remove_promise, settle};
+
+use crate::{Tx, sql, values};
+use domain::policy::{Action, Permit};
+use domain::reflection::Progress;
+use domain::{Problem, ReflectionId};
+use sea_orm::FromQueryResult;
+
+/// How far a reflection is, and its row's version.
+#[derive(FromQueryResult)]
+struct StandsRow {
+    state: String,
+    version: i32,
+}
+
+/// Holds a reflection of the permit's team until the transaction ends: whoever changes it waits here.
+///
+/// # Errors
+/// [`Problem::Absent`] when the team has no such reflection; what the database said.
+pub async fn hold<A: Action>(
+    tx: &Tx,
+    permit: &Permit<A>,
+    reflection: ReflectionId,
+) -> Result<(Progress, i32), Problem> {
+    let key = || values![reflection.0, permit.team().0];
+    sql::run(&**tx, "update reflections set state = state where id = $1 and team_id = $2", key()).await?;
+    let found: Option<StandsRow> =
+        sql::row(&**tx, "select state, version from reflections where id = $1 and team_id = $2", key()).await?;
+    let found = found.ok_or(Problem::Absent)?;
+    Ok((progress(&found.state)?, found.version))
+}
+
+fn progress(code: &str) -> Result<Progress, Problem> {
+    Progress::parse(code).ok_or(Problem::Broken)
+}
