@@ -46,6 +46,10 @@ pub struct Visit {
     pub nonce: Arc<str>,
     /// The browser's name for itself.
     pub device: String,
+    /// Where this site is found, `https://wijk.example`, as the browser said it with a form; empty otherwise.
+    pub origin: String,
+    /// A secret that this one answer shows, right after the form that made it (see `Done::shown_once`).
+    pub shown_once: Option<String>,
 }
 
 impl Visit {

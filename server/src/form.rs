@@ -6,7 +6,7 @@ use crate::page::{goto, seat, show, trouble, visit};
 use crate::router::House;
 use app::page::status;
 use app::route::{self, PageRow};
-use app::visit::Typed;
+use app::visit::{Typed, Visit};
 use axum::body::Body;
 use axum::extract::RawPathParams;
 use axum::http::{StatusCode, header, request::Parts};
@@ -59,7 +59,10 @@ pub async fn serve(house: House, page: &'static PageRow, at: RawPathParams, part
             if seat.has_kept() && seat.forget_typed(&path, row.name).await.is_err() {
                 tracing::warn!("what was kept could not be forgotten");
             }
-            arrived(&done)
+            match &done.shown_once {
+                Some(_) => show(page, Visit { shown_once: done.shown_once, ..visit }, None).await,
+                None => arrived(&done),
+            }
         }
         Err(problem @ (Problem::Absent | Problem::SignIn)) => trouble(visit, &problem),
         Err(problem) => {

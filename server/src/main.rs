@@ -108,16 +108,35 @@ async fn run(verb: Verb) -> Result<(), String> {
         Verb::Seed { data } => data.open(true).await.map(|_| ()),
         Verb::Admin { data, name, email, at } => {
             let office = start::office(data.open(false).await?, false);
-            let link = office.make_administrator(&name, &email).await.map_err(|problem| problem.to_string())?;
+            let link = office.make_administrator(&name, &email).await.map_err(|problem| refusal(&problem))?;
             println!("{at}/welkom/{link}");
             Ok(())
         }
     }
 }
 
+/// Why no administrator was made, for the operator.
+fn refusal(problem: &domain::Problem) -> String {
+    let says = match problem {
+        domain::Problem::Refused(objections) => objections.first().map_or("", |objection| objection.says),
+        _ => "",
+    };
+    match says {
+        "refused-email-taken" => {
+            "somebody has an account with this e-mail address already; an administrator makes them a new link on /beheer/mensen, \
+             and without one: make an administrator with another address"
+        }
+        "refused-email" => "this is no e-mail address",
+        "refused-empty" | "refused-long-line" => "a name has 1 to 200 characters",
+        _ => return problem.to_string(),
+    }
+    .to_owned()
+}
+
 async fn serve(data: &Data, listen: SocketAddr, site: PathBuf, demo: bool) -> Result<(), String> {
     let office = start::office(data.open(demo).await?, demo);
     let house = router::House { office, site: Arc::new(assets::find(&site)) };
+    house.office.keep_sweeping();
     if house.site.islands.is_none() {
         eprintln!("wijkbreed: no wasm in {}: the site works on plain forms", site.display());
     }

@@ -68,7 +68,8 @@ pub async fn seat(house: &House, parts: &Parts) -> Result<Seat, Problem> {
 
 /// A request as pages see it.
 pub fn visit(house: &House, desk: Arc<Seat>, at: &RawPathParams, parts: &Parts) -> Visit {
-    let device = parts.headers.get(header::USER_AGENT).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    let said = |name| parts.headers.get(name).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    let device = said(header::USER_AGENT);
     Visit {
         desk,
         path: parts.uri.path().to_owned(),
@@ -78,6 +79,8 @@ pub fn visit(house: &House, desk: Arc<Seat>, at: &RawPathParams, parts: &Parts) 
         site: house.site.clone(),
         nonce: parts.extensions.get::<Nonce>().map_or_else(|| "".into(), |nonce| nonce.0.clone()),
         device: device.to_owned(),
+        origin: said(header::ORIGIN).to_owned(),
+        shown_once: None,
     }
 }
 

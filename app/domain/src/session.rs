@@ -83,12 +83,20 @@ pub struct Done {
     pub to: String,
     /// The cookie's change.
     pub cookie: Cookie,
+    /// A secret that exists in this one answer and is kept nowhere: the form's own page shows it at once,
+    /// instead of going to the next page, so that it stands in no address, cookie or table.
+    pub shown_once: Option<String>,
 }
 
 impl Done {
     /// Go on to a page with the same session.
     pub fn at(to: impl Into<String>) -> Self {
-        Done { to: to.into(), cookie: Cookie::Keep }
+        Done { to: to.into(), cookie: Cookie::Keep, shown_once: None }
+    }
+
+    /// Stay on the form's page, which shows this secret once.
+    pub fn showing(secret: String) -> Self {
+        Done { shown_once: Some(secret), ..Done::at("/mijn-werk") }
     }
 }
 

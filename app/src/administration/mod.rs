@@ -1,7 +1,111 @@
-//! Pages and forms: Organisations, municipalities, neighbourhoods, teams, people and roles, as an administrator keeps them; no case is known here.
+//! Pages and forms: organisations, municipalities, neighbourhoods, teams, people and roles, as an administrator keeps them; no case is known here.
 
+mod front;
+mod holidays;
+mod link;
+mod municipalities;
+mod neighbourhoods;
+mod organisations;
+mod people;
+mod person;
+mod roles;
+mod state;
+mod team;
+mod teams;
+
+use crate::page;
+use crate::page::Page;
 use crate::route::{FormRow, PageRow};
+use crate::visit::Visit;
+use crate::words::t;
+use leptos::prelude::*;
 
-pub(crate) const PAGES: &[PageRow] = &[];
+pub(crate) const PAGES: &[PageRow] = &[
+    page!("/beheer", SeeAdministration, front::page),
+    page!("/beheer/organisaties", SeeAdministration, organisations::page),
+    page!("/beheer/organisatie/{id}", SeeAdministration, organisations::one),
+    page!("/beheer/gemeenten", SeeAdministration, municipalities::page),
+    page!("/beheer/gemeente/{id}", SeeAdministration, municipalities::one),
+    page!("/beheer/wijken", SeeAdministration, neighbourhoods::page),
+    page!("/beheer/wijk/{id}", SeeAdministration, neighbourhoods::one),
+    page!("/beheer/teams", SeeAdministration, teams::page),
+    page!("/beheer/team/{id}", SeeAdministration, team::page),
+    page!("/beheer/mensen", SeeAdministration, people::page),
+    page!("/beheer/mens/{id}", SeeAdministration, person::page),
+    page!("/beheer/vrije-dagen", SeeAdministration, holidays::this_year),
+    page!("/beheer/vrije-dagen/{jaar}", SeeAdministration, holidays::page),
+];
 
-pub(crate) const FORMS: &[FormRow] = &[];
+pub(crate) const FORMS: &[FormRow] = &[
+    FormRow::of::<organisations::AddForm>(),
+    FormRow::of::<organisations::RenameForm>(),
+    FormRow::of::<municipalities::AddForm>(),
+    FormRow::of::<municipalities::RenameForm>(),
+    FormRow::of::<neighbourhoods::AddForm>(),
+    FormRow::of::<neighbourhoods::ChangeForm>(),
+    FormRow::of::<teams::AddForm>(),
+    FormRow::of::<team::TeamForm>(),
+    FormRow::of::<people::AddForm>(),
+    FormRow::of::<person::PersonForm>(),
+    FormRow::of::<link::LinkForm>(),
+    FormRow::of::<roles::GiveForm>(),
+    FormRow::of::<roles::EndForm>(),
+    FormRow::of::<state::StopForm>(),
+    FormRow::of::<state::ReactivateForm>(),
+    FormRow::of::<holidays::FillForm>(),
+    FormRow::of::<holidays::AddForm>(),
+    FormRow::of::<holidays::RemoveForm>(),
+];
+
+/// A page under the front page of administration.
+fn under(page: Page) -> Page {
+    page.under("/beheer", t("title-administration"))
+}
+
+/// What was done on the page before, if something was.
+fn done(visit: &Visit) -> Option<impl IntoView + use<>> {
+    let key = match visit.query("gedaan")? {
+        "toegevoegd" => "administration-added",
+        "opgeslagen" => "administration-saved",
+        "rol" => "administration-role-given",
+        "rol-eindigt" => "administration-role-ends",
+        "gestopt" => "administration-stopped",
+        "weer-open" => "administration-reactivated",
+        _ => return None,
+    };
+    Some(page::done(t(key)))
+}
+
+/// The version that was read, from a form's hidden field.
+fn version(raw: &str) -> Result<i32, domain::Problem> {
+    raw.parse().map_err(|_| domain::Problem::form("refused-form"))
+}
+
+/// A table with a caption, heads and rows of cells; the first cell of a row heads it.
+fn table(id: &'static str, caption: &str, heads: &[&str], rows: Vec<Vec<AnyView>>) -> impl IntoView + use<> {
+    let heads: Vec<_> = heads.iter().map(|key| view! { <th scope="col">{t(key)}</th> }).collect();
+    let rows: Vec<_> = rows
+        .into_iter()
+        .map(|cells| {
+            let mut cells = cells.into_iter();
+            let first = cells.next().map(|cell| view! { <th scope="row">{cell}</th> });
+            let rest: Vec<_> = cells.map(|cell| view! { <td>{cell}</td> }).collect();
+            view! { <tr>{first}{rest}</tr> }
+        })
+        .collect();
+    let caption = t(caption);
+    view! {
+        <section class="wl-table-scroll" aria-labelledby=id tabindex="0">
+            <table class="utrecht-table utrecht-table--html-table">
+                <caption id=id>{caption}</caption>
+                <thead><tr>{heads}</tr></thead>
+                <tbody>{rows}</tbody>
+            </table>
+        </section>
+    }
+}
+
+/// A cell that links to the page of its row.
+fn link_cell(href: String, words: String) -> AnyView {
+    view! { <a href=href>{words}</a> }.into_any()
+}

@@ -8,7 +8,7 @@ mod title;
 
 pub use frame::render;
 pub use icon::{Icon, icon, shape};
-pub use parts::{actions, day, done, empty, instant, lead, minutes, notice, section, words};
+pub use parts::{actions, day, done, empty, instant, lead, minutes, moment, notice, section, words};
 pub use problem::{of_problem, status};
 pub use title::Title;
 

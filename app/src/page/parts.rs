@@ -2,7 +2,7 @@
 
 use super::{Icon, icon};
 use crate::words::{t, tr};
-use chrono::{DateTime, Datelike, NaiveDate, Utc};
+use chrono::{DateTime, Datelike, NaiveDate, Timelike, Utc};
 use leptos::prelude::*;
 
 /// What a page is for, in one line.
@@ -92,4 +92,10 @@ pub fn day(day: NaiveDate) -> String {
 /// The day of an instant, in Europe/Amsterdam.
 pub fn instant(at: DateTime<Utc>) -> String {
     day(at.with_timezone(&chrono_tz::Europe::Amsterdam).date_naive())
+}
+
+/// The day and time of an instant, in Europe/Amsterdam.
+pub fn moment(at: DateTime<Utc>) -> String {
+    let local = at.with_timezone(&chrono_tz::Europe::Amsterdam);
+    format!("{}, {:02}:{:02}", day(local.date_naive()), local.hour(), local.minute())
 }

@@ -1,11 +1,18 @@
-//! Pages and forms: what waits for one person.
+//! Pages: what waits for one person, with one clear next step first; every item is changed in its own slice.
+
+mod items;
+mod next;
 
 use crate::page;
-use crate::page::{Page, lead};
+use crate::page::{Page, actions, empty, lead};
 use crate::route::{FormRow, PageRow};
 use crate::visit::Visit;
-use crate::words::tr;
+use crate::words::{t, tr};
 use domain::Problem;
+use domain::policy::RoleKind;
+use domain::session::Me;
+use domain::work::OwnWork;
+use leptos::prelude::*;
 
 pub(crate) const PAGES: &[PageRow] = &[page!("/mijn-werk", SeeWork, work)];
 
@@ -13,5 +20,45 @@ pub(crate) const FORMS: &[FormRow] = &[];
 
 async fn work(visit: Visit) -> Result<Page, Problem> {
     let me = visit.desk.sitter().me().cloned().ok_or(Problem::SignIn)?;
-    Ok(Page::new("title-work", move || lead(tr("work-lead", [("name", me.name.into())]))))
+    let work = visit.desk.own_work().await?;
+    Ok(Page::new("title-work", move || {
+        let name = me.name.clone();
+        if work.done() {
+            let words = tr("work-lead-done", [("name", name.into())]);
+            view! { {lead(words)} {all_done(&me)} {items::meetings(&work)} }.into_any()
+        } else {
+            let words = tr("work-lead", [("name", name.into())]);
+            view! { {lead(words)} {next::step(&work)} {lists(&work)} }.into_any()
+        }
+    }))
+}
+
+fn lists(work: &OwnWork) -> impl IntoView + use<> {
+    view! {
+        {items::promises(work)}
+        {items::cases(work)}
+        {items::releases(work)}
+        {items::loops(work)}
+        {items::reports(work)}
+        {items::meetings(work)}
+    }
+}
+
+/// Nothing waits: what will come here, and somewhere to go.
+fn all_done(me: &Me) -> impl IntoView + use<> {
+    let has = |kind| me.kinds.contains(&kind);
+    let (href, words) = if let Some((slug, name)) = me.teams.first() {
+        (format!("/team/{slug}"), tr("work-to-team", [("team", name.as_str().into())]))
+    } else if has(RoleKind::Administrator) {
+        ("/beheer".to_owned(), t("work-to-administration"))
+    } else if has(RoleKind::PrivacyOfficer) {
+        ("/privacy".to_owned(), t("work-to-read-log"))
+    } else if me.kinds.is_empty() {
+        ("/uitleg".to_owned(), t("work-to-explanation"))
+    } else {
+        ("/netwerk".to_owned(), t("work-to-network"))
+    };
+    let line = if me.kinds.is_empty() { "work-no-role" } else { "work-done-line" };
+    let next = actions(view! { <a class="nl-button nl-button--primary" href=href>{words}</a> });
+    empty("klaar", "work-done", line, next)
 }

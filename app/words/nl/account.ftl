@@ -1,1 +1,33 @@
-# account
+# The own account.
+title-account = Jouw account
+account-lead = Hier zie je waar je bent aangemeld. Je kunt ook je wachtwoord veranderen.
+account-sessions = Waar je bent aangemeld
+account-sessions-lead = Herken je een apparaat niet? Beëindig het dan en kies een nieuw wachtwoord.
+account-this = dit apparaat
+account-at-table = een cliënt vult hier iets in
+account-since = aangemeld op { $at }
+account-seen = laatst gebruikt op { $at }
+account-device = { $browser } op { $system }
+account-end = Afmelden op { $device }
+account-everywhere = Overal afmelden
+account-session-ended = Dat apparaat is afgemeld.
+account-password = Wachtwoord veranderen
+account-password-lead = Daarna ben je op je andere apparaten afgemeld. Hier werk je gewoon door.
+account-password-changed = Je wachtwoord is veranderd. Op je andere apparaten ben je afgemeld.
+password-current = Wachtwoord dat je nu hebt
+refused-password-current = Dit is niet het wachtwoord dat je nu hebt. Typ het opnieuw.
+browser-edge = Edge
+browser-firefox = Firefox
+browser-samsung = Samsung Internet
+browser-opera = Opera
+browser-chrome = Chrome
+browser-safari = Safari
+browser-other = Een browser
+system-iphone = een iPhone
+system-ipad = een iPad
+system-android = een telefoon of tablet met Android
+system-windows = een computer met Windows
+system-chromebook = een Chromebook
+system-mac = een Mac
+system-linux = een computer met Linux
+system-other = een ander apparaat

@@ -3,6 +3,7 @@
 use crate::clock::{new_id, token};
 use crate::{Office, secret};
 use chrono::Duration;
+use domain::administration::Email;
 use domain::{Line, PersonId, Problem};
 use store::{administration, session};
 
@@ -16,26 +17,14 @@ impl Office {
     /// [`Problem::Refused`] when the name or address is not one, or the address is taken.
     pub async fn make_administrator(&self, name: &str, email: &str) -> Result<String, Problem> {
         let name = Line::parse(name).map_err(|says| Problem::field("name", says))?;
-        let email = administration_email(email)?;
+        let email = Email::parse(email).map_err(|says| Problem::field("email", says))?;
         let (now, person, token) = (self.now(), PersonId(new_id()), token());
         let tx = self.db.write().await?;
-        administration::add_person(&tx, person, name.as_str(), &email, None, None, now).await?;
+        administration::add_person(&tx, person, name.as_str(), email.as_str(), None, None, now).await?;
         administration::add_network_role(&tx, new_id(), person, "administrator", crate::clock::day(now)).await?;
         session::add_link(&tx, &secret::token_hash(&token), person, person, now, now + Duration::hours(LINK_HOURS))
             .await?;
         tx.commit().await?;
         Ok(token)
     }
-}
-
-/// An address to sign in with, in lower case.
-///
-/// # Errors
-/// [`Problem::Refused`] when it is none.
-pub(crate) fn administration_email(raw: &str) -> Result<String, Problem> {
-    let email = raw.trim().to_lowercase();
-    let good = email.len() <= 200
-        && !email.contains(char::is_whitespace)
-        && email.split_once('@').is_some_and(|(who, at)| !who.is_empty() && at.contains('.'));
-    if good { Ok(email) } else { Err(Problem::field("email", "refused-email")) }
 }

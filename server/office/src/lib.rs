@@ -20,6 +20,7 @@ mod quartet;
 mod read_log;
 mod reflection;
 mod report;
+mod retention;
 mod review;
 mod seat;
 mod secret;
@@ -30,4 +31,5 @@ mod work;
 
 pub use door::Work;
 pub use office::Office;
+pub use retention::Swept;
 pub use seat::Seat;

@@ -55,7 +55,7 @@ impl SessionDesk for Seat {
             session::end(&*work.tx, hash, work.now).await?;
         }
         work.done().await?;
-        Ok(Done { to: "/aanmelden".into(), cookie: Cookie::End })
+        Ok(Done { cookie: Cookie::End, ..Done::at("/aanmelden") })
     }
 
     async fn link_holder(&self, token: &str) -> Result<String, Problem> {
@@ -79,7 +79,7 @@ impl SessionDesk for Seat {
         session::end_all(&*work.tx, person, work.now).await?;
         let token = begin(&work.tx, person, device, work.now).await?;
         work.done().await?;
-        Ok(Done { to: "/mijn-werk".into(), cookie: Cookie::Start(token) })
+        Ok(Done { cookie: Cookie::Start(token), ..Done::at("/mijn-werk") })
     }
 
     async fn kept(&self, path: &str) -> Result<Option<Kept>, Problem> {
@@ -100,14 +100,21 @@ impl Seat {
         let since = work.now - Duration::hours(ABSOLUTE_HOURS);
         let kept = session::kept(&*work.tx, person, None, since).await?;
         work.done().await?;
-        Ok(Done { to: kept.map_or("/mijn-werk".into(), |(path, _)| path), cookie: Cookie::Start(token) })
+        let to = kept.map_or("/mijn-werk".into(), |(path, _)| path);
+        Ok(Done { cookie: Cookie::Start(token), ..Done::at(to) })
     }
 }
 
 /// Stores a new session; returns its token, which is nowhere else.
-async fn begin(tx: &Tx, person: PersonId, device: &str, now: chrono::DateTime<chrono::Utc>) -> Result<String, Problem> {
+pub(crate) async fn begin(
+    tx: &Tx,
+    person: PersonId,
+    device: &str,
+    now: chrono::DateTime<chrono::Utc>,
+) -> Result<String, Problem> {
     let token = token();
-    let device: String = device.chars().filter(|c| !c.is_control()).take(120).collect();
+    // Longer than any browser's name for itself: the part that says which one stands at the end.
+    let device: String = device.chars().filter(|c| !c.is_control()).take(300).collect();
     session::start(&**tx, &secret::token_hash(&token), person, &device, None, now).await?;
     Ok(token)
 }

@@ -1,8 +1,27 @@
-//! Use cases: What waits for one person; every item is changed in its own slice.
+//! Use cases: what waits for one person; every item is changed in its own slice.
 
 use crate::Seat;
 use async_trait::async_trait;
-use domain::work::WorkDesk;
+use domain::Problem;
+use domain::calendar::Quarter;
+use domain::policy::SeeWork;
+use domain::work::{OwnWork, WorkDesk};
+use store::{Thing, work};
 
 #[async_trait]
-impl WorkDesk for Seat {}
+impl WorkDesk for Seat {
+    async fn own_work(&self) -> Result<OwnWork, Problem> {
+        let permit = self.look::<SeeWork>(Thing::Commons).await?;
+        let (db, today) = (self.office.db.read(), self.today());
+        let quarter = Quarter::of_day(today).previous();
+        Ok(OwnWork {
+            today,
+            promises: work::promises(db, &permit, today).await?,
+            reflections: work::reflections(db, &permit, today).await?,
+            cases: work::unanswered(db, &permit, today).await?,
+            releases: work::releases(db, &permit, today).await?,
+            loops: work::loops(db, &permit, today).await?,
+            reports: work::reports(db, &permit, today, quarter).await?,
+        })
+    }
+}

@@ -19,6 +19,7 @@ pub mod read_log;
 pub mod reflection;
 pub mod release;
 pub mod report;
+pub mod retention;
 pub mod session;
 pub mod sql;
 pub mod team;

@@ -2,8 +2,10 @@
 
 use crate::{Tx, sql, values};
 use chrono::{DateTime, SecondsFormat, Utc};
+use domain::policy::{Permit, ReviewReadLog, SeeWork};
+use domain::read_log::{LINES, LoggedView, ReviewedTeam};
 use domain::{CaseId, PersonId, Problem, TeamId};
-use sea_orm::FromQueryResult;
+use sea_orm::{ConnectionTrait, FromQueryResult};
 use sha2::{Digest, Sha256};
 use uuid::Uuid;
 
@@ -99,7 +101,7 @@ pub struct Stored {
 ///
 /// # Errors
 /// What the database said.
-pub async fn verify(db: &impl sea_orm::ConnectionTrait, team: TeamId) -> Result<bool, Problem> {
+pub async fn verify(db: &impl ConnectionTrait, team: TeamId) -> Result<bool, Problem> {
     let lines: Vec<Stored> = sql::rows(
         db,
         "select seq, at, person_id, case_id, deed, previous, hash from read_log where team_id = $1 order by seq",
@@ -121,4 +123,102 @@ pub async fn verify(db: &impl sea_orm::ConnectionTrait, team: TeamId) -> Result<
     }
     let (seq, hash) = head.map_or((0, String::new()), |head| (head.seq, head.hash));
     Ok(seq as usize == lines.len() && hash == previous)
+}
+
+#[derive(FromQueryResult)]
+struct TeamRow {
+    id: Uuid,
+    name: String,
+    slug: String,
+    neighbourhood: String,
+    views: i64,
+}
+
+/// The teams that the permit's person reviews on this day, in order of name.
+///
+/// # Errors
+/// What the database said.
+pub async fn reviewed(
+    db: &impl ConnectionTrait,
+    permit: &Permit<SeeWork>,
+    today: chrono::NaiveDate,
+) -> Result<Vec<ReviewedTeam>, Problem> {
+    let found: Vec<TeamRow> = sql::rows(
+        db,
+        "select t.id, t.name, t.slug, n.name as neighbourhood, cast(coalesce(h.seq, 0) as bigint) as views \
+         from teams t join neighbourhoods n on n.id = t.neighbourhood_id left join read_log_heads h on h.team_id = t.id \
+         where exists (select 1 from roles r where r.person_id = $1 and r.kind = 'privacy_officer' \
+          and r.from_day <= $2 and (r.until_day is null or r.until_day >= $3) \
+          and (r.scope = 'network' or (r.scope = 'municipality' and r.scope_id = n.municipality_id) \
+           or (r.scope = 'neighbourhood' and r.scope_id = n.id) or (r.scope = 'team' and r.scope_id = t.id))) \
+         order by lower(t.name), t.id",
+        values![permit.person().0, today, today],
+    )
+    .await?;
+    let team = |row: TeamRow| ReviewedTeam {
+        id: TeamId(row.id),
+        name: row.name,
+        slug: row.slug,
+        neighbourhood: row.neighbourhood,
+        views: row.views,
+    };
+    Ok(found.into_iter().map(team).collect())
+}
+
+#[derive(FromQueryResult)]
+struct Titled {
+    name: String,
+    total: i64,
+}
+
+/// The name of the permit's team and how many lines its log holds.
+///
+/// # Errors
+/// What the database said.
+pub async fn size(db: &impl ConnectionTrait, permit: &Permit<ReviewReadLog>) -> Result<(String, i64), Problem> {
+    let found: Option<Titled> = sql::row(
+        db,
+        "select t.name, (select count(*) from read_log l where l.team_id = t.id) as total from teams t where t.id = $1",
+        values![permit.team().0],
+    )
+    .await?;
+    found.map(|row| (row.name, row.total)).ok_or(Problem::Absent)
+}
+
+#[derive(FromQueryResult)]
+struct ViewRow {
+    seq: i32,
+    at: DateTime<Utc>,
+    person: Option<String>,
+    pseudonym: Option<String>,
+    case_id: Uuid,
+    deed: String,
+}
+
+/// Lines of the permit's team, newest first, after `skip` of them.
+///
+/// # Errors
+/// What the database said.
+pub async fn lines(
+    db: &impl ConnectionTrait,
+    permit: &Permit<ReviewReadLog>,
+    skip: i64,
+) -> Result<Vec<LoggedView>, Problem> {
+    let found: Vec<ViewRow> = sql::rows(
+        db,
+        "select l.seq, l.at, p.name as person, c.pseudonym, l.case_id, l.deed from read_log l \
+         left join people p on p.id = l.person_id left join cases c on c.id = l.case_id and c.team_id = l.team_id \
+         where l.team_id = $1 order by l.seq desc limit $2 offset $3",
+        values![permit.team().0, LINES, skip],
+    )
+    .await?;
+    let view = |row: ViewRow| LoggedView {
+        number: row.seq,
+        at: row.at,
+        person: row.person.unwrap_or_default(),
+        pseudonym: row.pseudonym,
+        case: row.case_id.to_string().chars().rev().take(8).collect::<String>().chars().rev().collect(),
+        table_version: row.deed == "SeeTableVersion",
+    };
+    Ok(found.into_iter().map(view).collect())
 }

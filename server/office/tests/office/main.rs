@@ -1,5 +1,7 @@
 //! Use cases, played on a fresh database each: SQLite, or PostgreSQL when `TEST_POSTGRES_URL` names a server.
 
+mod account;
+mod administration;
 mod agreement;
 mod case;
 mod chosen;
@@ -8,7 +10,11 @@ mod experience;
 mod ground;
 mod learning_loop;
 mod lesson;
+mod own_work;
 mod quartet;
 mod reflection;
 mod report;
+mod retention;
+mod review;
+mod sheets;
 mod world;

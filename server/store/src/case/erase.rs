@@ -49,20 +49,33 @@ struct Id {
 /// What the database said.
 pub async fn erase(tx: &Tx, permit: &Permit<EraseCase>, id: Uuid, now: DateTime<Utc>) -> Result<(), Problem> {
     let case = permit.case().0;
+    if !remove(tx, case).await? {
+        return Err(Problem::Absent);
+    }
+    sql::run(
+        &**tx,
+        "insert into erasures (id, team_id, case_id, person_id, reason, at) values ($1, $2, $3, $4, 'asked', $5)",
+        values![id, permit.team().0, case, permit.person().0, now],
+    )
+    .await
+    .map(|_| ())
+}
+
+/// Takes a case away with everything that hangs on it; whether it was still there.
+pub(crate) async fn remove(tx: &Tx, case: Uuid) -> Result<bool, Problem> {
     let rules: Vec<Id> = sql::rows(
         &**tx,
         "select distinct rule_obstacle_id as id from agreement_checks where case_id = $1 and rule_obstacle_id is not null",
         values![case],
     )
     .await?;
-    let family: Id = sql::row(&**tx, "select family_id as id from cases where id = $1", values![case])
-        .await?
-        .ok_or(Problem::Absent)?;
+    let family: Option<Id> = sql::row(&**tx, "select family_id as id from cases where id = $1", values![case]).await?;
+    let Some(family) = family else { return Ok(false) };
     unlink(tx, case).await?;
     // What somebody typed about it when their session slept.
     let pages = format!("/casus/{case}%");
     sql::run(&**tx, "delete from kept_forms where lower(path) like $1", values![pages]).await?;
-    sql::run(&**tx, "delete from cases where id = $1", values![case]).await?;
+    let gone = sql::run(&**tx, "delete from cases where id = $1", values![case]).await?;
     for rule in rules {
         // A rule that only this case met goes with it.
         sql::run(
@@ -79,13 +92,7 @@ pub async fn erase(tx: &Tx, permit: &Permit<EraseCase>, id: Uuid, now: DateTime<
         values![family.id],
     )
     .await?;
-    sql::run(
-        &**tx,
-        "insert into erasures (id, team_id, case_id, person_id, reason, at) values ($1, $2, $3, $4, 'asked', $5)",
-        values![id, permit.team().0, case, permit.person().0, now],
-    )
-    .await
-    .map(|_| ())
+    Ok(gone == 1)
 }
 
 /// Prepared lessons and loops go; released ones forget where they came from.

@@ -1,5 +1,17 @@
 //! Rows and queries: Organisations, municipalities, neighbourhoods, teams, people and roles, as an administrator keeps them; no case is known here.
 
+mod holidays;
+mod people;
+mod places;
+mod roles;
+mod teams;
+
+pub use holidays::*;
+pub use people::*;
+pub use places::*;
+pub use roles::*;
+pub use teams::*;
+
 use crate::{Tx, sql, values};
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::{OrganisationId, PersonId, Problem};

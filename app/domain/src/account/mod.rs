@@ -1,0 +1,40 @@
+//! The own account: password and sessions; signing in lives in session.
+
+mod device;
+
+pub use device::{Browser, Device, System};
+
+use crate::Problem;
+use crate::session::Done;
+use async_trait::async_trait;
+use chrono::{DateTime, Utc};
+
+/// One of one's own sessions.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OwnSession {
+    /// What it is called in a form: the beginning of a hash, which opens nothing.
+    pub name: String,
+    /// On which device.
+    pub device: Device,
+    /// When it began.
+    pub since: DateTime<Utc>,
+    /// When it was last used.
+    pub seen: DateTime<Utc>,
+    /// Whether it is the one that asks.
+    pub this: bool,
+    /// Whether a client answers on it, at the table.
+    pub at_table: bool,
+}
+
+/// What a visitor can ask about their own account.
+#[async_trait]
+pub trait AccountDesk: Send + Sync {
+    /// The sessions that are open, newest use first.
+    async fn own_sessions(&self) -> Result<Vec<OwnSession>, Problem>;
+    /// Changes the password; every session ends, and this device goes on with a new one.
+    async fn change_password(&self, current: &str, password: &str, again: &str, device: &str) -> Result<Done, Problem>;
+    /// Ends one session.
+    async fn end_own_session(&self, name: &str) -> Result<Done, Problem>;
+    /// Ends every session, this one included.
+    async fn sign_out_everywhere(&self) -> Result<Done, Problem>;
+}

@@ -1,0 +1,16 @@
+//! Organisations, municipalities, neighbourhoods, teams, people and roles, as an administrator keeps them; no case is known here.
+
+mod desk;
+mod email;
+mod listed;
+mod scope;
+mod slug;
+
+pub use desk::AdministrationDesk;
+pub use email::Email;
+pub use listed::{
+    AccountState, ListedMunicipality, ListedNeighbourhood, ListedOrganisation, ListedPerson, ListedRole, ListedTeam,
+    NewPerson, NewRole, Overview, Places, PublicHoliday, TeamTerms,
+};
+pub use scope::{holds_for, parse_scope, scope_code};
+pub use slug::{free_slug, slug};

@@ -1,0 +1,111 @@
+//! One person: who they are, their link, their roles and whether the account is open.
+
+use super::{done, link, people, roles, state, under, version};
+use crate::form::{Fields, Text, form, hidden, select, small_form, text};
+use crate::page::{Page, lead, section};
+use crate::route::Form;
+use crate::visit::Visit;
+use crate::words::t;
+use async_trait::async_trait;
+use domain::administration::{AccountState, Email, ListedOrganisation, ListedPerson, NewPerson};
+use domain::policy::Deed;
+use domain::session::Done;
+use domain::{Line, Objections, OrganisationId, PersonId, Problem};
+use leptos::prelude::*;
+use serde::Deserialize;
+
+/// Who somebody is.
+#[derive(Deserialize)]
+pub(super) struct PersonForm {
+    #[serde(default)]
+    name: String,
+    #[serde(default)]
+    email: String,
+    #[serde(default)]
+    profession: String,
+    #[serde(default)]
+    organisation: String,
+    #[serde(default)]
+    version: String,
+}
+
+#[async_trait]
+impl Form for PersonForm {
+    const PAGE: &'static str = "/beheer/mens/{id}";
+    const NAME: &'static str = "mens";
+    const DEED: Deed = Deed::Administer;
+
+    async fn submit(self, visit: &Visit) -> Result<Done, Problem> {
+        let (id, version) = (visit.at::<PersonId>("id")?, version(&self.version)?);
+        let new = parse(&self.name, &self.email, &self.profession, &self.organisation)?;
+        visit.desk.change_person(id, version, new).await?;
+        Ok(Done::at(format!("/beheer/mens/{id}?gedaan=opgeslagen")))
+    }
+}
+
+/// A person as typed.
+pub(super) fn parse(name: &str, email: &str, profession: &str, employer: &str) -> Result<NewPerson, Problem> {
+    let mut objections = Objections::default();
+    let name = objections.take("name", Line::parse(name));
+    let email = objections.take("email", Email::parse(email));
+    let profession = objections.take("profession", optional_line(profession));
+    let organisation = objections.take("organisation", organisation(employer));
+    objections.check()?;
+    let (Some(name), Some(email)) = (name, email) else { return Err(Problem::Broken) };
+    Ok(NewPerson { name, email, profession: profession.flatten(), organisation: organisation.flatten() })
+}
+
+/// A line that may be left open.
+pub(super) fn optional_line(raw: &str) -> Result<Option<Line>, &'static str> {
+    if raw.trim().is_empty() { Ok(None) } else { Line::parse(raw).map(Some) }
+}
+
+/// An organisation, or none.
+pub(super) fn organisation(raw: &str) -> Result<Option<OrganisationId>, &'static str> {
+    if raw.is_empty() { Ok(None) } else { raw.parse().map(Some).map_err(|_| "refused-choose") }
+}
+
+/// The fields of a person.
+pub(super) fn fields(fields: &Fields, organisations: Vec<ListedOrganisation>) -> impl IntoView + use<> {
+    let email = Text { kind: "email", help: Some("person-email-help"), ..Text::default() };
+    view! {
+        {text(fields, "name", "person-name", Text::default())}
+        {text(fields, "email", "person-email", email)}
+        {text(fields, "profession", "person-profession", Text { optional: true, ..Text::default() })}
+        {select(fields, "organisation", "person-organisation", None, &super::team::employers(organisations))}
+    }
+}
+
+pub(super) async fn page(visit: Visit) -> Result<Page, Problem> {
+    let (person, held) = visit.desk.listed_person(visit.at("id")?).await?;
+    let organisations = visit.desk.listed_organisations().await?;
+    let places = visit.desk.places().await?;
+    let (today, _) = visit.desk.public_holidays(None).await?;
+    let heading = person.name.clone();
+    let page = Page::new("title-person", move || {
+        view! {
+            {lead(t("person-lead"))}
+            {done(&visit)}
+            <p class="wl-card__facts">{people::state(person.state)} <span>{person.email.clone()}</span></p>
+            {link::part(&visit, &person)}
+            {section("rollen", t("person-roles"), roles::part(&visit, held, &places, today))}
+            {section("gegevens", t("person-details"), details(&visit, &person, organisations))}
+            {section("account", t("person-account"), state::part(&visit, &person))}
+        }
+    });
+    Ok(under(page.headed(heading)).under("/beheer/mensen", t("title-people")))
+}
+
+fn details(visit: &Visit, person: &ListedPerson, organisations: Vec<ListedOrganisation>) -> AnyView {
+    let stored = Fields::of::<PersonForm>(visit)
+        .stored("name", person.name.clone())
+        .stored("email", person.email.clone())
+        .stored("profession", person.profession.clone().unwrap_or_default())
+        .stored("organisation", person.organisation.as_ref().map(|(id, _)| id.to_string()).unwrap_or_default());
+    let inside = view! { {hidden("version", person.version.to_string())} {fields(&stored, organisations)} };
+    // Somebody who is invited needs a link first: then that is the filled button.
+    match person.state {
+        AccountState::Invited => small_form::<PersonForm, _>(visit, inside, "save-button").into_any(),
+        AccountState::Active | AccountState::Stopped => form::<PersonForm, _>(visit, inside, "save-button").into_any(),
+    }
+}

@@ -1,0 +1,112 @@
+//! The lists of what waits: one part per kind, left out when it is empty.
+
+use crate::page::{day, minutes, section};
+use crate::words::{t, tr};
+use domain::work::{NextReflection, OwnWork, UnansweredCase, Unread, UnwrittenReport, WaitingLoop, WaitingRelease};
+use leptos::prelude::*;
+
+pub(super) fn team_at(team: &(String, String)) -> String {
+    format!("/team/{}", team.0)
+}
+
+pub(super) fn meeting_at(reflection: &NextReflection) -> String {
+    format!("/sessie/{}", reflection.id)
+}
+
+pub(super) fn case_at(case: &UnansweredCase) -> String {
+    format!("/casus/{}/samenwerking", case.id)
+}
+
+pub(super) fn release_at(release: &WaitingRelease) -> String {
+    match release.what {
+        Unread::Lesson(id) => format!("/les/{id}/bevestigen"),
+        Unread::Loop(id) => format!("/leerloop/{id}/bevestigen"),
+    }
+}
+
+pub(super) fn loop_at(waiting: &WaitingLoop) -> String {
+    format!("/leerloop/{}", waiting.id)
+}
+
+pub(super) fn report_at(report: &UnwrittenReport) -> String {
+    let (municipality, name) = &report.at;
+    format!("/wijk/{municipality}/{name}/rapport/{}", report.quarter)
+}
+
+pub(super) fn promises(work: &OwnWork) -> Option<AnyView> {
+    let cards = work.promises.iter().map(|promise| {
+        let late = (promise.due < work.today)
+            .then(|| view! { <span class="nl-data-badge wl-badge-attention">{t("work-late")}</span> });
+        let due = tr("work-due", [("due", day(promise.due).into())]);
+        let facts = view! { {late} <span>{due}</span> <span>{team_words(&promise.team.1)}</span> };
+        card(team_at(&promise.team), promise.text.clone(), facts)
+    });
+    list("acties", "work-promises", cards.collect())
+}
+
+pub(super) fn cases(work: &OwnWork) -> Option<AnyView> {
+    let cards = work.cases.iter().map(|case| {
+        let facts = view! { <span>{t("work-case-asks")}</span> <span>{team_words(&case.team)}</span> {minutes(2)} };
+        card(case_at(case), case.pseudonym.clone(), facts)
+    });
+    list("casussen", "work-cases", cards.collect())
+}
+
+pub(super) fn releases(work: &OwnWork) -> Option<AnyView> {
+    let cards = work.releases.iter().map(|release| {
+        let words = match release.what {
+            Unread::Lesson(_) => t("work-release-lesson"),
+            Unread::Loop(_) => t("work-release-signal"),
+        };
+        let facts = view! { <span>{t("work-release-asks")}</span> <span>{team_words(&release.team.1)}</span> };
+        card(release_at(release), words, facts)
+    });
+    list("vrijgeven", "work-releases", cards.collect())
+}
+
+pub(super) fn loops(work: &OwnWork) -> Option<AnyView> {
+    let cards = work.loops.iter().map(|waiting| {
+        let words = t(if waiting.for_management { "work-loop-for-management" } else { "work-loop-for-team" });
+        let since = tr("work-since", [("since", day(waiting.since).into())]);
+        let facts = view! { <span>{since}</span> <span>{team_words(&waiting.team)}</span> };
+        card(loop_at(waiting), words, facts)
+    });
+    list("leerlopen", "work-loops", cards.collect())
+}
+
+pub(super) fn reports(work: &OwnWork) -> Option<AnyView> {
+    let cards = work.reports.iter().map(|report| {
+        let year = report.quarter.year().to_string();
+        let quarter = tr(&format!("work-quarter-{}", report.quarter.n()), [("year", year.into())]);
+        let begun = t(if report.begun { "work-report-begun" } else { "work-report-not-begun" });
+        let words = tr("work-report-of", [("name", report.name.clone().into())]);
+        card(report_at(report), words, view! { <span>{quarter}</span> <span>{begun}</span> })
+    });
+    list("rapporten", "work-reports", cards.collect())
+}
+
+pub(super) fn meetings(work: &OwnWork) -> Option<AnyView> {
+    let cards = work.reflections.iter().map(|reflection| {
+        let when = if reflection.open { t("work-meeting-open") } else { day(reflection.on) };
+        card(meeting_at(reflection), team_words(&reflection.team.1), view! { <span>{when}</span> })
+    });
+    list("sessies", "work-meetings", cards.collect())
+}
+
+fn team_words(team: &str) -> String {
+    tr("work-team", [("team", team.to_owned().into())])
+}
+
+fn card<V: IntoView + 'static>(href: String, words: String, facts: V) -> AnyView {
+    view! {
+        <li class="wl-card">
+            <h3 class="wl-card__title"><a href=href>{words}</a></h3>
+            <p class="wl-card__facts">{facts}</p>
+        </li>
+    }
+    .into_any()
+}
+
+fn list(id: &'static str, heading: &'static str, cards: Vec<AnyView>) -> Option<AnyView> {
+    (!cards.is_empty()).then(|| section(id, t(heading), view! { <ul class="wl-cards">{cards}</ul> }).into_any())
+}

@@ -1,0 +1,140 @@
+//! Rows and queries: roles of a person, and the places a role can hold for; adding one lives beside the other additions.
+
+use crate::{Tx, sql, values};
+use chrono::NaiveDate;
+use domain::administration::{ListedRole, Places};
+use domain::policy::{Administer, Permit, RoleKind, Scope, SeeAdministration};
+use domain::{MunicipalityId, NeighbourhoodId, PersonId, Problem, RoleId, TeamId};
+use sea_orm::{ConnectionTrait, FromQueryResult};
+use uuid::Uuid;
+
+#[derive(FromQueryResult)]
+struct RoleRow {
+    id: Uuid,
+    kind: String,
+    place: Option<String>,
+    leads_others: bool,
+    from_day: NaiveDate,
+    until_day: Option<NaiveDate>,
+}
+
+/// The roles of a person, newest first.
+///
+/// # Errors
+/// What the database said.
+pub async fn roles_of(
+    db: &impl ConnectionTrait,
+    _: &Permit<SeeAdministration>,
+    person: PersonId,
+) -> Result<Vec<ListedRole>, Problem> {
+    let found: Vec<RoleRow> = sql::rows(
+        db,
+        "select r.id, r.kind, coalesce(t.name, n.name, m.name) as place, r.leads_others, r.from_day, r.until_day from roles r \
+         left join teams t on r.scope = 'team' and t.id = r.scope_id \
+         left join neighbourhoods n on r.scope = 'neighbourhood' and n.id = r.scope_id \
+         left join municipalities m on r.scope = 'municipality' and m.id = r.scope_id \
+         where r.person_id = $1 order by r.from_day desc, r.id desc",
+        values![person.0],
+    )
+    .await?;
+    found.into_iter().map(|row| listed(row).ok_or(Problem::Broken)).collect()
+}
+
+fn listed(row: RoleRow) -> Option<ListedRole> {
+    Some(ListedRole {
+        id: RoleId(row.id),
+        kind: RoleKind::parse(&row.kind)?,
+        place: row.place,
+        leads_others: row.leads_others,
+        from: row.from_day,
+        until: row.until_day,
+    })
+}
+
+#[derive(FromQueryResult)]
+struct KindRow {
+    kind: String,
+}
+
+/// The kind of this person's role, if it is theirs.
+///
+/// # Errors
+/// What the database said.
+pub async fn role_kind(tx: &Tx, person: PersonId, role: RoleId) -> Result<Option<RoleKind>, Problem> {
+    let row: Option<KindRow> =
+        sql::row(&**tx, "select kind from roles where id = $1 and person_id = $2", values![role.0, person.0]).await?;
+    Ok(row.and_then(|row| RoleKind::parse(&row.kind)))
+}
+
+/// Lets a role end after `last`, unless it ends sooner already.
+///
+/// # Errors
+/// What the database said.
+pub async fn end_role(tx: &Tx, _: &Permit<Administer>, role: RoleId, last: NaiveDate) -> Result<(), Problem> {
+    sql::run(
+        &**tx,
+        "update roles set until_day = $2, version = version + 1 where id = $1 and (until_day is null or until_day > $3)",
+        values![role.0, last, last],
+    )
+    .await
+    .map(|_| ())
+}
+
+/// The word and id of a scope as stored.
+pub fn stored_scope(scope: Scope) -> (&'static str, Option<Uuid>) {
+    match scope {
+        Scope::Network => ("network", None),
+        Scope::Municipality(id) => ("municipality", Some(id.0)),
+        Scope::Neighbourhood(id) => ("neighbourhood", Some(id.0)),
+        Scope::Team(id) => ("team", Some(id.0)),
+    }
+}
+
+/// Whether there is such a place.
+///
+/// # Errors
+/// What the database said.
+pub async fn place_exists(tx: &Tx, scope: Scope) -> Result<bool, Problem> {
+    let (table, id) = match scope {
+        Scope::Network => return Ok(true),
+        Scope::Municipality(id) => ("municipalities", id.0),
+        Scope::Neighbourhood(id) => ("neighbourhoods", id.0),
+        Scope::Team(id) => ("teams", id.0),
+    };
+    let sql = format!("select name as kind from {table} where id = $1");
+    Ok(sql::row::<KindRow>(&**tx, &sql, values![id]).await?.is_some())
+}
+
+#[derive(FromQueryResult)]
+struct PlaceRow {
+    id: Uuid,
+    word: String,
+    name: String,
+    within: String,
+}
+
+/// Every place a role can hold for.
+///
+/// # Errors
+/// What the database said.
+pub async fn places(db: &impl ConnectionTrait, _: &Permit<SeeAdministration>) -> Result<Places, Problem> {
+    let found: Vec<PlaceRow> = sql::rows(
+        db,
+        "select id, 'municipality' as word, name, '' as within from municipalities \
+         union all select n.id, 'neighbourhood' as word, n.name, m.name as within from neighbourhoods n join municipalities m on m.id = n.municipality_id \
+         union all select t.id, 'team' as word, t.name, n.name as within from teams t join neighbourhoods n on n.id = t.neighbourhood_id",
+        values![],
+    )
+    .await?;
+    let mut found = found;
+    found.sort_by_key(|row| (row.within.to_lowercase(), row.name.to_lowercase()));
+    let mut places = Places::default();
+    for row in found {
+        match row.word.as_str() {
+            "municipality" => places.municipalities.push((MunicipalityId(row.id), row.name)),
+            "neighbourhood" => places.neighbourhoods.push((NeighbourhoodId(row.id), row.name, row.within)),
+            _ => places.teams.push((TeamId(row.id), row.name, row.within)),
+        }
+    }
+    Ok(places)
+}

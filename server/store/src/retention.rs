@@ -1,0 +1,72 @@
+//! Queries: what has had its time and goes; when that is decided lives in office.
+
+use crate::case::remove;
+use crate::{Tx, sql, values};
+use chrono::{DateTime, NaiveDate, Utc};
+use domain::Problem;
+use sea_orm::{ConnectionTrait, FromQueryResult};
+use uuid::Uuid;
+
+#[derive(FromQueryResult)]
+struct CaseRow {
+    id: Uuid,
+}
+
+/// Cases whose last day lies before this day.
+///
+/// # Errors
+/// What the database said.
+pub async fn ended_cases(db: &impl ConnectionTrait, today: NaiveDate) -> Result<Vec<Uuid>, Problem> {
+    let found: Vec<CaseRow> =
+        sql::rows(db, "select id from cases where ends_on < $1 order by ends_on, id", values![today]).await?;
+    Ok(found.into_iter().map(|row| row.id).collect())
+}
+
+#[derive(FromQueryResult)]
+struct Gone {
+    team_id: Uuid,
+}
+
+/// Erases a case that has ended, leaving a line under `id`; whether it was still there: another server may have been first.
+///
+/// # Errors
+/// What the database said.
+pub async fn erase_ended(tx: &Tx, case: Uuid, id: Uuid, today: NaiveDate, now: DateTime<Utc>) -> Result<bool, Problem> {
+    let found: Option<Gone> =
+        sql::row(&**tx, "select team_id from cases where id = $1 and ends_on < $2", values![case, today]).await?;
+    let Some(gone) = found else { return Ok(false) };
+    if !remove(tx, case).await? {
+        return Ok(false);
+    }
+    sql::run(
+        &**tx,
+        "insert into erasures (id, team_id, case_id, reason, at) values ($1, $2, $3, 'ended', $4)",
+        values![id, gone.team_id, case, now],
+    )
+    .await
+    .map(|_| true)
+}
+
+/// Forgets forms that were kept before this instant; how many.
+///
+/// # Errors
+/// What the database said.
+pub async fn forget_forms(db: &impl ConnectionTrait, before: DateTime<Utc>) -> Result<u64, Problem> {
+    sql::run(db, "delete from kept_forms where kept_at < $1", values![before]).await
+}
+
+/// Forgets sessions that were ended, or last used, before this instant; how many.
+///
+/// # Errors
+/// What the database said.
+pub async fn forget_sessions(db: &impl ConnectionTrait, before: DateTime<Utc>) -> Result<u64, Problem> {
+    sql::run(db, "delete from sessions where coalesce(ended_at, seen_at) < $1", values![before]).await
+}
+
+/// Forgets links that were used, or no longer hold; how many.
+///
+/// # Errors
+/// What the database said.
+pub async fn forget_links(db: &impl ConnectionTrait, now: DateTime<Utc>) -> Result<u64, Problem> {
+    sql::run(db, "delete from password_links where used_at is not null or until <= $1", values![now]).await
+}
