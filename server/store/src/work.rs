@@ -155,11 +155,7 @@ pub async fn releases(
              and not exists (select 1 from circle w where w.case_id = c.id and w.person_id = $1)"
         )
     };
-    let sql = format!(
-        "{} union all {} order by prepared_at, id",
-        part("lessons", "(1 = 1)"),
-        part("learning_loops", "(1 = 0)")
-    );
+    let sql = format!("{} union all {} order by 5, 1", part("lessons", "(1 = 1)"), part("learning_loops", "(1 = 0)"));
     let found: Vec<ReleaseRow> = sql::rows(db, &sql, values![permit.person().0, today, today]).await?;
     let release = |row: ReleaseRow| WaitingRelease {
         what: if row.lesson { Unread::Lesson(LessonId(row.id)) } else { Unread::Loop(LoopId(row.id)) },

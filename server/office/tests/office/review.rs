@@ -41,6 +41,8 @@ async fn s_12_the_application_cannot_change_the_log() {
     let world = World::new().await;
     let (anna, case, officer) = seen(&world).await;
     anna.look::<SeeCase>(Thing::Case(case)).await.expect("seen");
+    // A refusal leaves a line in the audit: there is something to change.
+    assert!(officer.look::<SeeCase>(Thing::Case(case)).await.is_err());
     for change in [
         "update read_log set deed = 'SeeCaseCard'",
         "delete from read_log",
