@@ -1,6 +1,6 @@
 //! Queries: what has had its time and goes; when that is decided lives in office.
 
-use crate::case::remove;
+use crate::case::take_away;
 use crate::{Tx, sql, values};
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::Problem;
@@ -35,7 +35,7 @@ pub async fn erase_ended(tx: &Tx, case: Uuid, id: Uuid, today: NaiveDate, now: D
     let found: Option<Gone> =
         sql::row(&**tx, "select team_id from cases where id = $1 and ends_on < $2", values![case, today]).await?;
     let Some(gone) = found else { return Ok(false) };
-    if !remove(tx, case).await? {
+    if !take_away(tx, case).await? {
         return Ok(false);
     }
     sql::run(

@@ -49,7 +49,7 @@ struct Id {
 /// What the database said.
 pub async fn erase(tx: &Tx, permit: &Permit<EraseCase>, id: Uuid, now: DateTime<Utc>) -> Result<(), Problem> {
     let case = permit.case().0;
-    if !remove(tx, case).await? {
+    if !take_away(tx, case).await? {
         return Err(Problem::Absent);
     }
     sql::run(
@@ -62,7 +62,7 @@ pub async fn erase(tx: &Tx, permit: &Permit<EraseCase>, id: Uuid, now: DateTime<
 }
 
 /// Takes a case away with everything that hangs on it; whether it was still there.
-pub(crate) async fn remove(tx: &Tx, case: Uuid) -> Result<bool, Problem> {
+pub(crate) async fn take_away(tx: &Tx, case: Uuid) -> Result<bool, Problem> {
     let rules: Vec<Id> = sql::rows(
         &**tx,
         "select distinct rule_obstacle_id as id from agreement_checks where case_id = $1 and rule_obstacle_id is not null",

@@ -13,7 +13,7 @@ mod vote;
 pub use choose::choose;
 pub use circle::{add, candidates, inside, others_inside, remove};
 pub use describe::{age_of, describe, proposed_on, set_codes};
-pub(crate) use erase::remove;
+pub(crate) use erase::take_away;
 pub use erase::{erase, erasing};
 pub use family::{information, notices, resume, save_notice, settle, stop};
 pub use private::{alone_in_circle, declare};
