@@ -49,7 +49,7 @@ fn shown(address: &str, name: &str) -> impl IntoView + use<> {
             {icon(Icon::Check)}
             <div class="utrecht-alert__content">
                 <p>{tr("link-shown", [("name", name.into())])}</p>
-                <p><a class="wl-break" href=href>{words}</a></p>
+                <p><a href=href>{words}</a></p>
                 <p>{t("link-once")}</p>
             </div>
         </div>

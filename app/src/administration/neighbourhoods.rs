@@ -132,7 +132,7 @@ pub(super) async fn one(visit: Visit) -> Result<Page, Problem> {
     let all = visit.desk.listed_neighbourhoods().await?;
     let one = all.into_iter().find(|one| one.id == id).ok_or(Problem::Absent)?;
     let heading = one.name.clone();
-    let page = Page::new("title-neighbourhood", move || {
+    let page = Page::new("administration-neighbourhood", move || {
         let fields =
             Fields::of::<ChangeForm>(&visit).stored("name", one.name).stored("cbs", one.cbs.unwrap_or_default());
         let inside = view! {
@@ -140,7 +140,7 @@ pub(super) async fn one(visit: Visit) -> Result<Page, Problem> {
             {text(&fields, "name", "place-name", Text::default())}
             {cbs_field(&fields)}
         };
-        view! { {lead(t("neighbourhood-lead"))} {form::<ChangeForm, _>(&visit, inside, "save-button")} }
+        view! { {lead(t("administration-neighbourhood-lead"))} {form::<ChangeForm, _>(&visit, inside, "save-button")} }
     });
     Ok(under(page.headed(heading)).under("/beheer/wijken", t("title-neighbourhoods")))
 }

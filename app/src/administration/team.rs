@@ -75,7 +75,7 @@ pub(super) async fn page(visit: Visit) -> Result<Page, Problem> {
 /// What is still missing, in words.
 fn missing(terms: &TeamTerms) -> String {
     let parts = [
-        (terms.organisation.is_none(), "team-organisation"),
+        (terms.organisation.is_none(), "administration-team-organisation"),
         (terms.purpose.is_none(), "team-purpose"),
         (terms.legal_basis.is_none(), "team-basis"),
         (terms.privacy_contact.is_none(), "team-contact"),
@@ -100,7 +100,7 @@ fn fields(visit: &Visit, team: &ListedTeam, organisations: Vec<ListedOrganisatio
     let inside = view! {
         {hidden("version", team.version.to_string())}
         {text(&fields, "name", "place-name", Text::default())}
-        {select(&fields, "organisation", "team-organisation", Some("team-organisation-help"), &employers(organisations))}
+        {select(&fields, "organisation", "administration-team-organisation", Some("team-organisation-help"), &employers(organisations))}
         {textarea(&fields, "purpose", "team-purpose", Some("team-purpose-help"), "readers-everybody", 3)}
         {textarea(&fields, "legal_basis", "team-basis", Some("team-basis-help"), "readers-everybody", 2)}
         {text(&fields, "privacy_contact", "team-contact", contact)}

@@ -46,7 +46,7 @@ pub(super) async fn page(visit: Visit) -> Result<Page, Problem> {
     let neighbourhoods = visit.desk.listed_neighbourhoods().await?;
     let page = Page::new("title-teams", move || {
         let list = (!all.is_empty()).then(|| {
-            let heads = ["place-name", "title-neighbourhood", "team-members", "team-state"];
+            let heads = ["place-name", "administration-neighbourhood", "team-members", "team-state"];
             table("lijst", "title-teams", &heads, all.into_iter().map(row).collect())
         });
         view! { {lead(t("teams-lead"))} {done(&visit)} {list} {add(&visit, neighbourhoods)} }
@@ -58,7 +58,7 @@ fn row(team: ListedTeam) -> Vec<AnyView> {
     let state = if team.terms.complete() {
         view! { <span class="nl-data-badge wl-badge-done">{t("team-open")}</span> }
     } else {
-        view! { <span class="nl-data-badge wl-badge-attention">{t("team-shut")}</span> }
+        view! { <span class="nl-data-badge wl-badge-attention">{t("administration-team-shut")}</span> }
     };
     vec![
         link_cell(format!("/beheer/team/{}", team.id), team.name),
@@ -80,7 +80,7 @@ fn add(visit: &Visit, neighbourhoods: Vec<ListedNeighbourhood>) -> AnyView {
         .map(|one| Choice::new(one.id.to_string(), format!("{} ({})", one.name, one.municipality)))
         .collect();
     let inside = view! {
-        {select(&fields, "neighbourhood", "title-neighbourhood", None, &choices)}
+        {select(&fields, "neighbourhood", "administration-neighbourhood", None, &choices)}
         {text(&fields, "name", "place-name", Text { help: Some("team-name-help"), ..Text::default() })}
     };
     section("nieuw", t("team-add"), form::<AddForm, _>(visit, inside, "add-button")).into_any()
