@@ -30,7 +30,7 @@ impl ExperienceDesk for Seat {
         let at = Some((case.0, respondent.code()));
         session::start(&*work.tx, &secret::token_hash(&token), work.permit.person(), &device, at, work.now).await?;
         work.done().await?;
-        Ok(Done { to: "/tafel".into(), cookie: Cookie::Start(token) })
+        Ok(Done { cookie: Cookie::Start(token), ..Done::at("/tafel") })
     }
 
     async fn record_on_behalf(&self, case: CaseId, said: OnBehalf, version: i32) -> Result<(), Problem> {
@@ -61,7 +61,7 @@ impl ExperienceDesk for Seat {
         let host = experience::leave(&work.tx, hash, work.now).await?.ok_or(Problem::SignIn)?;
         experience::answer(&work.tx, &work.permit, new_id(), respondent, &answers, host, work.now).await?;
         work.done().await?;
-        Ok(Done { to: "/tafel/klaar".into(), cookie: Cookie::End })
+        Ok(Done { cookie: Cookie::End, ..Done::at("/tafel/klaar") })
     }
 
     async fn leave_table(&self) -> Result<Done, Problem> {
@@ -71,7 +71,7 @@ impl ExperienceDesk for Seat {
             experience::leave(&work.tx, hash, work.now).await?;
             work.done().await?;
         }
-        Ok(Done { to: "/tafel/gestopt".into(), cookie: Cookie::End })
+        Ok(Done { cookie: Cookie::End, ..Done::at("/tafel/gestopt") })
     }
 }
 
