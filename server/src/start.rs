@@ -37,7 +37,8 @@ pub async fn open(place: Place<'_>, demo: bool) -> Result<Db, String> {
             let db = Db::open(url).await?;
             let lock = db.read().begin().await.map_err(|error| format!("no lock: {error}"))?;
             // Held until this transaction ends, however long the story takes; other servers wait here.
-            for sql in ["set local idle_in_transaction_session_timeout = 0", "select pg_advisory_xact_lock(739162005)"] {
+            for sql in ["set local idle_in_transaction_session_timeout = 0", "select pg_advisory_xact_lock(739162005)"]
+            {
                 lock.execute_unprepared(sql).await.map_err(|error| format!("no lock: {error}"))?;
             }
             ready(&db, demo).await?;

@@ -43,6 +43,7 @@ fn exchange(to: SocketAddr, head: &str, cookie: Option<&str>, body: &str) -> io:
     stream.read_to_end(&mut bytes)?;
     let text = String::from_utf8_lossy(&bytes).into_owned();
     let (head, body) = text.split_once("\r\n\r\n").ok_or_else(|| io::Error::other("cut off"))?;
-    let status = head.split(' ').nth(1).and_then(|code| code.parse().ok()).ok_or_else(|| io::Error::other("no status"))?;
+    let status =
+        head.split(' ').nth(1).and_then(|code| code.parse().ok()).ok_or_else(|| io::Error::other("no status"))?;
     Ok(Answer { status, head: head.to_owned(), body: body.to_owned() })
 }

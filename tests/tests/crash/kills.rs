@@ -39,7 +39,11 @@ async fn r_1_nothing_acknowledged_is_lost_when_the_server_is_killed() {
     assert_eq!(after.integrity, "ok");
     assert_eq!(after.half, 0, "something is half there");
     assert_eq!(after.cases - before.cases, after.proposals - before.proposals, "an audit line exactly where a case is");
-    assert_eq!(after.agreements - before.agreements, after.agreed - before.agreed, "an audit line exactly where an agreement is");
+    assert_eq!(
+        after.agreements - before.agreements,
+        after.agreed - before.agreed,
+        "an audit line exactly where an agreement is"
+    );
     let met = if lost == 0 { "met" } else { "missed" };
     println!("R-1 {lost} lost of {} acknowledged over {kills} kills goal 0 {met}", marks.len());
     assert_eq!(lost, 0);
@@ -66,9 +70,11 @@ impl Counts {
             words,
             half: number(&db, half).await,
             cases: number(&db, "select count(*) from cases").await,
-            proposals: number(&db, "select count(*) from audit where deed = 'ProposeCase' and outcome = 'permitted'").await,
+            proposals: number(&db, "select count(*) from audit where deed = 'ProposeCase' and outcome = 'permitted'")
+                .await,
             agreements: number(&db, "select count(*) from agreements").await,
-            agreed: number(&db, "select count(*) from audit where deed = 'KeepAgreements' and outcome = 'permitted'").await,
+            agreed: number(&db, "select count(*) from audit where deed = 'KeepAgreements' and outcome = 'permitted'")
+                .await,
         };
         db.close().await.expect("an end");
         counts
@@ -80,11 +86,13 @@ impl Counts {
 }
 
 async fn texts(db: &Db, sql: &str) -> std::collections::HashSet<String> {
-    let rows = db.read().query_all_raw(Statement::from_string(db.read().get_database_backend(), sql)).await.expect("rows");
+    let rows =
+        db.read().query_all_raw(Statement::from_string(db.read().get_database_backend(), sql)).await.expect("rows");
     rows.iter().map(|row| row.try_get_by_index(0).expect("text")).collect()
 }
 
 async fn number(db: &Db, sql: &str) -> i64 {
-    let row = db.read().query_one_raw(Statement::from_string(db.read().get_database_backend(), sql)).await.expect("a row");
+    let row =
+        db.read().query_one_raw(Statement::from_string(db.read().get_database_backend(), sql)).await.expect("a row");
     row.expect("a row").try_get_by_index(0).expect("a number")
 }

@@ -89,7 +89,12 @@ fn with<'a>(fields: &[(&'a str, &'a str); 8], mark: &'a str) -> Vec<(&'a str, &'
 }
 
 /// Writers that go on until told to stop or until the server is gone.
-pub fn writers(to: SocketAddr, count: usize, acknowledged: &Acknowledged, stop: &Arc<AtomicBool>) -> Vec<JoinHandle<()>> {
+pub fn writers(
+    to: SocketAddr,
+    count: usize,
+    acknowledged: &Acknowledged,
+    stop: &Arc<AtomicBool>,
+) -> Vec<JoinHandle<()>> {
     (0..count)
         .map(|number| {
             let (acknowledged, stop) = (acknowledged.clone(), stop.clone());

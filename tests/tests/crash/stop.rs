@@ -26,8 +26,10 @@ async fn r_17_a_server_that_is_asked_to_stop_loses_nothing() {
     }
     let db = Db::open(&format!("sqlite:{}", data.join("wijkbreed.sqlite").display())).await.expect("the database");
     let sql = "select hard from cases union all select what from agreement_versions";
-    let rows = db.read().query_all_raw(Statement::from_string(db.read().get_database_backend(), sql)).await.expect("rows");
-    let there: std::collections::HashSet<String> = rows.iter().map(|row| row.try_get_by_index(0).expect("text")).collect();
+    let rows =
+        db.read().query_all_raw(Statement::from_string(db.read().get_database_backend(), sql)).await.expect("rows");
+    let there: std::collections::HashSet<String> =
+        rows.iter().map(|row| row.try_get_by_index(0).expect("text")).collect();
     let marks = acknowledged.marks();
     let lost = marks.iter().filter(|(_, mark)| !there.contains(mark)).count();
     assert!(marks.len() > 20, "{} writes were acknowledged", marks.len());

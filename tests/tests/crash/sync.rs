@@ -12,7 +12,9 @@ fn r_2_every_write_is_on_disk_before_its_answer() {
     Server::start(&data).stop();
     let trace = data.join("calls.txt");
     let mut strace = Command::new("strace");
-    strace.args(["-f", "-y", "-qq", "-s", "40", "-e", "trace=fsync,fdatasync,write,writev,sendto,sendmsg", "-o"]).arg(&trace);
+    strace
+        .args(["-f", "-y", "-qq", "-s", "40", "-e", "trace=fsync,fdatasync,write,writev,sendto,sendmsg", "-o"])
+        .arg(&trace);
     let server = Server::start_under(&data, strace);
     let cookie = sign_in(server.address, 0).expect("a session");
     let acknowledged = Acknowledged::default();

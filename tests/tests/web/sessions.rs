@@ -43,7 +43,10 @@ async fn s_10_after_signing_out_the_cookie_opens_nothing() {
 #[tokio::test(flavor = "multi_thread")]
 async fn s_10_a_wrong_address_and_a_wrong_password_get_the_same_answer() {
     let house = House::demonstration().await;
-    let one = house.stranger().send("/aanmelden", "aanmelden", &[("email", "niemand@voorbeeld.example"), ("password", "x")]).await;
+    let one = house
+        .stranger()
+        .send("/aanmelden", "aanmelden", &[("email", "niemand@voorbeeld.example"), ("password", "x")])
+        .await;
     let known = house.one("select email from people where name = 'Anouk Terwolde'").await;
     let two = house.stranger().send("/aanmelden", "aanmelden", &[("email", &known), ("password", "x")]).await;
     assert_eq!((one.status, two.status), (422, 422));

@@ -4,13 +4,22 @@ use crate::things::fill;
 use tests::House;
 
 /// Statements that sign a visitor in, keep the session, or write and read the read log.
-const BESIDE: [&str; 4] = ["from sessions s join people", "update sessions set seen_at", "from roles r left join teams t", "read_log"];
+const BESIDE: [&str; 4] =
+    ["from sessions s join people", "update sessions set seen_at", "from roles r left join teams t", "read_log"];
 
 #[tokio::test(flavor = "multi_thread")]
 async fn p_12_no_page_asks_more_than_six_statements() {
     let house = House::demonstration().await;
     let (mut most, mut pages) = (0, 0);
-    for name in ["Anouk Terwolde", "Hanneke Bosveld", "Karim Benhaddouk", "Olga Vreeling", "Quirine Stadhoek", "Rens Beheerman", "Sanne Wachtveld"] {
+    for name in [
+        "Anouk Terwolde",
+        "Hanneke Bosveld",
+        "Karim Benhaddouk",
+        "Olga Vreeling",
+        "Quirine Stadhoek",
+        "Rens Beheerman",
+        "Sanne Wachtveld",
+    ] {
         let id = house.one(&format!("select id from people where name = '{name}'")).await.parse().expect("an id");
         let mut visitor = house.as_person(name).await;
         for row in app::route::pages() {
@@ -20,12 +29,20 @@ async fn p_12_no_page_asks_more_than_six_statements() {
                 let asked: Vec<_> = house
                     .statements()
                     .into_iter()
-                    .filter(|sql| !BESIDE.iter().any(|beside| sql.contains(beside)) && !sql.contains("insert into audit"))
+                    .filter(|sql| {
+                        !BESIDE.iter().any(|beside| sql.contains(beside)) && !sql.contains("insert into audit")
+                    })
                     .collect();
                 if answer.status == 200 {
                     pages += 1;
                     most = most.max(asked.len());
-                    assert!(asked.len() <= 6, "{name} at {}: {} statements\n{}", filled.path, asked.len(), asked.join("\n\n"));
+                    assert!(
+                        asked.len() <= 6,
+                        "{name} at {}: {} statements\n{}",
+                        filled.path,
+                        asked.len(),
+                        asked.join("\n\n")
+                    );
                 }
             }
         }

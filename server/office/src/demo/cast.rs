@@ -2,12 +2,10 @@
 
 use crate::setting::Setting;
 use domain::policy::RoleKind;
-use domain::{NeighbourhoodId, OrganisationId, PersonId, Problem, TeamId};
+use domain::{OrganisationId, PersonId, Problem, TeamId};
 
 /// A team with its members; the first leads its reflections.
 pub struct Crew {
-    /// The team.
-    pub team: TeamId,
     /// Its address.
     pub slug: &'static str,
     /// Its members.
@@ -16,18 +14,12 @@ pub struct Crew {
 
 /// Everybody.
 pub struct Cast {
-    /// Terpenbuurt: two teams, a report with shown and hidden figures.
-    pub terpen: NeighbourhoodId,
-    /// Havenkwartier: one team, few cases.
-    pub haven: NeighbourhoodId,
     /// The responsible organisation.
     pub municipality: OrganisationId,
     /// The teams Molenpad and Kerkebuurt of the Terpenbuurt, and Kadewerk of the Havenkwartier.
     pub crews: [Crew; 3],
     /// Coordinator of the Terpenbuurt.
     pub coordinator: PersonId,
-    /// Coordinator of the Havenkwartier.
-    pub coordinator_haven: PersonId,
     /// Manager over the municipality.
     pub manager: PersonId,
 }
@@ -59,9 +51,9 @@ pub async fn gather(setting: &Setting<'_>) -> Result<Cast, Problem> {
     let city = setting.municipality("Waterrade", "waterrade").await?;
     let terpen = setting.neighbourhood(city, "Terpenbuurt", "terpenbuurt").await?;
     let haven = setting.neighbourhood(city, "Havenkwartier", "havenkwartier").await?;
-    let molenpad = setting.team(terpen, municipality, "Team Molenpad", "molenpad").await?;
-    let kerkebuurt = setting.team(terpen, municipality, "Team Kerkebuurt", "kerkebuurt").await?;
-    let kadewerk = setting.team(haven, municipality, "Team Kadewerk", "kadewerk").await?;
+    let molenpad = setting.team(terpen, municipality, "Molenpad", "molenpad").await?;
+    let kerkebuurt = setting.team(terpen, municipality, "Kerkebuurt", "kerkebuurt").await?;
+    let kadewerk = setting.team(haven, municipality, "Kadewerk", "kadewerk").await?;
     let crews = [
         crew(setting, molenpad, "molenpad", &MOLENPAD).await?,
         crew(setting, kerkebuurt, "kerkebuurt", &KERKEBUURT).await?,
@@ -73,7 +65,7 @@ pub async fn gather(setting: &Setting<'_>) -> Result<Cast, Problem> {
     setting.role(coordinator_haven, RoleKind::Coordinator, "neighbourhood", Some(haven.0), false).await?;
     let manager = setting.person("Quirine Stadhoek", Some("manager jeugd"), Some(municipality)).await?;
     setting.role(manager, RoleKind::Manager, "municipality", Some(city.0), false).await?;
-    Ok(Cast { terpen, haven, municipality, crews, coordinator, coordinator_haven, manager })
+    Ok(Cast { municipality, crews, coordinator, manager })
 }
 
 /// The last to come are those who guard: their being there says that the story is whole.
@@ -96,5 +88,5 @@ async fn crew(
     for (name, profession) in people {
         members.push(setting.member(team, name, profession).await?);
     }
-    Ok(Crew { team, slug, members })
+    Ok(Crew { slug, members })
 }

@@ -29,7 +29,8 @@ pub async fn tell(
     let own = teller.seat(crew.members[n % members]).await?;
     super::checks::tell(&own, agreements, case, n, RULES[n % RULES.len()]).await?;
     if n % 3 != 2 {
-        client(teller, &own, case, Concerned::Young, plot.young, Some("Ik wil graag één iemand die ik kan appen.")).await?;
+        client(teller, &own, case, Concerned::Young, plot.young, Some("Ik wil graag één iemand die ik kan appen."))
+            .await?;
     }
     if n % 2 == 0 {
         let marks = plot.young.map(|mark| (mark + 1).min(10));

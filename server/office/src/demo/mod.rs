@@ -41,7 +41,12 @@ pub async fn tell(db: &Db) -> Result<(), Problem> {
 /// Tells the story as it stands at an instant.
 async fn from(db: &Db, now: DateTime<Utc>) -> Result<(), Problem> {
     let this = Quarter::of(now);
-    let quarters = [this.previous().previous().previous().previous(), this.previous().previous().previous(), this.previous().previous(), this.previous()];
+    let quarters = [
+        this.previous().previous().previous().previous(),
+        this.previous().previous().previous(),
+        this.previous().previous(),
+        this.previous(),
+    ];
     let clock = Arc::new(SetClock::at(domain::calendar::day_starts(quarters[0].first_day() - Days::new(3))));
     let setting = Setting::story(db, clock.clone());
     let cast = cast::gather(&setting).await?;
@@ -83,7 +88,12 @@ async fn past(
 }
 
 /// What is going on now: two loops, cases on the lists, reflections planned.
-async fn present(teller: &Teller, cast: &Cast, agreements: &[Vec<AgreementId>], now: DateTime<Utc>) -> Result<(), Problem> {
+async fn present(
+    teller: &Teller,
+    cast: &Cast,
+    agreements: &[Vec<AgreementId>],
+    now: DateTime<Utc>,
+) -> Result<(), Problem> {
     let today = day(now);
     let ago = |days: u64| today - Days::new(days);
     teller.go(ago(40));
@@ -99,7 +109,8 @@ async fn present(teller: &Teller, cast: &Cast, agreements: &[Vec<AgreementId>], 
     let sent = ["past-eighteen", "Kan de hulp een half jaar doorlopen na de achttiende verjaardag?", words];
     outward::send_up(teller, &cast.crews[2], signal, 1, sent).await?;
     teller.go(ago(10));
-    let words = "We proberen het uit in de Terpenbuurt, met een potje van twintig uur. Na drie maanden kijken we samen terug.";
+    let words =
+        "We proberen het uit in de Terpenbuurt, met een potje van twintig uur. Na drie maanden kijken we samen terug.";
     outward::answer(teller, cast, answered, words).await?;
     teller.go(ago(3));
     for (c, crew) in cast.crews.iter().enumerate() {

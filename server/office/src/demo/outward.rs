@@ -41,7 +41,13 @@ pub const LESSONS: [LessonWords; 3] = [
 ];
 
 /// A lesson goes out: one prepares, another, outside the circle, confirms.
-pub async fn lesson(teller: &Teller, crew: &Crew, told: &Told, n: usize, words: &LessonWords) -> Result<LessonId, Problem> {
+pub async fn lesson(
+    teller: &Teller,
+    crew: &Crew,
+    told: &Told,
+    n: usize,
+    words: &LessonWords,
+) -> Result<LessonId, Problem> {
     let members = crew.members.len();
     let author = teller.seat(crew.members[n % members]).await?;
     let [theme, title, works, context, limits] = words;
@@ -57,7 +63,13 @@ pub async fn lesson(teller: &Teller, crew: &Crew, told: &Told, n: usize, words: 
 }
 
 /// A signal goes up as a learning loop.
-pub async fn send_up(teller: &Teller, crew: &Crew, signal: SignalId, n: usize, words: [&str; 3]) -> Result<LoopId, Problem> {
+pub async fn send_up(
+    teller: &Teller,
+    crew: &Crew,
+    signal: SignalId,
+    n: usize,
+    words: [&str; 3],
+) -> Result<LoopId, Problem> {
     let members = crew.members.len();
     let author = teller.seat(crew.members[n % members]).await?;
     let [theme, asks, text] = words;
@@ -78,7 +90,13 @@ pub async fn answer(teller: &Teller, cast: &Cast, id: LoopId, words: &str) -> Re
 }
 
 /// The coordinator of the Terpenbuurt composes and publishes a quarter.
-pub async fn report(teller: &Teller, cast: &Cast, quarter: Quarter, lesson: LessonId, day: NaiveDate) -> Result<(), Problem> {
+pub async fn report(
+    teller: &Teller,
+    cast: &Cast,
+    quarter: Quarter,
+    lesson: LessonId,
+    day: NaiveDate,
+) -> Result<(), Problem> {
     teller.go(day);
     let (city, wijk) = ("waterrade", "terpenbuurt");
     let coordinator = teller.seat(cast.coordinator).await?;
@@ -87,7 +105,7 @@ pub async fn report(teller: &Teller, cast: &Cast, quarter: Quarter, lesson: Less
         "theme:coherence",
         &lesson.to_string(),
         "Eén keer vertellen is genoeg",
-        "Gezinnen vertelden hun verhaal soms vier keer. Sinds wie verwijst één keer meegaat, is dat minder. Een jongere zei: nu hoefde ik niet opnieuw te beginnen.",
+        "Gezinnen vertelden hun verhaal soms vier keer. Sinds wie verwijst één keer meegaat, is dat minder.",
     )?;
     let story = coordinator.add_story(city, wijk, quarter, story).await?;
     let said = Said::parse([

@@ -5,18 +5,16 @@ use super::script::{INSIGHTS, PLOTS, Plot};
 use super::teller::Teller;
 use super::{gather_round, must};
 use chrono::{Days, NaiveDate};
-use domain::case::{CaseDesk, Description, Notice, Proposal, Stance};
+use domain::case::{CaseDesk, Description, Notice, Proposal, Revision, Stance};
 use domain::classification::{AgeBand, Concerned, HelpLine};
 use domain::reflection::{NewPromise, NoteKind, Outcome, Plan, ReflectionDesk};
 use domain::theme::Theme;
-use domain::{AgreementId, CaseId, InsightId, Line, Problem, ReflectionId, Words};
+use domain::{AgreementId, CaseId, InsightId, Line, Problem, Words};
 
 /// What a quarter leaves behind.
 pub struct Told {
     /// Its cases.
     pub cases: Vec<CaseId>,
-    /// Its reflection.
-    pub reflection: ReflectionId,
     /// Its insights.
     pub insights: Vec<InsightId>,
 }
@@ -75,12 +73,21 @@ pub async fn choose(teller: &Teller, crew: &Crew, case: CaseId, plot: &Plot, n: 
     let themes = plot.themes.iter().filter_map(|code| Theme::parse(code)).collect();
     let age = must(AgeBand::parse(plot.age).ok_or("an age band"))?;
     let description = Description::new(age, lines, themes).map_err(|_| Problem::Broken)?;
-    chooser.choose_case(case, description).await?;
+    chooser.choose_case(case, description.clone()).await?;
     let proposer = teller.seat(crew.members[n % members]).await?;
+    keep_long(&proposer, case, description).await?;
     for colleague in [(n + 1) % members, (n + 2) % members] {
         proposer.add_to_circle(case, crew.members[colleague]).await?;
     }
     Ok(())
+}
+
+/// As long as may be: a story of a year should not lose its beginning.
+async fn keep_long(seat: &crate::Seat, case: CaseId, description: Description) -> Result<(), Problem> {
+    let sheet = seat.case_sheet(case).await?;
+    let ends_on = domain::case::last_end(sheet.proposed_on);
+    let (hard, hope) = (must(Words::parse(&sheet.hard))?, must(Words::parse(&sheet.hope))?);
+    seat.describe_case(case, Revision { version: sheet.version, hard, hope, description, ends_on }).await
 }
 
 /// The team meets: last time's promises first, then the cases, then at most three new promises.
@@ -101,12 +108,13 @@ async fn reflect(teller: &Teller, crew: &Crew, cases: Vec<CaseId>) -> Result<Tol
             insights.push(insight);
         }
     }
-    let promises = ["Belt de school over de vaste terugbelafspraak", "Nodigt het jongerenwerk uit voor de volgende sessie"];
+    let promises =
+        ["Belt de school over de vaste terugbelafspraak", "Nodigt het jongerenwerk uit voor de volgende sessie"];
     for (n, text) in promises.iter().enumerate() {
         let (text, due_on) = (must(Line::parse(text))?, teller.in_days(28));
         lead.promise(reflection, NewPromise { text, owner: crew.members[n + 1], due_on }).await?;
     }
     let version = lead.meeting(reflection).await?.version;
     lead.close_reflection(reflection, version, &[]).await?;
-    Ok(Told { cases, reflection, insights })
+    Ok(Told { cases, insights })
 }

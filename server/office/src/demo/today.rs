@@ -44,7 +44,13 @@ pub async fn signal(teller: &Teller, crew: &Crew, case: CaseId, words: &str) -> 
 }
 
 /// A case with all its perspectives, for a signal to come from.
-pub async fn case(teller: &Teller, cast: &Cast, crew: usize, agreements: &[AgreementId], plot: usize) -> Result<CaseId, Problem> {
+pub async fn case(
+    teller: &Teller,
+    cast: &Cast,
+    crew: usize,
+    agreements: &[AgreementId],
+    plot: usize,
+) -> Result<CaseId, Problem> {
     let crew = &cast.crews[crew];
     let plot = &PLOTS[plot];
     let case = propose(teller, crew, plot, 1).await?;
