@@ -1,6 +1,7 @@
 //! Rows and queries: a team's meeting, slice by slice of it; what may be changed when is the office's.
 
 mod closing;
+mod held;
 mod meeting;
 mod note;
 mod people;
@@ -8,11 +9,12 @@ mod plan;
 mod promise;
 
 pub use closing::{close, contribute, mark_returning, place, places, sources};
+pub use held::held;
 pub use meeting::{meeting, seen_case};
 pub use note::{Home, add_note, case_for_note, note, remove_note, rewrite_note};
 pub use people::{attend, attended, is_member};
 pub use plan::{
-    Standing, add, add_case, cancel, change, held, open, planned_cases, planner, remove_case, standing_plan,
+    Standing, add, add_case, cancel, change, open, planned_cases, planner, remove_case, standing_plan,
 };
 pub use promise::{Settled, add_promise, promise, promises, remove_promise, settle};
 

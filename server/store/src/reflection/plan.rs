@@ -4,8 +4,8 @@ use super::people::members;
 use super::{progress, sql};
 use crate::{Tx, values};
 use chrono::{DateTime, NaiveDate, Utc};
-use domain::policy::{Action, KeepReflection, Permit, PlanReflection, SeeTeam};
-use domain::reflection::{Held, Plan, Planner, Progress};
+use domain::policy::{Action, KeepReflection, Permit, PlanReflection};
+use domain::reflection::{Plan, Planner, Progress};
 use domain::{CaseId, PersonId, Problem, ReflectionId};
 use sea_orm::{ConnectionTrait, FromQueryResult};
 use uuid::Uuid;
@@ -233,43 +233,4 @@ pub async fn open(
     )
     .await
     .map(|_| ())
-}
-
-#[derive(FromQueryResult)]
-struct HeldRow {
-    id: Uuid,
-    planned_on: NaiveDate,
-    state: String,
-    quarter: Option<String>,
-    cases: i64,
-    insights: i64,
-}
-
-/// The newest reflections of the permit's team, with its name.
-///
-/// # Errors
-/// What the database said.
-pub async fn held(db: &impl ConnectionTrait, permit: &Permit<SeeTeam>) -> Result<(String, Vec<Held>), Problem> {
-    let team: Option<TeamRow> =
-        sql::row(db, "select slug, name from teams where id = $1", values![permit.team().0]).await?;
-    let rows: Vec<HeldRow> = sql::rows(
-        db,
-        "select r.id, r.planned_on, r.state, r.quarter, \
-         (select count(*) from reflection_cases x where x.reflection_id = r.id) as cases, \
-         (select count(*) from insights i where i.reflection_id = r.id) as insights \
-         from reflections r where r.team_id = $1 order by r.planned_on desc, r.id desc limit 100",
-        values![permit.team().0],
-    )
-    .await?;
-    let held = rows.into_iter().map(|row| {
-        Ok(Held {
-            id: ReflectionId(row.id),
-            planned_on: row.planned_on,
-            progress: progress(&row.state)?,
-            quarter: row.quarter.and_then(|written| written.parse().ok()),
-            cases: row.cases,
-            insights: row.insights,
-        })
-    });
-    Ok((team.ok_or(Problem::Absent)?.name, held.collect::<Result<_, Problem>>()?))
 }
