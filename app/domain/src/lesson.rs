@@ -219,7 +219,7 @@ mod tests {
     fn every_part_of_a_lesson_is_asked_and_checked() {
         let refused = LessonText::parse("", "Bel eerst", "BSN 111222333", " ", "Niet bij spoed").expect_err("refused");
         let Problem::Refused(found) = refused else { panic!("refused") };
-        let fields: Vec<_> = found.iter().map(|one| one.field).collect();
+        let fields: Vec<_> = found.iter().map(|one| &*one.field).collect();
         assert_eq!(fields, ["theme", "works", "context"]);
         assert!(LessonText::parse("craft", "Bel eerst", "Dan praten", "Kleine scholen", "Spoed").is_ok());
     }

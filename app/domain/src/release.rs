@@ -171,7 +171,7 @@ mod tests {
         let mut objections = Objections::default();
         assert_eq!(words(&mut objections, "works", "Bel 06-12345678 of mail jan@gmail.com"), None);
         let Err(Problem::Refused(found)) = objections.check() else { panic!("refused") };
-        let says: Vec<_> = found.iter().map(|one| (one.field, one.says)).collect();
+        let says: Vec<_> = found.iter().map(|one| (&*one.field, one.says)).collect();
         assert_eq!(says, [("works", "refused-trace-phone"), ("works", "refused-trace-email")]);
     }
 

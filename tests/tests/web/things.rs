@@ -13,8 +13,11 @@ pub struct Filled {
     pub thing: Option<Thing>,
 }
 
+/// How an address begins, the table of its first blank, and the thing behind it.
+type Kind = (&'static str, &'static str, fn(Uuid) -> Thing);
+
 /// The first blank's table, by how an address begins.
-const KINDS: [(&str, &str, fn(Uuid) -> Thing); 16] = [
+const KINDS: [Kind; 16] = [
     ("/casus/{", "cases", |id| Thing::Case(domain::CaseId(id))),
     ("/werkafspraak/{", "agreements", |id| Thing::Agreement(domain::AgreementId(id))),
     ("/sessie/{", "reflections", |id| Thing::Reflection(domain::ReflectionId(id))),

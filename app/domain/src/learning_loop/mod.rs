@@ -6,7 +6,7 @@ pub use view::{LoopCard, LoopCheck, LoopDraft, LoopPage, LoopView, OpenLoop};
 
 use crate::calendar::{local_day, working_days_between};
 use crate::classification::codes;
-use crate::release::{Origin, SecondPerson, Stage, line, words};
+use crate::release::{Stage, line, words};
 use crate::theme::Theme;
 use crate::trace::Releasable;
 use crate::{LoopId, Objections, Problem, SignalId};

@@ -1,6 +1,6 @@
 //! A loop as its readers see it: drafts, the second person's check, lists and the page.
 
-use super::{Answer, Felt, Holder, LoopState, Step};
+use super::{Answer, Felt, Holder, LoopState, Step, StepKind, closable};
 use crate::LoopId;
 use crate::release::{Origin, SecondPerson, Stage};
 use crate::theme::Theme;

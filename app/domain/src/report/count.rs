@@ -90,7 +90,7 @@ impl Counts {
         let cells = self.counted.iter().filter_map(|one| {
             let (table, cell) = placed(one)?;
             let holds = table != Table::Waiting || longest.get(&one.family) == rank(&layout, &cell).as_ref();
-            holds.then(|| Contribution { place: Place::Cell(table, cell), family: one.family, team: one.team })
+            holds.then_some(Contribution { place: Place::Cell(table, cell), family: one.family, team: one.team })
         });
         let seen = self.sighted.iter().filter(|one| lined.contains(&one.family)).map(|one| Contribution {
             place: Place::Seen(one.lesson.to_string()),

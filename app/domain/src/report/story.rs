@@ -130,7 +130,7 @@ mod tests {
     fn a_story_with_an_identifier_is_refused_field_by_field() {
         let refused = StoryText::parse("theme:local", "", "Bel 06-12345678", "Mail jan@voorbeeld.nl").expect_err("two");
         let Problem::Refused(objections) = refused else { panic!("refused") };
-        let said: Vec<_> = objections.iter().map(|one| (one.field, one.says)).collect();
+        let said: Vec<_> = objections.iter().map(|one| (&*one.field, one.says)).collect();
         assert_eq!(said, [("title", "report-refused-phone"), ("text", "report-refused-email")]);
     }
 

@@ -32,7 +32,7 @@ pub async fn tell(
         client(teller, &own, case, Concerned::Young, plot.young, Some("Ik wil graag één iemand die ik kan appen."))
             .await?;
     }
-    if n % 2 == 0 {
+    if n.is_multiple_of(2) {
         let marks = plot.young.map(|mark| (mark + 1).min(10));
         client(teller, &own, case, Concerned::Parent1, marks, None).await?;
     } else if n % 5 == 1 {

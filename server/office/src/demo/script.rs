@@ -20,6 +20,7 @@ pub struct Plot {
     pub practice: [u8; 3],
 }
 
+#[expect(clippy::too_many_arguments)]
 const fn plot(
     hard: &'static str,
     hope: &'static str,

@@ -86,7 +86,7 @@ async fn a_preview_is_exactly_what_the_network_sees() {
     let stranger = play.world.with_role("Dirk", RoleKind::Coordinator, "neighbourhood", Some(play.world.south.0)).await;
     assert_eq!(stranger.lesson(lesson).await.expect("shown").shown, Some(preview.clone()));
     let network = stranger.network(None).await.expect("the network");
-    assert_eq!(network.lessons.into_iter().map(|card| card.shown).collect::<Vec<_>>(), [preview.clone()]);
+    assert_eq!(network.lessons.into_iter().map(|card| card.shown).collect::<Vec<_>>(), std::slice::from_ref(&preview));
     let north = stranger.neighbourhood_page("voorbeeld", "noord").await.expect("a neighbourhood");
     assert_eq!(north.lessons.into_iter().map(|card| card.shown).collect::<Vec<_>>(), [preview]);
     assert_eq!(north.teams, ["Brug", "Kade"]);

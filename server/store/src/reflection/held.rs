@@ -1,5 +1,6 @@
 //! Rows and queries: the reflections a team held; planning lives in plan.
 
+use super::plan::TeamRow;
 use super::{progress, sql};
 use crate::values;
 use chrono::NaiveDate;

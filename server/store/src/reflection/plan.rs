@@ -11,9 +11,9 @@ use sea_orm::{ConnectionTrait, FromQueryResult};
 use uuid::Uuid;
 
 #[derive(FromQueryResult)]
-struct TeamRow {
-    slug: String,
-    name: String,
+pub(super) struct TeamRow {
+    pub(super) slug: String,
+    pub(super) name: String,
 }
 
 #[derive(FromQueryResult)]

@@ -45,7 +45,6 @@ struct Row {
 ///
 /// # Errors
 /// What the database said.
-#[expect(clippy::too_many_arguments)]
 pub async fn publish(
     tx: &Tx,
     permit: &Permit<ComposeReport>,
