@@ -49,6 +49,6 @@ build_site() {
 build_server() { # dev | release
   local release=()
   [ "$1" != release ] || release=(--release)
-  step "server (about two minutes the first time)" cargo build --locked "${release[@]}" -p server --bin wijkbreed ||
+  step "server (about two minutes the first time)" cargo build --locked "${release[@]}" --bin wijkbreed ||
     fail "the server does not build"
 }

@@ -8,13 +8,9 @@ test_rings() {
   local ring
   case " ${RINGS[*]} " in *" ${1:-check} "*) ;; *) fail "there is no ring '$1'; there are: ${RINGS[*]}" ;; esac
   need_compiler
-  RUNNER=(cargo test --locked --no-fail-fast)
-  ALONE=(-- --test-threads=1)
-  if cargo nextest --version >/dev/null 2>&1; then
-    RUNNER=(cargo nextest run --locked --no-fail-fast --no-tests=warn)
-    ALONE=(--profile crash)
-  fi
-  note "tests run with: ${RUNNER[*]}"
+  NEXTEST=
+  if cargo nextest --version >/dev/null 2>&1; then NEXTEST=1; fi
+  if [ -n "$NEXTEST" ]; then note "tests run with cargo nextest"; else note "tests run with cargo test: cargo nextest is not here"; fi
   trap 'ended $?' EXIT
   if [ $# -gt 0 ]; then "ring_$1"; else for ring in "${RINGS[@]}"; do "ring_$ring"; done; fi
   exit $CODE
@@ -50,8 +46,8 @@ table() {
 
 minutes() { awk -v s="$1" 'BEGIN { printf "%.1f", s / 60 }'; }
 
-on_sqlite() { env -u TEST_POSTGRES_URL "$@"; }
-on_postgres() { env TEST_POSTGRES_URL="$TEST_POSTGRES_URL" "$@"; }
+on_sqlite() { ( unset TEST_POSTGRES_URL; "$@" ); }
+on_postgres() { ( export TEST_POSTGRES_URL; "$@" ); }
 
 ring_check() {
   ring "check: shape of the source" bash dev.d/shape.sh
@@ -59,31 +55,36 @@ ring_check() {
   ring "check: clippy" cargo clippy --locked --quiet --all-targets -- -D warnings
 }
 
-ring_domain() { ring "domain: rules" "${RUNNER[@]}" -p domain; }
-ring_app() { ring "app: pages and words" "${RUNNER[@]}" -p app; }
+# tests_of FILTER PACKAGE...: one build of the whole workspace for every ring, so that no dependency is built twice.
+tests_of() {
+  local filter="$1" package packages=()
+  shift
+  if [ -n "$NEXTEST" ]; then
+    cargo nextest run --locked --no-fail-fast --no-tests=warn -E "$filter"
+  else
+    for package in "$@"; do packages+=(-p "$package"); done
+    # Without a server named, the crash ring has nothing to kill.
+    case "$filter" in *crash*) packages+=(--lib --test web) ;; esac
+    cargo test --locked --no-fail-fast "${packages[@]}"
+  fi
+}
+
+ring_domain() { ring "domain: rules" tests_of 'package(domain)' domain; }
+ring_app() { ring "app: pages and words" tests_of 'package(app)' app; }
 
 ring_office() {
-  ring "office on SQLite" on_sqlite "${RUNNER[@]}" -p office -p store -p migrations
+  local which='package(office) + package(store) + package(migrations)'
+  ring "office on SQLite" on_sqlite tests_of "$which" office store migrations
   postgres_start
-  ring "office on PostgreSQL" on_postgres "${RUNNER[@]}" -p office -p store -p migrations
+  ring "office on PostgreSQL" on_postgres tests_of "$which" office store migrations
 }
 
+# The crash ring has a turn of its own.
 ring_web() {
-  local binaries
-  mapfile -t binaries < <(test_binaries)
-  ring "router on SQLite" on_sqlite "${RUNNER[@]}" -p tests -p server --lib "${binaries[@]}"
+  local which='package(server) + (package(tests) - binary(crash))'
+  ring "router on SQLite" on_sqlite tests_of "$which" server tests
   postgres_start
-  ring "router on PostgreSQL" on_postgres "${RUNNER[@]}" -p tests -p server --lib "${binaries[@]}"
-}
-
-# Every test binary of the packages tests and server but the crash ring.
-test_binaries() {
-  local file name
-  for file in {tests,server}/tests/*.rs {tests,server}/tests/*/main.rs; do
-    [ -f "$file" ] || continue
-    name="$(basename "${file%/main.rs}" .rs)"
-    [ "$name" = crash ] || printf '%s\n' --test "$name"
-  done
+  ring "router on PostgreSQL" on_postgres tests_of "$which" server tests
 }
 
 ring_bundle() {
@@ -112,5 +113,10 @@ ring_crash() { ring "crash: 200 kills, and every write on disk before its answer
 crash_tests() {
   need "the crash ring" strace=strace
   build_server dev
-  WIJKBREED_BIN="$CARGO_TARGET_DIR/debug/wijkbreed" "${RUNNER[@]}" -p tests --test crash "${ALONE[@]}"
+  export WIJKBREED_BIN="$CARGO_TARGET_DIR/debug/wijkbreed"
+  if [ -n "$NEXTEST" ]; then
+    cargo nextest run --locked --no-fail-fast --profile crash --no-capture -E 'binary(crash)'
+  else
+    cargo test --locked -p tests --test crash -- --test-threads=1 --nocapture
+  fi
 }

@@ -43,7 +43,7 @@ test('a coordinator composes and publishes a quarter, and another neighbourhood 
   await page.goto(quarters[0]);
   await send(page, 'beginnen');
   await page.goto(`${quarters[0]}/verhaal`);
-  await send(page, 'verhaal', { about: 'year', title: 'Klein beginnen', text: 'We keken met elkaar naar een paar casussen. Dat gaf rust.' });
+  await send(page, 'verhaal', { about: 'year:year', title: 'Klein beginnen', text: 'We keken met elkaar naar een paar casussen. Dat gaf rust.' });
   await page.goto(`${quarters[0]}/publiceren`);
   await shot(page, 'publiceren');
   const report = await send(page, 'publiceren');
@@ -131,7 +131,8 @@ async function reflect(page, id, mark) {
   await page.goto(`${session}/casus/${id}`);
   await send(page, 'signaal', { text: `${mark}: de school mag niet terugbellen zonder brief.` });
   await page.goto(session);
-  await send(page, 'actie', { text: 'Belt de school morgen', due_on: inDays(14) });
+  const owner = await formOf(page, 'actie').locator('select[name="owner"] option', { hasText: 'Bram' }).getAttribute('value');
+  await send(page, 'actie', { text: 'Belt de school morgen', owner, due_on: inDays(14) });
   await page.goto(session);
   await shot(page, 'sessie');
   await send(page, 'sluiten');

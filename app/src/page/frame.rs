@@ -13,7 +13,6 @@ use std::sync::Arc;
 /// The whole page as HTML.
 pub fn render(visit: &Visit, page: Page) -> String {
     let owner = Owner::new_root(Some(Arc::new(SsrSharedContext::new_islands())));
-    let page_has_island = page.island;
     let html = owner.with(|| {
         let crumbs = crumbs(&page);
         let body = (page.body)();
@@ -53,9 +52,23 @@ pub fn render(visit: &Visit, page: Page) -> String {
         .to_html()
     });
     owner.cleanup();
-    // Marks that only hydration needs; nobody's words hold one, for `<` is escaped.
-    let html = if page_has_island { html } else { html.replace("<!>", "") };
+    let html = without_marks(&html);
     format!("<!DOCTYPE html>{html}")
+}
+
+/// Without the marks that only hydration needs, which HTML does not know: they stay inside islands alone.
+/// Nobody's words hold one, for `<` is escaped.
+fn without_marks(html: &str) -> String {
+    const END: &str = "</leptos-island>";
+    let mut parts = html.split("<leptos-island");
+    let mut clean = parts.next().unwrap_or_default().replace("<!>", "");
+    for part in parts {
+        let (island, after) = part.split_at(part.find(END).map_or(part.len(), |at| at + END.len()));
+        clean.push_str("<leptos-island");
+        clean.push_str(island);
+        clean.push_str(&after.replace("<!>", ""));
+    }
+    clean
 }
 
 fn head(visit: &Visit) -> impl IntoView + use<> {
@@ -148,4 +161,16 @@ fn script(visit: &Visit) -> impl IntoView + use<> {
         let nonce = visit.nonce.to_string();
         view! { <script type="module" nonce=nonce inner_html=load></script> }
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::without_marks;
+
+    #[test]
+    fn marks_of_hydration_stay_inside_islands() {
+        let html = "<p>a<!>b</p><leptos-island data-component=\"x\">1<!>2</leptos-island>c<!>d";
+        let clean = "<p>ab</p><leptos-island data-component=\"x\">1<!>2</leptos-island>cd";
+        assert_eq!(without_marks(html), clean);
+    }
 }
