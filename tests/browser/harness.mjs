@@ -140,8 +140,9 @@ function complaint(message, wasmBlocked) {
   return text;
 }
 
-/** In a demonstration the sign-in page has a button for each of its people. */
+/** In a demonstration the sign-in page has a button for each of its people; whoever was signed in here is forgotten. */
 export async function signIn(page, name) {
+  await page.context().clearCookies();
   await page.goto('/aanmelden');
   await page.getByRole('button', { name }).first().click();
   await page.waitForURL((address) => !address.pathname.startsWith('/aanmelden'));

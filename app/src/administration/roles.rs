@@ -78,7 +78,7 @@ pub(super) fn part(visit: &Visit, held: Vec<ListedRole>, places: &Places, today:
     } else {
         let heads = ["role-kind", "role-scope", "role-period", "role-end-head"];
         let rows = held.into_iter().map(|role| row(visit, role, today)).collect();
-        table("rollen-lijst", "person-roles", &heads, rows).into_any()
+        table("rollen-lijst", "person-roles-table", &heads, rows).into_any()
     };
     let fields = Fields::of::<GiveForm>(visit).stored("from", today.to_string());
     let kinds: Vec<_> = RoleKind::ALL.iter().map(|kind| Choice::new(kind.code(), kind_words(*kind))).collect();

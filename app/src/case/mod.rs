@@ -15,6 +15,7 @@ mod resume;
 use crate::page;
 use crate::page::Page;
 use crate::route::{FormRow, PageRow};
+use crate::words::tr;
 use domain::case::CaseHead;
 
 pub(crate) const PAGES: &[PageRow] = &[
@@ -44,5 +45,6 @@ pub(crate) const FORMS: &[FormRow] = &[
 /// A page under the case and its team.
 fn under(page: Page, head: &CaseHead) -> Page {
     let (slug, team) = head.team.clone();
+    let team = tr("menu-team", [("name", team.into())]);
     page.under(format!("/team/{slug}"), team).under(format!("/casus/{}", head.id), head.pseudonym.clone())
 }

@@ -96,7 +96,7 @@ pub(super) async fn page(visit: Visit) -> Result<Page, Problem> {
         };
         view! { {lead(t("propose-lead"))} {body} }
     });
-    Ok(page.under(format!("/team/{slug}"), name))
+    Ok(page.under(format!("/team/{slug}"), tr("menu-team", [("name", name.into())])))
 }
 
 fn fields(visit: &Visit, proposing: &Proposing) -> impl IntoView + use<> {

@@ -61,7 +61,7 @@ pub(super) async fn page(visit: Visit) -> Result<Page, Problem> {
             {write}
         }
     });
-    Ok(page.headed(heading).under(team.0, team.1).under(list.0, list.1))
+    Ok(page.headed(heading).under(team.0, tr("menu-team", [("name", team.1.into())])).under(list.0, list.1))
 }
 
 fn write(visit: &Visit, draft: &LoopDraft) -> impl IntoView + use<> {

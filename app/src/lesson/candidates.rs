@@ -30,7 +30,7 @@ pub(super) async fn page(visit: Visit) -> Result<Page, Problem> {
             {part("ingetrokken", "release-withdrawn", of(Some(Stage::Withdrawn)))}
         }
     });
-    Ok(page.under(address, team))
+    Ok(page.under(address, tr("menu-team", [("name", team.into())])))
 }
 
 fn none() -> impl IntoView {

@@ -6,7 +6,7 @@ use crate::page::{Page, lead, minutes, section};
 use crate::release::{not_you, preview, question};
 use crate::route::Form;
 use crate::visit::Visit;
-use crate::words::t;
+use crate::words::{t, tr};
 use async_trait::async_trait;
 use domain::lesson::LessonCheck;
 use domain::policy::Deed;
@@ -58,7 +58,8 @@ pub(super) async fn page(visit: Visit) -> Result<Page, Problem> {
             {section("vraag", t("release-second"), ask)}
         }
     });
-    Ok(page.under(team.clone(), from.team).under(format!("{team}/vrijgeven"), t("title-release")))
+    let name = tr("menu-team", [("name", from.team.into())]);
+    Ok(page.under(team.clone(), name).under(format!("{team}/vrijgeven"), t("title-release")))
 }
 
 fn ask(visit: &Visit, check: &LessonCheck) -> impl IntoView + use<> {

@@ -2,7 +2,7 @@
 
 use super::{address, heading};
 use crate::page::{Page, lead};
-use crate::words::t;
+use crate::words::{t, tr};
 use domain::policy::Stage;
 use domain::quartet::Card;
 use domain::theme::Theme;
@@ -28,7 +28,7 @@ pub(super) fn page(card: Card) -> Page {
         }
     })
     .headed(heading(&head))
-    .under(team, words)
+    .under(team, tr("menu-team", [("name", words.into())]))
 }
 
 /// Themes in words.

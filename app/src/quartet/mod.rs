@@ -18,10 +18,8 @@ use domain::gap::Mean;
 use domain::quartet::{Head, Sight};
 use domain::{CaseId, Problem};
 
-#[expect(unused_imports, reason = "placed on the page of a reflection")]
-pub(crate) use table::table_panes;
-
-pub(crate) const PAGES: &[PageRow] = &[page!("/casus/{id}", SeeCaseCard, page)];
+pub(crate) const PAGES: &[PageRow] =
+    &[page!("/casus/{id}", SeeCaseCard, page), page!("/casus/{id}/op-tafel", SeeTableVersion, on_table)];
 
 pub(crate) const FORMS: &[FormRow] = &[];
 
@@ -33,9 +31,19 @@ async fn page(visit: Visit) -> Result<Answer, Problem> {
     })
 }
 
+/// What the whole team sees in a reflection.
+async fn on_table(visit: Visit) -> Result<Page, Problem> {
+    let case: CaseId = visit.at("id")?;
+    let table = visit.desk.table_version(case).await?;
+    let head = table.head.clone();
+    let page = Page::new("title-table-version", move || table::table_panes(&table)).headed(heading(&head));
+    Ok(page.under(format!("/team/{}", head.team_slug), tr("menu-team", [("name", head.team.as_str().into())])))
+}
+
 /// A page below the quartet: where it stands and how to go back.
 pub(crate) fn below(page: Page, head: &Head) -> Page {
-    page.under(format!("/team/{}", head.team_slug), head.team.clone()).under(address(head, ""), heading(head))
+    let team = tr("menu-team", [("name", head.team.as_str().into())]);
+    page.under(format!("/team/{}", head.team_slug), team).under(address(head, ""), heading(head))
 }
 
 /// The case's name on top of its page.

@@ -128,7 +128,7 @@ pub(super) fn care(lines: &[CareLine], now: Month, next: Option<(String, String)
     ]);
     let all: Vec<_> = lines
         .iter()
-        .map(|line| view! { <li><span class="wl-pane__line">{line_words(&line.care)}</span> {wait(&line.care, now)}</li> })
+        .map(|line| view! { <li><span class="wl-pane__line">{line_words(&line.care)}</span> " " {wait(&line.care, now)}</li> })
         .collect();
     let inside = view! { {large} <ul class="wl-pane__lines">{all}</ul> };
     Pane { perspective: "care", title: "quartet-care", gap: false, next }.with(inside)

@@ -7,8 +7,7 @@ use domain::quartet::TableVersion;
 use leptos::prelude::*;
 
 /// The four panes round their sentence, to place on the page of a reflection. Needs a heading of level 1 above it.
-#[allow(dead_code, reason = "placed on the page of a reflection")]
-pub(crate) fn table_panes(table: &TableVersion) -> impl IntoView + use<> {
+pub(super) fn table_panes(table: &TableVersion) -> impl IntoView + use<> {
     let named = !table.sides.gaps.is_empty();
     let id = format!("kloof-{}", table.head.case);
     view! {

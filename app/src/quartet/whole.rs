@@ -20,7 +20,7 @@ pub(super) fn page(quartet: Quartet) -> Page {
         view! { {lead(t("quartet-lead"))} {body} {about::about(&quartet)} }
     })
     .headed(name)
-    .under(team, words)
+    .under(team, tr("menu-team", [("name", words.into())]))
 }
 
 fn four(quartet: &Quartet) -> impl IntoView + use<> {
@@ -52,7 +52,7 @@ fn agreements(quartet: &Quartet) -> AnyView {
             "quartet-agreements-missing",
         );
     }
-    panes::agreements(&quartet.checks, Some((href, t("quartet-agreements-see"))))
+    panes::agreements(&quartet.checks, quartet.head.open().then(|| (href, t("quartet-agreements-see"))))
 }
 
 fn practice(quartet: &Quartet, sides: &Sides, named: bool) -> AnyView {

@@ -82,11 +82,18 @@ pub(super) async fn page(visit: Visit) -> Result<Page, Problem> {
 }
 
 fn question(seen: &SeenCase) -> impl IntoView + use<> {
+    let table = match seen.progress {
+        Progress::Open | Progress::Closed => {
+            let href = format!("/casus/{}/op-tafel", seen.case.id);
+            view! { <a class="nl-button nl-button--secondary" href=href>{t("reflection-case-table")}</a> }.into_any()
+        }
+        Progress::Planned => view! { <p class="wl-soft">{t("reflection-case-shut")}</p> }.into_any(),
+    };
     view! {
         <dl class="wl-terms">
-            <div><dt>{t("reflection-case-hard")}</dt><dd>{seen.case.hard.clone()}</dd></div>
             <div><dt>{t("reflection-case-hope")}</dt><dd>{seen.case.hope.clone()}</dd></div>
         </dl>
+        {actions(table)}
     }
 }
 

@@ -20,7 +20,7 @@ pub(super) async fn page(visit: Visit) -> Result<Page, Problem> {
         let cards: Vec<_> = held.into_iter().map(card).collect();
         view! { {lead(t("reflections-lead"))} {actions(next)} <ul class="wl-cards">{cards}</ul> }.into_any()
     });
-    Ok(page.under(up, team))
+    Ok(page.under(up, tr("menu-team", [("name", team.into())])))
 }
 
 fn card(held: Held) -> impl IntoView {

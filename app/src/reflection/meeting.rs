@@ -84,8 +84,12 @@ fn open(visit: &Visit, meeting: &Meeting) -> impl IntoView + use<> {
 
 fn closed(visit: &Visit, meeting: &Meeting) -> impl IntoView + use<> {
     let minutes = format!("{}/notulen", address(meeting.id));
+    let release = format!("/team/{}/vrijgeven", meeting.slug);
     view! {
-        {actions(view! { <a class="nl-button nl-button--primary" href=minutes>{t("minutes-open")}</a> })}
+        {actions(view! {
+            <a class="nl-button nl-button--primary" href=release>{t("reflection-next-release")}</a>
+            <a class="nl-button nl-button--secondary" href=minutes>{t("minutes-open")}</a>
+        })}
         {section("casussen", t("reflection-cases-heading"), cases(meeting))}
         {section("afspraken", t("changes-heading"), changes(meeting))}
         {section("acties", t("actions-new"), promises(visit, meeting))}

@@ -60,6 +60,7 @@ fn name(on: NaiveDate) -> String {
 
 /// A page under the team and its list of meetings.
 fn under_team(page: Page, slug: &str, team: &str) -> Page {
+    let team = tr("menu-team", [("name", team.into())]);
     page.under(format!("/team/{slug}"), team).under(format!("/team/{slug}/sessies"), t("title-reflections"))
 }
 

@@ -96,6 +96,7 @@ fn demo(visit: &Visit, people: Vec<DemoPerson>) -> impl IntoView + use<> {
 /// A role in words: what, and where it holds.
 fn role_words(kind: RoleKind, place: &str) -> String {
     let key = match kind {
+        RoleKind::Member if !place.is_empty() => return tr("role-at-team", [("place", place.into())]),
         RoleKind::Member => "role-member",
         RoleKind::Coordinator => "role-coordinator",
         RoleKind::Manager => "role-manager",

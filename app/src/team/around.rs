@@ -18,7 +18,16 @@ pub(super) fn reflection(team: &TeamPage) -> impl IntoView + use<> {
             view! { <p>{t("team-no-reflection")} " " <a href=href>{t("team-plan")}</a></p> }.into_any()
         }
     };
+    let all = format!("/team/{}/sessies", team.team.0);
+    let inside = view! { {inside} <p><a href=all>{t("team-to-reflections")}</a></p> };
     team.open.then(|| section("reflectie", t("team-reflection"), inside))
+}
+
+/// The way out of the team for what was learned.
+pub(super) fn release(team: &TeamPage) -> impl IntoView + use<> {
+    let href = format!("/team/{}/vrijgeven", team.team.0);
+    let inside = view! { <p>{t("team-release-line")} " " <a href=href>{t("team-to-release")}</a></p> };
+    team.open.then(|| section("vrijgeven", t("team-release"), inside))
 }
 
 /// Open promises.

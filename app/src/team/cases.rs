@@ -52,8 +52,20 @@ pub(super) fn held(team: &TeamPage) -> impl IntoView + use<> {
 
 /// What the team learned from.
 pub(super) fn learned(team: &TeamPage) -> impl IntoView + use<> {
-    list(&team.learned, "geleerd", "team-learned")
+    let (newest, older) = team.learned.split_at(team.learned.len().min(SHOWN));
+    let cards = |cases: &[TeamCase]| {
+        cases.iter().map(|case| view! { <li class="wl-card">{summary(case)}</li> }).collect::<Vec<_>>()
+    };
+    let rest = (!older.is_empty()).then(|| {
+        let words = tr("team-learned-more", [("count", older.len().into())]);
+        view! { <details class="wl-more"><summary>{words}</summary><ul class="wl-cards">{cards(older)}</ul></details> }
+    });
+    (!newest.is_empty())
+        .then(|| section("geleerd", t("team-learned"), view! { <ul class="wl-cards">{cards(newest)}</ul> {rest} }))
 }
+
+/// How many of the cases learned from stand open at once.
+const SHOWN: usize = 3;
 
 fn list(cases: &[TeamCase], id: &'static str, heading: &str) -> impl IntoView + use<> {
     if cases.is_empty() {

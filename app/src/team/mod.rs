@@ -45,6 +45,7 @@ fn view(visit: &Visit, team: TeamPage) -> impl IntoView + use<> {
         {agreements::agreements(&team)}
         {around::reflection(&team)}
         {around::actions(&team)}
+        {around::release(&team)}
         {cases::learned(&team)}
         {around::responsible(&team)}
     }

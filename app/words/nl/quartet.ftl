@@ -39,7 +39,7 @@ quartet-agreements-untested = Geen van de afspraken was hier aan de orde.
 quartet-agreements-missing = Welke afspraken zijn in deze casus nagekomen.
 quartet-agreements-none = Het team heeft nog geen werkafspraken.
 quartet-agreements-none-link = Maak de eerste werkafspraak
-quartet-agreements-fill = Werkafspraken aankruisen
+quartet-agreements-fill = Werkafspraken aantikken
 quartet-agreements-see = Werkafspraken bekijken
 
 quartet-experience = Ervaring van het gezin
@@ -73,7 +73,7 @@ quartet-care-fill = Zorggebruik opschrijven
 quartet-care-see = Zorggebruik bekijken
 
 quartet-next-practice = Geef jouw drie cijfers
-quartet-next-agreements = Kruis aan wat is nagekomen
+quartet-next-agreements = Tik aan wat is nagekomen
 quartet-next-experience = Vraag het gezin
 quartet-next-care = Schrijf het zorggebruik op
 quartet-next-team = Naar de volgende sessie van het team
@@ -128,3 +128,5 @@ quartet-state-stopped = Gestopt
 
 quartet-table-readers = Dit is de tafelversie: zonder eigen woorden, zonder hulp van de ouders, en het gezin als één.
 quartet-table-experience-missing = Het gezin antwoordde nog niet zelf.
+title-table-version = De casus op tafel
+quartet-not-on-table = De vier kanten van deze casus komen op tafel als de sessie begint.

@@ -13,11 +13,11 @@ read-log-views = { $count ->
 read-log-of = Wie zag wat: team { $team }
 read-log-team-lead = Elke keer dat iemand een casus opent, komt er een regel bij. Niemand kan een regel veranderen of weghalen.
 read-log-whole = { $count ->
-    [0] De ketting is heel: er zijn nog geen regels.
-    [one] De ketting is heel. De ene regel staat er zoals hij is geschreven.
-   *[other] De ketting is heel. Alle { $count } regels staan er zoals ze zijn geschreven.
+    [0] Het logboek klopt. Er zijn nog geen regels.
+    [one] Het logboek klopt. De ene regel staat er zoals hij is geschreven.
+   *[other] Het logboek klopt. Alle { $count } regels staan er zoals ze zijn geschreven.
  }
-read-log-broken = De ketting klopt niet. Er is buiten dit programma om een regel veranderd, toegevoegd of weggehaald. Bewaar een kopie en bel wie de server beheert.
+read-log-broken = Het logboek klopt niet. Er is buiten dit programma om een regel veranderd, toegevoegd of weggehaald. Bewaar een kopie en bel wie de server beheert.
 read-log-empty = Nog niets bekeken
 read-log-empty-line = Zodra iemand van het team een casus opent, staat dat hier.
 read-log-caption = Nieuwste eerst

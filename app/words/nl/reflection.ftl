@@ -25,7 +25,7 @@ count-cases = { $count ->
    *[other] { $count } casussen
  }
 count-insights = { $count ->
-    [0] nog geen inzicht
+    [0] geen inzicht
     [one] 1 inzicht
    *[other] { $count } inzichten
  }
@@ -46,7 +46,7 @@ reflection-lead-help = Wie leidt, leest tijdens de sessie mee met de kring van d
 reflection-cases = Welke casussen?
 reflection-cases-help = Twee is vaak genoeg. Geen casus mag ook.
 reflection-no-cases = Er is nu geen gekozen casus. Een sessie zonder casus mag ook.
-reflection-leads-others = In dit team zit iemand die leiding geeft. Houd daar rekening mee bij wat je vertelt.
+reflection-leads-others = In dit team zit iemand die leiding geeft. Houd daar rekening mee bij wat je opschrijft.
 reflection-cancel-heading = Gaat de sessie niet door?
 reflection-cancel-lead = De sessie gaat van de lijst. De casussen blijven gekozen.
 reflection-cancel = Sessie afzeggen
@@ -64,6 +64,7 @@ reflection-left-out = { $count ->
    *[other] { $count } casussen staan hier niet, omdat je die gezinnen privé kent.
  }
 reflection-case-stopped = Deze casus is gestopt. Er staat hier niets meer van.
+reflection-case-shut = De vier kanten zie je zodra de sessie begint.
 case-finished = afgerond
 case-returns = komt terug
 
@@ -95,8 +96,9 @@ action-not-here = Deze actie hoort niet bij wat jullie nu afhandelen. Kijk op de
 reflection-readers = Jullie hele team leest dit. Schrijf geen namen van gezinnen.
 
 changes-heading = Veranderde werkafspraken
-changes-none = In deze sessie is nog geen werkafspraak veranderd.
+changes-none = In deze sessie is geen werkafspraak veranderd.
 changes-register = Naar de werkafspraken
+reflection-next-release = Kies wat jullie delen
 change-because = Omdat: { $reason }
 agreement-line = { $who }: { $what }, { $moment }
 
@@ -108,7 +110,6 @@ reflection-returns-help = Wat je niet aankruist, is afgerond en telt mee in dit 
 reflection-close = Sessie sluiten
 
 reflection-case-lead = Bespreek deze casus. Schrijf samen op wat jullie ervan leren.
-reflection-case-hard = Wat is er moeilijk
 reflection-case-hope = Wat jullie hopen te leren
 reflection-back = Terug naar de sessie
 insights-heading = Inzichten
@@ -152,3 +153,4 @@ refused-reflection-noted = Bij deze casus staat al een inzicht of signaal. Haal 
 refused-three-actions = Er staan al drie nieuwe acties. Haal er eerst één weg.
 refused-due-past = Kies vandaag of een dag daarna.
 refused-due-far = Kies een dag binnen een jaar.
+reflection-case-table = De vier kanten op tafel

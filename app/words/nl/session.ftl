@@ -15,6 +15,7 @@ role-manager = manager
 role-administrator = beheerder
 role-privacy-officer = privacyfunctionaris
 role-at = { $role } van { $place }
+role-at-team = lid van team { $place }
 title-welcome = Kies een wachtwoord
 welcome-lead = Welkom, { $name }. Kies een wachtwoord. Daarna kun je meteen beginnen.
 password-new = Nieuw wachtwoord

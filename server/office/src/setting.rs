@@ -87,7 +87,7 @@ impl<'a> Setting<'a> {
         organisation: Option<OrganisationId>,
     ) -> Result<PersonId, Problem> {
         let (tx, id) = (self.db.write().await?, PersonId(new_id()));
-        let email = format!("{id}@voorbeeld.example");
+        let email = if self.demo { address(name) } else { format!("{id}@voorbeeld.example") };
         administration::add_person(&tx, id, name, &email, profession, organisation, self.clock.now()).await?;
         administration::make_active(&tx, id, self.demo).await?;
         tx.commit().await.map(|()| id)
@@ -119,6 +119,28 @@ impl<'a> Setting<'a> {
         let person = self.person(name, Some(profession), None).await?;
         self.role(person, RoleKind::Member, "team", Some(team.0), false).await?;
         Ok(person)
+    }
+}
+
+/// An address made of a name: of `Zoë van Dam`, `zoe.van.dam@voorbeeld.example`. Names in a story are told apart by it.
+fn address(name: &str) -> String {
+    let plain: String = name.to_lowercase().chars().filter_map(fold).collect();
+    let words: Vec<_> = plain.split_whitespace().collect();
+    format!("{}@voorbeeld.example", words.join("."))
+}
+
+fn fold(letter: char) -> Option<char> {
+    match letter {
+        'a'..='z' | '0'..='9' | ' ' => Some(letter),
+        'à'..='å' => Some('a'),
+        'ç' => Some('c'),
+        'è'..='ë' => Some('e'),
+        'ì'..='ï' => Some('i'),
+        'ñ' => Some('n'),
+        'ò'..='ö' => Some('o'),
+        'ù'..='ü' => Some('u'),
+        'ý' | 'ÿ' => Some('y'),
+        _ => None,
     }
 }
 

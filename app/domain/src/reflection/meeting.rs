@@ -66,8 +66,6 @@ pub struct MeetingCase {
     pub id: CaseId,
     /// Its pseudonym.
     pub pseudonym: String,
-    /// What is hard; empty for a stopped case.
-    pub hard: String,
     /// What the team hopes to learn; empty for a stopped case.
     pub hope: String,
     /// Somebody concerned objects, or it waits: then nothing of it is told here.

@@ -54,10 +54,17 @@ pub async fn gather(setting: &Setting<'_>) -> Result<Cast, Problem> {
     let molenpad = setting.team(terpen, municipality, "Molenpad", "molenpad").await?;
     let kerkebuurt = setting.team(terpen, municipality, "Kerkebuurt", "kerkebuurt").await?;
     let kadewerk = setting.team(haven, municipality, "Kadewerk", "kadewerk").await?;
+    let employers = Employers {
+        neighbourhood: setting.organisation("Buurtteam Waterrade").await?,
+        practice: setting.organisation("Huisartsen Terp").await?,
+        youth_health: setting.organisation("JGZ Waterland").await?,
+        school: setting.organisation("Basisschool De Plas").await?,
+        care: setting.organisation("Zorggroep Delta").await?,
+    };
     let crews = [
-        crew(setting, molenpad, "molenpad", &MOLENPAD).await?,
-        crew(setting, kerkebuurt, "kerkebuurt", &KERKEBUURT).await?,
-        crew(setting, kadewerk, "kadewerk", &KADEWERK).await?,
+        crew(setting, &employers, molenpad, "molenpad", &MOLENPAD).await?,
+        crew(setting, &employers, kerkebuurt, "kerkebuurt", &KERKEBUURT).await?,
+        crew(setting, &employers, kadewerk, "kadewerk", &KADEWERK).await?,
     ];
     let coordinator = setting.person("Olga Vreeling", Some("wijkcoördinator"), Some(municipality)).await?;
     setting.role(coordinator, RoleKind::Coordinator, "neighbourhood", Some(terpen.0), false).await?;
@@ -78,15 +85,39 @@ pub async fn close(setting: &Setting<'_>, cast: &Cast) -> Result<(), Problem> {
     setting.role(administrator, RoleKind::Administrator, "network", None, false).await
 }
 
+/// Where the members of the teams work.
+struct Employers {
+    neighbourhood: OrganisationId,
+    practice: OrganisationId,
+    youth_health: OrganisationId,
+    school: OrganisationId,
+    care: OrganisationId,
+}
+
+impl Employers {
+    fn of(&self, profession: &str) -> OrganisationId {
+        match profession {
+            "gezinswerker" => self.neighbourhood,
+            "huisarts" | "POH-GGZ jeugd" => self.practice,
+            "jeugdarts" => self.youth_health,
+            "intern begeleider" | "schoolmaatschappelijk werker" => self.school,
+            _ => self.care,
+        }
+    }
+}
+
 async fn crew(
     setting: &Setting<'_>,
+    employers: &Employers,
     team: TeamId,
     slug: &'static str,
     people: &[(&str, &str)],
 ) -> Result<Crew, Problem> {
     let mut members = Vec::new();
-    for (name, profession) in people {
-        members.push(setting.member(team, name, profession).await?);
+    for &(name, profession) in people {
+        let person = setting.person(name, Some(profession), Some(employers.of(profession))).await?;
+        setting.role(person, RoleKind::Member, "team", Some(team.0), false).await?;
+        members.push(person);
     }
     Ok(Crew { slug, members })
 }

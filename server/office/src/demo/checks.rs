@@ -2,7 +2,7 @@
 
 use super::cast::Crew;
 use super::must;
-use super::script::AGREEMENTS;
+use super::sayings::AGREEMENTS;
 use super::teller::Teller;
 use crate::Seat;
 use chrono::{Days, Months};

@@ -2,7 +2,8 @@
 
 use super::cast::Crew;
 use super::must;
-use super::script::{Plot, RULES};
+use super::sayings::RULES;
+use super::script::Plot;
 use super::teller::Teller;
 use chrono::Datelike;
 use domain::calendar::Month;
@@ -28,15 +29,16 @@ pub async fn tell(
     let members = crew.members.len();
     let own = teller.seat(crew.members[n % members]).await?;
     super::checks::tell(&own, agreements, case, n, RULES[n % RULES.len()]).await?;
+    let young = plot.young_speaks();
     if n % 3 != 2 {
-        client(teller, &own, case, Concerned::Young, plot.young, Some("Ik wil graag één iemand die ik kan appen."))
-            .await?;
+        let first = if young { Concerned::Young } else { Concerned::Parent1 };
+        client(teller, &own, case, first, plot.family, plot.quote).await?;
     }
-    if n.is_multiple_of(2) {
-        let marks = plot.young.map(|mark| (mark + 1).min(10));
+    if young && n.is_multiple_of(2) {
+        let marks = plot.family.map(|mark| (mark + 1).min(10));
         client(teller, &own, case, Concerned::Parent1, marks, None).await?;
-    } else if n % 5 == 1 {
-        let answers = Answers::new(marks(plot.young)?, None)?;
+    } else if young && n % 5 == 1 {
+        let answers = Answers::new(marks(plot.family)?, None)?;
         let said = OnBehalf { respondent: Concerned::Parent1, asked_how: AskedHow::Phone, answers };
         own.record_on_behalf(case, said, 0).await?;
     }

@@ -2,9 +2,11 @@
 
 mod cast;
 mod checks;
+mod days_off;
 mod gather_round;
 mod outward;
 mod quarter;
+mod sayings;
 mod script;
 mod teller;
 mod today;
@@ -16,6 +18,7 @@ use chrono::{DateTime, Days, Utc};
 use domain::calendar::Quarter;
 use domain::{AgreementId, LessonId, Problem};
 use outward::LESSONS;
+use script::NOW;
 use std::sync::Arc;
 use store::Db;
 use teller::Teller;
@@ -49,6 +52,7 @@ async fn from(db: &Db, now: DateTime<Utc>) -> Result<(), Problem> {
     ];
     let clock = Arc::new(SetClock::at(domain::calendar::day_starts(quarters[0].first_day() - Days::new(3))));
     let setting = Setting::story(db, clock.clone());
+    days_off::fill(db, quarters[0].year()..=this.year() + 1).await?;
     let cast = cast::gather(&setting).await?;
     let teller = Teller::new(db.clone(), clock.clone());
     let mut agreements = Vec::new();
@@ -114,7 +118,7 @@ async fn present(
     outward::answer(teller, cast, answered, words).await?;
     teller.go(ago(3));
     for (c, crew) in cast.crews.iter().enumerate() {
-        today::tell(teller, crew, &agreements[c], 6 + 4 * c).await?;
+        today::tell(teller, crew, &agreements[c], &NOW[c]).await?;
     }
     Ok(())
 }

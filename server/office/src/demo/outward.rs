@@ -21,22 +21,22 @@ pub const LESSONS: [LessonWords; 3] = [
         "school",
         "Bel de school dezelfde dag terug",
         "Spreek af wie terugbelt. Die belt dezelfde dag, ook als er nog geen nieuws is. De school hoeft dan niet te raden en het gezin niet te wachten.",
-        "Werkt als één gezinswerker het vaste nummer is voor een school.",
-        "Werkt niet als de school steeds een ander laat bellen.",
+        "Als één gezinswerker het vaste nummer is voor een school.",
+        "Als de school steeds een ander laat bellen.",
     ],
     [
         "work-together",
         "Ga één keer mee naar het eerste gesprek",
         "Wie verwijst, gaat mee naar het eerste gesprek. Het gezin vertelt het verhaal dan één keer, met iemand erbij die het al kent.",
-        "Werkt in een wijk waar de specialist om de hoek zit.",
-        "Werkt niet bij een crisis: dan is er geen tijd om samen te plannen.",
+        "In een wijk waar de specialist om de hoek zit.",
+        "Bij een crisis: dan is er geen tijd om samen te plannen.",
     ],
     [
         "informal-network",
         "Vraag de club wat zij zien",
         "Vraag het gezin of iemand van de club mag meedenken. De club ziet vaak wat goed gaat.",
-        "Werkt als het gezin de club zelf kiest en het gesprek er is.",
-        "Werkt niet als het gezin de club liever voor zichzelf houdt.",
+        "Als het gezin de club zelf kiest en erbij is als we praten.",
+        "Als het gezin de club liever voor zichzelf houdt.",
     ],
 ];
 

@@ -1,7 +1,8 @@
 //! A quarter of one team: cases are proposed, chosen, looked at from four sides and reflected on.
 
 use super::cast::Crew;
-use super::script::{INSIGHTS, PLOTS, Plot};
+use super::sayings::INSIGHTS;
+use super::script::{PLOTS, Plot};
 use super::teller::Teller;
 use super::{gather_round, must};
 use chrono::{Days, NaiveDate};
@@ -51,7 +52,9 @@ pub async fn tell(
 pub async fn propose(teller: &Teller, crew: &Crew, plot: &Plot, n: usize) -> Result<CaseId, Problem> {
     let proposer = teller.seat(crew.members[n % crew.members.len()]).await?;
     let mut notices = vec![must(Notice::new(Concerned::Parent1, Stance::Agrees, ""))?];
-    notices.push(must(Notice::new(Concerned::Young, Stance::Agrees, ""))?);
+    if plot.young_speaks() {
+        notices.push(must(Notice::new(Concerned::Young, Stance::Agrees, ""))?);
+    }
     let proposal = Proposal {
         hard: must(Words::parse(plot.hard))?,
         line: must(HelpLine::of(i32::from(plot.line)).ok_or("a line"))?,

@@ -14,10 +14,23 @@ pub struct Plot {
     pub themes: &'static [&'static str],
     /// Weeks waited; nothing is still waiting.
     pub weeks: Option<u32>,
-    /// Marks of the young person: better, got help, taken seriously, story once, knew whom, worked together.
-    pub young: [u8; 6],
+    /// Marks of the young person, below 12 of the parent: better, got help, taken seriously, story once, knew whom, worked together.
+    pub family: [u8; 6],
     /// Marks of a professional: communication, added value, energy.
     pub practice: [u8; 3],
+    /// What the family says in its own words.
+    pub quote: Option<&'static str>,
+}
+
+impl Plot {
+    /// Whether the young person is old enough to be told and to answer.
+    pub fn young_speaks(&self) -> bool {
+        self.age != "0-11"
+    }
+
+    const fn says(self, quote: &'static str) -> Plot {
+        Plot { quote: Some(quote), ..self }
+    }
 }
 
 #[expect(clippy::too_many_arguments)]
@@ -28,14 +41,14 @@ const fn plot(
     age: &'static str,
     themes: &'static [&'static str],
     weeks: Option<u32>,
-    young: [u8; 6],
+    family: [u8; 6],
     practice: [u8; 3],
 ) -> Plot {
-    Plot { hard, hope, line, age, themes, weeks, young, practice }
+    Plot { hard, hope, line, age, themes, weeks, family, practice, quote: None }
 }
 
 /// The cases; a quarter takes as many as it needs, from the start.
-pub const PLOTS: [Plot; 16] = [
+pub static PLOTS: [Plot; 16] = [
     plot(
         "School ziet een kind dat steeds vaker thuisblijft. Thuis zegt het dat alles goed gaat.",
         "Wie belt er als eerste met thuis, en wanneer?",
@@ -43,9 +56,10 @@ pub const PLOTS: [Plot; 16] = [
         "12-15",
         &["school", "signal-earlier"],
         Some(3),
-        [4, 5, 4, 3, 6, 4],
-        [8, 7, 7],
-    ),
+        [4, 4, 5, 3, 5, 4],
+        [8, 8, 7],
+    )
+    .says("Ze bellen elkaar wel. Mij vroeg niemand hoe het was."),
     plot(
         "Er zijn vier hulpverleners in huis. Niemand weet wat de ander heeft afgesproken.",
         "Hoe krijgen we één plan zonder nog een overleg erbij?",
@@ -75,7 +89,8 @@ pub const PLOTS: [Plot; 16] = [
         Some(14),
         [5, 4, 7, 4, 5, 5],
         [7, 7, 6],
-    ),
+    )
+    .says("Ik wil graag één iemand die ik kan appen, ook na mijn verjaardag."),
     plot(
         "Ouders zijn het na de scheiding over niets eens. Het kind zit ertussen.",
         "Hoe houden we contact met beide ouders?",
@@ -115,7 +130,8 @@ pub const PLOTS: [Plot; 16] = [
         Some(0),
         [8, 8, 9, 7, 8, 8],
         [8, 9, 9],
-    ),
+    )
+    .says("Op de club zien ze hoe hij echt is."),
     plot(
         "Moeder is vaak ziek. Haar zoon doet het huishouden en mist lessen.",
         "Hoe zien we een jonge mantelzorger eerder?",
@@ -123,9 +139,10 @@ pub const PLOTS: [Plot; 16] = [
         "12-15",
         &["signal-earlier", "own-network"],
         Some(4),
-        [6, 6, 7, 6, 6, 6],
-        [7, 7, 6],
-    ),
+        [4, 5, 5, 4, 5, 4],
+        [8, 8, 7],
+    )
+    .says("Ik wil niet kiezen tussen mijn moeder en school."),
     plot(
         "Het gezin kreeg drie keer een andere gezinswerker.",
         "Hoe houden we één vast gezicht?",
@@ -135,7 +152,8 @@ pub const PLOTS: [Plot; 16] = [
         Some(11),
         [4, 5, 5, 2, 4, 4],
         [6, 6, 4],
-    ),
+    )
+    .says("Net als we iemand kennen, komt er weer een ander."),
     plot(
         "Een jongere wil geen hulp. De ouders willen juist veel.",
         "Hoe sluiten we aan bij wat de jongere zelf wil?",
@@ -193,39 +211,11 @@ pub const PLOTS: [Plot; 16] = [
         "12-15",
         &["informal-network", "signal-earlier"],
         Some(6),
-        [5, 6, 6, 5, 6, 5],
-        [7, 7, 6],
-    ),
+        [4, 4, 5, 4, 4, 4],
+        [9, 8, 7],
+    )
+    .says("Jullie praten met mijn familie. Ik wil zelf ook iets zeggen."),
 ];
 
-/// A working agreement: kind, who, what, when.
-pub const AGREEMENTS: [(&str, &str, &str, &str); 5] = [
-    ("contact", "De gezinswerker", "belt de school terug", "dezelfde dag, ook als er nog niets is"),
-    ("hand_over", "Wie verwijst", "gaat één keer mee naar het eerste gesprek", "binnen twee weken"),
-    ("coordination", "De regiehouder", "zorgt dat er één plan is dat iedereen kent", "na het tweede gesprek"),
-    (
-        "safety",
-        "Wie zich zorgen maakt over veiligheid",
-        "bespreekt dat met een collega en met het gezin",
-        "binnen een werkdag",
-    ),
-    (
-        "information",
-        "De huisarts",
-        "stuurt een kort bericht met wat het gezin goed vindt",
-        "binnen een week na het consult",
-    ),
-];
-
-/// Rules that stood in the way.
-pub const RULES: [&str; 2] =
-    ["Zonder beschikking mag de specialist niet meedenken.", "De school mag verzuim pas na drie weken melden."];
-
-/// Insights: what a reflection concluded.
-pub const INSIGHTS: [&str; 5] = [
-    "Als één iemand de school dezelfde dag terugbelt, hoeft het gezin niets uit te leggen.",
-    "Samen naar het eerste gesprek gaan scheelt het gezin een keer opnieuw vertellen.",
-    "Wachten valt lichter als iemand elke week even belt.",
-    "Een vast gezicht is belangrijker dan de perfecte methode.",
-    "De club zag wat wij niet zagen. Vraag de club vaker mee.",
-];
+/// What each team has on its list now, by plot. In the first the family is far less content than the professionals.
+pub const NOW: [[usize; 5]; 3] = [[8, 6, 7, 9, 10], [15, 11, 12, 13, 14], [0, 1, 2, 4, 5]];

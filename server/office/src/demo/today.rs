@@ -5,14 +5,14 @@ use super::quarter::{choose, propose};
 use super::script::PLOTS;
 use super::teller::Teller;
 use super::{gather_round, must};
-use domain::reflection::{NoteId, NoteKind, Plan, ReflectionDesk};
+use domain::reflection::{NoteId, NoteKind, Outcome, Plan, ReflectionDesk};
 use domain::{AgreementId, CaseId, Problem, SignalId, Words};
 
 /// Tells the running quarter of a team: two cases under way, three on the list, a reflection within two weeks.
-pub async fn tell(teller: &Teller, crew: &Crew, agreements: &[AgreementId], from: usize) -> Result<(), Problem> {
+pub async fn tell(teller: &Teller, crew: &Crew, agreements: &[AgreementId], plots: &[usize]) -> Result<(), Problem> {
     let mut chosen = Vec::new();
-    for n in 0..5 {
-        let plot = &PLOTS[(from + n) % PLOTS.len()];
+    for (n, plot) in plots.iter().enumerate() {
+        let plot = &PLOTS[*plot];
         let case = propose(teller, crew, plot, n).await?;
         if n < 2 {
             choose(teller, crew, case, plot, n).await?;
@@ -34,6 +34,11 @@ pub async fn signal(teller: &Teller, crew: &Crew, case: CaseId, words: &str) -> 
     let plan = Plan { planned_on: teller.today(), lead: crew.members[0], cases: vec![case] };
     let reflection = lead.plan_reflection(crew.slug, plan).await?;
     lead.open_reflection(reflection).await?;
+    let version = lead.meeting(reflection).await?.version;
+    lead.attend(reflection, version, &crew.members[..crew.members.len() - 1]).await?;
+    for promise in lead.meeting(reflection).await?.earlier {
+        lead.settle_action(reflection, promise.id, promise.version, Outcome::Done).await?;
+    }
     let note = lead.write_note(reflection, case, NoteKind::Signal, must(Words::parse(words))?).await?;
     let version = lead.meeting(reflection).await?.version;
     lead.close_reflection(reflection, version, &[]).await?;

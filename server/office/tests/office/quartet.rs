@@ -9,7 +9,8 @@ use domain::experience::{Answers, ExperienceDesk};
 use domain::gap::{Mark, PracticeVoice};
 use domain::practice::{PracticeDesk, Said};
 use domain::quartet::{QuartetDesk, Sight};
-use domain::session::Cookie;
+use domain::reflection::{Plan, ReflectionDesk};
+use domain::session::{Cookie, SessionDesk};
 use domain::waiting::Start;
 use domain::{CareUseId, CaseId, Problem, Words};
 use office::Seat;
@@ -58,6 +59,11 @@ async fn the_table_version_holds_no_own_words_no_parents_care_and_no_family_memb
     anna.add_care(case, care(About::Young, CareForm::Outpatient)).await.expect("care");
     anna.add_care(case, care(About::Parents, CareForm::Debts)).await.expect("care");
 
+    assert_eq!(bo.table_version(case).await.err(), Some(Problem::NotNow("quartet-not-on-table")));
+    let lead = anna.sitter().me().expect("somebody").id;
+    let plan = Plan { planned_on: anna.today(), lead, cases: vec![case] };
+    let reflection = anna.plan_reflection("kade", plan).await.expect("a plan");
+    anna.open_reflection(reflection).await.expect("a meeting");
     let table = bo.table_version(case).await.expect("the table version");
     let all = format!("{table:?}");
     assert!(!all.contains("KANARIE") && !all.contains("Debts") && !all.contains("Parent1"), "{all}");

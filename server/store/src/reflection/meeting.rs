@@ -42,7 +42,6 @@ async fn head(db: &impl ConnectionTrait, permit: &Permit<SeeReflection>, id: Ref
 struct CaseRow {
     id: Uuid,
     pseudonym: String,
-    hard: String,
     hope: String,
     state: String,
     returns: bool,
@@ -56,7 +55,7 @@ async fn cases(
 ) -> Result<(Vec<MeetingCase>, usize), Problem> {
     let rows: Vec<CaseRow> = sql::rows(
         db,
-        "select c.id, c.pseudonym, c.hard, c.hope, c.state, x.returns, \
+        "select c.id, c.pseudonym, c.hope, c.state, x.returns, \
          exists (select 1 from private_knowledge k where k.case_id = c.id and k.person_id = $2) as known \
          from reflection_cases x join cases c on c.id = x.case_id where x.reflection_id = $1 and c.team_id = $3",
         values![id.0, permit.person().0, permit.team().0],
@@ -75,7 +74,6 @@ fn into_case(row: CaseRow) -> MeetingCase {
     MeetingCase {
         id: CaseId(row.id),
         pseudonym: row.pseudonym,
-        hard: told(row.hard),
         hope: told(row.hope),
         stopped,
         learned: row.state == "learned",
