@@ -129,4 +129,3 @@ quartet-state-stopped = Gestopt
 quartet-table-readers = Dit is de tafelversie: zonder eigen woorden, zonder hulp van de ouders, en het gezin als één.
 quartet-table-experience-missing = Het gezin antwoordde nog niet zelf.
 title-table-version = De casus op tafel
-quartet-not-on-table = De vier kanten van deze casus komen op tafel als de sessie begint.

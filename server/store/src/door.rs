@@ -140,6 +140,7 @@ struct Found {
     state: Option<String>,
     in_circle: bool,
     knows_privately: bool,
+    on_table: bool,
 }
 
 /// How the visitor `person` (nil for nobody) stands to a thing; nothing when there is no such thing.
@@ -166,7 +167,9 @@ pub async fn situation(
          (exists (select 1 from circle k where k.case_id = c.id and k.person_id = $1) \
           or exists (select 1 from reflection_cases rc join reflections r on r.id = rc.reflection_id \
                      where rc.case_id = c.id and r.state = 'open' and r.lead_id = $1)) as in_circle, \
-         exists (select 1 from private_knowledge p where p.case_id = c.id and p.person_id = $1) as knows_privately \
+         exists (select 1 from private_knowledge p where p.case_id = c.id and p.person_id = $1) as knows_privately, \
+         exists (select 1 from reflection_cases o join reflections q on q.id = o.reflection_id \
+                 where o.case_id = c.id and q.state in ('open', 'closed')) as on_table \
          from {path}"
     );
     let found = sql::row::<Found>(db, &sql, values).await?;
@@ -191,6 +194,7 @@ pub async fn situation(
             stage,
             in_circle: found.in_circle,
             knows_privately: found.knows_privately,
+            on_table: found.on_table,
         }
     }))
 }

@@ -20,7 +20,8 @@ pub fn decide<A: Action>(visitor: &Visitor, situation: &Situation, today: NaiveD
     let Some(who) = A::DEED.who().iter().copied().find(|who| mine.contains(who)) else {
         return Decision::Absent;
     };
-    if !fits(A::DEED, situation.stage) {
+    let on_time = A::DEED != Deed::SeeTableVersion || situation.on_table;
+    if !on_time || !fits(A::DEED, situation.stage) {
         return Decision::NotNow;
     }
     let person = match visitor {

@@ -151,6 +151,8 @@ pub struct Situation {
     pub in_circle: bool,
     /// The visitor said to know this family privately.
     pub knows_privately: bool,
+    /// A reflection that began has the case on its table.
+    pub on_table: bool,
 }
 
 /// Who somebody is to a thing; the policy table speaks in these.

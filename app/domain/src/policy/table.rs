@@ -53,6 +53,7 @@ fn situations() -> impl Iterator<Item = Situation> {
             stage,
             in_circle,
             knows_privately,
+            on_table: false,
         })
     })
 }
@@ -182,5 +183,15 @@ fn a_client_at_the_table_reaches_their_own_questions_only() {
                 matches!(deed, Deed::SeePublic | Deed::SignIn | Deed::SeeOwnQuestions | Deed::AnswerAsClient);
             assert_eq!(may(*deed, &visitor, &situation), expected, "{deed:?}");
         }
+    }
+}
+
+#[test]
+fn a_case_lies_on_the_table_only_once_its_reflection_began() {
+    let visitor = person(true, RoleKind::Member, Scope::Team(here().team.expect("set")), false);
+    for on_table in [false, true] {
+        let situation = Situation { place: here(), stage: Stage::Chosen, on_table, ..Situation::default() };
+        let answer = decide::<SeeTableVersion>(&visitor, &situation, today());
+        assert_eq!(matches!(answer, Decision::Permitted(_)), on_table);
     }
 }

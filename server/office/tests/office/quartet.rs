@@ -59,7 +59,7 @@ async fn the_table_version_holds_no_own_words_no_parents_care_and_no_family_memb
     anna.add_care(case, care(About::Young, CareForm::Outpatient)).await.expect("care");
     anna.add_care(case, care(About::Parents, CareForm::Debts)).await.expect("care");
 
-    assert_eq!(bo.table_version(case).await.err(), Some(Problem::NotNow("quartet-not-on-table")));
+    assert_eq!(bo.table_version(case).await.err(), Some(Problem::NotNow("not-now")));
     let lead = anna.sitter().me().expect("somebody").id;
     let plan = Plan { planned_on: anna.today(), lead, cases: vec![case] };
     let reflection = anna.plan_reflection("kade", plan).await.expect("a plan");

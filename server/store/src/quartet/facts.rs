@@ -13,8 +13,6 @@ use sea_orm::{ConnectionTrait, FromQueryResult};
 pub(crate) struct Facts {
     pub head: Head,
     pub about: Description,
-    /// Whether a reflection that began has it on the table.
-    pub discussed: bool,
 }
 
 #[derive(FromQueryResult)]
@@ -30,7 +28,6 @@ struct Row {
     team: String,
     team_slug: String,
     agreements: i64,
-    discussed: bool,
     kind: Option<String>,
     code: Option<String>,
     extra: Option<String>,
@@ -42,8 +39,7 @@ pub(crate) async fn facts(db: &impl ConnectionTrait, case: CaseId) -> Result<Fac
         db,
         "select c.pseudonym, c.state, c.hard, c.hope, c.line, c.age_band, c.ends_on, c.quarter, t.name as team, \
          t.slug as team_slug, (select count(*) from agreements a where a.team_id = c.team_id and a.ended_on is null) \
-         as agreements, exists (select 1 from reflection_cases rc join reflections r on r.id = rc.reflection_id \
-         where rc.case_id = c.id and r.state in ('open', 'closed')) as discussed, f.kind, f.code, f.extra from cases c join teams t on t.id = c.team_id left join \
+         as agreements, f.kind, f.code, f.extra from cases c join teams t on t.id = c.team_id left join \
          (select case_id, 'theme' as kind, theme as code, '' as extra from case_themes where case_id = $1 \
           union all select case_id, 'line', cast(line as text), '' from case_lines where case_id = $2 \
           union all select case_id, 'notice', who, stance from family_notices where case_id = $3) f \
@@ -83,7 +79,6 @@ pub(crate) async fn facts(db: &impl ConnectionTrait, case: CaseId) -> Result<Fac
             quarter: first.quarter.clone(),
             agreements: usize::try_from(first.agreements).unwrap_or_default(),
         },
-        discussed: first.discussed,
     })
 }
 

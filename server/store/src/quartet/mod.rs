@@ -18,7 +18,7 @@ use uuid::Uuid;
 /// # Errors
 /// [`Problem::Absent`] when it is gone; what the database said.
 pub async fn card(db: &impl ConnectionTrait, permit: &Permit<SeeCaseCard>) -> Result<Card, Problem> {
-    let Facts { head, about, .. } = facts(db, permit.case()).await?;
+    let Facts { head, about } = facts(db, permit.case()).await?;
     Ok(Card { head, themes: about.themes, hope: about.hope })
 }
 
@@ -28,7 +28,7 @@ pub async fn card(db: &impl ConnectionTrait, permit: &Permit<SeeCaseCard>) -> Re
 /// As [`card`].
 pub async fn whole(db: &impl ConnectionTrait, permit: &Permit<SeeCase>, now: Month) -> Result<Quartet, Problem> {
     let case = permit.case();
-    let Facts { head, about, .. } = facts(db, case).await?;
+    let Facts { head, about } = facts(db, case).await?;
     Ok(Quartet {
         head,
         about,
@@ -51,10 +51,7 @@ pub async fn table_version(
     now: Month,
 ) -> Result<TableVersion, Problem> {
     let case = permit.case();
-    let Facts { head, about, discussed } = facts(db, case).await?;
-    if !discussed {
-        return Err(Problem::NotNow("quartet-not-on-table"));
-    }
+    let Facts { head, about } = facts(db, case).await?;
     let colleagues = colleagues(db, case).await?;
     let family = experience::own_voices(db, case).await?;
     Ok(TableVersion {
