@@ -72,7 +72,7 @@ async fn s_7_what_is_typed_is_shown_as_typed_and_never_runs() {
         let case = sent.to().split('/').nth(2).expect("a case").to_owned();
         for page in ["", "/gezin", "/beschrijven"] {
             assert!(
-                harmless(&mut anouk, &format!("/casus/{case}{page}"), payload).await || page != "",
+                harmless(&mut anouk, &format!("/casus/{case}{page}"), payload).await || !page.is_empty(),
                 "{payload} is not shown"
             );
             tried += 1;
