@@ -174,7 +174,7 @@ async function signalGoesUpAndComesBack(page, mark) {
   await send(page, 'voorleggen');
   await signIn(page, 'Dirk Hoogvelt');
   await page.goto('/team/molenpad/vrijgeven');
-  await page.locator('li, article', { hasText: asks }).locator('a[href*="/leerloop/"]').first().click();
+  await page.locator('li, article', { hasText: mark }).locator('a[href*="/leerloop/"]').first().click();
   await send(page, 'bevestigen', { knows: 'nee' });
   await signIn(page, 'Quirine Stadhoek');
   await page.goto('/leerlopen');

@@ -39,7 +39,8 @@ pub(super) fn month(team: &TeamPage) -> impl IntoView + use<> {
             }
         })
         .collect();
-    view! { <ol class="wl-month" aria-label=t("month-label")>{steps}</ol> {next(team, step)} }.into_any()
+    view! { <p class="wl-unseen">{t("month-label")}</p> <ol class="wl-month">{steps}</ol> {next(team, step)} }
+        .into_any()
 }
 
 fn next(team: &TeamPage, step: Step) -> impl IntoView + use<> {
