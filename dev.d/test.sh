@@ -53,6 +53,7 @@ ring_check() {
   ring "check: shape of the source" bash dev.d/shape.sh
   ring "check: formatting" formatting
   ring "check: clippy" cargo clippy --locked --quiet --all-targets -- -D warnings
+  ring "check: licences" licences
 }
 
 # tests_of FILTER PACKAGE...: one build of the whole workspace for every ring, so that no dependency is built twice.
