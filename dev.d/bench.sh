@@ -21,28 +21,57 @@ bench_list() {
   done
 }
 
-# The figure is the last line of the row's command that has the agreed form; without one nothing was measured.
+# bench_row ID: measures one row and says in the agreed form what came of it; its exit code says so too.
 bench_row() {
-  local id="$1" row goal command line
+  local id="$1" row goal command log code=0
   row="$(rows | grep -F "$id|" | grep -E "^$id\|" || true)"
   [ -n "$row" ] || fail "there is no row $1 in tests/bench/rows.txt"
   IFS='|' read -r id goal command <<<"$row"
-  if ! can_be_measured "$command"; then
-    printf '%s not measured goal %s\n' "$id" "$goal"
-    return 3
+  FIGURE='' VERDICT="not measured"
+  if can_be_measured "$command"; then
+    case "$command" in
+      *newcomer) need "a bare Debian" debootstrap=debootstrap ;;
+      */rust\ domain*) need_compiler ;;
+      *) bench_prepare ;;
+    esac
+    log="$(mktemp "$CACHE/logs/bench.XXXXXX")"
+    bash -c "$command" </dev/null 2>&1 | tee "$log" || code=$?
+    bench_judge "$id" "$code" "$log"
+    rm -f "$log"
   fi
-  case "$command" in
-    *newcomer) need "a bare Debian" debootstrap=debootstrap ;;
-    */rust\ domain*) need_compiler ;;
-    *) bench_prepare ;;
+  case "$VERDICT" in
+    met) printf '%s %s goal %s met\n' "$id" "$FIGURE" "$goal" ;;
+    missed) printf '%s %s goal %s missed\n' "$id" "$FIGURE" "$goal"; return 1 ;;
+    *) printf '%s not measured goal %s\n' "$id" "$goal"; return 3 ;;
   esac
-  local log
-  log="$(mktemp "$CACHE/logs/bench.XXXXXX")"
-  bash -c "$command" </dev/null 2>&1 | tee "$log" || true
-  line="$(grep -E "^$id .+ goal .+ (met|missed)\$" "$log" | tail -n1 || true)"
-  rm -f "$log"
-  [ -n "$line" ] || { printf '%s not measured goal %s\n' "$id" "$goal"; return 3; }
-  printf '%s\n' "$line"
+}
+
+# Sets FIGURE and VERDICT from what a row's command said and how it ended. A figure is a line `ID figure goal ... met` or
+# `missed`, the worst of several; a row without figures is a rule, held when all its tests pass. What failed is never met.
+bench_judge() { # ID CODE LOG
+  local lines passed failed
+  lines="$(sed -nE "s/^(.*[ .])?$1 (.+) goal .+ (met|missed)( \(.*\))?\$/\3|\2\4/p" "$3")"
+  lines="$(grep '^missed' <<<"$lines" || printf '%s\n' "$lines")"
+  if [ -n "$lines" ]; then
+    IFS='|' read -r VERDICT FIGURE <<<"$(tail -n1 <<<"$lines")"
+  else
+    read -r passed failed < <(bench_counts "$3")
+    [ $((passed + failed)) -gt 0 ] || return 0
+    FIGURE="$passed of $((passed + failed)) tests pass"
+    if [ "$failed" = 0 ]; then VERDICT=met; else VERDICT=missed; fi
+  fi
+  [ "$2" = 0 ] || [ "$VERDICT" = missed ] || { VERDICT=missed; FIGURE="$FIGURE, but the run ended with an error"; }
+}
+
+# "passed failed", added up over what nextest, cargo test and node say at the end of a run.
+bench_counts() { # LOG
+  awk '
+    function before(word) { return match($0, "[0-9]+ " word) ? substr($0, RSTART, RLENGTH) + 0 : 0 }
+    /^ *Summary \[/ { passed += before("passed"); failed += before("tests? run") - before("passed") }
+    /^test result:/ { passed += before("passed"); failed += before("failed") }
+    /^(ℹ|#) pass [0-9]+$/ { passed += $3 }
+    /^(ℹ|#) (fail|cancelled) [0-9]+$/ { failed += $3 }
+    END { print passed + 0, failed + 0 }' "$1"
 }
 
 # What rows may count on: a server, a site, a PostgreSQL, a browser.
@@ -61,31 +90,49 @@ bench_prepare() {
 }
 
 bench_all() {
-  local id goal command line verdict figure from missed=0 comma="" results=tests/bench/results.json
+  local id goal command line figure verdict from missed=0 comma='' results=tests/bench/results.json
+  local rows_json="$CACHE/results.json" rows_md="$CACHE/figures.md"
   mkdir -p docs
   bench_prepare
-  { printf '# Figures\n\nMeasured by `./dev bench all` on %s with %s cores.\n\n' "$(date -u +%Y-%m-%d)" "$(nproc)"
-    printf '| row | goal | figure | verdict |\n|---|---|---|---|\n'; } >docs/figures.md.new
-  printf '[' >"$results.new"
+  bench_head "$rows_json" "$rows_md"
   while IFS='|' read -r id goal command <&4; do
     say "$id: $goal"
     from=$SECONDS
-    line="$(bench_row "$id" 2>&1 | tee /dev/stderr | tail -n1)" || true
-    verdict="${line##* }"
-    figure="${line#"$id "}"
-    figure="${figure%% goal *}"
-    case "$verdict:$figure" in met:?* | missed:?*) ;; *) verdict="not measured" ;; esac
-    [ "$figure" != "not measured" ] || { verdict="not measured"; figure=""; }
+    # Whatever becomes of this row, the next one has its turn.
+    line="$(bench_row "$id" 2>&1 | tee >(cat >&2) | tail -n1)" || true
+    verdict="not measured" figure=''
+    case "$line" in
+      "$id "*" goal $goal met" | "$id "*" goal $goal missed")
+        verdict="${line##* }"
+        figure="${line#"$id "}"
+        figure="$(tr -d '[:cntrl:]' <<<"${figure%" goal $goal $verdict"}")"
+        ;;
+    esac
     [ "$verdict" != missed ] || missed=$((missed + 1))
-    printf '| %s | %s | %s | %s |\n' "$id" "$goal" "${figure:-–}" "$verdict" >>docs/figures.md.new
-    printf '%s\n  {"id": "%s", "goal": "%s", "figure": "%s", "verdict": "%s", "seconds": %d}' \
-      "$comma" "$id" "$(json "$goal")" "$(json "$figure")" "$verdict" $((SECONDS - from)) >>"$results.new"
+    printf '| %s | %s | %s | %s |\n' "$id" "$goal" "$(printf '%s' "${figure:-–}" | tr '|' '/')" "$verdict" >>"$rows_md"
+    printf '%s\n    {"id": "%s", "goal": "%s", "figure": "%s", "verdict": "%s", "seconds": %d}' \
+      "$comma" "$id" "$(json "$goal")" "$(json "$figure")" "$verdict" $((SECONDS - from)) >>"$rows_json"
     comma=,
   done 4< <(rows)
-  printf '\n]\n' >>"$results.new"
-  mv "$results.new" "$results"
-  mv docs/figures.md.new docs/figures.md
+  printf '\n  ]\n}\n' >>"$rows_json"
+  mv "$rows_json" "$results"
+  mv "$rows_md" docs/figures.md
   say "written: $results and docs/figures.md; $missed missed"
 }
 
-json() { printf '%s' "$1" | sed 's/[\\"]/\\&/g'; }
+# When, of what and on what was measured.
+bench_head() { # JSON MARKDOWN
+  local commit day machine
+  day="$(date -u +%Y-%m-%d)"
+  commit="$(git rev-parse --short=12 HEAD 2>/dev/null || echo unknown)"
+  [ -z "$(git status --porcelain 2>/dev/null)" ] || commit="$commit with changes"
+  machine="$(nproc) cores$(sed -n 's/^model name[^:]*: /, /p' /proc/cpuinfo 2>/dev/null | head -n1)"
+  # shellcheck disable=SC2016 # the marks are Markdown's
+  printf '# Figures\n\nMeasured by `./dev bench all` on %s, commit %s, %s, %s, with the debug build of the server.\n\n' \
+    "$day" "$commit" "$machine" "$(rustc --version)" >"$2"
+  printf '| row | goal | figure | verdict |\n|---|---|---|---|\n' >>"$2"
+  printf '{\n  "date": "%s",\n  "commit": "%s",\n  "machine": "%s",\n  "compiler": "%s",\n  "rows": [' \
+    "$day" "$commit" "$(json "$machine")" "$(rustc --version)" >"$1"
+}
+
+json() { printf '%s' "$1" | tr -d '[:cntrl:]' | sed 's/[\\"]/\\&/g'; }
