@@ -3,6 +3,7 @@
 use super::health::outcome_words;
 use crate::form::{Choice, Fields, form, hidden_named, radios_named, select_named, text_named, version};
 use crate::page::{Icon, Page, actions, empty, icon, lead, minutes};
+use crate::quartet::budget;
 use crate::route::Form;
 use crate::visit::Visit;
 use crate::words::{t, tr};
@@ -100,11 +101,9 @@ fn body(visit: &Visit, list: &Checklist) -> AnyView {
     let fields = list.asked().fold(Fields::of::<CheckForm>(visit), stored);
     let rows: Vec<_> = list.asked().map(|row| one(visit, &fields, row, &list.rules).into_any()).collect();
     let readers = view! { <p class="wl-readers">{icon(Icon::Eye)} {t("check-readers")}</p> };
-    // Ten seconds each.
-    let time = u32::try_from(asked * 10).unwrap_or(u32::MAX).div_ceil(60);
     view! {
         {lead(t("check-lead"))}
-        <p>{minutes(time)}</p>
+        <p>{minutes(budget::agreements(asked))}</p>
         {form::<CheckForm, _>(visit, view! { {rows} {readers} }, "check-button")}
     }
     .into_any()

@@ -64,7 +64,7 @@ fn checks(checks: &[Checked]) -> impl IntoView + use<> {
             let rule = check.rule.clone().map(|rule| view! { <br/> <span class="wl-soft">{rule}</span> });
             view! {
                 <tr>
-                    <th scope="row">{check.pseudonym.clone()}</th>
+                    <th scope="row">{check.pseudonym.clone().unwrap_or_else(|| t("agreement-some-case"))}</th>
                     <td>{instant(check.at)}</td>
                     <td>{outcome_words(check.outcome)}{rule}</td>
                     <td class="wl-number">{check.number.to_string()}</td>

@@ -4,7 +4,7 @@ use super::line::{line_words, month, period, wait};
 use super::sent::{Sent, ask, stored};
 use crate::form::{Fields, form, hidden, link_form};
 use crate::page::{Page, empty, lead, minutes, notice, section};
-use crate::quartet::below;
+use crate::quartet::{below, budget};
 use crate::route::Form;
 use crate::visit::Visit;
 use crate::words::{t, tr};
@@ -92,7 +92,7 @@ pub(super) async fn page(visit: Visit) -> Result<Page, Problem> {
                 section(
                     "nieuw",
                     t("care-new"),
-                    view! { <p>{minutes(1)}</p> {form::<AddForm, _>(&visit, ask(&fields), "care-add")} },
+                    view! { <p>{minutes(budget::CARE_LINE)}</p> {form::<AddForm, _>(&visit, ask(&fields), "care-add")} },
                 )
                 .into_any()
             } else {

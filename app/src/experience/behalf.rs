@@ -3,7 +3,7 @@
 use super::{Sent, questions, who};
 use crate::form::{Choice, Fields, check, form, hidden, radios, textarea};
 use crate::page::{Page, lead, minutes, notice};
-use crate::quartet::below;
+use crate::quartet::{below, budget};
 use crate::route::Form;
 use crate::visit::Visit;
 use crate::words::{t, tr};
@@ -74,7 +74,7 @@ pub(super) async fn page(visit: Visit) -> Result<Page, Problem> {
         } else {
             fill_in(&visit, one, before).into_any()
         };
-        view! { {lead(t("experience-behalf-lead"))} <p>{minutes(3)}</p> {body} }
+        view! { {lead(t("experience-behalf-lead"))} <p>{minutes(budget::EXPERIENCE)}</p> {body} }
     });
     Ok(below(page, &head).under(overview, t("title-experience")).headed(heading))
 }

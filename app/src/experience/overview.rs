@@ -2,8 +2,8 @@
 
 use super::{to, who};
 use crate::form::{form, hidden, small_form};
-use crate::page::{Page, instant, lead, minutes, notice, section, words};
-use crate::quartet::below;
+use crate::page::{Page, instant, lead, minutes, notice, section, traces, words};
+use crate::quartet::{below, budget};
 use crate::route::Form;
 use crate::visit::Visit;
 use crate::words::{t, tr};
@@ -59,7 +59,7 @@ pub(super) async fn page(visit: Visit) -> Result<Page, Problem> {
 /// All marks side by side: for the circle, and never on paper.
 fn compare(all: &Experiences) -> impl IntoView + use<> {
     if all.given.is_empty() {
-        return view! { <p>{t("experience-none")} " " {minutes(3)}</p> }.into_any();
+        return view! { <p>{t("experience-none")} " " {minutes(budget::EXPERIENCE)}</p> }.into_any();
     }
     let heads: Vec<_> =
         all.given.iter().map(|said| view! { <th scope="col" class="wl-number">{name(said)}</th> }).collect();
@@ -120,7 +120,7 @@ fn behalf(said: &Experience) -> impl IntoView + use<> {
         "experience-behalf-on",
         [("day", instant(said.at).into()), ("author", said.author.clone().into()), ("how", how.into())],
     );
-    view! { <p><span class="nl-data-badge">{t("experience-behalf")}</span> " " {by}</p> {said.answers.words().map(words)} }
+    view! { <p><span class="nl-data-badge">{t("experience-behalf")}</span> " " {by}</p> {said.answers.words().map(words)} {said.answers.words().and_then(traces)} }
 }
 
 /// At the table, or typed in on their behalf.

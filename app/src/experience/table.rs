@@ -3,6 +3,7 @@
 use super::{Sent, questions, to};
 use crate::form::{Fields, form, framed, textarea};
 use crate::page::{Page, actions, day, instant, lead, minutes, notice};
+use crate::quartet::budget;
 use crate::route::Form;
 use crate::visit::Visit;
 use crate::words::{t, tr};
@@ -143,7 +144,7 @@ fn ask(visit: &Visit, table: &Table) -> impl IntoView + use<> {
     };
     view! {
         <h2 class="nl-heading nl-heading--level-2">{t("table-questions")}</h2>
-        <p>{t("table-scale")} " " {minutes(3)}</p>
+        <p>{t("table-scale")} " " {minutes(budget::EXPERIENCE)}</p>
         {form::<AnswerForm, _>(visit, inside, "table-send")}
     }
 }

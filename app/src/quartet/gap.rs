@@ -1,6 +1,6 @@
 //! The sentence about the largest gap, with the scale and the agreements beside it; how a gap is found lives in domain.
 
-use super::{tenths, whole};
+use super::tenths;
 use crate::words::{t, tr};
 use domain::gap::{Gap, GapKind};
 use domain::quartet::{Check, Sides};
@@ -74,7 +74,7 @@ fn weak(checks: &[Check]) -> impl IntoView + use<> {
         .iter()
         .take(NAMED)
         .filter_map(|place| checks.get(*place))
-        .map(|check| view! { <li>{whole::sentence(check)}</li> })
+        .map(|check| view! { <li>{check.wording.sentence()}</li> })
         .collect();
     let more = (count > NAMED).then(|| {
         let rest = tr("quartet-weak-more", [("count", (count - NAMED).into())]);

@@ -1,6 +1,7 @@
 //! Pages: the four perspectives of a case on one page, circle and table version; each is recorded in its own slice.
 
 mod about;
+pub(crate) mod budget;
 mod card;
 mod gap;
 mod pane;
@@ -26,7 +27,7 @@ pub(crate) const FORMS: &[FormRow] = &[];
 async fn page(visit: Visit) -> Result<Answer, Problem> {
     let case: CaseId = visit.at("id")?;
     Ok(match visit.desk.quartet(case).await? {
-        Sight::Whole(quartet) => whole::page(*quartet).into(),
+        Sight::Whole(quartet) => whole::page(visit, *quartet).into(),
         Sight::Card(card) => card::page(card).into(),
     })
 }

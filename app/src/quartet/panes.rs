@@ -1,7 +1,7 @@
 //! What stands in the four panes; which of them are missing is seen by the pages.
 
 use super::pane::{Missing, Pane, pairs, voices};
-use super::{address, tenths, whole};
+use super::{address, budget, tenths};
 use crate::care::{line_words, wait};
 use crate::experience::who;
 use crate::words::{t, tr};
@@ -37,7 +37,7 @@ fn failed(checks: &[Check]) -> Vec<AnyView> {
     let weak = Check::weak(checks).is_some();
     let named = |check: &Check| match (check.outcome, &check.obstacle) {
         (Outcome::BlockedByRule, Some(rule)) => Some(tr("quartet-agreements-rule", [("rule", rule.clone().into())])),
-        (Outcome::NotKept | Outcome::BlockedByRule, _) if !weak => Some(whole::sentence(check)),
+        (Outcome::NotKept | Outcome::BlockedByRule, _) if !weak => Some(check.wording.sentence()),
         (Outcome::Kept | Outcome::NotKept | Outcome::BlockedByRule | Outcome::NotApplicable, _) => None,
     };
     checks.iter().filter_map(named).map(|words| view! { <li class="wl-soft">{words}</li> }.into_any()).collect()
@@ -48,7 +48,7 @@ pub(super) fn family(quartet: &Quartet, sides: &Sides, gap: bool) -> AnyView {
     let href = address(&quartet.head, "/ervaring");
     if quartet.family.is_empty() {
         let next = quartet.head.open().then_some((href, "quartet-experience-fill"));
-        let missing = Missing { minutes: Some(3), next };
+        let missing = Missing { minutes: Some(budget::EXPERIENCE), next };
         return missing.pane("experience", "quartet-experience", "quartet-experience-missing");
     }
     let rows = quartet.family.iter().map(voice).collect();

@@ -1,14 +1,16 @@
 //! The quartet for the circle: four panes round the sentence about the largest gap, the next step, and the case itself.
 
 use super::pane::Missing;
-use super::{about, address, gap, heading, panes, state};
+use super::{about, address, budget, gap, heading, panes, state};
+use crate::agreement::given_back;
 use crate::page::{Page, actions, lead, minutes};
+use crate::visit::Visit;
 use crate::words::{t, tr};
 use domain::policy::Stage;
-use domain::quartet::{Check, Quartet, Sides};
+use domain::quartet::{Quartet, Sides};
 use leptos::prelude::*;
 
-pub(super) fn page(quartet: Quartet) -> Page {
+pub(super) fn page(visit: Visit, quartet: Quartet) -> Page {
     let head = &quartet.head;
     let (name, team, words) = (heading(head), format!("/team/{}", head.team_slug), head.team.clone());
     Page::new("title-case", move || {
@@ -17,7 +19,7 @@ pub(super) fn page(quartet: Quartet) -> Page {
             Stage::Learned => view! { {state::learned(&quartet)} {four(&quartet)} }.into_any(),
             stage => state::not_yet(&quartet.head, stage).into_any(),
         };
-        view! { {lead(t("quartet-lead"))} {body} {about::about(&quartet)} }
+        view! { {given_back(&visit, &quartet.checks)} {lead(t("quartet-lead"))} {body} {about::about(&quartet)} }
     })
     .headed(name)
     .under(team, tr("menu-team", [("name", words.into())]))
@@ -46,7 +48,7 @@ fn agreements(quartet: &Quartet) -> AnyView {
     }
     if quartet.checks.is_empty() {
         let next = quartet.head.open().then_some((href, "quartet-agreements-fill"));
-        return Missing { minutes: Some(2), next }.pane(
+        return Missing { minutes: Some(budget::agreements(quartet.about.agreements)), next }.pane(
             "agreement",
             "quartet-agreements",
             "quartet-agreements-missing",
@@ -59,7 +61,11 @@ fn practice(quartet: &Quartet, sides: &Sides, named: bool) -> AnyView {
     let href = address(&quartet.head, "/samenwerking");
     if quartet.colleagues.iter().all(|one| one.voice.is_none()) {
         let next = quartet.head.open().then_some((href, "quartet-practice-fill"));
-        return Missing { minutes: Some(1), next }.pane("practice", "quartet-practice", "quartet-practice-missing");
+        return Missing { minutes: Some(budget::PRACTICE), next }.pane(
+            "practice",
+            "quartet-practice",
+            "quartet-practice-missing",
+        );
     }
     let mine = quartet.colleagues.iter().any(|one| one.person == quartet.me && one.voice.is_some());
     let words = if quartet.head.open() && !mine { t("quartet-practice-fill") } else { t("quartet-practice-see") };
@@ -70,7 +76,7 @@ fn care(quartet: &Quartet) -> AnyView {
     let href = address(&quartet.head, "/zorg");
     if quartet.care.is_empty() {
         let next = quartet.head.open().then_some((href, "quartet-care-fill"));
-        return Missing { minutes: Some(3), next }.pane("care", "quartet-care", "quartet-care-missing");
+        return Missing { minutes: Some(budget::CARE), next }.pane("care", "quartet-care", "quartet-care-missing");
     }
     panes::care(&quartet.care, quartet.now, Some((href, t("quartet-care-see"))))
 }
@@ -80,13 +86,13 @@ fn next(quartet: &Quartet) -> impl IntoView + use<> {
     let head = &quartet.head;
     let mine = quartet.colleagues.iter().any(|one| one.person == quartet.me && one.voice.is_none() && one.in_circle);
     let (href, words, takes) = if mine {
-        (address(head, "/samenwerking"), "quartet-next-practice", Some(1))
+        (address(head, "/samenwerking"), "quartet-next-practice", Some(budget::PRACTICE))
     } else if quartet.checks.is_empty() && quartet.about.agreements > 0 {
-        (address(head, "/werkafspraken"), "quartet-next-agreements", Some(2))
+        (address(head, "/werkafspraken"), "quartet-next-agreements", Some(budget::agreements(quartet.about.agreements)))
     } else if !quartet.sides().family_spoke() {
-        (address(head, "/ervaring"), "quartet-next-experience", Some(3))
+        (address(head, "/ervaring"), "quartet-next-experience", Some(budget::EXPERIENCE))
     } else if quartet.care.is_empty() {
-        (address(head, "/zorg"), "quartet-next-care", Some(3))
+        (address(head, "/zorg"), "quartet-next-care", Some(budget::CARE))
     } else {
         (format!("/team/{}", head.team_slug), "quartet-next-team", None)
     };
@@ -94,14 +100,4 @@ fn next(quartet: &Quartet) -> impl IntoView + use<> {
         <a class="nl-button nl-button--primary" href=href>{t(words)}</a>
         {takes.map(minutes)}
     })
-}
-
-/// The sentence of an agreement: who, what, when.
-pub(super) fn sentence(check: &Check) -> String {
-    let Check { who, what, moment, .. } = check;
-    let blank = |text: &str| text.trim_end_matches('.').to_owned();
-    tr(
-        "quartet-agreement",
-        [("who", blank(who).into()), ("what", blank(what).into()), ("moment", blank(moment).into())],
-    )
 }

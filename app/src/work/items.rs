@@ -1,6 +1,7 @@
 //! The lists of what waits: one part per kind, left out when it is empty.
 
 use crate::page::{day, minutes, section};
+use crate::quartet::budget;
 use crate::words::{t, tr};
 use domain::work::{NextReflection, OwnWork, UnansweredCase, Unread, UnwrittenReport, WaitingLoop, WaitingRelease};
 use leptos::prelude::*;
@@ -46,7 +47,7 @@ pub(super) fn promises(work: &OwnWork) -> Option<AnyView> {
 
 pub(super) fn cases(work: &OwnWork) -> Option<AnyView> {
     let cards = work.cases.iter().map(|case| {
-        let facts = view! { <span>{t("work-case-asks")}</span> <span>{team_words(&case.team)}</span> {minutes(2)} };
+        let facts = view! { <span>{t("work-case-asks")}</span> <span>{team_words(&case.team)}</span> {minutes(budget::PRACTICE)} };
         card(case_at(case), case.pseudonym.clone(), facts)
     });
     list("casussen", "work-cases", cards.collect())
@@ -66,7 +67,11 @@ pub(super) fn releases(work: &OwnWork) -> Option<AnyView> {
 
 pub(super) fn loops(work: &OwnWork) -> Option<AnyView> {
     let cards = work.loops.iter().map(|waiting| {
-        let words = t(if waiting.for_management { "work-loop-for-management" } else { "work-loop-for-team" });
+        let words = t(match (waiting.for_management, waiting.at_work) {
+            (true, true) => "work-loop-at-work",
+            (true, false) => "work-loop-for-management",
+            (false, _) => "work-loop-for-team",
+        });
         let since = tr("work-since", [("since", day(waiting.since).into())]);
         let facts = view! { <span>{since}</span> <span>{team_words(&waiting.team)}</span> };
         card(loop_at(waiting), words, facts)

@@ -68,6 +68,7 @@ agreement-saved-ended = De afspraak is gestopt.
 agreement-health = Hoe het gaat
 agreement-unchecked = Zodra iemand deze afspraak in een casus aantikt, staat het hier.
 agreement-checks = Per casus
+agreement-some-case = Een casus van jullie team
 agreement-checks-case = Casus
 agreement-checks-day = Aangetikt
 agreement-checks-outcome = Hoe ging het?

@@ -29,7 +29,6 @@ quartet-weak = { $count } van de { $tested } getoetste afspraken { $count ->
 quartet-weak-more = en nog { $count }
 
 quartet-agreements = Werkafspraken
-quartet-agreement = { $who } { $what }, { $moment }.
 quartet-agreements-of = { $kept } van { $tested }
 quartet-agreements-kept = nagekomen
 quartet-agreements-not = { $count } niet nagekomen

@@ -51,15 +51,6 @@ team-to-release = Deel wat jullie leerden
 team-agreements = Werkafspraken
 team-no-agreements = Nog geen afspraken. Eén zin is genoeg: wie doet wat, en wanneer?
 team-to-agreements = Alle werkafspraken
-team-health-none = Nog in geen casus bekeken.
-team-health = { $count ->
-    [one] In één casus bekeken: { $said }
-   *[other] Laatste { $count } casussen: { $said }
- }
-team-health-kept = { $count } nagekomen
-team-health-not-kept = { $count } niet
-team-health-blocked = { $count } door een regel niet
-team-health-not-applicable = { $count } niet aan de orde
 team-reflection = Volgende sessie
 team-reflection-on = Op { $day }
 team-reflection-open = De reflectie van { $day } is bezig

@@ -5,8 +5,7 @@ use crate::{Seat, door::Work};
 use async_trait::async_trait;
 use chrono::NaiveDate;
 use domain::agreement::{
-    AgreementDesk, Change, Checklist, NewAgreement, Register, Rule, Sheet, Tested, Tick, Wording, check_review,
-    same_rule,
+    AgreementDesk, Change, Checklist, NewAgreement, Register, Rule, Sheet, Tick, Wording, check_review, same_rule,
 };
 use domain::policy::{CheckAgreements, KeepAgreements, SeeAgreements, SeeCase};
 use domain::{AgreementId, AgreementVersionId, CaseId, Line, Problem, ReflectionId, RuleObstacleId, Words};
@@ -80,11 +79,6 @@ impl AgreementDesk for Seat {
             return Err(Problem::NotNow("not-now"));
         }
         agreement::checklist(self.office.db.read(), &permit).await
-    }
-
-    async fn tested_agreements(&self, case: CaseId) -> Result<Vec<Tested>, Problem> {
-        let permit = self.look::<SeeAgreements>(Thing::Case(case)).await?;
-        agreement::tested(self.office.db.read(), &permit).await
     }
 
     async fn check_agreements(&self, case: CaseId, ticks: Vec<Tick>) -> Result<(), Problem> {

@@ -1,13 +1,15 @@
 //! Rows and queries: a team's own page, in five statements whatever the team holds.
 
+use crate::agreement::TESTS;
 use crate::case::MEMBER;
 use crate::{sql, values};
 use chrono::{DateTime, NaiveDate, Utc};
+use domain::agreement::{Health, Outcome, Wording};
 use domain::case::CaseState;
 use domain::policy::{Permit, SeeTeam};
-use domain::team::{Fared, NextReflection, OpenAction, TeamAgreement, TeamCase, TeamPage};
+use domain::team::{NextReflection, OpenAction, TeamAgreement, TeamCase, TeamPage};
 use domain::theme::Theme;
-use domain::{ActionId, AgreementId, CaseId, Problem, ReflectionId};
+use domain::{ActionId, AgreementId, CaseId, Problem, ReflectionId, RuleObstacleId};
 use sea_orm::{ConnectionTrait, FromQueryResult};
 use uuid::Uuid;
 
@@ -152,10 +154,11 @@ struct AgreementRow {
     who: String,
     what: String,
     moment: String,
-    review_on: NaiveDate,
     outcome: Option<String>,
+    rule_obstacle_id: Option<Uuid>,
 }
 
+/// Agreements in force with their last ten tests, in one statement.
 async fn agreements(
     db: &impl ConnectionTrait,
     permit: &Permit<SeeTeam>,
@@ -163,39 +166,30 @@ async fn agreements(
 ) -> Result<Vec<TeamAgreement>, Problem> {
     let rows: Vec<AgreementRow> = sql::rows(
         db,
-        "with last as (select k.agreement_id, k.outcome, \
-         row_number() over (partition by k.agreement_id order by k.at desc, k.id desc) as nth \
-         from agreement_checks k join agreements g on g.id = k.agreement_id where g.team_id = $1) \
-         select g.id, v.who, v.what, v.moment, g.review_on, l.outcome from agreements g \
-         join agreement_versions v on v.agreement_id = g.id \
-         and v.number = (select max(w.number) from agreement_versions w where w.agreement_id = g.id) \
-         left join last l on l.agreement_id = g.id and l.nth <= 10 \
-         where g.team_id = $1 and (g.ended_on is null or g.ended_on > $2) order by g.made_at, g.id, l.nth desc",
+        &format!(
+            "select g.id, v.who, v.what, v.moment, l.outcome, l.rule_obstacle_id from agreements g \
+             join agreement_versions v on v.agreement_id = g.id \
+             and v.number = (select max(w.number) from agreement_versions w where w.agreement_id = g.id) \
+             left join ({TESTS}) l on l.agreement_id = g.id and l.place <= 10 \
+             where g.team_id = $1 and (g.ended_on is null or g.ended_on > $2) order by g.made_at, g.id, l.place desc"
+        ),
         values![permit.team().0, today],
     )
     .await?;
-    let mut all: Vec<TeamAgreement> = Vec::new();
-    for row in rows {
-        if all.last().is_none_or(|agreement| agreement.id.0 != row.id) {
-            let sentence = (row.who, row.what, row.moment);
-            let id = AgreementId(row.id);
-            all.push(TeamAgreement { id, sentence, review_on: row.review_on, last: Vec::new() });
-        }
-        if let Some((agreement, fared)) = all.last_mut().zip(row.outcome.as_deref().and_then(fared)) {
-            agreement.last.push(fared);
-        }
-    }
-    Ok(all)
+    rows.chunk_by(|one, next| one.id == next.id).map(agreement).collect()
 }
 
-fn fared(outcome: &str) -> Option<Fared> {
-    match outcome {
-        "kept" => Some(Fared::Kept),
-        "not_kept" => Some(Fared::NotKept),
-        "blocked" => Some(Fared::Blocked),
-        "not_applicable" => Some(Fared::NotApplicable),
-        _ => None,
-    }
+fn agreement(rows: &[AgreementRow]) -> Result<TeamAgreement, Problem> {
+    let first = rows.first().ok_or(Problem::Broken)?;
+    let tested = |row: &AgreementRow| {
+        let outcome = Outcome::parse(row.outcome.as_deref()?);
+        Some(outcome.map(|outcome| (outcome, row.rule_obstacle_id.map(RuleObstacleId))).ok_or(Problem::Broken))
+    };
+    Ok(TeamAgreement {
+        id: AgreementId(first.id),
+        wording: Wording::stored(&first.who, &first.what, &first.moment)?,
+        health: Health::of(rows.iter().filter_map(tested).collect::<Result<Vec<_>, _>>()?),
+    })
 }
 
 #[derive(FromQueryResult)]

@@ -1,6 +1,6 @@
 //! Ticking a team's agreements in one case: what was ticked becomes changes, or is refused as a whole; nothing is stored here.
 
-use super::{Health, Outcome, Wording};
+use super::{Outcome, Wording};
 use crate::Line;
 use crate::{AgreementId, AgreementVersionId, Problem, RuleObstacleId};
 
@@ -90,17 +90,6 @@ pub struct Checklist {
     pub rows: Vec<Row>,
     /// All rules of the team.
     pub rules: Vec<KnownRule>,
-}
-
-/// An agreement that was ticked in a case, with how it fares since.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Tested {
-    /// Which agreement.
-    pub agreement: AgreementId,
-    /// The wording in force.
-    pub wording: Wording,
-    /// How it did in its last ten tests, this case among them.
-    pub health: Health,
 }
 
 /// One check to store.

@@ -9,7 +9,7 @@ mod tests;
 mod wording;
 
 pub use crate::gap::Outcome;
-pub use check::{Answer, Change, Checklist, KnownRule, Row, Rule, Tested, Tick, same_rule};
+pub use check::{Answer, Change, Checklist, KnownRule, Row, Rule, Tick, same_rule};
 pub use health::{Health, LAST};
 pub use register::{Checked, End, Entry, InTheWay, NewAgreement, Register, Sheet, Version, check_review};
 pub use wording::Wording;
@@ -67,9 +67,6 @@ pub trait AgreementDesk: Send + Sync {
 
     /// What the circle of a chosen case can tick.
     async fn checklist(&self, case: CaseId) -> Result<Checklist, Problem>;
-
-    /// The agreements that were ticked in a case, each with how it fares: what ticking them added.
-    async fn tested_agreements(&self, case: CaseId) -> Result<Vec<Tested>, Problem>;
 
     /// Keeps what was ticked: all of it, or nothing.
     async fn check_agreements(&self, case: CaseId, ticks: Vec<Tick>) -> Result<(), Problem>;

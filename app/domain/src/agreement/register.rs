@@ -2,7 +2,7 @@
 
 use super::{AgreementKind, Health, Outcome, Wording};
 use crate::Words;
-use crate::{AgreementId, AgreementVersionId, CaseId, Objections, Problem};
+use crate::{AgreementId, AgreementVersionId, Objections, Problem};
 use chrono::{DateTime, NaiveDate, Utc};
 
 /// An agreement to be made.
@@ -119,10 +119,8 @@ pub struct Version {
 /// One check of an agreement, in a case that the reader may know of.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Checked {
-    /// Which case.
-    pub case: CaseId,
-    /// Its pseudonym.
-    pub pseudonym: String,
+    /// Which case, by its pseudonym, for whoever is in its circle or could see it on the table of a reflection.
+    pub pseudonym: Option<String>,
     /// When it was ticked.
     pub at: DateTime<Utc>,
     /// What was ticked.

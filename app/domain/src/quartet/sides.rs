@@ -1,24 +1,25 @@
 //! The sides of a quartet and what lies between them; single answers of the family are not in here.
 
-use crate::PersonId;
+use crate::agreement::{Health, Wording};
 use crate::gap::{
     AgreementCheck, FamilyVoice, Gap, Mean, Outcome, PracticeVoice, WeakAgreements, family_means, gaps, practice_means,
     weak_agreements,
 };
+use crate::{AgreementId, PersonId};
 
 /// One working agreement as it was ticked in this case.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Check {
-    /// Who does it.
-    pub who: String,
-    /// What they do.
-    pub what: String,
-    /// When they do it.
-    pub moment: String,
+    /// Which.
+    pub agreement: AgreementId,
+    /// How it was worded when it was ticked.
+    pub wording: Wording,
     /// What was ticked.
     pub outcome: Outcome,
     /// The rule that stood in the way.
     pub obstacle: Option<String>,
+    /// How the agreement did in its last ten tests, this case among them.
+    pub health: Health,
 }
 
 impl Check {

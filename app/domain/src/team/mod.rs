@@ -4,6 +4,7 @@ mod month;
 
 pub use month::{Step, next_step};
 
+use crate::agreement::{Health, Wording};
 use crate::case::CaseState;
 use crate::theme::Theme;
 use crate::{ActionId, AgreementId, CaseId, Problem, ReflectionId};
@@ -31,30 +32,15 @@ pub struct TeamCase {
     pub in_circle: bool,
 }
 
-/// How an agreement fared in one case.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Fared {
-    /// Kept.
-    Kept,
-    /// Not kept.
-    NotKept,
-    /// A rule stood in the way.
-    Blocked,
-    /// It was not about this case.
-    NotApplicable,
-}
-
-/// An agreement with its last ten cases.
+/// An agreement and how it fares.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct TeamAgreement {
     /// Which.
     pub id: AgreementId,
     /// Who does what, when.
-    pub sentence: (String, String, String),
-    /// When it is looked at again.
-    pub review_on: NaiveDate,
-    /// The last ten, oldest first.
-    pub last: Vec<Fared>,
+    pub wording: Wording,
+    /// How it did in its last ten tests.
+    pub health: Health,
 }
 
 /// A meeting that is planned or open.

@@ -2,7 +2,10 @@
 
 use crate::world::World;
 use chrono::{Days, NaiveDate};
-use domain::agreement::{AgreementDesk, AgreementKind, Answer, Checklist, NewAgreement, Outcome, Rule, Tick, Wording};
+use domain::agreement::{
+    AgreementDesk, AgreementKind, Answer, Checklist, NewAgreement, Outcome, Rule, Sheet, Tick, Wording,
+};
+use domain::quartet::{QuartetDesk, Sight};
 use domain::session::SessionDesk;
 use domain::{AgreementId, CaseId, Line, PersonId, Problem, ReflectionId, TeamId, Words};
 use office::Seat;
@@ -93,8 +96,13 @@ async fn a_check_points_at_the_wording_in_force_and_keeps_doing_so_after_a_chang
     let two = case(&world, world.kade, id(&anna), "Wilg", "chosen").await;
     ticks(&anna, two, agreement, Answer::NotKept).await.expect("ticked");
     let sheet = anna.agreement(agreement).await.expect("the sheet");
-    let seen: Vec<_> = sheet.checks.iter().map(|check| (check.pseudonym.as_str(), check.number)).collect();
-    assert_eq!(seen, [("Wilg", 2), ("Steeneik", 1)]);
+    let seen =
+        |sheet: &Sheet| sheet.checks.iter().map(|check| (check.pseudonym.clone(), check.number)).collect::<Vec<_>>();
+    let named = |name: &str| Some(name.to_owned());
+    assert_eq!(seen(&sheet), [(named("Wilg"), 2), (named("Steeneik"), 1)]);
+    let bob = world.member(world.kade, "Bob").await;
+    let outside = bob.agreement(agreement).await.expect("the sheet");
+    assert_eq!(seen(&outside), [(None, 2), (None, 1)], "outside the circle nobody learns which case it was");
     assert_eq!(sheet.versions[0].reason, Some(words("Bellen lukt niet.")));
     assert_eq!((sheet.versions.len(), sheet.versions[1].author.as_str()), (2, "Anna"));
 }
@@ -134,8 +142,9 @@ async fn health_counts_tests_and_the_rule_that_came_back_and_weak_ones_come_firs
     }
     let last = case(&world, world.kade, id(&anna), "Els", "chosen").await;
     ticks(&anna, last, weak, Answer::NotApplicable).await.expect("ticked");
-    let tested = anna.tested_agreements(last).await.expect("what it added");
-    assert_eq!((tested.len(), tested[0].agreement, tested[0].health.failed()), (1, weak, 3));
+    let Ok(Sight::Whole(quartet)) = anna.quartet(last).await else { panic!("the circle sees the quartet") };
+    let given_back: Vec<_> = quartet.checks.iter().map(|check| (check.agreement, check.health.failed())).collect();
+    assert_eq!(given_back, [(weak, 3)]);
     let stopped = case(&world, world.kade, id(&anna), "Beuk", "chosen").await;
     ticks(&anna, stopped, weak, Answer::NotKept).await.expect("ticked");
     stage(&world, "update cases set state = 'stopped' where id = $1", stopped.0).await;

@@ -1,10 +1,10 @@
 //! The checks of one case: what can be ticked, what was ticked, and the rules that a team named.
 
-use super::{known, last_ten};
+use super::known;
 use crate::{Tx, sql, values};
 use chrono::{DateTime, Utc};
-use domain::agreement::{Change, Checklist, KnownRule, Outcome, Row, Tested, Wording};
-use domain::policy::{Action, CheckAgreements, Permit, SeeAgreements};
+use domain::agreement::{Change, Checklist, KnownRule, Outcome, Row, Wording};
+use domain::policy::{Action, CheckAgreements, Permit};
 use domain::{AgreementId, AgreementVersionId, Line, Problem, RuleObstacleId};
 use sea_orm::{ConnectionTrait, FromQueryResult};
 use uuid::Uuid;
@@ -81,37 +81,6 @@ fn row(row: Stored) -> Result<Row, Problem> {
         stored: outcome.map(|outcome| (outcome, row.rule_obstacle_id.map(RuleObstacleId))),
         version: row.version,
     })
-}
-
-#[derive(FromQueryResult)]
-struct Ticked {
-    id: Uuid,
-    who: String,
-    what: String,
-    moment: String,
-}
-
-/// The agreements that were ticked in the permit's case, as they are worded now, with their health.
-///
-/// # Errors
-/// What the database said.
-pub async fn tested(db: &impl ConnectionTrait, permit: &Permit<SeeAgreements>) -> Result<Vec<Tested>, Problem> {
-    let ticked = sql::rows::<Ticked>(
-        db,
-        "select a.id, v.who, v.what, v.moment from agreement_checks k join agreements a on a.id = k.agreement_id \
-         join agreement_versions v on v.agreement_id = a.id \
-         and v.number = (select max(w.number) from agreement_versions w where w.agreement_id = a.id) \
-         where k.case_id = $1 and a.team_id = $2 order by a.made_at, a.id",
-        values![permit.case().0, permit.team().0],
-    )
-    .await?;
-    let mut health = last_ten(db, permit).await?;
-    let tested = |row: Ticked| {
-        let agreement = AgreementId(row.id);
-        let wording = Wording::stored(&row.who, &row.what, &row.moment)?;
-        Ok(Tested { agreement, wording, health: health.remove(&agreement).unwrap_or_default() })
-    };
-    ticked.into_iter().map(tested).collect()
 }
 
 /// Adds a rule to the list of the permit's team.

@@ -16,8 +16,14 @@ struct Test {
     rule_obstacle_id: Option<Uuid>,
 }
 
-/// How each tested agreement of the permit's team did; an agreement that was never tested is not in it. Cases that
-/// were stopped no longer count.
+/// The tests of the agreements of the team `$1`, each with its place among those of its agreement, the youngest first. What did
+/// not apply is no test, and cases that were stopped no longer count.
+pub(crate) const TESTS: &str = "select k.agreement_id, k.outcome, k.rule_obstacle_id, \
+    row_number() over (partition by k.agreement_id order by k.at desc, k.id desc) as place \
+    from agreement_checks k join agreements a on a.id = k.agreement_id join cases c on c.id = k.case_id \
+    where a.team_id = $1 and k.outcome <> 'not_applicable' and c.state in ('chosen', 'learned')";
+
+/// How each tested agreement of the permit's team did; an agreement that was never tested is not in it.
 ///
 /// # Errors
 /// What the database said.
@@ -27,12 +33,10 @@ pub async fn last_ten<A: Action>(
 ) -> Result<BTreeMap<AgreementId, Health>, Problem> {
     let tests = sql::rows::<Test>(
         db,
-        "select x.agreement_id, x.outcome, x.rule_obstacle_id from ( \
-         select k.agreement_id, k.outcome, k.rule_obstacle_id, \
-         row_number() over (partition by k.agreement_id order by k.at desc, k.id desc) as place \
-         from agreement_checks k join agreements a on a.id = k.agreement_id join cases c on c.id = k.case_id \
-         where a.team_id = $1 and k.outcome <> 'not_applicable' and c.state in ('chosen', 'learned') \
-         ) x where x.place <= 10 order by x.agreement_id, x.place desc",
+        &format!(
+            "select x.agreement_id, x.outcome, x.rule_obstacle_id from ({TESTS}) x \
+             where x.place <= 10 order by x.agreement_id, x.place desc"
+        ),
         values![permit.team().0],
     )
     .await?;

@@ -5,7 +5,7 @@ use crate::{sql, values};
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::agreement::{AgreementKind, Checked, End, Health, InTheWay, Outcome, Sheet, Version, Wording};
 use domain::policy::{Permit, SeeAgreements};
-use domain::{AgreementId, AgreementVersionId, CaseId, Problem, RuleObstacleId, Words};
+use domain::{AgreementId, AgreementVersionId, Problem, RuleObstacleId, Words};
 use sea_orm::{ConnectionTrait, FromQueryResult};
 use uuid::Uuid;
 
@@ -37,8 +37,7 @@ struct StoredVersion {
 
 #[derive(FromQueryResult)]
 struct StoredCheck {
-    case_id: Uuid,
-    pseudonym: String,
+    pseudonym: Option<String>,
     at: DateTime<Utc>,
     outcome: String,
     rule_obstacle_id: Option<Uuid>,
@@ -133,7 +132,9 @@ async fn checks(
 ) -> Result<Vec<(Checked, Option<RuleObstacleId>, bool)>, Problem> {
     let stored = sql::rows::<StoredCheck>(
         db,
-        "select k.case_id, c.pseudonym, k.at, k.outcome, k.rule_obstacle_id, o.text as rule, v.number, \
+        "select case when exists (select 1 from circle w where w.case_id = c.id and w.person_id = $3) \
+          or exists (select 1 from reflection_cases x join reflections r on r.id = x.reflection_id \
+                     where x.case_id = c.id and r.state in ('open', 'closed')) then c.pseudonym end as pseudonym, k.at, k.outcome, k.rule_obstacle_id, o.text as rule, v.number, \
          exists (select 1 from private_knowledge p where p.case_id = c.id and p.person_id = $3) as known_privately \
          from agreement_checks k join cases c on c.id = k.case_id \
          join agreement_versions v on v.id = k.agreement_version_id \
@@ -144,7 +145,6 @@ async fn checks(
     .await?;
     let check = |row: StoredCheck| {
         let check = Checked {
-            case: CaseId(row.case_id),
             pseudonym: row.pseudonym,
             at: row.at,
             outcome: known(Outcome::parse(&row.outcome))?,

@@ -4,12 +4,14 @@ mod facts;
 
 pub(crate) use facts::{Facts, facts};
 
+use crate::agreement::TESTS;
 use crate::{care, experience, sql, values};
+use domain::agreement::{Health, Wording};
 use domain::calendar::Month;
 use domain::gap::{Mark, Outcome, PracticeVoice};
-use domain::policy::{Permit, SeeCase, SeeCaseCard, SeeTableVersion};
+use domain::policy::{Action, Permit, SeeCase, SeeCaseCard, SeeTableVersion};
 use domain::quartet::{Card, Check, Colleague, Quartet, Sides, TableVersion};
-use domain::{CaseId, PersonId, Problem};
+use domain::{AgreementId, CaseId, PersonId, Problem, RuleObstacleId};
 use sea_orm::{ConnectionTrait, FromQueryResult};
 use uuid::Uuid;
 
@@ -33,7 +35,7 @@ pub async fn whole(db: &impl ConnectionTrait, permit: &Permit<SeeCase>, now: Mon
         head,
         about,
         me: permit.person(),
-        checks: checks(db, case).await?,
+        checks: checks(db, permit).await?,
         family: experience::given(db, case).await?,
         colleagues: colleagues(db, case).await?,
         care: care::lines(db, case, true).await?,
@@ -59,7 +61,7 @@ pub async fn table_version(
         hope: about.hope,
         themes: about.themes,
         agreements: about.agreements,
-        checks: checks(db, case).await?,
+        checks: checks(db, permit).await?,
         sides: Sides::of(&family, &colleagues),
         colleagues,
         care: care::lines(db, case, false).await?,
@@ -69,36 +71,46 @@ pub async fn table_version(
 
 #[derive(FromQueryResult)]
 struct CheckRow {
+    id: Uuid,
     who: String,
     what: String,
     moment: String,
     outcome: String,
     obstacle: Option<String>,
+    tested: Option<String>,
+    rule: Option<Uuid>,
 }
 
-async fn checks(db: &impl ConnectionTrait, case: CaseId) -> Result<Vec<Check>, Problem> {
+/// What was ticked in the permit's case, each with the last ten tests of its agreement, in one statement.
+async fn checks<A: Action>(db: &impl ConnectionTrait, permit: &Permit<A>) -> Result<Vec<Check>, Problem> {
     let found: Vec<CheckRow> = sql::rows(
         db,
-        "select v.who, v.what, v.moment, k.outcome, o.text as obstacle from agreement_checks k \
-         join agreement_versions v on v.id = k.agreement_version_id \
-         left join rule_obstacles o on o.id = k.rule_obstacle_id where k.case_id = $1 order by k.at, k.id",
-        values![case.0],
+        &format!(
+            "select g.agreement_id as id, v.who, v.what, v.moment, g.outcome, o.text as obstacle, \
+             l.outcome as tested, l.rule_obstacle_id as rule from agreement_checks g \
+             join agreement_versions v on v.id = g.agreement_version_id \
+             left join rule_obstacles o on o.id = g.rule_obstacle_id \
+             left join ({TESTS}) l on l.agreement_id = g.agreement_id and l.place <= 10 \
+             where g.case_id = $2 order by g.at, g.id, l.place desc"
+        ),
+        values![permit.team().0, permit.case().0],
     )
     .await?;
-    Ok(found
-        .into_iter()
-        .filter_map(|row| {
-            let outcome = match row.outcome.as_str() {
-                "kept" => Outcome::Kept,
-                "not_kept" => Outcome::NotKept,
-                "blocked" => Outcome::BlockedByRule,
-                "not_applicable" => Outcome::NotApplicable,
-                _ => return None,
-            };
-            let CheckRow { who, what, moment, obstacle, .. } = row;
-            Some(Check { who, what, moment, outcome, obstacle })
-        })
-        .collect())
+    found.chunk_by(|one, next| one.id == next.id).map(check).collect()
+}
+
+fn check(rows: &[CheckRow]) -> Result<Check, Problem> {
+    let first = rows.first().ok_or(Problem::Broken)?;
+    let outcome = |code: &str| Outcome::parse(code).ok_or(Problem::Broken);
+    let tests = rows.iter().filter_map(|row| Some((row.tested.as_deref()?, row.rule.map(RuleObstacleId))));
+    let tests: Vec<_> = tests.map(|(code, rule)| Ok((outcome(code)?, rule))).collect::<Result<_, Problem>>()?;
+    Ok(Check {
+        agreement: AgreementId(first.id),
+        wording: Wording::stored(&first.who, &first.what, &first.moment)?,
+        outcome: outcome(&first.outcome)?,
+        obstacle: first.obstacle.clone(),
+        health: Health::of(tests),
+    })
 }
 
 #[derive(FromQueryResult)]
