@@ -1,16 +1,16 @@
 //! Writing a learning loop from a signal; handing it over lives in prepare.
 
-use super::prepare;
-use crate::form::{Fields, Text, form, hidden, select, small_form, text, textarea};
-use crate::page::{Page, lead, minutes, notice, section};
-use crate::release::{source, themes};
+use super::article::article;
+use super::prepare::PrepareForm;
+use crate::form::{Fields, Text, select, text, textarea};
+use crate::page::Page;
+use crate::release::{Draft, Words, draft, themes};
 use crate::route::Form;
 use crate::visit::Visit;
-use crate::words::{t, tr};
+use crate::words::tr;
 use async_trait::async_trait;
 use domain::learning_loop::{LoopDraft, LoopText, OpenLoop};
 use domain::policy::Deed;
-use domain::release::Stage;
 use domain::session::Done;
 use domain::{Problem, SignalId};
 use leptos::prelude::*;
@@ -43,43 +43,34 @@ impl Form for WriteForm {
 }
 
 pub(super) async fn page(visit: Visit) -> Result<Page, Problem> {
-    let draft = visit.desk.loop_draft(visit.at("id")?).await?;
-    let team = (format!("/team/{}", draft.from.team_slug), draft.from.team.clone());
-    let list = (format!("{}/vrijgeven", team.0), t("title-release"));
-    let heading = tr("loop-draft-heading", [("pseudonym", draft.pseudonym.clone().into())]);
-    let page = Page::new("title-loop-draft", move || {
-        let stage = draft.made.as_ref().map(|made| made.stage);
-        let sent_back = (stage == Some(Stage::SentBack)).then(|| notice(t("release-sent-back")));
-        let open = stage.is_none_or(Stage::is_open);
-        let done = (!open).then(|| notice(t("release-not-open")));
-        let ready = draft.made.as_ref().filter(|_| open).map(|made| prepare::part(&visit, made));
-        let write = open.then(|| write(&visit, &draft));
-        view! {
-            {lead(t("loop-draft-lead"))}
-            {sent_back} {done} {ready}
-            {section("bron", t("loop-signal"), source(&draft.signal))}
-            {write}
-        }
-    });
-    Ok(page.headed(heading).under(team.0, tr("menu-team", [("name", team.1.into())])).under(list.0, list.1))
+    let LoopDraft { signal, pseudonym, from, made } = visit.desk.loop_draft(visit.at("id")?).await?;
+    let written = Draft {
+        from,
+        stage: made.as_ref().map(|made| made.stage),
+        version: made.as_ref().map_or(0, |made| made.version),
+        heading: tr("loop-draft-heading", [("pseudonym", pseudonym.into())]),
+        source: signal,
+        words: Words {
+            title: "title-loop-draft",
+            lead: "loop-draft-lead",
+            source: "loop-signal",
+            write: "loop-write",
+            preview: "release-preview-management",
+        },
+        minutes: 2,
+    };
+    let shown = made.as_ref().map(|made| made.shown.clone()).map(|shown| move || article(&shown).into_any());
+    Ok(draft::<WriteForm, PrepareForm>(visit, written, shown, move |visit| fields(visit, made.as_ref())))
 }
 
-fn write(visit: &Visit, draft: &LoopDraft) -> impl IntoView + use<> {
-    let fields = stored(Fields::of::<WriteForm>(visit), draft.made.as_ref());
-    let version = draft.made.as_ref().map_or(0, |made| made.version);
-    let inside = view! {
-        {hidden("version", version.to_string())}
+fn fields(visit: &Visit, made: Option<&OpenLoop>) -> AnyView {
+    let fields = stored(Fields::of::<WriteForm>(visit), made);
+    view! {
         {select(&fields, "theme", "release-theme", None, &themes())}
         {text(&fields, "asks", "loop-asks", Text { help: Some("loop-asks-help"), readers: Some("loop-release-readers"), ..Text::default() })}
         {textarea(&fields, "text", "loop-text", Some("release-no-names"), "loop-release-readers", 5)}
-    };
-    let ready = draft.made.as_ref().is_some_and(|made| made.stage == Stage::Draft);
-    let form = if ready {
-        small_form::<WriteForm, _>(visit, inside, "release-save-again").into_any()
-    } else {
-        form::<WriteForm, _>(visit, inside, "release-save").into_any()
-    };
-    section("schrijven", t("loop-write"), view! { <p>{minutes(2)}</p> {form} })
+    }
+    .into_any()
 }
 
 fn stored(fields: Fields, made: Option<&OpenLoop>) -> Fields {

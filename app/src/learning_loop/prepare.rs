@@ -1,18 +1,11 @@
-//! Handing a written loop to the second person, under the preview of exactly what management will see.
+//! Handing a written loop to the second person; its page lives in draft.
 
-use super::article::article;
-use crate::form::{form, hidden};
-use crate::release::preview;
 use crate::route::Form;
 use crate::visit::Visit;
-use crate::words::t;
 use async_trait::async_trait;
 use domain::Problem;
-use domain::learning_loop::OpenLoop;
 use domain::policy::Deed;
-use domain::release::Stage;
 use domain::session::Done;
-use leptos::prelude::*;
 use serde::Deserialize;
 
 /// The version that was seen.
@@ -32,16 +25,4 @@ impl Form for PrepareForm {
         let id = visit.desk.prepare_loop(visit.at("id")?, self.version).await?;
         Ok(Done::at(format!("/leerloop/{id}/bevestigen")))
     }
-}
-
-/// The preview, and the button under it while it is a draft.
-pub(super) fn part(visit: &Visit, made: &OpenLoop) -> impl IntoView + use<> {
-    let button = (made.stage == Stage::Draft).then(|| {
-        form::<PrepareForm, _>(
-            visit,
-            view! { <p class="wl-text">{t("release-prepare-help")}</p> {hidden("version", made.version.to_string())} },
-            "release-prepare",
-        )
-    });
-    view! { {preview("release-preview-management", article(&made.shown))} {button} }
 }

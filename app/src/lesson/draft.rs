@@ -1,16 +1,16 @@
 //! Writing a lesson from an insight; handing it over lives in prepare.
 
-use super::prepare;
-use crate::form::{Choice, Fields, Text, checks, form, hidden, select, small_form, text, textarea};
-use crate::page::{Page, lead, minutes, notice, section};
-use crate::release::{source, themes};
+use super::article;
+use super::prepare::PrepareForm;
+use crate::form::{Choice, Fields, Text, checks, select, text, textarea};
+use crate::page::Page;
+use crate::release::{Draft, Words, draft, themes};
 use crate::route::Form;
 use crate::visit::Visit;
 use crate::words::{t, tr};
 use async_trait::async_trait;
 use domain::lesson::{LessonDraft, LessonText, OpenLesson, Sighting};
 use domain::policy::Deed;
-use domain::release::Stage;
 use domain::session::Done;
 use domain::{InsightId, Problem};
 use leptos::prelude::*;
@@ -51,47 +51,37 @@ impl Form for WriteForm {
 }
 
 pub(super) async fn page(visit: Visit) -> Result<Page, Problem> {
-    let draft = visit.desk.lesson_draft(visit.at("id")?).await?;
-    let team = (format!("/team/{}", draft.from.team_slug), draft.from.team.clone());
-    let list = (format!("{}/vrijgeven", team.0), t("title-release"));
-    let heading = tr("lesson-draft-heading", [("pseudonym", draft.pseudonym.clone().into())]);
-    let page = Page::new("title-lesson-draft", move || {
-        let written = draft.lesson.as_ref();
-        let stage = written.map(|lesson| lesson.stage);
-        let sent_back = (stage == Some(Stage::SentBack)).then(|| notice(t("release-sent-back")));
-        let open = stage.is_none_or(Stage::is_open);
-        let done = (!open).then(|| notice(t("release-not-open")));
-        let ready = written.filter(|_| open).map(|lesson| prepare::part(&visit, lesson));
-        let write = open.then(|| write(&visit, &draft));
-        view! {
-            {lead(t("lesson-draft-lead"))}
-            {sent_back} {done} {ready}
-            {section("inzicht", t("lesson-insight"), source(&draft.insight))}
-            {write}
-        }
-    });
-    Ok(page.headed(heading).under(team.0, tr("menu-team", [("name", team.1.into())])).under(list.0, list.1))
+    let LessonDraft { insight, pseudonym, from, cases, lesson } = visit.desk.lesson_draft(visit.at("id")?).await?;
+    let made = Draft {
+        from,
+        stage: lesson.as_ref().map(|lesson| lesson.stage),
+        version: lesson.as_ref().map_or(0, |lesson| lesson.version),
+        heading: tr("lesson-draft-heading", [("pseudonym", pseudonym.into())]),
+        source: insight,
+        words: Words {
+            title: "title-lesson-draft",
+            lead: "lesson-draft-lead",
+            source: "lesson-insight",
+            write: "lesson-write",
+            preview: "release-preview-network",
+        },
+        minutes: 3,
+    };
+    let shown = lesson.as_ref().map(|lesson| lesson.shown.clone()).map(|shown| move || article(&shown).into_any());
+    Ok(draft::<WriteForm, PrepareForm>(visit, made, shown, move |visit| fields(visit, lesson.as_ref(), &cases)))
 }
 
-fn write(visit: &Visit, draft: &LessonDraft) -> impl IntoView + use<> {
-    let fields = stored(Fields::of::<WriteForm>(visit), draft.lesson.as_ref(), &draft.cases);
-    let version = draft.lesson.as_ref().map_or(0, |lesson| lesson.version);
-    let inside = view! {
-        {hidden("version", version.to_string())}
+fn fields(visit: &Visit, lesson: Option<&OpenLesson>, cases: &[Sighting]) -> AnyView {
+    let fields = stored(Fields::of::<WriteForm>(visit), lesson, cases);
+    view! {
         {select(&fields, "theme", "release-theme", None, &themes())}
         {text(&fields, "title", "lesson-title", Text { help: Some("lesson-title-help"), readers: Some("release-readers"), ..Text::default() })}
         {textarea(&fields, "works", "lesson-works", Some("release-no-names"), "release-readers", 4)}
         {textarea(&fields, "context", "lesson-context", Some("lesson-context-help"), "release-readers", 3)}
         {textarea(&fields, "limits", "lesson-limits", Some("lesson-limits-help"), "release-readers", 3)}
-        {checks(&fields, "cases", "lesson-cases", Some("lesson-cases-help"), &cases(&draft.cases))}
-    };
-    let ready = draft.lesson.as_ref().is_some_and(|lesson| lesson.stage == Stage::Draft);
-    let form = if ready {
-        small_form::<WriteForm, _>(visit, inside, "release-save-again").into_any()
-    } else {
-        form::<WriteForm, _>(visit, inside, "release-save").into_any()
-    };
-    section("schrijven", t("lesson-write"), view! { <p>{minutes(3)}</p> {form} })
+        {also_seen(&fields, cases)}
+    }
+    .into_any()
 }
 
 fn stored(fields: Fields, lesson: Option<&OpenLesson>, cases: &[Sighting]) -> Fields {
@@ -107,6 +97,16 @@ fn stored(fields: Fields, lesson: Option<&OpenLesson>, cases: &[Sighting]) -> Fi
         .stored("context", shown.context.as_str())
         .stored("limits", shown.limits.as_str())
 }
+
+/// The other cases in which it was seen: a long list of a team with a past, so folded until somebody needs it.
+fn also_seen(fields: &Fields, seen: &[Sighting]) -> impl IntoView + use<> {
+    let boxes = checks(fields, "cases", "lesson-cases", Some("lesson-cases-help"), &cases(seen));
+    let open = fields.error("cases").is_some() || seen.len() <= FEW;
+    view! { <details class="wl-more" open=open><summary>{t("lesson-cases-more")}</summary>{boxes}</details> }
+}
+
+/// So many boxes stand open.
+const FEW: usize = 4;
 
 fn cases(cases: &[Sighting]) -> Vec<Choice> {
     let choice = |case: &Sighting| {

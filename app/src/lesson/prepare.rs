@@ -1,18 +1,11 @@
-//! Handing a written lesson to the second person, under the preview of exactly what the network will see.
+//! Handing a written lesson to the second person; its page lives in draft.
 
-use super::article;
-use crate::form::{form, hidden};
-use crate::release::preview;
 use crate::route::Form;
 use crate::visit::Visit;
-use crate::words::t;
 use async_trait::async_trait;
 use domain::Problem;
-use domain::lesson::OpenLesson;
 use domain::policy::Deed;
-use domain::release::Stage;
 use domain::session::Done;
-use leptos::prelude::*;
 use serde::Deserialize;
 
 /// The version that was seen.
@@ -32,12 +25,4 @@ impl Form for PrepareForm {
         let lesson = visit.desk.prepare_lesson(visit.at("id")?, self.version).await?;
         Ok(Done::at(format!("/les/{lesson}/bevestigen")))
     }
-}
-
-/// The preview, and the button under it while it is a draft.
-pub(super) fn part(visit: &Visit, lesson: &OpenLesson) -> impl IntoView + use<> {
-    let button = (lesson.stage == Stage::Draft).then(|| {
-        form::<PrepareForm, _>(visit, view! { <p class="wl-text">{t("release-prepare-help")}</p> {hidden("version", lesson.version.to_string())} }, "release-prepare")
-    });
-    view! { {preview("release-preview-network", article(&lesson.shown))} {button} }
 }

@@ -1,5 +1,11 @@
 //! Parts that releasing a lesson and a learning loop share: themes, preview, the second person's question, where a text comes from.
 
+mod confirm;
+mod draft;
+
+pub(crate) use confirm::{Before, confirm, knows};
+pub(crate) use draft::{Draft, Words, draft};
+
 use crate::form::{Choice, Fields, hidden, radios};
 use crate::page::{Icon, icon, instant, notice};
 use crate::words::{t, tr};

@@ -34,6 +34,10 @@ create table circle (
   person_id @uuid not null references people (id),
   added_by @uuid not null references people (id), added_at @time not null,
   primary key (case_id, person_id));
+create table circle_left (
+  case_id @uuid not null references cases (id) on delete cascade,
+  person_id @uuid not null references people (id),
+  primary key (case_id, person_id));
 create table votes (
   case_id @uuid not null references cases (id) on delete cascade,
   person_id @uuid not null references people (id),

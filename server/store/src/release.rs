@@ -13,10 +13,16 @@ use uuid::Uuid;
 pub(crate) const ORIGIN: &str = "t.name as team, t.slug as team_slug, n.name as neighbourhood, n.slug as neighbourhood_slug, \
      m.name as municipality, m.slug as municipality_slug";
 
-/// Whether `$2` is in the circle of case `c`, or leads its open reflection: as the door sees it.
-pub(crate) const IN_CIRCLE: &str = "(exists (select 1 from circle k where k.case_id = c.id and k.person_id = $2) \
-     or exists (select 1 from reflection_cases rc join reflections o on o.id = rc.reflection_id \
-                where rc.case_id = c.id and o.state = 'open' and o.lead_id = $2))";
+/// Whether the person `$N` ever stood inside case `c`: in its circle now or before, or leading a reflection of it. Who did
+/// knows the family too well to be a second person.
+pub(crate) fn inside(person: &str) -> String {
+    format!(
+        "(exists (select 1 from circle k where k.case_id = c.id and k.person_id = {person}) \
+         or exists (select 1 from circle_left k where k.case_id = c.id and k.person_id = {person}) \
+         or exists (select 1 from reflection_cases rc join reflections o on o.id = rc.reflection_id \
+                    where rc.case_id = c.id and o.state in ('open', 'closed') and o.lead_id = {person}))"
+    )
+}
 
 /// Whether `$2` may know of case `c` at all.
 pub(crate) const NOT_PRIVATE: &str =
@@ -104,9 +110,10 @@ async fn candidates(
     made: &str,
     by: &str,
 ) -> Result<Vec<CandidateRow>, Problem> {
+    let inside = inside("$2");
     let sql = format!(
         "select x.id, x.text, c.pseudonym, r.planned_on as on_day, l.id as made_id, l.state, \
-         coalesce(l.prepared_by = $2 or l.written_by = $2, false) as wrote, {IN_CIRCLE} as in_circle \
+         coalesce(l.prepared_by = $2 or l.written_by = $2, false) as wrote, {inside} as in_circle \
          from {of} x join cases c on c.id = x.case_id join reflections r on r.id = x.reflection_id \
          left join {made} l on l.{by} = x.id \
          where x.team_id = $1 and c.state in ('chosen', 'learned') and r.state in ('open', 'closed') and {NOT_PRIVATE} \

@@ -41,6 +41,9 @@ impl World {
         )
         .await
         .expect("a reflection");
+        run("insert into reflection_cases (reflection_id, case_id) values ($1, $2)", values![reflection, case.0])
+            .await
+            .expect("a case on its agenda");
         for (table, id) in [("insights", insight.0), ("signals", signal.0)] {
             let text = format!(
                 "insert into {table} (id, team_id, reflection_id, case_id, text, author_id, at) values ($1, $2, $3, $4, 'Woorden van de sessie', $5, $6)"

@@ -118,11 +118,15 @@ pub async fn others_inside<A: Action>(
     Ok(found.map_or(0, |row| row.n))
 }
 
-/// Takes somebody out; whether they were in.
+/// Takes somebody out, and remembers that they were in; whether they were.
 ///
 /// # Errors
 /// What the database said.
 pub async fn remove(tx: &Tx, permit: &Permit<KeepCircle>, person: PersonId) -> Result<bool, Problem> {
-    let sql = "delete from circle where case_id = $1 and person_id = $2";
-    Ok(sql::run(&**tx, sql, values![permit.case().0, person.0]).await? == 1)
+    let gone = "delete from circle where case_id = $1 and person_id = $2";
+    if sql::run(&**tx, gone, values![permit.case().0, person.0]).await? != 1 {
+        return Ok(false);
+    }
+    let left = "insert into circle_left (case_id, person_id) values ($1, $2) on conflict do nothing";
+    sql::run(&**tx, left, values![permit.case().0, person.0]).await.map(|_| true)
 }
