@@ -67,9 +67,11 @@ pub struct WaitingLoop {
     pub id: LoopId,
     /// Whether it waits for management; else for the team.
     pub for_management: bool,
+    /// Whether management said that it is at work on it; the clock goes on.
+    pub at_work: bool,
     /// The team's name.
     pub team: String,
-    /// Since when.
+    /// Since when it is with whom it waits for.
     pub since: NaiveDate,
 }
 

@@ -33,6 +33,7 @@ fn choose(work: &OwnWork) -> Option<Step> {
         .or_else(|| case(work))
         .or_else(|| report(work))
         .or_else(|| promise(work))
+        .or_else(|| at_work(work))
 }
 
 fn meeting(work: &OwnWork) -> Option<Step> {
@@ -49,7 +50,7 @@ fn promise(work: &OwnWork) -> Option<Step> {
 }
 
 fn learning_loop(work: &OwnWork) -> Option<Step> {
-    let first = work.loops.first()?;
+    let first = work.loops.iter().find(|waiting| !waiting.at_work)?;
     let (key, button) = if first.for_management {
         ("work-loop-answer", "work-go-answer")
     } else {
@@ -57,6 +58,13 @@ fn learning_loop(work: &OwnWork) -> Option<Step> {
     };
     let what = tr(key, [("team", first.team.clone().into()), ("since", day(first.since).into())]);
     Some(Step { what, href: loop_at(first), button })
+}
+
+/// What management is at work on waits for its end; that is the least pressing.
+fn at_work(work: &OwnWork) -> Option<Step> {
+    let first = work.loops.first()?;
+    let what = tr("work-loop-finish", [("team", first.team.clone().into()), ("since", day(first.since).into())]);
+    Some(Step { what, href: loop_at(first), button: "work-go-answer" })
 }
 
 fn release(work: &OwnWork) -> Option<Step> {

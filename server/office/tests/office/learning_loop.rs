@@ -7,6 +7,7 @@ use domain::lesson::LessonDesk;
 use domain::policy::RoleKind;
 use domain::session::SessionDesk;
 use domain::trace::Releasable;
+use domain::work::WorkDesk;
 use domain::{LoopId, Problem};
 use office::{Office, Seat};
 use std::sync::Arc;
@@ -106,10 +107,15 @@ async fn management_answers_and_only_the_team_closes() {
     assert_eq!(early, Err(Problem::NotNow("loop-not-now")), "not before there is an answer");
     manager.answer_loop(id, 4, Answer::WorkingOn, words("We zoeken het uit")).await.expect("answered");
     assert!(manager.loop_page(id).await.expect("a page").may_answer(), "at work on it is not the end of it");
+    let waits =
+        async |seat: &Seat| seat.own_work().await.expect("work").loops.first().map(|one| (one.at_work, one.since));
+    let since = office::clock::day(play.world.office.now());
+    assert_eq!(waits(&manager).await, Some((true, since)), "it still waits, as something promised");
     manager.answer_loop(id, 5, Answer::NoBecause, words("Het mag niet van de wet")).await.expect("answered");
     assert_eq!(manager.close_loop(id, 6, Felt::Yes).await, Err(Problem::Absent));
     assert_eq!(manager.return_loop(id, 6, words("Nee")).await, Err(Problem::Absent));
     play.anna.return_loop(id, 6, words("Vraag het de wethouder")).await.expect("returned");
+    assert_eq!(waits(&manager).await, Some((false, since)), "sent up again it waits for a new answer");
     manager.answer_loop(id, 7, Answer::Yes, words("Vanaf mei")).await.expect("answered");
     play.bert.close_loop(id, 8, Felt::Partly).await.expect("closed");
     let page = manager.loop_page(id).await.expect("a page");
