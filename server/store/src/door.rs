@@ -1,9 +1,9 @@
 //! Where a thing belongs and how a visitor stands to it: the only reads that need no permit.
 
-use crate::{sql, values};
+use crate::{Tx, sql, values};
 use domain::policy::{Place, Situation, Stage};
 use domain::*;
-use sea_orm::{ConnectionTrait, FromQueryResult};
+use sea_orm::{ConnectionTrait, DbBackend, FromQueryResult};
 use uuid::Uuid;
 
 /// Anything a deed can be done to.
@@ -141,6 +141,20 @@ struct Found {
     in_circle: bool,
     knows_privately: bool,
     on_table: bool,
+}
+
+/// Keeps others from changing a case until this change is over, so that what the door sees of it stays true: a perspective
+/// written while a reflection closes is either counted or refused. On SQLite one change goes at a time anyway.
+///
+/// # Errors
+/// What the database said.
+pub async fn hold(tx: &Tx, thing: &Thing) -> Result<(), Problem> {
+    match thing {
+        Thing::Case(id) if tx.get_database_backend() == DbBackend::Postgres => {
+            sql::run(&**tx, "select 1 from cases where id = $1 for no key update", values![id.0]).await.map(|_| ())
+        }
+        _ => Ok(()),
+    }
 }
 
 /// How the visitor `person` (nil for nobody) stands to a thing; nothing when there is no such thing.
