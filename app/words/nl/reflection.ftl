@@ -55,7 +55,7 @@ reflection-lead-planned = { $who } leidt. De sessie is nog niet begonnen.
 reflection-lead-open = { $who } leidt. De stappen hieronder zijn een voorstel. Begin waar jullie willen.
 reflection-lead-closed = { $who } leidde. De sessie is afgesloten; lezen kan nog, veranderen niet meer.
 reflection-begin-heading = Zitten jullie bij elkaar?
-reflection-begin-lead = Begin dan. Jullie kijken eerst naar de acties van vorige keer.
+reflection-begin-lead = Begin dan. Jullie kijken eerst naar de acties van vorige keer. Beginnen jullie op een andere dag dan gepland? Dan komt de dag van vandaag boven de sessie te staan.
 reflection-begin = Sessie beginnen
 reflection-cases-heading = De casussen
 reflection-cases-none = In deze sessie staat geen casus.
@@ -129,7 +129,6 @@ note-edit-lead = Je kunt dit veranderen tot de sessie gesloten is.
 note-save = Bewaren
 note-remove = Verwijderen
 note-remove-lead = Dan is het weg, ook uit de notulen.
-note-traces = Hier staat iets waaraan je iemand herkent, zoals een telefoonnummer. Haal het liever weg. Zo kan het niet buiten het team.
 
 minutes-open = Notulen lezen
 minutes-of = Notulen van { $day }

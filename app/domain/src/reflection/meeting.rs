@@ -14,7 +14,7 @@ pub struct Meeting {
     pub slug: String,
     /// The team's name.
     pub team: String,
-    /// The day.
+    /// The day: the planned one, and from its beginning the one on which it is held.
     pub planned_on: NaiveDate,
     /// How far.
     pub progress: Progress,

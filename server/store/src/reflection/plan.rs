@@ -4,6 +4,7 @@ use super::people::members;
 use super::{progress, sql};
 use crate::{Tx, values};
 use chrono::{DateTime, NaiveDate, Utc};
+use domain::calendar::local_day;
 use domain::policy::{Action, KeepReflection, Permit, PlanReflection};
 use domain::reflection::{Plan, Planner, Progress};
 use domain::{CaseId, PersonId, Problem, ReflectionId};
@@ -228,8 +229,8 @@ pub async fn open(
 ) -> Result<(), Problem> {
     sql::run(
         &**tx,
-        "update reflections set state = 'open', opened_at = $3, version = version + 1 where id = $1 and team_id = $2 and state = 'planned'",
-        values![id.0, permit.team().0, now],
+        "update reflections set state = 'open', opened_at = $3, planned_on = $4, version = version + 1 where id = $1 and team_id = $2 and state = 'planned'",
+        values![id.0, permit.team().0, now, local_day(now)],
     )
     .await
     .map(|_| ())
