@@ -3,7 +3,7 @@
 use domain::{Desk, Problem};
 use std::collections::BTreeMap;
 use std::str::FromStr;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 
 /// Names of the files of this build, as the server found them.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -25,6 +25,24 @@ pub struct Typed {
     pub fields: Vec<(String, String)>,
     /// What needs another look; nothing when it was kept while the session slept.
     pub problem: Option<Problem>,
+    /// What its fields are called on the page, by their names; told while the form is drawn.
+    pub labels: Labels,
+}
+
+/// What fields are called on the page.
+#[derive(Clone, Debug, Default)]
+pub struct Labels(Arc<Mutex<BTreeMap<String, String>>>);
+
+impl Labels {
+    /// The field `name` is called `label`.
+    pub fn tell(&self, name: &str, label: &str) {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).insert(name.to_owned(), label.to_owned());
+    }
+
+    /// What the field is called, once its form is drawn.
+    pub fn of(&self, name: &str) -> Option<String> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).get(name).cloned()
+    }
 }
 
 /// One request.

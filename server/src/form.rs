@@ -6,7 +6,7 @@ use crate::page::{goto, seat, show, trouble, visit};
 use crate::router::House;
 use app::page::status;
 use app::route::{self, PageRow};
-use app::visit::{Typed, Visit};
+use app::visit::{Labels, Typed, Visit};
 use axum::body::Body;
 use axum::extract::RawPathParams;
 use axum::http::{StatusCode, header, request::Parts};
@@ -68,7 +68,8 @@ pub async fn serve(house: House, page: &'static PageRow, at: RawPathParams, part
         Err(problem) => {
             let code = status(&problem);
             let mut again = visit.clone();
-            again.typed = Some(Typed { form: row.name.to_owned(), fields, problem: Some(problem) });
+            again.typed =
+                Some(Typed { form: row.name.to_owned(), fields, problem: Some(problem), labels: Labels::default() });
             show(page, again, Some(code)).await
         }
     }

@@ -6,7 +6,7 @@ use crate::headers::Nonce;
 use crate::router::House;
 use app::page::{Answer, of_problem, render, status};
 use app::route::PageRow;
-use app::visit::{Typed, Visit};
+use app::visit::{Labels, Typed, Visit};
 use axum::body::Body;
 use axum::extract::{ConnectInfo, RawPathParams};
 use axum::http::{HeaderValue, StatusCode, header, request::Parts};
@@ -29,7 +29,8 @@ pub async fn serve(house: House, row: &'static PageRow, at: RawPathParams, parts
     let path = parts.uri.path().to_owned();
     let kept = if seat.has_kept() { seat.kept(&path).await.ok().flatten() } else { None };
     let mut visit = visit(&house, Arc::new(seat), &at, &parts);
-    visit.typed = kept.map(|kept| Typed { form: kept.form, fields: kept.fields, problem: None });
+    visit.typed =
+        kept.map(|kept| Typed { form: kept.form, fields: kept.fields, problem: None, labels: Labels::default() });
     show(row, visit, None).await
 }
 

@@ -80,6 +80,7 @@ pub fn checks(
 /// A single box that sends `ja`.
 pub fn check(fields: &Fields, name: &'static str, label: &str) -> impl IntoView + use<> {
     let choice = Choice::new("ja", t(label));
+    fields.called(name, &t(label));
     let error = fields.error(name).map(|words| view! { <p class="utrecht-form-field-error-message">{words}</p> });
     view! { <div class="utrecht-form-field wl-field" id=fields.id(name) tabindex="-1">{error}{one(fields, name, &choice, "checkbox")}</div> }
 }

@@ -1,7 +1,7 @@
 //! What the fields of one form hold: what was typed, else what is stored; and what needs another look.
 
 use crate::route::Form;
-use crate::visit::Visit;
+use crate::visit::{Labels, Visit};
 use crate::words::t;
 use domain::Problem;
 
@@ -12,6 +12,7 @@ pub struct Fields {
     stored: Vec<(String, String)>,
     objections: Vec<domain::Objection>,
     form: &'static str,
+    labels: Labels,
 }
 
 impl Fields {
@@ -31,7 +32,8 @@ impl Fields {
             Some(Problem::Refused(objections)) => objections.clone(),
             _ => Vec::new(),
         };
-        Fields { typed: typed.map(|typed| typed.fields.clone()), stored: Vec::new(), objections, form }
+        let labels = typed.map(|typed| typed.labels.clone()).unwrap_or_default();
+        Fields { typed: typed.map(|typed| typed.fields.clone()), stored: Vec::new(), objections, form, labels }
     }
 
     /// With what is stored, for when nothing was typed yet.
@@ -54,6 +56,11 @@ impl Fields {
     /// What to say about a field.
     pub fn error(&self, name: &str) -> Option<String> {
         self.objections.iter().find(|objection| objection.field == name).map(|objection| t(objection.says))
+    }
+
+    /// Tells the summary what a field is called.
+    pub(super) fn called(&self, name: &str, label: &str) {
+        self.labels.tell(name, label);
     }
 
     /// The id of a field on the page: forms of one page may share names.

@@ -23,14 +23,9 @@ impl Frame {
 
     /// The frame of a field whose label is no key, such as an agreement's own sentence.
     pub fn worded(fields: &Fields, name: &str, label: impl Into<String>) -> Self {
-        Frame {
-            id: fields.id(name),
-            label: label.into(),
-            optional: false,
-            help: None,
-            error: fields.error(name),
-            readers: None,
-        }
+        let label = label.into();
+        fields.called(name, &label);
+        Frame { id: fields.id(name), label, optional: false, help: None, error: fields.error(name), readers: None }
     }
 
     /// With a line of help.

@@ -19,7 +19,8 @@ pub fn summary(visit: &Visit) -> impl IntoView + use<> {
                     view! { <li>{words}</li> }.into_any()
                 } else {
                     let href = format!("#{}", field_id(&typed.form, &objection.field));
-                    view! { <li><a href=href>{words}</a></li> }.into_any()
+                    let called = typed.labels.of(&objection.field).map(|label| view! { <b>{before(&label)}</b> " " });
+                    view! { <li><a href=href>{called}{words}</a></li> }.into_any()
                 }
             });
             (tr("summary-title", [("count", objections.len().into())]), lines.collect())
@@ -49,4 +50,9 @@ pub fn summary(visit: &Visit) -> impl IntoView + use<> {
             </div>
         </div>
     })
+}
+
+/// A label in front of what is said about it: a question keeps its mark, a name gets a colon.
+fn before(label: &str) -> String {
+    if label.ends_with(['?', '.', ':', '!']) { label.to_owned() } else { format!("{label}:") }
 }
