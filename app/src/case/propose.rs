@@ -12,6 +12,7 @@ use domain::case::{CaseState, Proposal, Proposing};
 use domain::classification::HelpLine;
 use domain::policy::Deed;
 use domain::session::Done;
+use domain::trace::structured_identifiers;
 use domain::{Objections, Problem, Words};
 use leptos::prelude::*;
 use serde::Deserialize;
@@ -74,13 +75,15 @@ impl Form for ProposeForm {
 
     async fn submit(self, visit: &Visit) -> Result<Done, Problem> {
         let team: String = visit.at("naam")?;
+        let traces = [&self.hard, &self.hope].iter().any(|text| !structured_identifiers(text).is_empty());
         let proposed = visit.desk.propose_case(&team, self.parse()?).await?;
         let next = match proposed.state {
             CaseState::Waiting => "verder",
             CaseState::Stopped => "gezin",
             CaseState::Proposed | CaseState::Chosen | CaseState::Learned => "kring",
         };
-        Ok(Done::at(format!("/casus/{}/{next}?nieuw=1", proposed.id)))
+        let traces = if traces { "&sporen=1" } else { "" };
+        Ok(Done::at(format!("/casus/{}/{next}?nieuw=1{traces}", proposed.id)))
     }
 }
 

@@ -5,12 +5,14 @@ mod icon;
 mod parts;
 mod problem;
 mod title;
+mod traces;
 
 pub use frame::render;
 pub use icon::{Icon, icon, shape};
 pub use parts::{actions, day, done, empty, instant, lead, minutes, moment, notice, section, words};
 pub use problem::{of_problem, status};
 pub use title::Title;
+pub use traces::traces;
 
 use leptos::prelude::*;
 

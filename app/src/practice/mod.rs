@@ -2,8 +2,8 @@
 
 use crate::form::{Fields, choose, form, hidden, mark, marks, textarea};
 use crate::page;
-use crate::page::{Page, instant, lead, minutes, notice, section, words};
-use crate::quartet::below;
+use crate::page::{Page, instant, lead, minutes, notice, section, traces, words};
+use crate::quartet::{below, budget};
 use crate::route::{Form, FormRow, PageRow};
 use crate::visit::Visit;
 use crate::words::{t, tr};
@@ -87,7 +87,8 @@ fn ask(visit: &Visit, mine: Option<&Practice>) -> impl IntoView + use<> {
         {textarea(&fields, "words", "practice-words", Some("practice-words-help"), "practice-words-readers", 3)}
     };
     let before = mine.map(|mine| view! { <p>{tr("practice-before", [("day", instant(mine.at).into())])}</p> });
-    view! { <p>{t("practice-readers")} " " {minutes(1)}</p> {before} {form::<PracticeForm, _>(visit, inside, "practice-save")} }
+    let held = mine.and_then(|mine| mine.words.as_deref()).and_then(traces);
+    view! { <p>{t("practice-readers")} " " {minutes(budget::PRACTICE)}</p> {before} {held} {form::<PracticeForm, _>(visit, inside, "practice-save")} }
 }
 
 fn stored(fields: Fields, mine: Option<&Practice>) -> Fields {

@@ -2,7 +2,7 @@
 
 use super::{address, name, under_team};
 use crate::form::{Fields, form, small_form, textarea};
-use crate::page::{Page, actions, lead, notice, section, words};
+use crate::page::{Page, actions, lead, section, traces, words};
 use crate::route::Form;
 use crate::visit::Visit;
 use crate::words::{t, tr};
@@ -10,7 +10,6 @@ use async_trait::async_trait;
 use domain::policy::Deed;
 use domain::reflection::{Note, NoteId, NoteKind, Progress, SeenCase};
 use domain::session::Done;
-use domain::trace::structured_identifiers;
 use domain::{Problem, Words};
 use leptos::prelude::*;
 use serde::Deserialize;
@@ -131,11 +130,6 @@ fn card(seen: &SeenCase, note: &Note, open: bool) -> impl IntoView + use<> {
             <p class="wl-card__facts"><span>{by}</span> {edit}</p>
         </li>
     }
-}
-
-/// A warning that never blocks: this is still the team's own draft.
-fn traces(text: &str) -> impl IntoView + use<> {
-    (!structured_identifiers(text).is_empty()).then(|| notice(t("note-traces")))
 }
 
 fn new_insight(visit: &Visit) -> impl IntoView + use<> {
