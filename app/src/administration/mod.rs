@@ -4,6 +4,7 @@ mod front;
 mod holidays;
 mod link;
 mod municipalities;
+mod named;
 mod neighbourhoods;
 mod organisations;
 mod people;
@@ -19,13 +20,15 @@ use crate::route::{FormRow, PageRow};
 use crate::visit::Visit;
 use crate::words::t;
 use leptos::prelude::*;
+use municipalities::Municipalities;
+use organisations::Organisations;
 
 pub(crate) const PAGES: &[PageRow] = &[
     page!("/beheer", SeeAdministration, front::page),
-    page!("/beheer/organisaties", SeeAdministration, organisations::page),
-    page!("/beheer/organisatie/{id}", SeeAdministration, organisations::one),
-    page!("/beheer/gemeenten", SeeAdministration, municipalities::page),
-    page!("/beheer/gemeente/{id}", SeeAdministration, municipalities::one),
+    page!("/beheer/organisaties", SeeAdministration, named::page::<Organisations>),
+    page!("/beheer/organisatie/{id}", SeeAdministration, named::one::<Organisations>),
+    page!("/beheer/gemeenten", SeeAdministration, named::page::<Municipalities>),
+    page!("/beheer/gemeente/{id}", SeeAdministration, named::one::<Municipalities>),
     page!("/beheer/wijken", SeeAdministration, neighbourhoods::page),
     page!("/beheer/wijk/{id}", SeeAdministration, neighbourhoods::one),
     page!("/beheer/teams", SeeAdministration, teams::page),
@@ -37,10 +40,10 @@ pub(crate) const PAGES: &[PageRow] = &[
 ];
 
 pub(crate) const FORMS: &[FormRow] = &[
-    FormRow::of::<organisations::AddForm>(),
-    FormRow::of::<organisations::RenameForm>(),
-    FormRow::of::<municipalities::AddForm>(),
-    FormRow::of::<municipalities::RenameForm>(),
+    FormRow::of::<named::AddForm<Organisations>>(),
+    FormRow::of::<named::RenameForm<Organisations>>(),
+    FormRow::of::<named::AddForm<Municipalities>>(),
+    FormRow::of::<named::RenameForm<Municipalities>>(),
     FormRow::of::<neighbourhoods::AddForm>(),
     FormRow::of::<neighbourhoods::ChangeForm>(),
     FormRow::of::<teams::AddForm>(),

@@ -7,10 +7,10 @@ use crate::route::Form;
 use crate::visit::Visit;
 use crate::words::{t, tr};
 use async_trait::async_trait;
-use domain::administration::{ListedOrganisation, ListedTeam, TeamTerms};
+use domain::administration::{ListedOrganisation, ListedTeam, TeamTerms, team_name};
 use domain::policy::Deed;
 use domain::session::Done;
-use domain::{Line, Objections, OrganisationId, Problem, TeamId, Words};
+use domain::{Objections, OrganisationId, Problem, TeamId, Words};
 use leptos::prelude::*;
 use serde::Deserialize;
 
@@ -40,7 +40,7 @@ impl Form for TeamForm {
     async fn submit(self, visit: &Visit) -> Result<Done, Problem> {
         let (id, version) = (visit.at::<TeamId>("id")?, version(&self.version)?);
         let mut objections = Objections::default();
-        let name = objections.take("name", Line::parse(&self.name));
+        let name = objections.take("name", team_name(&self.name));
         let organisation = objections.take("organisation", super::person::organisation(&self.organisation));
         let purpose = objections.take("purpose", Words::optional(&self.purpose));
         let legal_basis = objections.take("legal_basis", Words::optional(&self.legal_basis));

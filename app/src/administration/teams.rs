@@ -7,10 +7,10 @@ use crate::route::Form;
 use crate::visit::Visit;
 use crate::words::t;
 use async_trait::async_trait;
-use domain::administration::{ListedNeighbourhood, ListedTeam};
+use domain::administration::{ListedNeighbourhood, ListedTeam, team_name};
 use domain::policy::Deed;
 use domain::session::Done;
-use domain::{Line, NeighbourhoodId, Objections, Problem};
+use domain::{NeighbourhoodId, Objections, Problem};
 use leptos::prelude::*;
 use serde::Deserialize;
 
@@ -33,7 +33,7 @@ impl Form for AddForm {
         let mut objections = Objections::default();
         let of = self.neighbourhood.parse::<NeighbourhoodId>().map_err(|_| "refused-choose");
         let of = objections.take("neighbourhood", of);
-        let name = objections.take("name", Line::parse(&self.name));
+        let name = objections.take("name", team_name(&self.name));
         objections.check()?;
         let (Some(of), Some(name)) = (of, name) else { return Err(Problem::Broken) };
         let id = visit.desk.add_team(of, name).await?;

@@ -5,6 +5,7 @@ mod email;
 mod listed;
 mod scope;
 mod slug;
+mod team_name;
 
 pub use desk::AdministrationDesk;
 pub use email::Email;
@@ -14,3 +15,4 @@ pub use listed::{
 };
 pub use scope::{holds_for, parse_scope, scope_code};
 pub use slug::{free_slug, slug};
+pub use team_name::team_name;
