@@ -68,17 +68,17 @@ impl Article<'_> {
         let first = stories.next();
         let heading = first.map_or_else(|| t(table_key(table)), title);
         let id = format!("bij-{}", table.key());
-        let drawn = self.figures.table(table).map(figure);
+        let drawn = self.figures.table(table).map(|found| figure(found, first.is_none()));
         let told = first.map(|story| self.story(story));
         let voices = first.map(|story| voices(&story.voices));
-        let none = first
-            .is_none()
-            .then(|| view! { <div class="wl-story"><p class="wl-soft">{t("report-story-beside-none")}</p></div> });
+        let none = first.is_none().then(|| view! { <p class="wl-soft">{t("report-story-beside-none")}</p> });
+        let class = if first.is_some() { "wl-finding__pair" } else { "wl-finding__alone" };
         let more: Vec<_> = stories.map(|story| self.more(story)).collect();
         view! {
             <section class="wl-finding" aria-labelledby=id.clone()>
                 <h2 class="nl-heading nl-heading--level-2" id=id.clone()>{heading}</h2>
-                <div class="wl-finding__pair">{drawn}{told}{none}</div>
+                {none}
+                <div class=class>{drawn}{told}</div>
                 {voices}
                 {more}
             </section>
@@ -142,7 +142,11 @@ fn title(story: &Story) -> String {
 
 /// The four interpretations as voices, or nothing when nobody spoke.
 pub(super) fn voices(voices: &[Voice]) -> impl IntoView + use<> {
-    let said: Vec<_> = voices.iter().map(voice).collect();
+    let place =
+        |voice: &&Voice| (VoiceKind::ALL.iter().position(|kind| *kind == voice.kind), voice.side == Side::Municipality);
+    let mut in_order: Vec<_> = voices.iter().collect();
+    in_order.sort_by_key(place);
+    let said: Vec<_> = in_order.into_iter().map(voice).collect();
     (!said.is_empty()).then(|| view! { <div class="wl-voices">{said}</div> })
 }
 

@@ -44,8 +44,9 @@ fn column_and_explanation(table: Table) -> (&'static str, &'static str) {
     }
 }
 
-/// A table as a figure.
-pub(super) fn figure(found: &FigureTable) -> impl IntoView + use<> {
+/// A table as a figure; `named` when the heading above it already says what it is.
+pub(super) fn figure(found: &FigureTable, named: bool) -> impl IntoView + use<> {
+    let caption = named.then_some("wl-unseen");
     let (column, explanation) = column_and_explanation(found.table);
     let largest = found.largest();
     let rows: Vec<_> = found
@@ -57,7 +58,7 @@ pub(super) fn figure(found: &FigureTable) -> impl IntoView + use<> {
     view! {
         <figure class="wl-figure">
             <table class="utrecht-table utrecht-table--html-table wl-bars">
-                <caption>{t(table_key(found.table))}</caption>
+                <caption class=caption>{t(table_key(found.table))}</caption>
                 <thead>
                     <tr>
                         <th scope="col">{t(column)}</th>

@@ -111,7 +111,8 @@ pub(super) async fn page(visit: Visit) -> Result<Page, Problem> {
 /// The story beside its figure, as readers will see it.
 fn told(found: &ToInterpret, story: &Story) -> impl IntoView + use<> {
     let figures = found.preview.as_ref().map(Figures::from);
-    let drawn = figures.as_ref().and_then(|figures| figures.table(story.about.table()?).map(figure));
+    let drawn =
+        figures.as_ref().and_then(|figures| figures.table(story.about.table()?).map(|found| figure(found, false)));
     let seen = figures.as_ref().map(|figures| view! { <p class="wl-story__seen">{seen(figures, story)}</p> });
     let text = story.words.as_ref().map(|(_, text)| words(text));
     view! { <div class="wl-finding__pair">{drawn}<div class="wl-story">{text}{seen}</div></div> }
