@@ -1,4 +1,4 @@
-# What must stand on the machine: Debian packages, the compiler, the wasm target, a Node young enough for the tests.
+# What must stand on the machine: Debian packages, the compiler, a Node young enough for the tests. Its wasm target: wasm.sh.
 
 as_root() {
   if [ "$(id -u)" = 0 ]; then
@@ -42,7 +42,7 @@ need() {
     LISTS_FRESH=1
   fi
   quiet "installing ${missing[*]}" as_root env DEBIAN_FRONTEND=noninteractive \
-    apt-get -q -y -o DPkg::Lock::Timeout=300 install --no-install-recommends "${missing[@]}" ||
+    apt-get -q -y -o DPkg::Lock::Timeout=300 install --no-remove --no-install-recommends "${missing[@]}" ||
     fail "These Debian packages could not be installed: ${missing[*]}
   Without network there is no other way: put the machine on a network, or install them from a mirror, and run ./dev again."
   hash -r
@@ -115,13 +115,4 @@ need_chromium() {
     CHROMIUM="$(command -v chromium)"
   fi
   export CHROMIUM
-}
-
-# The wasm target where it can be had; otherwise say so and go on.
-need_wasm_target() {
-  local sysroot
-  sysroot="$(rustc --print sysroot)"
-  [ ! -d "$sysroot/lib/rustlib/wasm32-unknown-unknown/lib" ] || return 0
-  command -v rustup >/dev/null || return 1
-  quiet "the wasm target of the compiler" timeout 90 rustup target add wasm32-unknown-unknown
 }
