@@ -8,6 +8,7 @@ use chrono::NaiveDate;
 use domain::calendar::Quarter;
 use domain::learning_loop::{Answer, LoopDesk, LoopText};
 use domain::lesson::{LessonDesk, LessonText};
+use domain::release::SecondPerson;
 use domain::report::{ReportDesk, ReportOf, Said, Side, StoryText, VoiceKind};
 use domain::trace::Releasable;
 use domain::{LessonId, LoopId, Problem, SignalId};
@@ -56,10 +57,15 @@ pub async fn lesson(
     let id = author.write_lesson(insight, text, told.cases.clone(), 0).await?;
     let version = author.lesson_draft(insight).await?.lesson.map_or(1, |lesson| lesson.version);
     author.prepare_lesson(insight, version).await?;
-    let second = teller.seat(crew.members[(n + 3) % members]).await?;
-    let version = second.lesson_check(id).await?.lesson.version;
-    second.confirm_lesson(id, version, false).await?;
-    Ok(id)
+    for member in &crew.members {
+        let colleague = teller.seat(*member).await?;
+        let check = colleague.lesson_check(id).await?;
+        if check.second == SecondPerson::You {
+            colleague.confirm_lesson(id, check.lesson.version, false).await?;
+            return Ok(id);
+        }
+    }
+    Err(Problem::Broken)
 }
 
 /// A signal goes up as a learning loop.
@@ -76,10 +82,15 @@ pub async fn send_up(
     let id = author.write_loop(signal, LoopText::parse(theme, asks, text)?, 0).await?;
     let version = author.loop_draft(signal).await?.made.map_or(1, |made| made.version);
     author.prepare_loop(signal, version).await?;
-    let second = teller.seat(crew.members[(n + 3) % members]).await?;
-    let version = second.loop_check(id).await?.made.version;
-    second.confirm_loop(id, version, false).await?;
-    Ok(id)
+    for member in &crew.members {
+        let colleague = teller.seat(*member).await?;
+        let check = colleague.loop_check(id).await?;
+        if check.second == SecondPerson::You {
+            colleague.confirm_loop(id, check.made.version, false).await?;
+            return Ok(id);
+        }
+    }
+    Err(Problem::Broken)
 }
 
 /// Management answers.

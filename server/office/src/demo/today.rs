@@ -28,10 +28,12 @@ pub async fn tell(teller: &Teller, crew: &Crew, agreements: &[AgreementId], plot
     lead.plan_reflection(crew.slug, plan).await.map(|_| ())
 }
 
-/// A short meeting about one case that ends in a signal.
+/// A short meeting about one case that ends in a signal; somebody of its circle leads, so that in a small team a second
+/// person is left.
 pub async fn signal(teller: &Teller, crew: &Crew, case: CaseId, words: &str) -> Result<SignalId, Problem> {
-    let lead = teller.seat(crew.members[0]).await?;
-    let plan = Plan { planned_on: teller.today(), lead: crew.members[0], cases: vec![case] };
+    let leads = crew.members[1];
+    let lead = teller.seat(leads).await?;
+    let plan = Plan { planned_on: teller.today(), lead: leads, cases: vec![case] };
     let reflection = lead.plan_reflection(crew.slug, plan).await?;
     lead.open_reflection(reflection).await?;
     let version = lead.meeting(reflection).await?.version;
