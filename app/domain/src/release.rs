@@ -29,6 +29,15 @@ impl Stage {
     }
 }
 
+/// What is on its way out of a team.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Outgoing {
+    /// A lesson.
+    Lesson(LessonId),
+    /// A signal, as a learning loop.
+    Loop(LoopId),
+}
+
 /// Whether somebody can be the second person.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum SecondPerson {

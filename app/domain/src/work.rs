@@ -1,7 +1,8 @@
 //! What waits for one person; every item is changed in its own slice.
 
 use crate::calendar::Quarter;
-use crate::{ActionId, CaseId, LessonId, LoopId, NeighbourhoodId, Problem, ReflectionId};
+use crate::release::Outgoing;
+use crate::{ActionId, CaseId, LoopId, NeighbourhoodId, Problem, ReflectionId};
 use async_trait::async_trait;
 use chrono::NaiveDate;
 
@@ -42,20 +43,11 @@ pub struct UnansweredCase {
     pub team: String,
 }
 
-/// What a second person should read before it goes to the network.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Unread {
-    /// A lesson.
-    Lesson(LessonId),
-    /// A signal.
-    Loop(LoopId),
-}
-
 /// A release that waits for a second person.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct WaitingRelease {
     /// Which.
-    pub what: Unread,
+    pub what: Outgoing,
     /// The team's address and name.
     pub team: (String, String),
 }
@@ -65,6 +57,8 @@ pub struct WaitingRelease {
 pub struct WaitingLoop {
     /// Which.
     pub id: LoopId,
+    /// What is asked, in one line.
+    pub asks: String,
     /// Whether it waits for management; else for the team.
     pub for_management: bool,
     /// Whether management said that it is at work on it; the clock goes on.

@@ -3,7 +3,8 @@
 use crate::page::{day, minutes, section};
 use crate::quartet::budget;
 use crate::words::{t, tr};
-use domain::work::{NextReflection, OwnWork, UnansweredCase, Unread, UnwrittenReport, WaitingLoop, WaitingRelease};
+use domain::release::Outgoing;
+use domain::work::{NextReflection, OwnWork, UnansweredCase, UnwrittenReport, WaitingLoop, WaitingRelease};
 use leptos::prelude::*;
 
 pub(super) fn team_at(team: &(String, String)) -> String {
@@ -20,8 +21,8 @@ pub(super) fn case_at(case: &UnansweredCase) -> String {
 
 pub(super) fn release_at(release: &WaitingRelease) -> String {
     match release.what {
-        Unread::Lesson(id) => format!("/les/{id}/bevestigen"),
-        Unread::Loop(id) => format!("/leerloop/{id}/bevestigen"),
+        Outgoing::Lesson(id) => format!("/les/{id}/bevestigen"),
+        Outgoing::Loop(id) => format!("/leerloop/{id}/bevestigen"),
     }
 }
 
@@ -56,8 +57,8 @@ pub(super) fn cases(work: &OwnWork) -> Option<AnyView> {
 pub(super) fn releases(work: &OwnWork) -> Option<AnyView> {
     let cards = work.releases.iter().map(|release| {
         let words = match release.what {
-            Unread::Lesson(_) => t("work-release-lesson"),
-            Unread::Loop(_) => t("work-release-signal"),
+            Outgoing::Lesson(_) => t("work-release-lesson"),
+            Outgoing::Loop(_) => t("work-release-signal"),
         };
         let facts = view! { <span>{t("work-release-asks")}</span> <span>{team_words(&release.team.1)}</span> };
         card(release_at(release), words, facts)
@@ -73,8 +74,8 @@ pub(super) fn loops(work: &OwnWork) -> Option<AnyView> {
             (false, _) => "work-loop-for-team",
         });
         let since = tr("work-since", [("since", day(waiting.since).into())]);
-        let facts = view! { <span>{since}</span> <span>{team_words(&waiting.team)}</span> };
-        card(loop_at(waiting), words, facts)
+        let facts = view! { <span>{words}</span> <span>{since}</span> <span>{team_words(&waiting.team)}</span> };
+        card(loop_at(waiting), waiting.asks.clone(), facts)
     });
     list("leerlopen", "work-loops", cards.collect())
 }

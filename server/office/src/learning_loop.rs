@@ -9,11 +9,11 @@ use domain::learning_loop::{
     closable,
 };
 use domain::policy::{AnswerLoop, CloseLoop, ConfirmRelease, PrepareRelease, SeeLoop, SeeLoops, SeeRelease, Who};
-use domain::release::{SecondPerson, Stage, last_look};
+use domain::release::{Outgoing, SecondPerson, Stage, last_look};
 use domain::trace::Releasable;
 use domain::{LoopId, Problem, SignalId};
-use store::Thing;
 use store::learning_loop::{self, Standing, Taken};
+use store::{Thing, release};
 
 #[async_trait]
 impl LoopDesk for Seat {
@@ -49,7 +49,7 @@ impl LoopDesk for Seat {
         let work = self.enter::<PrepareRelease>(Thing::Signal(signal)).await?;
         let source = learning_loop::source(&*work.tx, &work.permit, signal).await?;
         let open = source.and_then(|source| source.made).filter(|open| open.stage == Stage::Draft).ok_or(NOT_OPEN)?;
-        if !learning_loop::prepare(&work.tx, &work.permit, open.id, version, work.now).await? {
+        if !release::hand_over(&work.tx, &work.permit, Outgoing::Loop(open.id), version, work.now).await? {
             return Err(conflict(&open.shown));
         }
         work.done().await?;
@@ -71,7 +71,7 @@ impl LoopDesk for Seat {
         let shown = &check.made.shown;
         let state = if knows_who { LoopState::SentBack } else { LoopState::WithManagement };
         let done = if knows_who {
-            learning_loop::send_back(&work.tx, &work.permit, id, version).await?
+            release::send_back(&work.tx, &work.permit, Outgoing::Loop(id), version).await?
         } else {
             last_look(&[&shown.asks, &shown.text])?;
             let released = learning_loop::release(&work.tx, &work.permit, id, version, work.now).await?;

@@ -7,7 +7,7 @@ use domain::calendar::Quarter;
 use domain::disclosure::Rules;
 use domain::lesson::{LessonCheck, LessonDesk, LessonDraft, LessonPage, LessonText, LessonView, OpenLesson, seen};
 use domain::policy::{Action, ConfirmRelease, Permit, PrepareRelease, SeeLesson, SeeRelease, WithdrawLesson};
-use domain::release::{Candidates, SecondPerson, Stage, last_look};
+use domain::release::{Candidates, Outgoing, SecondPerson, Stage, last_look};
 use domain::{CaseId, InsightId, LessonId, Problem};
 use store::{Thing, lesson, release};
 
@@ -71,7 +71,7 @@ impl LessonDesk for Seat {
         let work = self.enter::<PrepareRelease>(Thing::Insight(insight)).await?;
         let source = lesson::source(&*work.tx, &work.permit, insight).await?;
         let open = source.and_then(|source| source.lesson).filter(|open| open.stage == Stage::Draft).ok_or(NOT_OPEN)?;
-        if !lesson::prepare(&work.tx, &work.permit, open.id, version, work.now).await? {
+        if !release::hand_over(&work.tx, &work.permit, Outgoing::Lesson(open.id), version, work.now).await? {
             return Err(conflict(&open.shown));
         }
         work.done().await?;
@@ -93,7 +93,7 @@ impl LessonDesk for Seat {
         }
         let shown = &check.lesson.shown;
         let (stage, done) = if knows_who {
-            (Stage::SentBack, lesson::send_back(&work.tx, &work.permit, id, version, work.now).await?)
+            (Stage::SentBack, release::send_back(&work.tx, &work.permit, Outgoing::Lesson(id), version).await?)
         } else {
             last_look(&[&shown.title, &shown.works, &shown.context, &shown.limits])?;
             let families = lesson::sightings(&*work.tx, &work.permit, id, Quarter::of(work.now)).await?;

@@ -1,10 +1,10 @@
 //! Rows and queries: what a team may release, and the parts that lessons and loops share; their own rows live in lesson and learning_loop.
 
-use crate::{sql, values};
-use chrono::NaiveDate;
+use crate::{Tx, sql, values};
+use chrono::{DateTime, NaiveDate, Utc};
 use domain::learning_loop::LoopState;
-use domain::policy::{Permit, SeeRelease};
-use domain::release::{Candidate, Origin, SecondPerson, Source, Stage};
+use domain::policy::{ConfirmRelease, Permit, PrepareRelease, SeeRelease};
+use domain::release::{Candidate, Origin, Outgoing, SecondPerson, Source, Stage};
 use domain::{InsightId, LessonId, LoopId, Problem, SignalId};
 use sea_orm::{ConnectionTrait, FromQueryResult};
 use uuid::Uuid;
@@ -130,4 +130,51 @@ fn candidate(source: Source, row: CandidateRow) -> Candidate {
         on: row.on_day,
         second: SecondPerson::of(row.in_circle, row.wrote),
     }
+}
+
+/// The table that keeps it, and its id.
+fn kept(what: Outgoing) -> (&'static str, Uuid) {
+    match what {
+        Outgoing::Lesson(id) => ("lessons", id.0),
+        Outgoing::Loop(id) => ("learning_loops", id.0),
+    }
+}
+
+/// Hands a draft to the second person; whether it was still at this version.
+///
+/// # Errors
+/// What the database said.
+pub async fn hand_over(
+    tx: &Tx,
+    permit: &Permit<PrepareRelease>,
+    what: Outgoing,
+    version: i32,
+    now: DateTime<Utc>,
+) -> Result<bool, Problem> {
+    let (table, id) = kept(what);
+    let sql = format!(
+        "update {table} set state = 'prepared', prepared_by = $4, prepared_at = $5, version = version + 1 \
+         where id = $1 and version = $2 and team_id = $3 and state = 'draft'"
+    );
+    let values = values![id, version, permit.team().0, permit.person().0, now];
+    sql::run(&**tx, &sql, values).await.map(|rows| rows == 1)
+}
+
+/// Sends it back to the team; whether it was still at this version.
+///
+/// # Errors
+/// What the database said.
+pub async fn send_back(
+    tx: &Tx,
+    permit: &Permit<ConfirmRelease>,
+    what: Outgoing,
+    version: i32,
+) -> Result<bool, Problem> {
+    let (table, id) = kept(what);
+    let sql = format!(
+        "update {table} set state = 'sent_back', decided_by = $4, version = version + 1 \
+         where id = $1 and version = $2 and team_id = $3 and state = 'prepared'"
+    );
+    let values = values![id, version, permit.team().0, permit.person().0];
+    sql::run(&**tx, &sql, values).await.map(|rows| rows == 1)
 }

@@ -4,7 +4,8 @@ use crate::sheets::{after, before};
 use crate::world::World;
 use domain::calendar::Quarter;
 use domain::policy::RoleKind;
-use domain::work::{Unread, WorkDesk};
+use domain::release::Outgoing;
+use domain::work::WorkDesk;
 use office::clock::{day, new_id};
 use store::values;
 
@@ -29,7 +30,7 @@ async fn each_sees_what_waits_for_them_and_not_what_waits_for_others() {
 
     let of_bram = world.seat(bram).await.own_work().await.expect("work");
     assert_eq!((of_bram.cases.len(), of_bram.promises.len()), (0, 1));
-    assert_eq!(of_bram.releases.iter().map(|one| &one.what).collect::<Vec<_>>(), [&Unread::Lesson(lesson)]);
+    assert_eq!(of_bram.releases.iter().map(|one| &one.what).collect::<Vec<_>>(), [&Outgoing::Lesson(lesson)]);
 
     let of_cees = world.seat(cees).await.own_work().await.expect("work");
     assert!(of_cees.done() && of_cees.reflections.is_empty());

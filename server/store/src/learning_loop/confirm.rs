@@ -70,17 +70,3 @@ pub async fn release(
     );
     Ok(changed.await? == 1)
 }
-
-/// Sends it back to the team; whether it was still at this version.
-///
-/// # Errors
-/// What the database said.
-pub async fn send_back(tx: &Tx, permit: &Permit<ConfirmRelease>, id: LoopId, version: i32) -> Result<bool, Problem> {
-    let changed = sql::run(
-        &**tx,
-        "update learning_loops set state = 'sent_back', decided_by = $4, version = version + 1 \
-         where id = $1 and version = $2 and team_id = $3 and state = 'prepared'",
-        values![id.0, version, permit.team().0, permit.person().0],
-    );
-    Ok(changed.await? == 1)
-}

@@ -5,8 +5,8 @@ mod draft;
 mod shown;
 mod step;
 
-pub use confirm::{find_open, release, send_back};
-pub use draft::{Source, insert, prepare, rewrite, source};
+pub use confirm::{find_open, release};
+pub use draft::{Source, insert, rewrite, source};
 pub use shown::{Found, card, find, holidays, list, steps};
 pub use step::{Standing, Taken, move_on, standing};
 

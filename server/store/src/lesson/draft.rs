@@ -222,23 +222,3 @@ pub async fn replace_sightings(
     }
     Ok(())
 }
-
-/// Hands a draft to the second person; whether it was still at this version.
-///
-/// # Errors
-/// What the database said.
-pub async fn prepare(
-    tx: &Tx,
-    permit: &Permit<PrepareRelease>,
-    id: LessonId,
-    version: i32,
-    now: DateTime<Utc>,
-) -> Result<bool, Problem> {
-    let changed = sql::run(
-        &**tx,
-        "update lessons set state = 'prepared', prepared_by = $4, prepared_at = $5, version = version + 1 \
-         where id = $1 and version = $2 and team_id = $3 and state = 'draft'",
-        values![id.0, version, permit.team().0, permit.person().0, now],
-    );
-    Ok(changed.await? == 1)
-}

@@ -4,8 +4,8 @@ mod confirm;
 mod draft;
 mod shown;
 
-pub use confirm::{find_open, release, send_back, sightings};
-pub use draft::{Source, cases, insert, prepare, replace_sightings, rewrite, source};
+pub use confirm::{find_open, release, sightings};
+pub use draft::{Source, cases, insert, replace_sightings, rewrite, source};
 pub(crate) use shown::cards as shown_cards;
 pub use shown::{erase_words, find};
 

@@ -6,7 +6,8 @@ use crate::{sql, values};
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::calendar::{Quarter, local_day};
 use domain::policy::{Permit, SeeWork};
-use domain::work::{Unread, UnwrittenReport, WaitingLoop, WaitingRelease};
+use domain::release::Outgoing;
+use domain::work::{UnwrittenReport, WaitingLoop, WaitingRelease};
 use domain::{LessonId, LoopId, NeighbourhoodId, Problem};
 use sea_orm::{ConnectionTrait, FromQueryResult};
 use uuid::Uuid;
@@ -49,7 +50,7 @@ pub async fn releases(
     let sql = format!("{} union all {} order by 5, 1", part("lessons", "(1 = 1)"), part("learning_loops", "(1 = 0)"));
     let found: Vec<ReleaseRow> = sql::rows(db, &sql, values![permit.person().0, today, today]).await?;
     let release = |row: ReleaseRow| WaitingRelease {
-        what: if row.lesson { Unread::Lesson(LessonId(row.id)) } else { Unread::Loop(LoopId(row.id)) },
+        what: if row.lesson { Outgoing::Lesson(LessonId(row.id)) } else { Outgoing::Loop(LoopId(row.id)) },
         team: (row.slug, row.team),
     };
     Ok(found.into_iter().map(release).collect())
@@ -60,6 +61,7 @@ struct LoopRow {
     id: Uuid,
     state: String,
     team: String,
+    asks: String,
     at_work: bool,
     since: DateTime<Utc>,
 }
@@ -76,7 +78,7 @@ pub async fn loops(
     let found: Vec<LoopRow> = sql::rows(
         db,
         &format!(
-            "select x.id, x.state, t.name as team, coalesce((select max(s.at) from loop_steps s where s.loop_id = x.id \
+            "select x.id, x.state, x.asks, t.name as team, coalesce((select max(s.at) from loop_steps s where s.loop_id = x.id \
              and ((x.state = 'answered') = (s.kind = 'answered'))), x.sent_at, x.prepared_at) as since, \
              exists (select 1 from loop_steps w where w.loop_id = x.id and w.answer = 'working_on' and not exists \
               (select 1 from loop_steps z where z.loop_id = x.id and z.kind = 'returned' and z.number > w.number)) as at_work \
@@ -89,6 +91,7 @@ pub async fn loops(
     .await?;
     let waiting = |row: LoopRow| WaitingLoop {
         id: LoopId(row.id),
+        asks: row.asks,
         for_management: row.state == "with_management",
         at_work: row.state == "with_management" && row.at_work,
         team: row.team,
