@@ -52,6 +52,12 @@ pub fn t(key: &str) -> String {
     say(key, None)
 }
 
+/// Words as they stand when they begin a heading or a cell of their own.
+pub fn headed(words: &str) -> String {
+    let mut letters = words.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+}
+
 /// The sentence with this key, with its blanks filled in: `tr("vote-count", [("count", 3.into())])`.
 pub fn tr<'a, const N: usize>(key: &str, blanks: [(&'a str, FluentValue<'a>); N]) -> String {
     let args: FluentArgs = blanks.into_iter().collect();

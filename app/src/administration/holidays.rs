@@ -113,10 +113,10 @@ fn list(visit: &Visit, days: Vec<PublicHoliday>, year: i32) -> AnyView {
             .into_any();
     }
     let rows = days.into_iter().map(|holiday| {
-        let words = tr("holiday-remove", [("name", holiday.name.clone().into())]);
+        let name = holiday.name.clone();
         let inside = view! {
             {hidden("day", holiday.day.to_string())}
-            <button class="wl-link-button" type="submit">{words}</button>
+            <button class="wl-link-button" type="submit">{t("holiday-remove-head")}<span class="wl-unseen">" "{name}</span></button>
         };
         let remove = framed::<RemoveForm, _>(visit, "wl-form-inline", inside);
         vec![day(holiday.day).into_any(), holiday.name.into_any(), remove.into_any()]

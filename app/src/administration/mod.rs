@@ -86,21 +86,24 @@ fn version(raw: &str) -> Result<i32, domain::Problem> {
 
 /// A table with a caption, heads and rows of cells; the first cell of a row heads it.
 fn table(id: &'static str, caption: &str, heads: &[&str], rows: Vec<Vec<AnyView>>) -> impl IntoView + use<> {
-    let heads: Vec<_> = heads.iter().map(|key| view! { <th scope="col">{t(key)}</th> }).collect();
+    let heads: Vec<_> = heads.iter().map(|key| t(key)).collect();
     let rows: Vec<_> = rows
         .into_iter()
         .map(|cells| {
             let mut cells = cells.into_iter();
             let first = cells.next().map(|cell| view! { <th scope="row">{cell}</th> });
-            let rest: Vec<_> = cells.map(|cell| view! { <td>{cell}</td> }).collect();
+            let rest = heads.iter().skip(1).zip(cells);
+            let rest: Vec<_> =
+                rest.map(|(head, cell)| view! { <td data-head=format!("{head}:")>{cell}</td> }).collect();
             view! { <tr>{first}{rest}</tr> }
         })
         .collect();
     let caption = t(caption);
+    let heads: Vec<_> = heads.into_iter().map(|head| view! { <th scope="col">{head}</th> }).collect();
     view! {
         <section class="wl-table-scroll" aria-labelledby=id tabindex="0">
             <table class="utrecht-table utrecht-table--html-table">
-                <caption id=id>{caption}</caption>
+                <caption id=id class="wl-unseen">{caption}</caption>
                 <thead><tr>{heads}</tr></thead>
                 <tbody>{rows}</tbody>
             </table>

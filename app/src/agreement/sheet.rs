@@ -58,6 +58,7 @@ fn fares(sheet: &Sheet) -> impl IntoView + use<> {
 }
 
 fn checks(checks: &[Checked]) -> impl IntoView + use<> {
+    let version = format!("{}:", t("agreement-checks-version"));
     let rows: Vec<_> = checks
         .iter()
         .map(|check| {
@@ -67,7 +68,7 @@ fn checks(checks: &[Checked]) -> impl IntoView + use<> {
                     <th scope="row">{check.pseudonym.clone().unwrap_or_else(|| t("agreement-some-case"))}</th>
                     <td>{instant(check.at)}</td>
                     <td>{outcome_words(check.outcome)}{rule}</td>
-                    <td class="wl-number">{check.number.to_string()}</td>
+                    <td class="wl-number" data-head=version.clone()>{check.number.to_string()}</td>
                 </tr>
             }
         })

@@ -40,7 +40,12 @@ pub(super) fn notice_fields(fields: &Fields) -> impl IntoView + use<> {
             };
             let label = format!("family-{}", who.code());
             let why_label = format!("family-reason-{}", who.code());
-            view! { {select(fields, stance, &label, None, &choices)} {text(fields, reason, &why_label, why)} }
+            view! {
+                <div class="wl-reveal">
+                    {select(fields, stance, &label, None, &choices)}
+                    <div class="wl-reveal__more">{text(fields, reason, &why_label, why)}</div>
+                </div>
+            }
         })
         .collect::<Vec<_>>()
 }

@@ -1,7 +1,7 @@
 //! "Ik ken dit gezin privé": closes the family's cases for one person, for good.
 
 use super::under;
-use crate::form::form;
+use crate::form::framed;
 use crate::page::{Page, lead};
 use crate::route::Form;
 use crate::visit::Visit;
@@ -34,7 +34,10 @@ pub(super) async fn page(visit: Visit) -> Result<Page, Problem> {
     let page = Page::new("title-private", move || {
         let points = ["private-closes", "private-circle", "private-votes", "private-stays"];
         let points: Vec<_> = points.into_iter().map(|key| view! { <li>{t(key)}</li> }).collect();
-        view! { {lead(t("private-lead"))} <ul>{points}</ul> {form::<PrivateForm, _>(&visit, (), "private-button")} }
+        let button = view! {
+            <div class="wl-actions"><button class="nl-button nl-button--secondary nl-button--negative" type="submit">{t("private-button")}</button></div>
+        };
+        view! { {lead(t("private-lead"))} <ul>{points}</ul> {framed::<PrivateForm, _>(&visit, "wl-form", button)} }
     });
     Ok(under(page, &card.head))
 }

@@ -6,7 +6,7 @@ use crate::page::{Page, instant, lead, minutes, notice, section, traces, words};
 use crate::quartet::{below, budget};
 use crate::route::Form;
 use crate::visit::Visit;
-use crate::words::{t, tr};
+use crate::words::{headed, t, tr};
 use async_trait::async_trait;
 use domain::Problem;
 use domain::classification::Concerned;
@@ -93,8 +93,8 @@ fn compare(all: &Experiences) -> impl IntoView + use<> {
 
 fn name(said: &Experience) -> String {
     match said.source {
-        Source::Own => who(said.respondent),
-        Source::OnBehalf => tr("experience-name-behalf", [("who", who(said.respondent).into())]),
+        Source::Own => headed(&who(said.respondent)),
+        Source::OnBehalf => headed(&tr("experience-name-behalf", [("who", who(said.respondent).into())])),
     }
 }
 
@@ -106,7 +106,7 @@ fn respondent(visit: &Visit, all: &Experiences, one: Concerned, first: bool) -> 
     let silent = (own.is_none() && behalf.is_none()).then(|| view! { <p class="wl-soft">{t("experience-silent")}</p> });
     let ways = all.head.open().then(|| ways(visit, all, one, first));
     let inside = view! { <div class="wl-no-print">{own} {behalf}</div> {silent} {ways} };
-    section(id, who(one), inside)
+    section(id, headed(&who(one)), inside)
 }
 
 fn own(said: &Experience) -> impl IntoView + use<> {

@@ -1,7 +1,7 @@
 //! The client at the table: first who reads this and what it is not for, then six questions; nothing of the case is shown.
 
 use super::{Sent, questions, to};
-use crate::form::{Fields, form, framed, textarea};
+use crate::form::{Fields, form, framed, optional_textarea};
 use crate::page::{Page, actions, day, instant, lead, minutes, notice};
 use crate::quartet::budget;
 use crate::route::Form;
@@ -139,7 +139,7 @@ fn ask(visit: &Visit, table: &Table) -> impl IntoView + use<> {
     };
     let inside = view! {
         {questions(&fields, table.respondent)}
-        {textarea(&fields, "words", label, Some("table-words-help"), readers, 4)}
+        {optional_textarea(&fields, "words", label, Some("table-words-help"), readers, 4)}
         <p>{t(&to(table.respondent, "table-send-help"))}</p>
     };
     view! {

@@ -15,7 +15,7 @@ pub use fields::Fields;
 pub use named::{hidden_named, radios_named, select_named, text_named, version};
 pub use parse::{choose, date, mark, month};
 pub use summary::summary;
-pub use textarea::textarea;
+pub use textarea::{optional_textarea, textarea};
 
 use crate::route::Form;
 use crate::visit::Visit;

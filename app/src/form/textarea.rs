@@ -13,7 +13,23 @@ pub fn textarea(
     readers: &'static str,
     rows: u8,
 ) -> impl IntoView + use<> {
-    let frame = Frame::new(fields, name, label).help(help).readers(Some(readers));
+    area(fields, name, Frame::new(fields, name, label).help(help).readers(Some(readers)), rows)
+}
+
+/// A text area that may be skipped, and says so.
+pub fn optional_textarea(
+    fields: &Fields,
+    name: &'static str,
+    label: &'static str,
+    help: Option<&'static str>,
+    readers: &'static str,
+    rows: u8,
+) -> impl IntoView + use<> {
+    let frame = Frame::new(fields, name, label).help(help).readers(Some(readers)).optional(true);
+    area(fields, name, frame, rows)
+}
+
+fn area(fields: &Fields, name: &'static str, frame: Frame, rows: u8) -> impl IntoView + use<> {
     // The parser eats one newline after the tag: give it one to eat.
     let text = format!("\n{}", escape(&fields.value(name)));
     let control = view! {

@@ -1,6 +1,6 @@
 //! Pages and forms: what a professional says of the collaboration, by name.
 
-use crate::form::{Fields, choose, form, hidden, mark, marks, textarea};
+use crate::form::{Fields, choose, form, hidden, mark, marks, optional_textarea};
 use crate::page;
 use crate::page::{Page, instant, lead, minutes, notice, section, traces, words};
 use crate::quartet::{below, budget};
@@ -84,7 +84,7 @@ fn ask(visit: &Visit, mine: Option<&Practice>) -> impl IntoView + use<> {
         {marks(&fields, "communication", "practice-ask-communication", "practice-communication-low", "practice-communication-high")}
         {marks(&fields, "added_value", "practice-ask-added_value", "practice-added_value-low", "practice-added_value-high")}
         {marks(&fields, "energy", "practice-ask-energy", "practice-energy-low", "practice-energy-high")}
-        {textarea(&fields, "words", "practice-words", Some("practice-words-help"), "practice-words-readers", 3)}
+        {optional_textarea(&fields, "words", "practice-words", Some("practice-words-help"), "practice-words-readers", 3)}
     };
     let before = mine.map(|mine| view! { <p>{tr("practice-before", [("day", instant(mine.at).into())])}</p> });
     let held = mine.and_then(|mine| mine.words.as_deref()).and_then(traces);

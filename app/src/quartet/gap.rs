@@ -115,7 +115,7 @@ fn scale(gap: &Gap) -> impl IntoView + use<> {
     };
     let ticks: String = (0..10).map(|n| format!("M{} 45v10", 20 + n * 40)).collect();
     let drawing = format!(
-        r##"<path d="M20 50h360{ticks}" fill="none" stroke="#827a6c" stroke-width="1.5"/><path d="M{f} 50H{p}" stroke="#c4861a" stroke-width="7"/><g class="wl-is-experience"><g class="wl-hue" fill="currentColor"><circle cx="{f}" cy="50" r="13"/><text x="{fe}" y="22" font-size="19" font-weight="600" text-anchor="{fa}">{fw} {family}</text></g></g><g class="wl-is-practice"><g class="wl-hue" fill="currentColor"><path d="M{p} 35l15 27h-30z"/><text x="{pe}" y="90" font-size="19" font-weight="600" text-anchor="{pa}">{pw} {practice}</text></g></g><g font-size="17" text-anchor="middle" fill="#57524a"><text x="4" y="56">1</text><text x="396" y="56">10</text></g>"##,
+        r##"<path d="M20 50h360{ticks}" fill="none" stroke="#827a6c" stroke-width="1.5"/><path d="M{f} 50H{p}" stroke="#b57913" stroke-width="7"/><g class="wl-is-experience"><g class="wl-hue" fill="currentColor"><circle cx="{f}" cy="50" r="13"/><text x="{fe}" y="22" font-size="19" font-weight="600" text-anchor="{fa}">{fw} {family}</text></g></g><g class="wl-is-practice"><g class="wl-hue" fill="currentColor"><path d="M{p} 35l15 27h-30z"/><text x="{pe}" y="90" font-size="19" font-weight="600" text-anchor="{pa}">{pw} {practice}</text></g></g><g font-size="17" text-anchor="middle" fill="#57524a"><text x="4" y="56">1</text><text x="396" y="56">10</text></g>"##,
         fe = edge(f),
         fa = anchor(f),
         fw = t("quartet-scale-family"),

@@ -19,10 +19,7 @@ pub(super) struct Pane {
 impl Pane {
     /// A pane with something in it.
     pub fn with<V: IntoView + 'static>(self, inside: V) -> AnyView {
-        let mut class = frame(self.perspective).to_owned();
-        if self.gap {
-            class.push_str(" wl-pane--gap");
-        }
+        let class = frame(self.perspective);
         let flag = self.gap.then(|| view! { <p class="wl-pane__flag">{t("quartet-flag")}</p> });
         let next = self.next.map(|(href, words)| view! { <p class="wl-pane__next"><a href=href>{words}</a></p> });
         view! {

@@ -4,7 +4,7 @@ use super::pane::{Missing, Pane, pairs, voices};
 use super::{address, budget, tenths};
 use crate::care::{line_words, wait};
 use crate::experience::who;
-use crate::words::{t, tr};
+use crate::words::{headed, t, tr};
 use domain::calendar::Month;
 use domain::care::{About, CareLine};
 use domain::experience::{Experience, Source};
@@ -75,7 +75,7 @@ fn voice(said: &Experience) -> (AnyView, Vec<Option<String>>) {
     let voice = said.voice();
     let behalf = (said.source == Source::OnBehalf)
         .then(|| view! { <span class="wl-pane__behalf">{t("experience-behalf")}</span> });
-    let name = view! { {who(said.respondent)} {behalf} }.into_any();
+    let name = view! { {headed(&who(said.respondent))} {behalf} }.into_any();
     (name, vec![voice.effect().map(tenths), voice.feeling().map(tenths)])
 }
 

@@ -56,7 +56,7 @@ fn row(view: LoggedView) -> impl IntoView {
     let code = tr("read-log-code", [("code", view.case.into())]);
     view! {
         <tr>
-            <td class="wl-number">{view.number}</td>
+            <td class="wl-number" data-head=format!("{}:", t("read-log-number"))>{view.number}</td>
             <td>{moment(view.at)}</td>
             <th scope="row">{view.person}</th>
             <td>{case} " " <span class="wl-soft wl-small">{code}</span></td>

@@ -4,7 +4,7 @@ use crate::form::{Fields, Text, form, framed, hidden, text};
 use crate::page::{Answer, Page, lead, section};
 use crate::route::Form;
 use crate::visit::Visit;
-use crate::words::{t, tr};
+use crate::words::{headed, t, tr};
 use async_trait::async_trait;
 use domain::Problem;
 use domain::policy::{Deed, RoleKind};
@@ -79,12 +79,14 @@ fn demo(visit: &Visit, people: Vec<DemoPerson>) -> impl IntoView + use<> {
         .into_iter()
         .map(|person| {
             let roles: Vec<_> = person.roles.iter().map(|(kind, place)| role_words(*kind, place)).collect();
-            let profession = person.profession.map(|words| format!("{words}. ")).unwrap_or_default();
+            // Who is called what they do needs it said once.
+            let profession = person.profession.filter(|words| !roles.iter().any(|role| words.ends_with(role.as_str())));
+            let facts: Vec<_> = profession.into_iter().chain(roles).collect();
             let words = tr("sign-in-demo-button", [("name", person.name.clone().into())]);
             let inside = view! {
                 {hidden("person", person.id.to_string())}
                 <h3 class="wl-card__title">{person.name}</h3>
-                <p class="wl-card__line">{profession}{roles.join("; ")}</p>
+                <p class="wl-card__line">{headed(&facts.join(", "))}</p>
                 <button class="nl-button nl-button--secondary" type="submit">{words}</button>
             };
             view! { <li class="wl-card">{framed::<DemoForm, _>(visit, "wl-demo", inside)}</li> }

@@ -136,7 +136,6 @@ holiday-add = Een dag toevoegen
 holiday-day = Dag
 holiday-name = Naam
 holiday-remove-head = Weghalen
-holiday-remove = { $name } weghalen
 refused-year = Kies een dag in dit jaar.
 holiday-new-year = Nieuwjaarsdag
 holiday-good-friday = Goede Vrijdag
