@@ -6,6 +6,7 @@ mod days_off;
 mod gather_round;
 mod outward;
 mod quarter;
+mod report;
 mod sayings;
 mod script;
 mod teller;
@@ -31,6 +32,14 @@ const SIZES: [[usize; 3]; 4] = [[4, 3, 2], [4, 4, 3], [5, 4, 3], [9, 8, 4]];
 /// # Errors
 /// [`Problem::NotNow`] when other people live in this database, or when the story was cut off half-way; what the database said.
 pub async fn tell(db: &Db) -> Result<(), Problem> {
+    tell_at(db, MachineClock.now()).await
+}
+
+/// As [`tell`], as the story stands at an instant: told twice from the same instant it differs in nothing but its ids and tokens.
+///
+/// # Errors
+/// As [`tell`].
+pub async fn tell_at(db: &Db, now: DateTime<Utc>) -> Result<(), Problem> {
     if store::account::anybody(db.read(), false).await? {
         return Err(Problem::NotNow("demo-other-people"));
     }
@@ -38,10 +47,9 @@ pub async fn tell(db: &Db) -> Result<(), Problem> {
         let whole = store::account::demo_administrator(db.read()).await?;
         return if whole { Ok(()) } else { Err(Problem::NotNow("demo-half-told")) };
     }
-    from(db, MachineClock.now()).await
+    from(db, now).await
 }
 
-/// Tells the story as it stands at an instant.
 async fn from(db: &Db, now: DateTime<Utc>) -> Result<(), Problem> {
     let this = Quarter::of(now);
     let quarters = [
@@ -62,7 +70,7 @@ async fn from(db: &Db, now: DateTime<Utc>) -> Result<(), Problem> {
     let lessons = past(&teller, &cast, &agreements, &quarters, clock.as_ref()).await?;
     let yesterday = now - chrono::Duration::days(1);
     let report_day = (this.first_day() + Days::new(9)).min(day(yesterday));
-    outward::report(&teller, &cast, quarters[3], lessons[1], report_day).await?;
+    report::tell(&teller, &cast, quarters[3], lessons[1], report_day).await?;
     present(&teller, &cast, &agreements, now).await?;
     cast::close(&setting, &cast).await
 }
@@ -81,8 +89,8 @@ async fn past(
             clock.set(domain::calendar::day_starts(quarter.first_day()));
             let told =
                 quarter::tell(teller, crew, &agreements[c], quarter.first_day(), q * 4 + c * 5, SIZES[q][c]).await?;
-            // One lesson a quarter from the first team, and one of the last quarter from the harbour.
-            if (c == 0 && q > 0 && lessons.len() < 2) || (c == 2 && q == 3) {
+            // One lesson a quarter from the first team, and in the last quarter one from each of the others.
+            if (c == 0 && q > 0 && lessons.len() < 2) || (c > 0 && q == 3) {
                 let n = lessons.len();
                 lessons.push(outward::lesson(teller, crew, &told, n.min(told.insights.len() - 1), &LESSONS[n]).await?);
             }

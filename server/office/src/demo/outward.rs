@@ -4,12 +4,9 @@ use super::cast::{Cast, Crew};
 use super::must;
 use super::quarter::Told;
 use super::teller::Teller;
-use chrono::NaiveDate;
-use domain::calendar::Quarter;
 use domain::learning_loop::{Answer, LoopDesk, LoopText};
 use domain::lesson::{LessonDesk, LessonText};
 use domain::release::SecondPerson;
-use domain::report::{ReportDesk, ReportOf, Said, Side, StoryText, VoiceKind};
 use domain::trace::Releasable;
 use domain::{LessonId, LoopId, Problem, SignalId};
 
@@ -17,7 +14,7 @@ use domain::{LessonId, LoopId, Problem, SignalId};
 pub type LessonWords = [&'static str; 5];
 
 /// The lessons of the story.
-pub const LESSONS: [LessonWords; 3] = [
+pub const LESSONS: [LessonWords; 4] = [
     [
         "school",
         "Bel de school dezelfde dag terug",
@@ -31,6 +28,13 @@ pub const LESSONS: [LessonWords; 3] = [
         "Wie verwijst, gaat mee naar het eerste gesprek. Het gezin vertelt het verhaal dan één keer, met iemand erbij die het al kent.",
         "In een wijk waar de specialist om de hoek zit.",
         "Bij een crisis: dan is er geen tijd om samen te plannen.",
+    ],
+    [
+        "signal-earlier",
+        "Bel om de twee weken een gezin dat wacht",
+        "Spreek af wie belt zolang een gezin op hulp wacht. Vaak is een kort gesprek genoeg. Soms blijkt lichte hulp genoeg.",
+        "Als één collega het gezin al kent.",
+        "Als het gezin liever zelf belt.",
     ],
     [
         "informal-network",
@@ -98,45 +102,4 @@ pub async fn answer(teller: &Teller, cast: &Cast, id: LoopId, words: &str) -> Re
     let manager = teller.seat(cast.manager).await?;
     let version = manager.loop_page(id).await?.version;
     manager.answer_loop(id, version, Answer::WorkingOn, must(Releasable::parse(words, 4_000))?).await
-}
-
-/// The coordinator of the Terpenbuurt composes and publishes a quarter.
-pub async fn report(
-    teller: &Teller,
-    cast: &Cast,
-    quarter: Quarter,
-    lesson: LessonId,
-    day: NaiveDate,
-) -> Result<(), Problem> {
-    teller.go(day);
-    let (city, wijk) = ("waterrade", "terpenbuurt");
-    let coordinator = teller.seat(cast.coordinator).await?;
-    coordinator.begin_report(city, wijk, quarter).await?;
-    let story = StoryText::parse(
-        "theme:coherence",
-        &lesson.to_string(),
-        "Eén keer vertellen is genoeg",
-        "Gezinnen vertelden hun verhaal soms vier keer. Sinds wie verwijst één keer meegaat, is dat minder.",
-    )?;
-    let story = coordinator.add_story(city, wijk, quarter, story).await?;
-    let said = Said::parse([
-        (VoiceKind::Recognise, "Dit zien we in beide teams, vooral bij hulp van de specialist.", 0),
-        (VoiceKind::Explain, "Iedereen begint met een eigen intake.", 0),
-        (VoiceKind::Value, "Meegaan kost een uur en scheelt het gezin weken.", 0),
-        (VoiceKind::Improve, "We spreken dit af met elke nieuwe aanbieder.", 0),
-    ])?;
-    coordinator.interpret(story, Side::FrontLine, said).await?;
-    let manager = teller.seat(cast.manager).await?;
-    let said = Said::parse([
-        (VoiceKind::Recognise, "Ook andere wijken melden dit.", 0),
-        (VoiceKind::Explain, "", 0),
-        (VoiceKind::Value, "Dit past bij wat de raad vraagt: minder praten over, meer praten met.", 0),
-        (VoiceKind::Improve, "We nemen het meegaan op in de afspraken met aanbieders.", 0),
-    ])?;
-    manager.interpret(story, Side::Municipality, said).await?;
-    let proposal = coordinator.proposal(city, wijk, quarter).await?;
-    let hash = proposal.proven.map_err(|_| Problem::Broken)?;
-    coordinator.publish_report(city, wijk, quarter, proposal.draft.version, &hash).await?;
-    debug_assert!(matches!(coordinator.report_of(city, wijk, quarter).await, Ok(ReportOf::Published { .. })));
-    Ok(())
 }
