@@ -1,9 +1,11 @@
 # The figures: one row each in tests/bench/rows.txt, measured by name.
 
 bench() {
+  local ids
   case "${1:-}" in
     "") bench_list ;;
-    all) bench_all ;;
+    all) mapfile -t ids < <(rows | cut -d'|' -f1) && bench_keep "${ids[@]}" ;;
+    keep) shift && bench_keep "$@" ;;
     *) bench_row "$1" ;;
   esac
 }
@@ -90,50 +92,20 @@ bench_prepare() {
   export NODE WIJKBREED_BIN="$CARGO_TARGET_DIR/debug/wijkbreed" WIJKBREED_SITE="$PWD/site"
 }
 
-bench_all() {
-  local id goal command line figure verdict from missed=0 comma='' results=tests/bench/results.json
-  local rows_json="$CACHE/results.json" rows_md="$CACHE/figures.md"
-  mkdir -p docs
+# bench_keep ID...: measures these rows and keeps what came of them in tests/bench/results.json and docs/figures.md.
+bench_keep() {
+  local id from commit machine missed=0
   bench_prepare
-  bench_head "$rows_json" "$rows_md"
-  while IFS='|' read -r id goal command <&4; do
-    say "$id: $goal"
+  commit="$(git rev-parse --short=12 HEAD 2>/dev/null || echo unknown)"
+  [ -z "$(git status --porcelain --untracked-files=no -- . ':!docs/figures.md' ':!tests/bench/results.json' 2>/dev/null)" ] ||
+    commit="$commit with changes"
+  machine="$(nproc) cores$(sed -n 's/^model name[^:]*: /, /p' /proc/cpuinfo 2>/dev/null | head -n1), $(rustc --version)"
+  for id in "$@"; do
     from=$SECONDS
     # Whatever becomes of this row, the next one has its turn.
-    line="$(bench_row "$id" 2>&1 | tee >(cat >&2) | tail -n1)" || true
-    verdict="not measured" figure=''
-    case "$line" in
-      "$id "*" goal $goal met" | "$id "*" goal $goal missed")
-        verdict="${line##* }"
-        figure="${line#"$id "}"
-        figure="$(tr -d '[:cntrl:]' <<<"${figure%" goal $goal $verdict"}")"
-        ;;
-    esac
-    [ "$verdict" != missed ] || missed=$((missed + 1))
-    printf '| %s | %s | %s | %s |\n' "$id" "$goal" "$(printf '%s' "${figure:-–}" | tr '|' '/')" "$verdict" >>"$rows_md"
-    printf '%s\n    {"id": "%s", "goal": "%s", "figure": "%s", "verdict": "%s", "seconds": %d}' \
-      "$comma" "$id" "$(json "$goal")" "$(json "$figure")" "$verdict" $((SECONDS - from)) >>"$rows_json"
-    comma=,
-  done 4< <(rows)
-  printf '\n  ]\n}\n' >>"$rows_json"
-  mv "$rows_json" "$results"
-  mv "$rows_md" docs/figures.md
-  say "written: $results and docs/figures.md; $missed missed"
+    bench_row "$id" || true
+    [ "$VERDICT" != missed ] || missed=$((missed + 1))
+    "$NODE" tests/bench/keep.mjs "$id" "$FIGURE" "$VERDICT" $((SECONDS - from)) "$commit" "$machine"
+  done
+  say "kept in tests/bench/results.json and docs/figures.md; $missed missed"
 }
-
-# When, of what and on what was measured.
-bench_head() { # JSON MARKDOWN
-  local commit day machine
-  day="$(date -u +%Y-%m-%d)"
-  commit="$(git rev-parse --short=12 HEAD 2>/dev/null || echo unknown)"
-  [ -z "$(git status --porcelain 2>/dev/null)" ] || commit="$commit with changes"
-  machine="$(nproc) cores$(sed -n 's/^model name[^:]*: /, /p' /proc/cpuinfo 2>/dev/null | head -n1)"
-  # shellcheck disable=SC2016 # the marks are Markdown's
-  printf '# Figures\n\nMeasured by `./dev bench all` on %s, commit %s, %s, %s, with the debug build of the server.\n\n' \
-    "$day" "$commit" "$machine" "$(rustc --version)" >"$2"
-  printf '| row | goal | figure | verdict |\n|---|---|---|---|\n' >>"$2"
-  printf '{\n  "date": "%s",\n  "commit": "%s",\n  "machine": "%s",\n  "compiler": "%s",\n  "rows": [' \
-    "$day" "$commit" "$(json "$machine")" "$(rustc --version)" >"$1"
-}
-
-json() { printf '%s' "$1" | tr -d '[:cntrl:]' | sed 's/[\\"]/\\&/g'; }
