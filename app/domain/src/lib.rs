@@ -4,6 +4,7 @@
 pub mod account;
 pub mod administration;
 pub mod agreement;
+pub mod alphabet;
 pub mod calendar;
 pub mod care;
 pub mod case;

@@ -4,6 +4,7 @@ use crate::lesson::shown_cards;
 use crate::{sql, values};
 use chrono::{DateTime, Utc};
 use domain::Problem;
+use domain::alphabet::alphabetical;
 use domain::calendar::Quarter;
 use domain::network::{LessonCard, Place, ReportCard};
 use domain::policy::{Permit, SeeNetwork};
@@ -100,11 +101,12 @@ pub async fn place(
         db,
         "select n.name, n.slug, m.name as municipality, m.slug as municipality_slug, t.name as team \
          from neighbourhoods n join municipalities m on m.id = n.municipality_id left join teams t on t.neighbourhood_id = n.id \
-         where n.id = $1 order by t.name",
+         where n.id = $1 order by t.id",
         values![permit.neighbourhood().0],
     )
     .await?;
-    let teams = found.iter().filter_map(|row| row.team.clone()).collect();
+    let mut teams: Vec<_> = found.iter().filter_map(|row| row.team.clone()).collect();
+    teams.sort_by_cached_key(|name| alphabetical(name));
     let first = found.into_iter().next();
     Ok(first.map(|row| (Place::new(row.name, &row.slug, row.municipality, &row.municipality_slug), teams)))
 }

@@ -3,6 +3,7 @@
 use crate::quartet::{facts, mark, stored};
 use crate::{Tx, sql, values};
 use chrono::{DateTime, Utc};
+use domain::alphabet::alphabetical;
 use domain::gap::PracticeVoice;
 use domain::policy::{Permit, RecordPractice, SeeCase};
 use domain::practice::{Practice, Practices, Said};
@@ -46,15 +47,17 @@ pub async fn own(tx: &Tx, permit: &Permit<RecordPractice>) -> Result<Option<Prac
 }
 
 async fn rows(db: &impl ConnectionTrait, case: CaseId) -> Result<Vec<Row>, Problem> {
-    sql::rows(
+    let mut found: Vec<Row> = sql::rows(
         db,
         "select p.id, p.name, p.profession, r.communication, r.added_value, r.energy, r.words, r.at, r.version \
          from people p left join practices r on r.case_id = $1 and r.person_id = p.id \
          where p.id in (select person_id from circle where case_id = $2 union select person_id from practices where case_id = $3) \
-         order by p.name, p.id",
+         order by p.id",
         values![case.0, case.0, case.0],
     )
-    .await
+    .await?;
+    found.sort_by_cached_key(|row| alphabetical(&row.name));
+    Ok(found)
 }
 
 fn practice(row: Row) -> Option<Practice> {

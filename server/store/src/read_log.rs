@@ -2,6 +2,7 @@
 
 use crate::{Tx, sql, values};
 use chrono::{DateTime, SecondsFormat, Utc};
+use domain::alphabet::alphabetical;
 use domain::policy::{Permit, ReviewReadLog, SeeWork};
 use domain::read_log::{LINES, LoggedView, ReviewedTeam};
 use domain::{CaseId, PersonId, Problem, TeamId};
@@ -143,7 +144,7 @@ pub async fn reviewed(
     permit: &Permit<SeeWork>,
     today: chrono::NaiveDate,
 ) -> Result<Vec<ReviewedTeam>, Problem> {
-    let found: Vec<TeamRow> = sql::rows(
+    let mut found: Vec<TeamRow> = sql::rows(
         db,
         "select t.id, t.name, t.slug, n.name as neighbourhood, cast(coalesce(h.seq, 0) as bigint) as views \
          from teams t join neighbourhoods n on n.id = t.neighbourhood_id left join read_log_heads h on h.team_id = t.id \
@@ -151,10 +152,11 @@ pub async fn reviewed(
           and r.from_day <= $2 and (r.until_day is null or r.until_day >= $3) \
           and (r.scope = 'network' or (r.scope = 'municipality' and r.scope_id = n.municipality_id) \
            or (r.scope = 'neighbourhood' and r.scope_id = n.id) or (r.scope = 'team' and r.scope_id = t.id))) \
-         order by lower(t.name), t.id",
+         order by t.id",
         values![permit.person().0, today, today],
     )
     .await?;
+    found.sort_by_cached_key(|row| alphabetical(&row.name));
     let team = |row: TeamRow| ReviewedTeam {
         id: TeamId(row.id),
         name: row.name,

@@ -5,6 +5,7 @@ use crate::case::MEMBER;
 use crate::{sql, values};
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::agreement::{Health, Outcome, Wording};
+use domain::alphabet::alphabetical;
 use domain::case::CaseState;
 use domain::policy::{Permit, SeeTeam};
 use domain::team::{NextReflection, OpenAction, TeamAgreement, TeamCase, TeamPage};
@@ -57,7 +58,7 @@ async fn team(db: &impl ConnectionTrait, permit: &Permit<SeeTeam>, today: NaiveD
     )
     .await?;
     let mut leaders: Vec<_> = rows.iter().filter_map(|row| row.leader.clone()).collect();
-    leaders.sort_by_key(|name| name.to_lowercase());
+    leaders.sort_by_cached_key(|name| alphabetical(name));
     let row = rows.into_iter().next().ok_or(Problem::Absent)?;
     let open = row.state.as_deref() == Some("open");
     let next = row.reflection_id.zip(row.planned_on);
@@ -103,7 +104,7 @@ async fn cases(
          exists (select 1 from circle k where k.case_id = c.id and k.person_id = $2) as in_circle, h.theme \
          from cases c left join case_themes h on h.case_id = c.id where c.team_id = $1 \
          and not exists (select 1 from private_knowledge k where k.case_id = c.id and k.person_id = $2) \
-         order by c.proposed_at, c.id, h.theme",
+         order by c.proposed_at, c.id",
         values![permit.team().0, permit.person().0],
     )
     .await?;
@@ -127,6 +128,9 @@ async fn cases(
         if let Some(((case, _), theme)) = cases.last_mut().zip(theme) {
             case.themes.push(theme);
         }
+    }
+    for (case, _) in &mut cases {
+        case.themes.sort_by_key(|theme| Theme::ALL.iter().position(|one| one == theme));
     }
     Ok(cases)
 }
@@ -204,7 +208,7 @@ async fn actions(db: &impl ConnectionTrait, permit: &Permit<SeeTeam>) -> Result<
     let rows: Vec<ActionRow> = sql::rows(
         db,
         "select a.id, a.text, p.name as owner, a.due_on from actions a join people p on p.id = a.owner_id \
-         where a.team_id = $1 and a.state = 'open' order by a.due_on, a.made_at",
+         where a.team_id = $1 and a.state = 'open' order by a.due_on, a.made_at, a.id",
         values![permit.team().0],
     )
     .await?;

@@ -1,5 +1,7 @@
 //! Addresses made from names: `Team Überwijk!` becomes `team-uberwijk`; a name that changes keeps its first address.
 
+use crate::alphabet::unmarked;
+
 /// Longest address made from a name, in characters.
 const LONGEST: usize = 50;
 
@@ -7,7 +9,7 @@ const LONGEST: usize = 50;
 pub fn slug(name: &str) -> String {
     let mut slug = String::new();
     for letter in name.chars().flat_map(char::to_lowercase) {
-        match plain(letter) {
+        match unmarked(letter) {
             Some(plain) => slug.push_str(plain),
             None if letter.is_ascii_alphanumeric() => slug.push(letter),
             // An apostrophe joins: 't Zand is t-zand, auto's is autos.
@@ -28,25 +30,6 @@ pub fn free_slug(slug: &str, taken: &[String]) -> String {
         .chain((2..).map(|number: u32| format!("{slug}-{number}")))
         .find(free)
         .unwrap_or_else(|| slug.to_owned())
-}
-
-/// Letters with a mark as they are written without it.
-fn plain(letter: char) -> Option<&'static str> {
-    Some(match letter {
-        'à' | 'á' | 'â' | 'ã' | 'ä' | 'å' => "a",
-        'ç' => "c",
-        'è' | 'é' | 'ê' | 'ë' => "e",
-        'ì' | 'í' | 'î' | 'ï' => "i",
-        'ñ' => "n",
-        'ò' | 'ó' | 'ô' | 'õ' | 'ö' | 'ø' => "o",
-        'ù' | 'ú' | 'û' | 'ü' => "u",
-        'ý' | 'ÿ' => "y",
-        'ß' => "ss",
-        'æ' => "ae",
-        'œ' => "oe",
-        'ĳ' => "ij",
-        _ => return None,
-    })
 }
 
 #[cfg(test)]

@@ -2,6 +2,7 @@
 
 use super::{AgreementKind, Health, Outcome, Wording};
 use crate::Words;
+use crate::alphabet::alphabetical;
 use crate::{AgreementId, AgreementVersionId, Objections, Problem};
 use chrono::{DateTime, NaiveDate, Utc};
 
@@ -90,7 +91,7 @@ impl Register {
         let (mut ended, mut standing): (Vec<_>, Vec<_>) =
             entries.into_iter().partition(|entry| entry.ended_on.is_some());
         standing.sort_by_cached_key(|entry| {
-            (!entry.health.weak(), !entry.due(today), entry.wording.sentence().to_lowercase())
+            (!entry.health.weak(), !entry.due(today), alphabetical(&entry.wording.sentence()))
         });
         ended.sort_by_key(|entry| std::cmp::Reverse(entry.ended_on));
         Register { team, today, standing, ended }

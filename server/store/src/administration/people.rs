@@ -3,6 +3,7 @@
 use crate::{Tx, sql, values};
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::administration::{AccountState, ListedPerson, NewPerson};
+use domain::alphabet::alphabetical;
 use domain::policy::{Administer, Permit, SeeAdministration};
 use domain::{OrganisationId, PersonId, Problem};
 use sea_orm::{ConnectionTrait, FromQueryResult};
@@ -40,9 +41,10 @@ pub async fn people(
     let sql = format!(
         "select p.id, p.name, p.email, p.profession, p.organisation_id, o.name as organisation, p.state, p.version, \
          (select count(*) from roles r where r.person_id = p.id and r.from_day <= $1 and (r.until_day is null or r.until_day >= $2)) as roles \
-         from people p left join organisations o on o.id = p.organisation_id{filter} order by lower(p.name), p.id"
+         from people p left join organisations o on o.id = p.organisation_id{filter} order by p.id"
     );
-    let found: Vec<PersonRow> = sql::rows(db, &sql, all).await?;
+    let mut found: Vec<PersonRow> = sql::rows(db, &sql, all).await?;
+    found.sort_by_cached_key(|row| alphabetical(&row.name));
     found.into_iter().map(|row| listed(row).ok_or(Problem::Broken)).collect()
 }
 

@@ -3,6 +3,7 @@
 use crate::{Tx, sql, values};
 use chrono::NaiveDate;
 use domain::administration::{ListedMunicipality, ListedNeighbourhood, ListedOrganisation, Overview, free_slug, slug};
+use domain::alphabet::alphabetical;
 use domain::policy::{Administer, Permit, SeeAdministration};
 use domain::{MunicipalityId, NeighbourhoodId, OrganisationId, Problem};
 use sea_orm::{ConnectionTrait, FromQueryResult};
@@ -69,13 +70,14 @@ pub async fn organisations(
     db: &impl ConnectionTrait,
     _: &Permit<SeeAdministration>,
 ) -> Result<Vec<ListedOrganisation>, Problem> {
-    let found: Vec<Named> = sql::rows(
+    let mut found: Vec<Named> = sql::rows(
         db,
         "select o.id, o.name, o.version, count(p.id) as size from organisations o left join people p on p.organisation_id = o.id \
-         group by o.id, o.name, o.version order by lower(o.name), o.id",
+         group by o.id, o.name, o.version order by o.id",
         values![],
     )
     .await?;
+    found.sort_by_cached_key(|row| alphabetical(&row.name));
     let listed = |row: Named| ListedOrganisation {
         id: OrganisationId(row.id),
         name: row.name,
@@ -93,13 +95,14 @@ pub async fn municipalities(
     db: &impl ConnectionTrait,
     _: &Permit<SeeAdministration>,
 ) -> Result<Vec<ListedMunicipality>, Problem> {
-    let found: Vec<Named> = sql::rows(
+    let mut found: Vec<Named> = sql::rows(
         db,
         "select m.id, m.name, m.version, count(n.id) as size from municipalities m left join neighbourhoods n on n.municipality_id = m.id \
-         group by m.id, m.name, m.version order by lower(m.name), m.id",
+         group by m.id, m.name, m.version order by m.id",
         values![],
     )
     .await?;
+    found.sort_by_cached_key(|row| alphabetical(&row.name));
     let listed = |row: Named| ListedMunicipality {
         id: MunicipalityId(row.id),
         name: row.name,
@@ -126,13 +129,14 @@ pub async fn neighbourhoods(
     db: &impl ConnectionTrait,
     _: &Permit<SeeAdministration>,
 ) -> Result<Vec<ListedNeighbourhood>, Problem> {
-    let found: Vec<NeighbourhoodRow> = sql::rows(
+    let mut found: Vec<NeighbourhoodRow> = sql::rows(
         db,
         "select n.id, n.name, m.name as municipality, n.cbs_code, n.version from neighbourhoods n \
-         join municipalities m on m.id = n.municipality_id order by lower(m.name), lower(n.name), n.id",
+         join municipalities m on m.id = n.municipality_id order by n.id",
         values![],
     )
     .await?;
+    found.sort_by_cached_key(|row| (alphabetical(&row.municipality), alphabetical(&row.name)));
     let listed = |row: NeighbourhoodRow| ListedNeighbourhood {
         id: NeighbourhoodId(row.id),
         name: row.name,
@@ -204,13 +208,15 @@ pub async fn name_now(tx: &Tx, table: Table, id: Uuid) -> Result<Option<String>,
     Ok(sql::row::<NameRow>(&**tx, &sql, values![id]).await?.map(|row| row.name))
 }
 
-/// Whether an organisation other than `but` has this name.
+/// Whether an organisation other than `but` has this name, capitals or not.
 ///
 /// # Errors
 /// What the database said.
 pub async fn organisation_named(tx: &Tx, name: &str, but: OrganisationId) -> Result<bool, Problem> {
-    let sql = "select name from organisations where lower(name) = lower($1) and id <> $2 limit 1";
-    Ok(sql::row::<NameRow>(&**tx, sql, values![name, but.0]).await?.is_some())
+    // Small letters are made here: SQLite knows those of ASCII only.
+    let others: Vec<NameRow> =
+        sql::rows(&**tx, "select name from organisations where id <> $1", values![but.0]).await?;
+    Ok(others.iter().any(|other| other.name.to_lowercase() == name.to_lowercase()))
 }
 
 /// A free address for a municipality, for a neighbourhood within one, or for a team.

@@ -3,6 +3,7 @@
 use crate::{Tx, sql, values};
 use chrono::NaiveDate;
 use domain::administration::{ListedRole, Places};
+use domain::alphabet::alphabetical;
 use domain::policy::{Administer, Permit, RoleKind, Scope, SeeAdministration};
 use domain::{MunicipalityId, NeighbourhoodId, PersonId, Problem, RoleId, TeamId};
 use sea_orm::{ConnectionTrait, FromQueryResult};
@@ -127,7 +128,7 @@ pub async fn places(db: &impl ConnectionTrait, _: &Permit<SeeAdministration>) ->
     )
     .await?;
     let mut found = found;
-    found.sort_by_key(|row| (row.within.to_lowercase(), row.name.to_lowercase()));
+    found.sort_by_cached_key(|row| (alphabetical(&row.within), alphabetical(&row.name), row.id));
     let mut places = Places::default();
     for row in found {
         match row.word.as_str() {

@@ -3,6 +3,7 @@
 use crate::{Tx, sql, values};
 use chrono::NaiveDate;
 use domain::administration::{ListedTeam, TeamTerms};
+use domain::alphabet::alphabetical;
 use domain::policy::{Administer, Permit, SeeAdministration};
 use domain::{Line, OrganisationId, Problem, TeamId, Words};
 use sea_orm::{ConnectionTrait, FromQueryResult};
@@ -42,9 +43,10 @@ pub async fn teams(
         "select t.id, t.name, t.slug, n.name as neighbourhood, t.organisation_id, t.purpose, t.legal_basis, t.privacy_contact, t.version, \
          (select count(distinct r.person_id) from roles r where r.scope = 'team' and r.scope_id = t.id and r.kind = 'member' \
           and r.from_day <= $1 and (r.until_day is null or r.until_day >= $2)) as members \
-         from teams t join neighbourhoods n on n.id = t.neighbourhood_id{filter} order by lower(t.name), t.id"
+         from teams t join neighbourhoods n on n.id = t.neighbourhood_id{filter} order by t.id"
     );
-    let found: Vec<TeamRow> = sql::rows(db, &sql, all).await?;
+    let mut found: Vec<TeamRow> = sql::rows(db, &sql, all).await?;
+    found.sort_by_cached_key(|row| alphabetical(&row.name));
     Ok(found.into_iter().map(listed_team).collect())
 }
 

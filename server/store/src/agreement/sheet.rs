@@ -4,9 +4,11 @@ use super::known;
 use crate::{sql, values};
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::agreement::{AgreementKind, Checked, End, Health, InTheWay, Outcome, Sheet, Version, Wording};
+use domain::alphabet::alphabetical;
 use domain::policy::{Permit, SeeAgreements};
 use domain::{AgreementId, AgreementVersionId, Problem, RuleObstacleId, Words};
 use sea_orm::{ConnectionTrait, FromQueryResult};
+use std::cmp::Reverse;
 use uuid::Uuid;
 
 #[derive(FromQueryResult)]
@@ -161,14 +163,15 @@ async fn rules(
     permit: &Permit<SeeAgreements>,
     id: AgreementId,
 ) -> Result<Vec<InTheWay>, Problem> {
-    let stored = sql::rows::<Way>(
+    let mut stored = sql::rows::<Way>(
         db,
         "select o.text as rule, count(case when k.agreement_id = $1 then 1 end) as here, count(*) as team \
          from rule_obstacles o join agreement_checks k on k.rule_obstacle_id = o.id join cases c on c.id = k.case_id \
          where o.team_id = $2 and c.state in ('chosen', 'learned') group by o.id, o.text \
-         having count(case when k.agreement_id = $1 then 1 end) > 0 order by here desc, team desc, o.text",
+         having count(case when k.agreement_id = $1 then 1 end) > 0 order by o.id",
         values![id.0, permit.team().0],
     )
     .await?;
+    stored.sort_by_cached_key(|row| (Reverse(row.here), Reverse(row.team), alphabetical(&row.rule)));
     Ok(stored.into_iter().map(|row| InTheWay { rule: row.rule, here: row.here, team: row.team }).collect())
 }

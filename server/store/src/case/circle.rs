@@ -3,6 +3,7 @@
 use super::MEMBER;
 use crate::{Tx, sql, values};
 use chrono::{DateTime, NaiveDate, Utc};
+use domain::alphabet::alphabetical;
 use domain::case::Seated;
 use domain::policy::{Action, KeepCircle, Permit, SeeCase};
 use domain::{PersonId, Problem};
@@ -35,7 +36,7 @@ pub async fn candidates(
              exists (select 1 from circle k where k.case_id = c.id and k.person_id = p.id) as inside, \
              exists (select 1 from private_knowledge v where v.case_id = c.id and v.person_id = p.id) as private \
              from cases c join teams t on t.id = c.team_id join neighbourhoods n on n.id = t.neighbourhood_id, people p \
-             where c.id = $1) q where q.inside or (q.member and not q.private)"
+             where c.id = $1) q where q.inside or (q.member and not q.private) order by q.id"
         ),
         values![permit.case().0, today],
     )
@@ -45,8 +46,8 @@ pub async fn candidates(
         let seated = Seated { id: PersonId(row.id), name: row.name, profession: row.profession, member: row.member };
         if row.inside { inside.push(seated) } else { outside.push(seated) }
     }
-    inside.sort_by_key(|person| person.name.to_lowercase());
-    outside.sort_by_key(|person| person.name.to_lowercase());
+    inside.sort_by_cached_key(|person: &Seated| alphabetical(&person.name));
+    outside.sort_by_cached_key(|person: &Seated| alphabetical(&person.name));
     Ok((inside, outside))
 }
 

@@ -2,6 +2,7 @@
 
 use crate::{Tx, sql, values};
 use chrono::{DateTime, NaiveDate, Utc};
+use domain::alphabet::alphabetical;
 use domain::case::{Proposal, Proposing};
 use domain::policy::{Permit, ProposeCase, SeeTeam};
 use domain::{CaseId, FamilyId, Problem};
@@ -29,13 +30,14 @@ pub async fn proposing(db: &impl ConnectionTrait, permit: &Permit<SeeTeam>) -> R
          and t.privacy_contact is not null) as open, c.id as case_id, c.pseudonym \
          from teams t left join cases c on c.team_id = t.id \
          and not exists (select 1 from private_knowledge k where k.case_id = c.id and k.person_id = $2) \
-         where t.id = $1 order by c.pseudonym",
+         where t.id = $1 order by c.id",
         values![permit.team().0, permit.person().0],
     )
     .await?;
     let first = rows.first().ok_or(Problem::Absent)?;
     let (team, open) = ((first.slug.clone(), first.name.clone()), first.open);
-    let cases = rows.into_iter().filter_map(|row| Some((CaseId(row.case_id?), row.pseudonym?))).collect();
+    let mut cases: Vec<_> = rows.into_iter().filter_map(|row| Some((CaseId(row.case_id?), row.pseudonym?))).collect();
+    cases.sort_by_cached_key(|(_, pseudonym)| alphabetical(pseudonym));
     Ok(Proposing { team, open, cases })
 }
 

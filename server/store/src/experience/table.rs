@@ -3,6 +3,7 @@
 use crate::{Tx, sql, values};
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::Problem;
+use domain::alphabet::alphabetical;
 use domain::classification::Concerned;
 use domain::experience::Table;
 use domain::policy::{Permit, SeeOwnQuestions};
@@ -31,7 +32,7 @@ pub async fn table(
     respondent: Concerned,
     today: NaiveDate,
 ) -> Result<Table, Problem> {
-    let found: Vec<Row> = sql::rows(
+    let mut found: Vec<Row> = sql::rows(
         db,
         "select o.name as organisation, coalesce(t.purpose, '') as purpose, coalesce(t.legal_basis, '') as legal_basis, \
          coalesce(t.privacy_contact, '') as contact, \
@@ -40,10 +41,11 @@ pub async fn table(
          (select e.at from experiences e where e.case_id = c.id and e.respondent = $2 and e.source = 'own') as answered, \
          p.name, p.profession from cases c join teams t on t.id = c.team_id \
          join organisations o on o.id = t.organisation_id \
-         join circle k on k.case_id = c.id join people p on p.id = k.person_id where c.id = $3 order by p.name, p.id",
+         join circle k on k.case_id = c.id join people p on p.id = k.person_id where c.id = $3 order by p.id",
         values![today, respondent.code(), permit.case().0],
     )
     .await?;
+    found.sort_by_cached_key(|row| alphabetical(&row.name));
     let readers = found.iter().map(|row| (row.name.clone(), row.profession.clone())).collect();
     let first = found.into_iter().next().ok_or(Problem::Absent)?;
     Ok(Table {

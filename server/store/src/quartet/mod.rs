@@ -7,6 +7,7 @@ pub(crate) use facts::{Facts, facts};
 use crate::agreement::TESTS;
 use crate::{care, experience, sql, values};
 use domain::agreement::{Health, Wording};
+use domain::alphabet::alphabetical;
 use domain::calendar::Month;
 use domain::gap::{Mark, Outcome, PracticeVoice};
 use domain::policy::{Action, Permit, SeeCase, SeeCaseCard, SeeTableVersion};
@@ -126,17 +127,18 @@ struct ColleagueRow {
 }
 
 async fn colleagues(db: &impl ConnectionTrait, case: CaseId) -> Result<Vec<Colleague>, Problem> {
-    let found: Vec<ColleagueRow> = sql::rows(
+    let mut found: Vec<ColleagueRow> = sql::rows(
         db,
         "select p.id, p.name, p.profession, (k.person_id is not null) as in_circle, (r.id is not null) as answered, \
          r.communication, r.added_value, r.energy from people p \
          left join circle k on k.case_id = $1 and k.person_id = p.id \
          left join practices r on r.case_id = $2 and r.person_id = p.id \
          where p.id in (select person_id from circle where case_id = $3 union select person_id from practices where case_id = $4) \
-         order by p.name, p.id",
+         order by p.id",
         values![case.0, case.0, case.0, case.0],
     )
     .await?;
+    found.sort_by_cached_key(|row| alphabetical(&row.name));
     Ok(found
         .into_iter()
         .map(|row| Colleague {

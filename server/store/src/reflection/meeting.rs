@@ -6,6 +6,7 @@ use super::promise::of_meeting;
 use super::{progress, sql};
 use crate::values;
 use chrono::{DateTime, NaiveDate, Utc};
+use domain::alphabet::alphabetical;
 use domain::policy::{Permit, SeeReflection};
 use domain::reflection::{Meeting, MeetingCase, SeenCase};
 use domain::{CaseId, PersonId, Problem, ReflectionId};
@@ -63,7 +64,7 @@ async fn cases(
     .await?;
     let left_out = rows.iter().filter(|row| row.known).count();
     let mut cases: Vec<_> = rows.into_iter().filter(|row| !row.known).map(into_case).collect();
-    cases.sort_by_key(|case| case.pseudonym.to_lowercase());
+    cases.sort_by_cached_key(|case| alphabetical(&case.pseudonym));
     Ok((cases, left_out))
 }
 

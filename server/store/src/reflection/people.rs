@@ -3,6 +3,7 @@
 use super::sql;
 use crate::{Tx, values};
 use chrono::NaiveDate;
+use domain::alphabet::alphabetical;
 use domain::policy::{KeepReflection, Permit};
 use domain::reflection::Member;
 use domain::{PersonId, Problem, ReflectionId, TeamId};
@@ -56,7 +57,7 @@ pub(super) async fn members(
             leads_others: row.leads,
         })
         .collect();
-    members.sort_by_key(|member| (member.name.to_lowercase(), member.id));
+    members.sort_by_cached_key(|member| (alphabetical(&member.name), member.id));
     Ok(members)
 }
 

@@ -4,6 +4,7 @@ use super::people::members;
 use super::{progress, sql};
 use crate::{Tx, values};
 use chrono::{DateTime, NaiveDate, Utc};
+use domain::alphabet::alphabetical;
 use domain::calendar::local_day;
 use domain::policy::{Action, KeepReflection, Permit, PlanReflection};
 use domain::reflection::{Plan, Planner, Progress};
@@ -44,7 +45,7 @@ pub async fn planner<A: Action>(
         values![permit.team().0, permit.person().0],
     )
     .await?;
-    cases.sort_by_key(|case| case.pseudonym.to_lowercase());
+    cases.sort_by_cached_key(|case| alphabetical(&case.pseudonym));
     Ok(Planner {
         slug: team.slug,
         team: team.name,

@@ -2,6 +2,7 @@
 
 use crate::{Tx, sql, values};
 use chrono::{DateTime, NaiveDate, Utc};
+use domain::alphabet::alphabetical;
 use domain::calendar::Quarter;
 use domain::policy::{Action, ComposeReport, Permit, SeeNetwork, SeeStories};
 use domain::report::{Progress, Where};
@@ -159,17 +160,18 @@ pub async fn places(
     permit: &Permit<SeeNetwork>,
     today: NaiveDate,
 ) -> Result<Vec<Where>, Problem> {
-    let rows: Vec<PlaceRow> = sql::rows(
+    let mut rows: Vec<PlaceRow> = sql::rows(
         db,
         "select m.name as municipality, m.slug as municipality_slug, n.name as neighbourhood, n.slug as neighbourhood_slug \
          from neighbourhoods n join municipalities m on m.id = n.municipality_id \
          where exists (select 1 from roles r where r.person_id = $1 and r.kind in ('coordinator', 'manager') \
            and r.from_day <= $2 and (r.until_day is null or r.until_day >= $3) \
            and (r.scope = 'network' or (r.scope = 'municipality' and r.scope_id = m.id) or (r.scope = 'neighbourhood' and r.scope_id = n.id))) \
-         order by m.slug, n.slug",
+         order by n.id",
         values![permit.person().0, today, today],
     )
     .await?;
+    rows.sort_by_cached_key(|row| (alphabetical(&row.municipality), alphabetical(&row.neighbourhood)));
     let place = |row: PlaceRow| Where {
         municipality: row.municipality,
         municipality_slug: row.municipality_slug,

@@ -1,6 +1,7 @@
 //! Rows and queries: the people of the demonstration.
 
 use crate::{sql, values};
+use domain::alphabet::alphabetical;
 use domain::policy::RoleKind;
 use domain::session::DemoPerson;
 use domain::{PersonId, Problem};
@@ -28,7 +29,7 @@ pub async fn demo_people(db: &impl ConnectionTrait) -> Result<Vec<DemoPerson>, P
          left join teams t on r.scope = 'team' and t.id = r.scope_id \
          left join neighbourhoods n on r.scope = 'neighbourhood' and n.id = r.scope_id \
          left join municipalities m on r.scope = 'municipality' and m.id = r.scope_id \
-         where p.demo = true and p.state = 'active' order by p.name, p.id",
+         where p.demo = true and p.state = 'active' order by p.id, r.from_day, r.id",
         values![],
     )
     .await?;
@@ -45,6 +46,7 @@ pub async fn demo_people(db: &impl ConnectionTrait) -> Result<Vec<DemoPerson>, P
             }),
         }
     }
+    people.sort_by_cached_key(|person| alphabetical(&person.name));
     Ok(people)
 }
 

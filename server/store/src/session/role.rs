@@ -30,7 +30,7 @@ pub async fn roles(
     let found: Vec<RoleRow> = sql::rows(
         db,
         "select r.kind, r.scope, r.scope_id, r.from_day, r.until_day, t.slug, t.name as team \
-         from roles r left join teams t on r.scope = 'team' and t.id = r.scope_id where r.person_id = $1",
+         from roles r left join teams t on r.scope = 'team' and t.id = r.scope_id where r.person_id = $1 order by r.from_day, r.id",
         values![person.0],
     )
     .await?;

@@ -6,6 +6,7 @@ pub use outward::{loops, releases, reports};
 
 use crate::{sql, values};
 use chrono::NaiveDate;
+use domain::alphabet::alphabetical;
 use domain::policy::{Permit, SeeWork};
 use domain::work::{NextReflection, OwnPromise, UnansweredCase};
 use domain::{ActionId, CaseId, Problem, ReflectionId};
@@ -73,18 +74,19 @@ pub async fn reflections(
     permit: &Permit<SeeWork>,
     today: NaiveDate,
 ) -> Result<Vec<NextReflection>, Problem> {
-    let found: Vec<ReflectionRow> = sql::rows(
+    let mut found: Vec<ReflectionRow> = sql::rows(
         db,
         &format!(
             "select x.id, x.planned_on, x.state, t.slug, t.name as team from reflections x join teams t on t.id = x.team_id \
              where {MEMBER} and (x.state = 'open' or (x.state = 'planned' and not exists (select 1 from reflections y \
               where y.team_id = x.team_id and y.state <> 'closed' \
               and (y.state = 'open' or y.planned_on < x.planned_on or (y.planned_on = x.planned_on and y.id < x.id)) and y.id <> x.id))) \
-             order by x.planned_on, t.name, x.id"
+             order by x.id"
         ),
         values![permit.person().0, today, today],
     )
     .await?;
+    found.sort_by_cached_key(|row| (row.planned_on, alphabetical(&row.team)));
     let next = |row: ReflectionRow| NextReflection {
         id: ReflectionId(row.id),
         on: row.planned_on,

@@ -4,6 +4,7 @@ use super::{MEMBER, STRANGER};
 use crate::release::inside;
 use crate::{sql, values};
 use chrono::{DateTime, NaiveDate, Utc};
+use domain::alphabet::alphabetical;
 use domain::calendar::{Quarter, local_day};
 use domain::policy::{Permit, SeeWork};
 use domain::release::Outgoing;
@@ -119,7 +120,7 @@ pub async fn reports(
     today: NaiveDate,
     quarter: Quarter,
 ) -> Result<Vec<UnwrittenReport>, Problem> {
-    let found: Vec<ReportRow> = sql::rows(
+    let mut found: Vec<ReportRow> = sql::rows(
         db,
         &format!(
             "select n.id, m.slug as municipality, n.slug, n.name, \
@@ -127,12 +128,13 @@ pub async fn reports(
              from neighbourhoods n join municipalities m on m.id = n.municipality_id where {} \
              and exists (select 1 from contributions b where b.neighbourhood_id = n.id and b.quarter = $4) \
              and not exists (select 1 from reports d where d.neighbourhood_id = n.id and d.quarter = $4 and d.state = 'published') \
-             order by lower(n.name), n.id",
+             order by n.id",
             covering("coordinator")
         ),
         values![permit.person().0, today, today, quarter.to_string()],
     )
     .await?;
+    found.sort_by_cached_key(|row| alphabetical(&row.name));
     let report = |row: ReportRow| UnwrittenReport {
         neighbourhood: NeighbourhoodId(row.id),
         at: (row.municipality, row.slug),
