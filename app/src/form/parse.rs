@@ -1,8 +1,8 @@
 //! Parsing what many forms ask: a day, a month, a mark, one of a list; each says what to do when it cannot.
 
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 
-/// A day, as date fields send it or as people type it.
+/// A day, as date fields send it or as people type it; a year of two or of five digits is a slip of the finger.
 ///
 /// # Errors
 /// The key of a sentence.
@@ -10,7 +10,9 @@ pub fn date(raw: &str) -> Result<NaiveDate, &'static str> {
     let raw = raw.trim();
     NaiveDate::parse_from_str(raw, "%Y-%m-%d")
         .or_else(|_| NaiveDate::parse_from_str(raw, "%d-%m-%Y"))
-        .map_err(|_| "refused-date")
+        .ok()
+        .filter(|day| (1900..=2100).contains(&day.year()))
+        .ok_or("refused-date")
 }
 
 /// A month as `2026-03`; nothing typed is none.
@@ -57,7 +59,9 @@ mod tests {
     #[test]
     fn days_and_months_are_read_as_people_write_them() {
         assert_eq!(date("24-11-2026"), date("2026-11-24"));
-        assert_eq!(date("gisteren"), Err("refused-date"));
+        for wrong in ["gisteren", "24-11-26", "+20000-01-01", "-0044-03-15"] {
+            assert_eq!(date(wrong), Err("refused-date"), "{wrong}");
+        }
         assert_eq!(month("03-2026"), Ok(Some("2026-03".into())));
         assert_eq!(month("2026-3"), Ok(Some("2026-03".into())));
         assert_eq!(month("2026-13"), Err("refused-month"));
