@@ -1,7 +1,7 @@
 //! Changing a case: proposing, voting, choosing, describing, the circle, private knowledge, erasing; what the family knows lives next door.
 
 use crate::Seat;
-use crate::clock::{chance, day, new_id};
+use crate::clock::{day, new_id};
 use domain::case::{Description, Proposal, Proposed, Revision, VOTES, first_end, last_end, permits};
 use domain::policy::{ChooseCase, DeclarePrivate, DescribeCase, EraseCase, KeepCircle, ProposeCase, VoteCase};
 use domain::{CaseId, PersonId, Problem, pseudonym};
@@ -20,7 +20,7 @@ impl Seat {
             None => rows::add_family(&work.tx, &work.permit, new_id()).await?,
         };
         let used = rows::used_pseudonyms(&work.tx, &work.permit).await?;
-        let drawn = pseudonym::draw(&used, chance());
+        let drawn = pseudonym::draw(&used, self.office.clock.chance());
         let (id, state) = (CaseId(new_id()), proposal.state());
         let draft = Draft {
             id,
