@@ -1,6 +1,7 @@
 //! A database with the story told in it, told once per build and then copied: SQLite, or PostgreSQL when `TEST_POSTGRES_URL` names a server.
 
-use office::clock::new_id;
+use chrono::{DateTime, Utc};
+use office::clock::{Clock, MachineClock, new_id};
 use sea_orm::{ConnectionTrait, DatabaseConnection};
 use std::path::{Path, PathBuf};
 use std::time::UNIX_EPOCH;
@@ -20,6 +21,27 @@ pub async fn empty() -> Db {
     let db = Db::open(&format!("sqlite:{}", file(&new_id().to_string()).display())).await.expect("a database");
     migrations::migrate(db.read()).await.expect("the schema");
     db
+}
+
+/// Two databases with the newest schema and nobody in them, on SQLite and on PostgreSQL; nothing without a `TEST_POSTGRES_URL`.
+pub(crate) async fn two() -> Option<[Db; 2]> {
+    let url = std::env::var("TEST_POSTGRES_URL").ok()?;
+    let postgres = dutch(&url).await.expect("a database on PostgreSQL");
+    migrations::migrate(postgres.read()).await.expect("the schema");
+    Some([empty().await, postgres])
+}
+
+/// A database that puts text in Dutch order, which is not the order of SQLite: what is sorted by the database shows.
+async fn dutch(url: &str) -> Result<Db, String> {
+    let server = sea_orm::Database::connect(url).await.map_err(|error| error.to_string())?;
+    let name = format!("t{}", new_id().simple());
+    let icu = "template template0 encoding 'UTF8' locale_provider icu icu_locale 'nl'";
+    if !run(&server, &format!("create database {name} {icu}")).await {
+        println!("this PostgreSQL has no Dutch order of its own: its default is compared");
+        run(&server, &format!("create database {name}")).await;
+    }
+    server.close().await.map_err(|error| error.to_string())?;
+    Db::open(&named(url, &name)).await
 }
 
 async fn sqlite() -> Result<Db, String> {
@@ -65,7 +87,12 @@ async fn postgres(url: &str) -> Result<Db, String> {
 
 async fn tell(db: &Db) -> Result<(), String> {
     migrations::migrate(db.read()).await.map_err(|error| error.to_string())?;
-    office::demo::tell(db).await.map_err(|problem| format!("the story: {problem:?}"))
+    tell_at(db, MachineClock.now()).await
+}
+
+/// Tells the story in a database that has the schema.
+pub(crate) async fn tell_at(db: &Db, now: DateTime<Utc>) -> Result<(), String> {
+    office::demo::tell_at(db, now).await.map_err(|problem| format!("the story: {problem:?}"))
 }
 
 async fn run(server: &DatabaseConnection, sql: &str) -> bool {

@@ -4,7 +4,7 @@ use crate::{Visitor, story};
 use app::visit::Site;
 use axum::Router;
 use office::Office;
-use office::clock::MachineClock;
+use office::clock::{Clock, MachineClock};
 use sea_orm::{ConnectionTrait, Statement};
 use server::router::{self, router};
 use std::path::Path;
@@ -21,14 +21,15 @@ pub struct House {
 impl House {
     /// The demonstration's house.
     pub async fn demonstration() -> Self {
-        Self::on(story().await)
+        Self::at(story().await, Arc::new(MachineClock))
     }
 
-    fn on(mut db: store::Db) -> Self {
+    /// A house on a database, where this clock tells the time.
+    pub(crate) fn at(mut db: store::Db, clock: Arc<dyn Clock>) -> Self {
         let statements = Arc::new(Mutex::new(Vec::new()));
         let heard = statements.clone();
         db.watch(move |sql| heard.lock().expect("no panic").push(sql.to_owned()));
-        let office = Office::open(db, Arc::new(MachineClock), true);
+        let office = Office::open(db, clock, true);
         let site = Site { style: Some("/pkg/style.css".into()), islands: None, icon: None };
         let house = router::House { office: office.clone(), site: Arc::new(site) };
         House { office, router: router(house, Path::new("/nowhere"), true), statements }

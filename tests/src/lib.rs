@@ -1,9 +1,16 @@
 //! What the black-box rings share: a house on a fresh database, and visitors with a cookie of their own; the rules themselves stand in tests/.
 
 mod database;
+mod form;
 mod house;
+mod kin;
+mod normal;
+mod pair;
+mod twins;
 mod visitor;
 
 pub use database::{empty, story};
 pub use house::House;
+pub use pair::Pair;
+pub use twins::{Look, Twins};
 pub use visitor::{Answer, Visitor};

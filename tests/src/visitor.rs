@@ -55,6 +55,22 @@ impl Answer {
         let selector = Selector::parse(selector).expect("a selector");
         self.page().select(&selector).filter_map(|found| found.attr(name).map(str::to_owned)).collect()
     }
+
+    /// Status, headers and body in one text.
+    pub(crate) fn whole(&self) -> String {
+        let headers: String = self.headers.iter().map(|(name, value)| format!("{name}: {value}\n")).collect();
+        format!("{}\n{headers}\n{}", self.status, self.body)
+    }
+
+    /// The pages of this site that it leads to, each once.
+    pub(crate) fn leads_to(&self) -> Vec<String> {
+        let mut all = vec![self.to().to_owned()];
+        if self.header("content-type").is_some_and(|kind| kind.starts_with("text/html")) {
+            all.extend(self.attributes("a[href]", "href"));
+        }
+        let here = all.iter().filter(|to| to.starts_with('/') && !to.starts_with("/pkg/"));
+        here.map(|to| to.split('#').next().unwrap_or_default().to_owned()).collect()
+    }
 }
 
 impl<'a> Visitor<'a> {

@@ -4,6 +4,7 @@ mod cross_site;
 mod doors;
 mod front;
 mod headers;
+mod same;
 mod scripts;
 mod sessions;
 mod statements;
