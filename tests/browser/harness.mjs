@@ -133,6 +133,8 @@ export async function visit(browser, house, { way = 'with scripts', size = 'wide
 /** Chromium logs a document that answers 422 as an error; that answer is ours and meant. */
 function complaint(message, wasmBlocked) {
   const text = message.text();
+  // What does not fit a date is quoted by the browser, whatever words are in it.
+  if (/^The specified value /.test(text)) return null;
   if (message.type() === 'warning') return /island|hydrat/i.test(text) ? text : null;
   if (message.type() !== 'error') return null;
   if (/the server responded with a status of 422/.test(text)) return null;
