@@ -69,7 +69,12 @@ fn list_address(at: &Where) -> String {
 
 /// The address of one quarter's report.
 fn address(at: &Where, quarter: Quarter) -> String {
-    format!("{}/{}", list_address(at), quarter.to_string().to_lowercase())
+    address_in(&at.municipality_slug, &at.neighbourhood_slug, quarter)
+}
+
+/// The same, from the addresses of municipality and neighbourhood.
+pub(crate) fn address_in(municipality: &str, neighbourhood: &str, quarter: Quarter) -> String {
+    format!("/wijk/{municipality}/{neighbourhood}/rapport/{}", quarter.to_string().to_lowercase())
 }
 
 /// A neighbourhood in words.

@@ -32,7 +32,7 @@ pub(super) fn loop_at(waiting: &WaitingLoop) -> String {
 
 pub(super) fn report_at(report: &UnwrittenReport) -> String {
     let (municipality, name) = &report.at;
-    format!("/wijk/{municipality}/{name}/rapport/{}", report.quarter)
+    crate::report::address_in(municipality, name, report.quarter)
 }
 
 pub(super) fn promises(work: &OwnWork) -> Option<AnyView> {

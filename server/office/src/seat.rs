@@ -3,6 +3,7 @@
 use crate::clock::{self, day};
 use crate::{Office, secret};
 use chrono::{Duration, NaiveDate};
+use domain::alphabet::alphabetical;
 use domain::policy::RoleKind;
 use domain::session::{ABSOLUTE_HOURS, IDLE_MINUTES, Kept, Me, Sitter};
 use domain::{CaseId, PersonId, Problem};
@@ -82,7 +83,7 @@ async fn me(office: &Office, id: PersonId, name: String) -> Result<Me, Problem> 
     let current = || found.iter().filter(|(role, _)| role.holds(today));
     let mut teams: Vec<_> =
         current().filter(|(role, _)| role.kind == RoleKind::Member).filter_map(|(_, team)| team.clone()).collect();
-    teams.sort_by_key(|(_, name)| name.to_lowercase());
+    teams.sort_by_cached_key(|(_, name)| alphabetical(name));
     teams.dedup();
     let kinds = RoleKind::ALL.into_iter().filter(|kind| current().any(|(role, _)| role.kind == *kind)).collect();
     Ok(Me { id, name, teams, kinds, roles: found.into_iter().map(|(role, _)| role).collect() })
