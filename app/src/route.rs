@@ -30,6 +30,8 @@ pub struct FormRow {
     pub name: &'static str,
     /// The deed that the door is asked for.
     pub deed: Deed,
+    /// The key of what the next page says when it did its work.
+    pub said: Option<&'static str>,
     /// Parses and submits it.
     pub submit: fn(Visit, Vec<u8>) -> Later<Done>,
 }
@@ -43,6 +45,8 @@ pub trait Form: DeserializeOwned + Send + 'static {
     const NAME: &'static str;
     /// The deed that the door is asked for.
     const DEED: Deed;
+    /// The key of what the next page says when it did its work; nothing when that page says so itself.
+    const SAID: Option<&'static str> = None;
 
     /// Parses its fields and asks the desk.
     async fn submit(self, visit: &Visit) -> Result<Done, Problem>;
@@ -51,7 +55,7 @@ pub trait Form: DeserializeOwned + Send + 'static {
 impl FormRow {
     /// The row of a form.
     pub const fn of<F: Form>() -> Self {
-        FormRow { page: F::PAGE, name: F::NAME, deed: F::DEED, submit: submit::<F> }
+        FormRow { page: F::PAGE, name: F::NAME, deed: F::DEED, said: F::SAID, submit: submit::<F> }
     }
 }
 
@@ -105,3 +109,19 @@ const SLICES: &[(&[PageRow], &[FormRow])] = &[
     (crate::report::PAGES, crate::report::FORMS),
     (crate::network::PAGES, crate::network::FORMS),
 ];
+
+#[cfg(test)]
+mod tests {
+    use super::forms;
+    use crate::page::SAID;
+    use crate::words::known;
+
+    #[test]
+    fn what_a_form_says_after_its_work_is_a_known_sentence() {
+        let said: Vec<_> = forms().filter_map(|row| row.said).collect();
+        assert!(!said.is_empty());
+        for key in said {
+            assert!(key.starts_with(SAID) && known(key), "{key}");
+        }
+    }
+}

@@ -12,6 +12,7 @@ use axum::extract::RawPathParams;
 use axum::http::{StatusCode, header, request::Parts};
 use axum::response::{IntoResponse, Response};
 use domain::Problem;
+use domain::policy::Deed;
 use domain::session::{Done, Kept, SessionDesk};
 use http_body_util::{BodyExt, Limited};
 use std::sync::Arc;
@@ -50,7 +51,8 @@ pub async fn serve(house: House, page: &'static PageRow, at: RawPathParams, part
         if seat.asleep() && seat.keep_typed(&path, &Kept { form: name, fields }).await.is_err() {
             return (StatusCode::SERVICE_UNAVAILABLE, app::words::t("storage-lead")).into_response();
         }
-        return goto(to);
+        // A client whose seat at the table ended while they answered is told so, and not asked to sign in.
+        return goto(if row.deed == Deed::AnswerAsClient && to == "/aanmelden" { "/tafel/gestopt" } else { to });
     }
     let (submit, submitted) = (row.submit, visit.clone());
     let done = tokio::spawn(async move { submit(submitted, bytes).await }).await.unwrap_or(Err(Problem::Broken));
@@ -61,7 +63,7 @@ pub async fn serve(house: House, page: &'static PageRow, at: RawPathParams, part
             }
             match &done.shown_once {
                 Some(_) => show(page, Visit { shown_once: done.shown_once, ..visit }, None).await,
-                None => arrived(&done),
+                None => arrived(&done, row.said),
             }
         }
         Err(problem @ (Problem::Absent | Problem::SignIn)) => trouble(visit, &problem),
@@ -75,8 +77,8 @@ pub async fn serve(house: House, page: &'static PageRow, at: RawPathParams, part
     }
 }
 
-fn arrived(done: &Done) -> Response {
-    let mut response = goto(&done.to);
+fn arrived(done: &Done, said: Option<&str>) -> Response {
+    let mut response = goto(&saying(&done.to, said));
     if let Some(cookie) = cookie::header(&done.cookie) {
         response.headers_mut().insert(header::SET_COOKIE, cookie);
     }
@@ -85,4 +87,27 @@ fn arrived(done: &Done) -> Response {
 
 fn code(problem: &Problem) -> StatusCode {
     StatusCode::from_u16(status(problem)).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR)
+}
+
+/// The address with the key of what its page says first; only an address of this site gets one.
+fn saying(to: &str, said: Option<&str>) -> String {
+    let Some(key) = said.filter(|_| to.starts_with('/') && !to.starts_with("//")) else { return to.to_owned() };
+    let (page, part) = to.split_once('#').map_or((to, String::new()), |(page, part)| (page, format!("#{part}")));
+    let mark = if page.contains('?') { '&' } else { '?' };
+    format!("{page}{mark}gelukt={key}{part}")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::saying;
+
+    #[test]
+    fn what_was_done_goes_along_in_the_query_of_a_page_of_this_site() {
+        let said = |to| saying(to, Some("gelukt-x"));
+        assert_eq!(said("/casus/1"), "/casus/1?gelukt=gelukt-x");
+        assert_eq!(said("/casus/1?a=1#b"), "/casus/1?a=1&gelukt=gelukt-x#b");
+        assert_eq!(said("//elders.example/x"), "//elders.example/x");
+        assert_eq!(said("https://elders.example/x"), "https://elders.example/x");
+        assert_eq!(saying("/casus/1", None), "/casus/1");
+    }
 }

@@ -29,6 +29,7 @@ impl Form for AddForm {
     const PAGE: &'static str = "/casus/{id}/zorg";
     const NAME: &'static str = "toevoegen";
     const DEED: Deed = Deed::RecordCare;
+    const SAID: Option<&'static str> = Some("gelukt-zorg-nieuw");
 
     async fn submit(self, visit: &Visit) -> Result<Done, Problem> {
         let case: CaseId = visit.at("id")?;
@@ -51,6 +52,7 @@ impl Form for ChangeForm {
     const PAGE: &'static str = "/casus/{id}/zorg/{regel}";
     const NAME: &'static str = "wijzigen";
     const DEED: Deed = Deed::RecordCare;
+    const SAID: Option<&'static str> = Some("gelukt-zorg-veranderd");
 
     async fn submit(self, visit: &Visit) -> Result<Done, Problem> {
         let case: CaseId = visit.at("id")?;
@@ -74,6 +76,7 @@ impl Form for RemoveForm {
     const PAGE: &'static str = "/casus/{id}/zorg";
     const NAME: &'static str = "verwijderen";
     const DEED: Deed = Deed::RecordCare;
+    const SAID: Option<&'static str> = Some("gelukt-zorg-weg");
 
     async fn submit(self, visit: &Visit) -> Result<Done, Problem> {
         let case: CaseId = visit.at("id")?;

@@ -34,6 +34,7 @@ impl Form for BehalfForm {
     const PAGE: &'static str = "/casus/{id}/ervaring/{wie}";
     const NAME: &'static str = "namens";
     const DEED: Deed = Deed::RecordExperience;
+    const SAID: Option<&'static str> = Some("gelukt-namens");
 
     async fn submit(self, visit: &Visit) -> Result<Done, Problem> {
         let case: CaseId = visit.at("id")?;

@@ -30,6 +30,7 @@ impl Form for AnswerForm {
     const PAGE: &'static str = "/leerloop/{id}";
     const NAME: &'static str = "antwoord";
     const DEED: Deed = Deed::AnswerLoop;
+    const SAID: Option<&'static str> = Some("gelukt-antwoord");
 
     async fn submit(self, visit: &Visit) -> Result<Done, Problem> {
         let id: LoopId = visit.at("id")?;

@@ -27,6 +27,7 @@ impl Form for CloseForm {
     const PAGE: &'static str = "/leerloop/{id}";
     const NAME: &'static str = "sluiten";
     const DEED: Deed = Deed::CloseLoop;
+    const SAID: Option<&'static str> = Some("gelukt-gesloten");
 
     async fn submit(self, visit: &Visit) -> Result<Done, Problem> {
         let id: LoopId = visit.at("id")?;
@@ -50,6 +51,7 @@ impl Form for ReturnForm {
     const PAGE: &'static str = "/leerloop/{id}";
     const NAME: &'static str = "terugsturen";
     const DEED: Deed = Deed::CloseLoop;
+    const SAID: Option<&'static str> = Some("gelukt-teruggestuurd");
 
     async fn submit(self, visit: &Visit) -> Result<Done, Problem> {
         let id: LoopId = visit.at("id")?;

@@ -27,6 +27,7 @@ impl Form for ConfirmForm {
     const PAGE: &'static str = "/leerloop/{id}/bevestigen";
     const NAME: &'static str = "bevestigen";
     const DEED: Deed = Deed::ConfirmRelease;
+    const SAID: Option<&'static str> = Some("gelukt-besluit");
 
     async fn submit(self, visit: &Visit) -> Result<Done, Problem> {
         let id: LoopId = visit.at("id")?;

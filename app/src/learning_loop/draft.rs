@@ -34,6 +34,7 @@ impl Form for WriteForm {
     const PAGE: &'static str = "/signaal/{id}/vrijgeven";
     const NAME: &'static str = "signaal";
     const DEED: Deed = Deed::PrepareRelease;
+    const SAID: Option<&'static str> = Some("gelukt-signaal");
 
     async fn submit(self, visit: &Visit) -> Result<Done, Problem> {
         let signal: SignalId = visit.at("id")?;

@@ -20,6 +20,7 @@ impl Form for PrepareForm {
     const PAGE: &'static str = "/signaal/{id}/vrijgeven";
     const NAME: &'static str = "voorleggen";
     const DEED: Deed = Deed::PrepareRelease;
+    const SAID: Option<&'static str> = Some("gelukt-voorgelegd");
 
     async fn submit(self, visit: &Visit) -> Result<Done, Problem> {
         let id = visit.desk.prepare_loop(visit.at("id")?, self.version).await?;

@@ -28,6 +28,7 @@ impl Form for ConfirmForm {
     const PAGE: &'static str = "/les/{id}/bevestigen";
     const NAME: &'static str = "bevestigen";
     const DEED: Deed = Deed::ConfirmRelease;
+    const SAID: Option<&'static str> = Some("gelukt-besluit");
 
     async fn submit(self, visit: &Visit) -> Result<Done, Problem> {
         let lesson: LessonId = visit.at("id")?;

@@ -40,6 +40,7 @@ impl Form for WriteForm {
     const PAGE: &'static str = "/inzicht/{id}/les";
     const NAME: &'static str = "les";
     const DEED: Deed = Deed::PrepareRelease;
+    const SAID: Option<&'static str> = Some("gelukt-les");
 
     async fn submit(self, visit: &Visit) -> Result<Done, Problem> {
         let insight: InsightId = visit.at("id")?;

@@ -20,6 +20,7 @@ impl Form for PrepareForm {
     const PAGE: &'static str = "/inzicht/{id}/les";
     const NAME: &'static str = "voorleggen";
     const DEED: Deed = Deed::PrepareRelease;
+    const SAID: Option<&'static str> = Some("gelukt-voorgelegd");
 
     async fn submit(self, visit: &Visit) -> Result<Done, Problem> {
         let lesson = visit.desk.prepare_lesson(visit.at("id")?, self.version).await?;

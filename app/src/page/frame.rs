@@ -1,14 +1,17 @@
 //! The frame round every page: head, menu, crumbs, heading, foot; rendered whole, without waiting for anything.
 
-use super::{Icon, Page, icon};
+use super::{Icon, Page, done, icon};
 use crate::form::summary;
 use crate::visit::Visit;
-use crate::words::{t, tr};
+use crate::words::{known, t, tr};
 use domain::policy::RoleKind;
 use domain::session::{Me, Sitter};
 use hydration_context::SsrSharedContext;
 use leptos::prelude::*;
 use std::sync::Arc;
+
+/// What the key of a sentence about work done begins with, so that an address can show no other.
+pub const SAID: &str = "gelukt-";
 
 /// The whole page as HTML.
 pub fn render(visit: &Visit, page: Page) -> String {
@@ -20,8 +23,9 @@ pub fn render(visit: &Visit, page: Page) -> String {
         let heading = view! { <h1 class="nl-heading nl-heading--level-1">{page.heading.clone()}</h1> };
         // A client at the table sees nothing else, also when something went wrong.
         let bare = page.bare || matches!(visit.desk.sitter(), Sitter::Client { .. });
+        let said = said(visit).filter(|_| !bare).map(|key| done(t(key)));
         let class = if bare { "wl-kiosk__main" } else { "wl-main" };
-        let main = view! { <main class=class id="inhoud" tabindex="-1">{heading}{alerts}{body}</main> };
+        let main = view! { <main class=class id="inhoud" tabindex="-1">{heading}{alerts}{said}{body}</main> };
         let inside = if bare {
             view! { <div class="wl-page wl-kiosk">{main}</div> }.into_any()
         } else {
@@ -54,6 +58,12 @@ pub fn render(visit: &Visit, page: Page) -> String {
     owner.cleanup();
     let html = without_marks(&html);
     format!("<!DOCTYPE html>{html}")
+}
+
+/// What the form before this page did, from the address: a known key, and so never anybody's own words.
+fn said(visit: &Visit) -> Option<&str> {
+    let key = visit.query("gelukt").filter(|_| visit.typed.is_none())?;
+    (key.starts_with(SAID) && known(key)).then_some(key)
 }
 
 /// Without the marks that only hydration needs, which HTML does not know: they stay inside islands alone.

@@ -7,7 +7,7 @@ mod problem;
 mod title;
 mod traces;
 
-pub use frame::render;
+pub use frame::{SAID, render};
 pub use icon::{Icon, icon, shape};
 pub use parts::{actions, day, done, empty, instant, lead, minutes, moment, notice, section, words};
 pub use problem::{of_problem, status};

@@ -40,6 +40,7 @@ impl Form for PracticeForm {
     const PAGE: &'static str = "/casus/{id}/samenwerking";
     const NAME: &'static str = "samenwerking";
     const DEED: Deed = Deed::RecordPractice;
+    const SAID: Option<&'static str> = Some("gelukt-samenwerking");
 
     async fn submit(self, visit: &Visit) -> Result<Done, Problem> {
         let case: CaseId = visit.at("id")?;

@@ -30,6 +30,7 @@ impl Form for PlanForm {
     const PAGE: &'static str = "/team/{naam}/sessie/nieuw";
     const NAME: &'static str = "plan";
     const DEED: Deed = Deed::PlanReflection;
+    const SAID: Option<&'static str> = Some("gelukt-sessie");
 
     async fn submit(self, visit: &Visit) -> Result<Done, Problem> {
         let team: String = visit.at("naam")?;

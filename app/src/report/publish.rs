@@ -31,6 +31,7 @@ impl Form for PublishForm {
     const PAGE: &'static str = "/wijk/{gemeente}/{naam}/rapport/{kwartaal}/publiceren";
     const NAME: &'static str = "publiceren";
     const DEED: Deed = Deed::ComposeReport;
+    const SAID: Option<&'static str> = Some("gelukt-gepubliceerd");
 
     async fn submit(self, visit: &Visit) -> Result<Done, Problem> {
         let at = Address::of(visit)?;

@@ -37,6 +37,7 @@ impl Form for ChangeForm {
     const PAGE: &'static str = PAGE;
     const NAME: &'static str = "veranderen";
     const DEED: Deed = Deed::ComposeReport;
+    const SAID: Option<&'static str> = Some("gelukt-verhaal-veranderd");
 
     async fn submit(self, visit: &Visit) -> Result<Done, Problem> {
         let id: StoryId = visit.at("id")?;
@@ -59,6 +60,7 @@ impl Form for RemoveForm {
     const PAGE: &'static str = PAGE;
     const NAME: &'static str = "verwijderen";
     const DEED: Deed = Deed::ComposeReport;
+    const SAID: Option<&'static str> = Some("gelukt-verhaal-weg");
 
     async fn submit(self, visit: &Visit) -> Result<Done, Problem> {
         let id: StoryId = visit.at("id")?;
@@ -77,6 +79,7 @@ impl Form for WithdrawForm {
     const PAGE: &'static str = PAGE;
     const NAME: &'static str = "intrekken";
     const DEED: Deed = Deed::ComposeReport;
+    const SAID: Option<&'static str> = Some("gelukt-verhaal-ingetrokken");
 
     async fn submit(self, visit: &Visit) -> Result<Done, Problem> {
         let id: StoryId = visit.at("id")?;

@@ -47,6 +47,7 @@ macro_rules! side_form {
             const PAGE: &'static str = PAGE;
             const NAME: &'static str = $form;
             const DEED: Deed = Deed::$deed;
+            const SAID: Option<&'static str> = Some("gelukt-duiding");
 
             async fn submit(self, visit: &Visit) -> Result<Done, Problem> {
                 let said = Said::parse([
@@ -84,6 +85,7 @@ impl Form for WithdrawForm {
     const PAGE: &'static str = PAGE;
     const NAME: &'static str = "intrekken";
     const DEED: Deed = Deed::InterpretReport;
+    const SAID: Option<&'static str> = Some("gelukt-duiding-ingetrokken");
 
     async fn submit(self, visit: &Visit) -> Result<Done, Problem> {
         visit.desk.withdraw_interpretation(visit.at("id")?, self.interpretation.parse()?).await?;

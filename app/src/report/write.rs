@@ -33,6 +33,7 @@ impl Form for StoryForm {
     const PAGE: &'static str = "/wijk/{gemeente}/{naam}/rapport/{kwartaal}/verhaal";
     const NAME: &'static str = "verhaal";
     const DEED: Deed = Deed::ComposeReport;
+    const SAID: Option<&'static str> = Some("gelukt-verhaal");
 
     async fn submit(self, visit: &Visit) -> Result<Done, Problem> {
         let at = Address::of(visit)?;

@@ -27,7 +27,7 @@ care-asked = Gevraagd in
 care-started = Begonnen in
 care-ended = Gestopt in
 care-weeks = Weken gewacht
-care-month-help = Jaar en maand, bijvoorbeeld 2026-03.
+care-month-help = Een maand en een jaar, bijvoorbeeld maart 2026.
 care-started-help = Laat leeg als de hulp nog niet begon.
 care-ended-help = Laat leeg als de hulp nog loopt.
 care-weeks-help = Weet je het aantal weken? Zo niet, dan rekenen we het uit de maanden.
@@ -67,3 +67,6 @@ care-over = { $count ->
     [one] 1 week langer dan de 12 van de wet.
    *[other] { $count } weken langer dan de 12 van de wet.
  }
+gelukt-zorg-nieuw = De regel zorggebruik staat erin.
+gelukt-zorg-veranderd = De regel zorggebruik is veranderd.
+gelukt-zorg-weg = De regel zorggebruik is weg.

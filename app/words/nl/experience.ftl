@@ -26,6 +26,7 @@ experience-refused-young-first = Vanaf 16 jaar beslist de jongere. Schrijf eerst
 experience-behalf-heading = Volgens de gezinswerker: { $who }
 experience-behalf-lead = Schrijf alleen op wat deze persoon zelf zei. Het telt niet mee in het verschil en niet in cijfers.
 experience-behalf-save = Opslaan namens deze persoon
+gelukt-namens = Wat deze persoon zei, staat erin.
 experience-asked-how = Hoe is het gevraagd?
 experience-asked-talk = in een gesprek
 experience-asked-phone = aan de telefoon

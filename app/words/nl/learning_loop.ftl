@@ -58,3 +58,7 @@ loop-close = Sluit de leerloop
 loop-return-heading = Nog niet opgelost?
 loop-return-words = Wat is er nog nodig?
 loop-return = Stuur terug naar het management
+gelukt-signaal = De tekst van het signaal staat erin. Kijk het voorbeeld na en leg het voor.
+gelukt-antwoord = Het antwoord staat erin. Het team leest het.
+gelukt-gesloten = De leerloop is gesloten.
+gelukt-teruggestuurd = Teruggestuurd. Het management is weer aan zet.

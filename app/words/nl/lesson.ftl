@@ -89,3 +89,6 @@ lesson-withdrawn = Deze les is ingetrokken op { $day }. De tekst is weg.
 lesson-withdraw-heading = Les intrekken
 lesson-withdraw-help = De tekst verdwijnt overal in het netwerk. Dit kun je niet terugdraaien. Dat de les er was, blijft zichtbaar.
 lesson-withdraw = Trek de les in
+gelukt-les = De tekst van de les staat erin. Kijk het voorbeeld na en leg het voor.
+gelukt-voorgelegd = Voorgelegd. Een collega van buiten de kring leest mee.
+gelukt-besluit = Je besluit staat erin.

@@ -23,3 +23,4 @@ practice-save = Cijfers opslaan
 practice-refused-nothing = Geef minstens één cijfer, of schrijf iets op.
 practice-others = Wat de anderen zeggen
 practice-others-none = Nog niemand anders antwoordde. Hier staan straks de cijfers van je collega’s, met naam.
+gelukt-samenwerking = Wat jij van de samenwerking vindt, staat erin.

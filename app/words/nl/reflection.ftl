@@ -153,3 +153,4 @@ refused-three-actions = Er staan al drie nieuwe acties. Haal er eerst één weg.
 refused-due-past = Kies vandaag of een dag daarna.
 refused-due-far = Kies een dag binnen een jaar.
 reflection-case-table = De vier kanten op tafel
+gelukt-sessie = De sessie is gepland.
