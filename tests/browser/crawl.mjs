@@ -6,8 +6,8 @@ export const PEOPLE = ['Anouk Terwolde', 'Dirk Hoogvelt', 'Olga Vreeling', 'Quir
 /** What kind of page an address is: ids fall away, so that each kind is looked at once per person. */
 export const kind = (path) => path.replace(/[0-9a-f]{64}|[0-9a-f-]{36}/g, '*').replace(/\/20\d\d(-[kK]\d)?(?=\/|$)/, '/*').replace(/\?.*/, '');
 
-/** Follows links from where one begins and looks at up to `most` pages of each kind. */
-export async function reachable(page, look = async () => {}, { most = 1, from = ['/mijn-werk', '/account', '/uitleg'] } = {}) {
+/** Follows links from where one begins and looks at up to `most` pages of each kind; only at addresses `within`, if said. */
+export async function reachable(page, look = async () => {}, { most = 1, from = ['/mijn-werk', '/account', '/uitleg'], within = /^/ } = {}) {
   const seen = new Set();
   const times = new Map();
   const found = [];
@@ -24,7 +24,7 @@ export async function reachable(page, look = async () => {}, { most = 1, from = 
       assert.ok(!answer || answer.status() < 500, `${path} answers ${answer?.status()}`);
       continue;
     }
-    waiting.push(...(await linksOf(page)));
+    waiting.push(...(await linksOf(page)).filter((link) => within.test(link)));
     if ((answer.headers()['content-type'] ?? '').startsWith('text/html')) await look(path, answer);
   }
   return found;
