@@ -40,6 +40,9 @@ impl CheckForm {
         for (name, code) in &self.0 {
             let Some(id) = name.strip_prefix("check-") else { continue };
             let agreement: AgreementId = id.parse()?;
+            if code.is_empty() {
+                continue;
+            }
             any = true;
             let answer = match Outcome::parse(code) {
                 Some(Outcome::Kept) => Some(Answer::Kept),
@@ -54,8 +57,20 @@ impl CheckForm {
             let (number, version) = (self.count("seen-", id), self.count("version-", id));
             ticks.extend(answer.map(|answer| Tick { agreement, answer, number, version }));
         }
+        self.lost_rules(&mut objections);
         objections.check()?;
         if any { Ok(ticks) } else { Err(Problem::form("refused-no-ticks")) }
+    }
+
+    /// A rule that is typed while something else is ticked, or nothing, would be lost in silence.
+    fn lost_rules(&self, objections: &mut Objections) {
+        for (name, typed) in &self.0 {
+            let Some(id) = name.strip_prefix("new-rule-") else { continue };
+            let blocked = self.value("check-", id).and_then(Outcome::parse) == Some(Outcome::BlockedByRule);
+            if !blocked && !typed.trim().is_empty() {
+                objections.add(format!("check-{id}"), "refused-rule-without-tick");
+            }
+        }
     }
 
     /// A rule that is typed wins from one that is chosen.
@@ -121,19 +136,56 @@ fn stored(fields: Fields, row: &Row) -> Fields {
 
 fn one(visit: &Visit, fields: &Fields, row: &Row, rules: &[KnownRule]) -> impl IntoView + use<> {
     let name = |part: &str| format!("{part}-{}", row.agreement);
-    let outcomes = Outcome::ALL.map(|outcome| Choice::new(outcome.code(), outcome_words(outcome)));
+    let outcomes = Outcome::ALL.into_iter().map(|outcome| Choice::new(outcome.code(), outcome_words(outcome)));
+    // What is stored cannot be skipped any more; a tick that was not sent yet can be taken back.
+    let skip = row.stored.is_none().then(|| Choice::new("", t("mark-skip")));
+    let outcomes: Vec<_> = outcomes.chain(skip).collect();
     let none = Choice::new("", t("check-rule-none"));
     let known = rules.iter().map(|rule| Choice::new(rule.id.to_string(), rule.text.clone()));
     let choices: Vec<_> = std::iter::once(none).chain(known).collect();
     let choose = (!rules.is_empty()).then(|| select_named(fields, &name("rule"), "check-rule", &choices));
     let label = if rules.is_empty() { "check-rule-first" } else { "check-rule-new" };
     let typed = text_named(fields, &name("new-rule"), label, Some("check-rule-help"), Some("check-rule-readers"));
+    // A typed rule stays in sight, whatever is ticked.
+    let class = fields.value(&name("new-rule")).trim().is_empty().then_some("wl-reveal");
     view! {
-        <div class="wl-reveal">
+        <div class=class>
             {hidden_named(name("seen"), version(visit, fields, &name("seen"), row.number))}
             {hidden_named(name("version"), version(visit, fields, &name("version"), row.version))}
             {radios_named(fields, &name("check"), &row.wording.sentence(), None, &outcomes)}
             <div class="wl-reveal__more">{choose} {typed}</div>
         </div>
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const ID: &str = "00000000-0000-0000-0000-000000000001";
+    const OTHER: &str = "00000000-0000-0000-0000-000000000002";
+
+    fn sent(fields: &[(&str, &str, &str)]) -> Result<Vec<Tick>, Problem> {
+        CheckForm(fields.iter().map(|(part, id, value)| (format!("{part}-{id}"), (*value).to_owned())).collect())
+            .ticks()
+    }
+
+    #[test]
+    fn a_typed_rule_is_never_dropped_in_silence() {
+        let refused = Err(Problem::field(format!("check-{ID}"), "refused-rule-without-tick"));
+        for tick in ["kept", "not_kept", "not_applicable", ""] {
+            let typed = [("check", ID, tick), ("new-rule", ID, "eerst een beschikking"), ("check", OTHER, "kept")];
+            assert_eq!(sent(&typed), refused, "{tick}");
+        }
+        assert_eq!(sent(&[("new-rule", ID, "eerst een beschikking"), ("check", OTHER, "kept")]), refused);
+        let blocked = sent(&[("check", ID, "blocked"), ("new-rule", ID, "eerst een beschikking")]).unwrap();
+        assert!(matches!(blocked[0].answer, Answer::Blocked(Rule::New(_))));
+    }
+
+    #[test]
+    fn a_skipped_agreement_is_no_tick_and_skipping_all_is_no_answer() {
+        let ticks = sent(&[("check", ID, ""), ("check", OTHER, "kept")]).unwrap();
+        assert_eq!(ticks.iter().map(|tick| tick.agreement.to_string()).collect::<Vec<_>>(), [OTHER]);
+        assert_eq!(sent(&[("check", ID, ""), ("check", OTHER, "")]), Err(Problem::form("refused-no-ticks")));
     }
 }

@@ -41,6 +41,7 @@ refused-review-past = Kies een dag na vandaag.
 refused-consent-future = Kies vandaag of een eerdere dag.
 refused-agreement-same = Verander eerst iets aan de zin.
 refused-agreement-rule = Kies welke regel in de weg stond, of schrijf een nieuwe op.
+refused-rule-without-tick = Je schreef een regel op. Kies dan ook ‘Een regel stond in de weg’, of haal de regel weg.
 refused-no-ticks = Tik bij minstens één afspraak aan hoe het ging.
 agreement-due = Bekijken sinds { $day }
 agreement-due-notice = Op { $day } zouden jullie deze afspraak opnieuw bekijken. Klopt hij nog?
