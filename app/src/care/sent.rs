@@ -43,9 +43,9 @@ impl Sent {
             "" => None,
             code => objections.take("referrer", choose(Referrer::parse(code))),
         };
-        let asked = objections.take("asked", read(&self.asked)).flatten();
-        let started = objections.take("started", read(&self.started)).flatten();
-        let ended = objections.take("ended", read(&self.ended)).flatten();
+        let asked = objections.take("asked", month(&self.asked)).flatten();
+        let started = objections.take("started", month(&self.started)).flatten();
+        let ended = objections.take("ended", month(&self.ended)).flatten();
         let weeks = objections.take("weeks", count(&self.weeks)).flatten();
         let start = match (started, self.waits == "ja") {
             (Some(_), true) => {
@@ -60,10 +60,6 @@ impl Sent {
         let (Some(about), Some(form), Some(line)) = (about, form, line) else { return Err(Problem::Broken) };
         Ok(Care { about, form, line, referrer, asked, start, weeks, ended })
     }
-}
-
-fn read(raw: &str) -> Result<Option<Month>, &'static str> {
-    month(raw)?.map(|text| text.parse().map_err(|_| "refused-month")).transpose()
 }
 
 fn count(raw: &str) -> Result<Option<u32>, &'static str> {

@@ -1,6 +1,7 @@
 //! Parsing what many forms ask: a day, a month, a mark, one of a list; each says what to do when it cannot.
 
 use chrono::{Datelike, NaiveDate};
+use domain::calendar::{Month, month_as_typed};
 
 /// A day, as date fields send it or as people type it; a year of two or of five digits is a slip of the finger.
 ///
@@ -15,21 +16,14 @@ pub fn date(raw: &str) -> Result<NaiveDate, &'static str> {
         .ok_or("refused-date")
 }
 
-/// A month as `2026-03`; nothing typed is none.
+/// A month, as month fields send it or as people type it; nothing typed is none.
 ///
 /// # Errors
 /// The key of a sentence.
-pub fn month(raw: &str) -> Result<Option<String>, &'static str> {
-    let raw = raw.trim();
-    if raw.is_empty() {
-        return Ok(None);
-    }
-    let (year, month) = raw.split_once('-').ok_or("refused-month")?;
-    // Browsers without month fields leave people to type 03-2026.
-    let (year, month) = if month.len() == 4 { (month, year) } else { (year, month) };
-    match (year.parse::<i32>(), month.parse::<u8>()) {
-        (Ok(year @ 1990..=2100), Ok(month @ 1..=12)) => Ok(Some(format!("{year:04}-{month:02}"))),
-        _ => Err("refused-month"),
+pub fn month(raw: &str) -> Result<Option<Month>, &'static str> {
+    match raw.trim() {
+        "" => Ok(None),
+        text => month_as_typed(text).map(Some).map_err(|_| "refused-month"),
     }
 }
 
@@ -62,8 +56,8 @@ mod tests {
         for wrong in ["gisteren", "24-11-26", "+20000-01-01", "-0044-03-15"] {
             assert_eq!(date(wrong), Err("refused-date"), "{wrong}");
         }
-        assert_eq!(month("03-2026"), Ok(Some("2026-03".into())));
-        assert_eq!(month("2026-3"), Ok(Some("2026-03".into())));
+        assert_eq!(month("maart 2026"), month("2026-03"));
+        assert!(month("2026-03").is_ok_and(|month| month.is_some()));
         assert_eq!(month("2026-13"), Err("refused-month"));
         assert_eq!(month(" "), Ok(None));
     }

@@ -14,6 +14,6 @@ refused-choose = Kies wat hier past.
 refused-long-line = Maak dit korter: hooguit 200 tekens.
 refused-long-words = Maak dit korter: hooguit 4000 tekens.
 refused-date = Kies een datum, bijvoorbeeld 24-11-2026.
-refused-month = Kies een maand, bijvoorbeeld maart 2026.
+refused-month = Vul een maand en een jaar in, bijvoorbeeld maart 2026.
 refused-mark = Kies een cijfer van 1 tot en met 10.
 mark-skip = Overslaan

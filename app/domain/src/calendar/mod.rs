@@ -3,6 +3,7 @@
 mod holidays;
 mod month;
 mod quarter;
+mod typed_month;
 mod working_days;
 
 use chrono::{DateTime, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, TimeZone, Utc};
@@ -11,6 +12,7 @@ use chrono_tz::Europe::Amsterdam;
 pub use holidays::{HolidayKind, default_holidays};
 pub use month::{Month, NotAMonth, weeks_between};
 pub use quarter::{NotAQuarter, Quarter};
+pub use typed_month::month_as_typed;
 pub use working_days::{working_day_after, working_days_between};
 
 /// The calendar day in Amsterdam at this instant.
