@@ -1,5 +1,6 @@
 //! Pages and forms: organisations, municipalities, neighbourhoods, teams, people and roles, as an administrator keeps them; no case is known here.
 
+mod contact;
 mod front;
 mod holidays;
 mod link;

@@ -44,7 +44,7 @@ impl Form for TeamForm {
         let organisation = objections.take("organisation", super::person::organisation(&self.organisation));
         let purpose = objections.take("purpose", Words::optional(&self.purpose));
         let legal_basis = objections.take("legal_basis", Words::optional(&self.legal_basis));
-        let privacy_contact = objections.take("privacy_contact", super::person::optional_line(&self.privacy_contact));
+        let privacy_contact = objections.take("privacy_contact", super::contact::contact(&self.privacy_contact));
         objections.check()?;
         let terms = TeamTerms {
             organisation: organisation.flatten(),

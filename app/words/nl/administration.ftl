@@ -69,6 +69,7 @@ team-basis = Wettelijke grondslag
 team-basis-help = Op grond van welke wet mag dat?
 team-contact = Contact voor privacy
 team-contact-help = Een e-mailadres of telefoonnummer van de privacyfunctionaris.
+refused-contact = Vul een e-mailadres of een telefoonnummer in, bijvoorbeeld privacy@voorbeeld.nl.
 readers-everybody = Iedereen van het team en ook cliënten kunnen dit lezen.
 title-people = Mensen
 title-person = Account
