@@ -4,18 +4,22 @@ use super::{link_cell, table};
 use crate::page::{Page, actions, lead, notice};
 use crate::visit::Visit;
 use crate::words::{t, tr};
+use chrono::Datelike;
 use domain::Problem;
 use domain::administration::Overview;
 use leptos::prelude::*;
 
 pub(super) async fn page(visit: Visit) -> Result<Page, Problem> {
     let found = visit.desk.overview().await?;
+    let empty = empty_year(&visit).await?;
     Ok(Page::new("title-administration", move || {
-        let next = next(&found).map(|(words, href, button)| {
-            view! {
-                {notice(t(words))}
-                {actions(view! { <a class="nl-button nl-button--primary" href=href>{t(button)}</a> })}
-            }
+        let step = |words: String, href: String, button: &'static str| {
+            let link = view! { <a class="nl-button nl-button--primary" href=href>{t(button)}</a> };
+            view! { {notice(words)} {actions(link)} }
+        };
+        let next = next(&found).map(|(words, href, button)| step(t(words), href.to_owned(), button)).or_else(|| {
+            let words = |year: i32| tr("next-holidays", [("year", year.to_string().into())]);
+            empty.map(|year| step(words(year), format!("/beheer/vrije-dagen/{year}"), "title-holidays"))
         });
         view! {
             {lead(t("administration-lead"))}
@@ -24,6 +28,16 @@ pub(super) async fn page(visit: Visit) -> Result<Page, Problem> {
             <p class="wl-soft">{t("administration-no-cases")}</p>
         }
     }))
+}
+
+/// This year or the next, when no day of it is free yet: a clock in working days then counts too many.
+async fn empty_year(visit: &Visit) -> Result<Option<i32>, Problem> {
+    let (today, days) = visit.desk.public_holidays(None).await?;
+    if days.is_empty() {
+        return Ok(Some(today.year()));
+    }
+    let (_, days) = visit.desk.public_holidays(Some(today.year() + 1)).await?;
+    Ok(days.is_empty().then(|| today.year() + 1))
 }
 
 /// The first thing that is missing, in the order in which a network is set up.
@@ -35,7 +49,6 @@ fn next(found: &Overview) -> Option<(&'static str, &'static str, &'static str)> 
         (found.teams == 0, ("next-team", "/beheer/teams", "title-teams")),
         (found.shut > 0, ("next-open-team", "/beheer/teams", "title-teams")),
         (found.people < 2, ("next-people", "/beheer/mensen", "title-people")),
-        (found.holidays == 0, ("next-holidays", "/beheer/vrije-dagen", "title-holidays")),
     ];
     steps.into_iter().find(|(missing, _)| *missing).map(|(_, step)| step)
 }
