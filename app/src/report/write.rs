@@ -3,7 +3,7 @@
 use super::figure::about_words;
 use super::{Address, address, place, quarter_words};
 use crate::form::{Choice, Fields, Text, form, select, text, textarea};
-use crate::page::{Page, lead};
+use crate::page::{Page, actions, lead};
 use crate::route::Form;
 use crate::visit::Visit;
 use crate::words::t;
@@ -48,9 +48,15 @@ pub(super) async fn page(visit: Visit) -> Result<Page, Problem> {
     let desk = visit.desk.new_story(&at.municipality, &at.neighbourhood, at.quarter).await?;
     let above = (address(&desk.at, desk.quarter), format!("{}, {}", place(&desk.at), quarter_words(desk.quarter)));
     let page = Page::new("title-report-story", move || {
+        if desk.hash.is_some() {
+            // Published: a story has nowhere to go any more.
+            let href = address(&desk.at, desk.quarter);
+            let read = view! { <a class="nl-button nl-button--secondary" href=href>{t("title-report")}</a> };
+            return view! { {lead(t("report-published-already"))} {actions(read)} }.into_any();
+        }
         let fields = Fields::of::<StoryForm>(&visit);
         let inside = story_fields(&fields, &desk.lessons);
-        view! { {lead(t("report-story-lead"))} {form::<StoryForm, _>(&visit, inside, "report-story-button")} }
+        view! { {lead(t("report-story-lead"))} {form::<StoryForm, _>(&visit, inside, "report-story-button")} }.into_any()
     });
     Ok(page.headed(t("report-story-new")).under("/rapporten", t("title-reports")).under(above.0, above.1))
 }
