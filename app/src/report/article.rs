@@ -140,14 +140,22 @@ fn title(story: &Story) -> String {
     story.words.as_ref().map_or_else(|| t("report-story-withdrawn-title"), |(title, _)| title.clone())
 }
 
-/// The four interpretations as voices, or nothing when nobody spoke.
+/// The four interpretations as voices, or nothing when nobody spoke: a row for each, the front line first.
 pub(super) fn voices(voices: &[Voice]) -> impl IntoView + use<> {
-    let place =
-        |voice: &&Voice| (VoiceKind::ALL.iter().position(|kind| *kind == voice.kind), voice.side == Side::Municipality);
-    let mut in_order: Vec<_> = voices.iter().collect();
-    in_order.sort_by_key(place);
-    let said: Vec<_> = in_order.into_iter().map(voice).collect();
-    (!said.is_empty()).then(|| view! { <div class="wl-voices">{said}</div> })
+    let both = [Side::FrontLine, Side::Municipality].iter().all(|side| voices.iter().any(|voice| voice.side == *side));
+    let class = if both { "wl-voices wl-voices--sides" } else { "wl-voices" };
+    let rows: Vec<_> = VoiceKind::ALL
+        .iter()
+        .filter_map(|kind| {
+            let of = |side: Side| voices.iter().filter(move |voice| voice.kind == *kind && voice.side == side);
+            let (ours, theirs): (Vec<_>, Vec<_>) =
+                (of(Side::FrontLine).map(voice).collect(), of(Side::Municipality).map(voice).collect());
+            let anybody = !ours.is_empty() || !theirs.is_empty();
+            let alone = if ours.is_empty() { "wl-voices__row wl-voices__row--right" } else { "wl-voices__row" };
+            anybody.then(|| view! { <div class=alone>{ours}{theirs}</div> })
+        })
+        .collect();
+    (!rows.is_empty()).then(|| view! { <div class=class>{rows}</div> })
 }
 
 fn voice(voice: &Voice) -> impl IntoView + use<> {
