@@ -41,11 +41,11 @@ impl<'a> Pair<'a> {
         self.post(path, form, &fields).await
     }
 
-    /// As [`Pair::send`], and it is done; where it leads.
+    /// As [`Pair::send`], and it is done; the page to which it leads.
     pub async fn does(&mut self, path: &str, form: &str, fields: &[(&str, &str)]) -> String {
         let answer = self.send(path, form, fields).await;
         assert_eq!(answer.status, 303, "{}, {form} at {path}: {}", self.name, answer.text(".wl-error-summary"));
-        answer.to().to_owned()
+        answer.to().split('?').next().unwrap_or_default().to_owned()
     }
 
     /// As [`Pair::send`], and it is refused with this status.

@@ -1,7 +1,7 @@
 //! A lesson's page for the whole network, and taking its words back.
 
 use super::article;
-use crate::form::small_form;
+use crate::form::{Fields, check, small_form};
 use crate::page::{Page, instant, lead, notice, section};
 use crate::release::since;
 use crate::route::Form;
@@ -15,9 +15,12 @@ use domain::{LessonId, Problem};
 use leptos::prelude::*;
 use serde::Deserialize;
 
-/// A button and nothing else.
+/// That it is sure.
 #[derive(Deserialize)]
-pub(super) struct WithdrawForm {}
+pub(super) struct WithdrawForm {
+    #[serde(default)]
+    sure: String,
+}
 
 #[async_trait]
 impl Form for WithdrawForm {
@@ -27,6 +30,9 @@ impl Form for WithdrawForm {
 
     async fn submit(self, visit: &Visit) -> Result<Done, Problem> {
         let lesson: LessonId = visit.at("id")?;
+        if self.sure != "ja" {
+            return Err(Problem::field("sure", "refused-sure"));
+        }
         visit.desk.withdraw_lesson(lesson).await?;
         Ok(Done::at(format!("/les/{lesson}")))
     }
@@ -59,11 +65,9 @@ fn body(found: &LessonPage) -> impl IntoView + use<> {
 
 fn withdraw(visit: &Visit, found: &LessonPage) -> impl IntoView + use<> {
     found.may_withdraw.then(|| {
-        let form = small_form::<WithdrawForm, _>(
-            visit,
-            view! { <p class="wl-text">{t("lesson-withdraw-help")}</p> },
-            "lesson-withdraw",
-        );
+        let sure = check(&Fields::of::<WithdrawForm>(visit), "sure", "erase-sure");
+        let inside = view! { <p class="wl-text">{t("lesson-withdraw-help")}</p> {sure} };
+        let form = small_form::<WithdrawForm, _>(visit, inside, "lesson-withdraw");
         section("intrekken", t("lesson-withdraw-heading"), form)
     })
 }

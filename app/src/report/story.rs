@@ -2,7 +2,7 @@
 
 use super::write::story_fields;
 use super::{address, place, quarter_words};
-use crate::form::{Fields, form, framed, hidden, small_form};
+use crate::form::{Fields, check, form, framed, hidden, small_form};
 use crate::page::{Page, lead, section, words};
 use crate::route::Form;
 use crate::visit::Visit;
@@ -72,7 +72,10 @@ impl Form for RemoveForm {
 
 /// Withdraws a published story.
 #[derive(Deserialize)]
-pub(super) struct WithdrawForm {}
+pub(super) struct WithdrawForm {
+    #[serde(default)]
+    sure: String,
+}
 
 #[async_trait]
 impl Form for WithdrawForm {
@@ -83,6 +86,9 @@ impl Form for WithdrawForm {
 
     async fn submit(self, visit: &Visit) -> Result<Done, Problem> {
         let id: StoryId = visit.at("id")?;
+        if self.sure != "ja" {
+            return Err(Problem::field("sure", "refused-sure"));
+        }
         let desk = visit.desk.story(id).await?;
         visit.desk.withdraw_story(id).await?;
         Ok(Done::at(address(&desk.at, desk.quarter)))
@@ -127,10 +133,11 @@ fn withdrawing(visit: &Visit, story: &Story) -> impl IntoView + use<> {
         return lead(t("report-story-withdrawn")).into_any();
     };
     let said = format!("/rapport/verhaal/{}/duiding", story.id);
+    let sure = check(&Fields::of::<WithdrawForm>(visit), "sure", "erase-sure");
     view! {
         {lead(t("report-story-withdraw-lead"))}
         {section("verhaal", title, words(&text))}
-        {small_form::<WithdrawForm, _>(visit, (), "report-story-withdraw")}
+        {small_form::<WithdrawForm, _>(visit, sure, "report-story-withdraw")}
         <p><a href=said>{t("title-report-voices")}</a></p>
     }
     .into_any()

@@ -44,7 +44,8 @@ pub async fn goes_out(twins: &Twins, mark: &str) {
 pub async fn ends(twins: &Twins) {
     let mut anouk = twins.as_person("Anouk Terwolde").await;
     let lesson = anouk.get("/netwerk").await.link("Ĳkpunt", "/les/");
-    anouk.does(&lesson, "intrekken", &[]).await;
+    anouk.cannot(422, &lesson, "intrekken", &[]).await;
+    anouk.does(&lesson, "intrekken", &[("sure", "ja")]).await;
     anouk.get(&lesson).await;
     let mut esra = twins.as_person("Esra Yildirak").await;
     let known = esra.get("/team/molenpad").await.attributes("a[href$='/prive']", "href").remove(0);

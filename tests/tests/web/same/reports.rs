@@ -26,6 +26,7 @@ pub async fn publishes(twins: &Twins) {
     let report = pieter.does(&format!("{page}/publiceren"), "publiceren", &[]).await;
     pieter.get(&report).await;
     pieter.get(&format!("{report}/cijfers.json")).await;
-    pieter.does(&mine, "intrekken", &[]).await;
+    pieter.cannot(422, &mine, "intrekken", &[]).await;
+    pieter.does(&mine, "intrekken", &[("sure", "ja")]).await;
     pieter.get(&report).await;
 }
