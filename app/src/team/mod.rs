@@ -7,7 +7,7 @@ mod month;
 mod vote;
 
 use crate::page;
-use crate::page::{Page, done, lead, notice};
+use crate::page::{Page, day, done, lead, notice};
 use crate::route::{FormRow, PageRow};
 use crate::visit::Visit;
 use crate::words::{t, tr};
@@ -58,7 +58,14 @@ fn said(visit: &Visit, team: &TeamPage) -> Option<AnyView> {
         let case = cases.iter().find(|case| case.id.to_string() == id)?;
         Some(done(tr(words, [("name", case.pseudonym.as_str().into())])).into_any())
     };
-    named("gekozen", &team.chosen, "team-chosen-done")
+    let planned = team.reflection.as_ref().filter(|next| !next.open);
+    let chosen = if planned.is_some() { "team-chosen-done-planned" } else { "team-chosen-done" };
+    let to_plan = planned.map(|next| {
+        let words = tr("team-chosen-to-plan", [("day", day(next.on).into())]);
+        view! { <p><a href=format!("/sessie/{}/plan", next.id)>{words}</a></p> }
+    });
+    named("gekozen", &team.chosen, chosen)
+        .map(|done| view! { {done} {to_plan} }.into_any())
         .or_else(|| named("verder", &team.proposed, "team-resumed-done"))
         .or_else(|| visit.query("gewist").map(|_| done(t("team-erased-done")).into_any()))
         .or_else(|| visit.query("prive").map(|_| done(t("team-private-done")).into_any()))
