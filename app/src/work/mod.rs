@@ -58,7 +58,21 @@ fn all_done(me: &Me) -> impl IntoView + use<> {
     } else {
         ("/netwerk".to_owned(), t("work-to-network"))
     };
-    let line = if me.kinds.is_empty() { "work-no-role" } else { "work-done-line" };
+    let line = if me.kinds.is_empty() {
+        "work-no-role"
+    } else if !me.teams.is_empty() {
+        "work-done-line"
+    } else if has(RoleKind::Coordinator) {
+        "work-done-coordinator"
+    } else if has(RoleKind::Manager) {
+        "work-done-manager"
+    } else if has(RoleKind::Administrator) {
+        "work-done-administrator"
+    } else if has(RoleKind::PrivacyOfficer) {
+        "work-done-privacy"
+    } else {
+        "work-done-line"
+    };
     let next = actions(view! { <a class="nl-button nl-button--primary" href=href>{words}</a> });
     empty("klaar", "work-done", line, next)
 }
