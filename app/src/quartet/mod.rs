@@ -11,13 +11,14 @@ mod table;
 mod whole;
 
 use crate::page;
-use crate::page::{Answer, Page};
+use crate::page::{Answer, Page, actions, lead};
 use crate::route::{FormRow, PageRow};
 use crate::visit::Visit;
-use crate::words::tr;
+use crate::words::{t, tr};
 use domain::gap::Mean;
 use domain::quartet::{Head, Sight};
 use domain::{CaseId, Problem};
+use leptos::prelude::*;
 
 pub(crate) const PAGES: &[PageRow] =
     &[page!("/casus/{id}", SeeCaseCard, page), page!("/casus/{id}/op-tafel", SeeTableVersion, on_table)];
@@ -35,10 +36,22 @@ async fn page(visit: Visit) -> Result<Answer, Problem> {
 /// What the whole team sees in a reflection.
 async fn on_table(visit: Visit) -> Result<Page, Problem> {
     let case: CaseId = visit.at("id")?;
-    let table = visit.desk.table_version(case).await?;
+    let table = match visit.desk.table_version(case).await {
+        Ok(table) => table,
+        Err(Problem::NotNow(_)) => return Ok(early(case)),
+        Err(problem) => return Err(problem),
+    };
     let head = table.head.clone();
     let page = Page::new("title-table-version", move || table::table_panes(&table)).headed(heading(&head));
     Ok(page.under(format!("/team/{}", head.team_slug), tr("menu-team", [("name", head.team.as_str().into())])))
+}
+
+/// Before its meeting a case does not lie on the table.
+fn early(case: CaseId) -> Page {
+    Page::new("title-table-version", move || {
+        let back = view! { <a class="nl-button nl-button--secondary" href=format!("/casus/{case}")>{t("quartet-table-early-back")}</a> };
+        view! { {lead(t("quartet-table-early"))} {actions(back)} }
+    })
 }
 
 /// A page below the quartet: where it stands and how to go back.

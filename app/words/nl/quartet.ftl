@@ -128,3 +128,5 @@ quartet-state-stopped = Gestopt
 quartet-table-readers = Dit is de tafelversie: zonder eigen woorden, zonder hulp van de ouders, en het gezin als één.
 quartet-table-experience-missing = Het gezin antwoordde nog niet zelf.
 title-table-version = De casus op tafel
+quartet-table-early = De tafelversie is er tijdens de sessie.
+quartet-table-early-back = Naar de casus
