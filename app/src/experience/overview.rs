@@ -41,19 +41,28 @@ pub(super) async fn page(visit: Visit) -> Result<Page, Problem> {
     Ok(below(
         Page::new("title-experience", move || {
             let shut = (!all.head.open()).then(|| notice(t("experience-shut")));
-            let next = Concerned::ALL.iter().find(|one| all.of(**one, Source::Own).is_none() && !all.waits(**one));
+            let there: Vec<_> = Concerned::ALL.iter().filter(|one| all.is_there(**one)).collect();
+            let next = there.iter().find(|one| all.of(***one, Source::Own).is_none() && !all.waits(***one));
             let each: Vec<_> =
-                Concerned::ALL.iter().map(|one| respondent(&visit, &all, *one, Some(one) == next).into_any()).collect();
+                there.iter().map(|one| respondent(&visit, &all, **one, Some(one) == next).into_any()).collect();
+            let missing = (there.len() < Concerned::ALL.len() && all.head.open()).then(|| missing(&all));
             view! {
                 {lead(t("experience-lead"))}
                 <p class="wl-readers">{t("experience-readers")}</p>
                 {shut}
                 {compare(&all)}
                 {each}
+                {missing}
             }
         }),
         &head,
     ))
+}
+
+/// Where a parent who stands not on this page is written down first.
+fn missing(all: &Experiences) -> impl IntoView + use<> {
+    let href = format!("/casus/{}/gezin", all.head.case);
+    view! { <p class="wl-no-print">{t("experience-missing")} " " <a href=href>{t("experience-missing-link")}</a></p> }
 }
 
 /// All marks side by side: for the circle, and never on paper.

@@ -59,6 +59,8 @@ pub struct Experiences {
     pub age: Option<AgeBand>,
     /// Whether the young person agrees, as the family's notices say.
     pub young_agrees: bool,
+    /// Of whom it is written down what they know; nobody writes that down of somebody who is not there.
+    pub known: Vec<Concerned>,
     /// What was said.
     pub given: Vec<Experience>,
 }
@@ -67,6 +69,12 @@ impl Experiences {
     /// What one respondent said, by one hand.
     pub fn of(&self, respondent: Concerned, source: Source) -> Option<&Experience> {
         self.given.iter().find(|one| one.respondent == respondent && one.source == source)
+    }
+
+    /// Whether there is somebody to ask: the young person always, a parent who is written down or answered already.
+    pub fn is_there(&self, respondent: Concerned) -> bool {
+        let answered = self.given.iter().any(|one| one.respondent == respondent);
+        respondent == Concerned::Young || answered || self.known.contains(&respondent)
     }
 
     /// Whether this respondent must wait for the young person's yes.
