@@ -4,14 +4,14 @@ use super::figure::about_words;
 use super::{address, list_address, place, quarter_words};
 use crate::page::{Page, empty, lead};
 use crate::visit::Visit;
-use crate::words::{t, tr};
+use crate::words::{headed, t, tr};
 use domain::Problem;
 use domain::report::{Story, ToInterpret};
 use leptos::prelude::*;
 
 pub(super) async fn page(visit: Visit) -> Result<Page, Problem> {
     let found = visit.desk.to_interpret(visit.at("id")?).await?;
-    let heading = format!("{}: {}", t("title-report-voices"), quarter_words(found.quarter));
+    let heading = format!("{} {}", t("title-report-voices"), headed(&quarter_words(found.quarter)));
     let above = (list_address(&found.at), place(&found.at));
     let page = Page::new("title-report-voices", move || {
         if found.stories.is_empty() {

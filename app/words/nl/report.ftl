@@ -3,7 +3,7 @@ title-reports = Leerrapportages
 title-report = Leerrapportage
 title-report-draft = Leerrapportage maken
 title-report-story = Verhaal
-title-report-voices = Duiding
+title-report-voices = Wat vinden wij hiervan?
 title-report-publish = Leerrapportage publiceren
 reports-places-lead = Kies een wijk. Je ziet per kwartaal hoe ver de rapportage is.
 reports-places-none = Nog geen wijk voor jou
@@ -38,7 +38,7 @@ report-begin-4 = Je kijkt alles na en publiceert. Daarna verandert er niets meer
 report-begin-button = Begin deze rapportage
 report-draft-lead = Zo ziet de lezer het straks. Zet bij elk cijfer een verhaal. Vraag anderen wat zij ervan vinden.
 report-add-story = Verhaal toevoegen
-report-to-voices = Duiding schrijven
+report-to-voices = Opschrijven wat wij hiervan vinden
 report-to-publish = Nakijken en publiceren
 report-missing = Dit maakt het nog beter
 report-missing-lead = Niets hiervan moet.
@@ -56,7 +56,7 @@ report-missing-municipality = { $count ->
     [one] Bij één verhaal zei de gemeente nog niets. Vraag een manager van de gemeente.
    *[other] Bij { $count } verhalen zei de gemeente nog niets. Vraag een manager van de gemeente.
  }
-report-missing-none = Cijfers, verhalen en duiding staan er. Kijk het na en publiceer.
+report-missing-none = Cijfers, verhalen en wat jullie ervan vinden staan er. Kijk het na en publiceer.
 report-table-theme = Waar het over ging
 report-table-line = Welke hulp er was
 report-table-waiting = Hoe lang gezinnen wachtten
@@ -131,20 +131,20 @@ report-story-button = Verhaal opslaan
 report-story-remove = Verhaal verwijderen
 report-story-change = Verhaal veranderen
 report-story-withdraw = Verhaal intrekken
-report-story-withdraw-lead = De woorden van dit verhaal en van de duiding verdwijnen voorgoed. De cijfers blijven staan.
+report-story-withdraw-lead = De woorden van dit verhaal verdwijnen voorgoed, en ook wat mensen erbij schreven. De cijfers blijven staan.
 report-voices-lead = Wat maken jullie van deze verhalen? Kies een verhaal.
 report-voices-none = Er zijn nog geen verhalen
 report-voices-none-lead = De coördinator schrijft ze. Daarna kun je hier zeggen wat je ervan vindt.
 report-voice-lead = Vier korte vragen bij één verhaal. Sla over wat je niet weet.
 report-voice-front-line = Wat de professionals in de wijk ervan vinden, opgeschreven door de coördinator
 report-voice-municipality = Namens de gemeente
-report-voice-button = Duiding opslaan
+report-voice-button = Antwoorden opslaan
 report-voice-said = Wat er al staat
 report-voice-withdraw = Intrekken
 report-voice-count = { $count ->
-    [0] Nog geen duiding.
-    [one] Eén duiding.
-   *[other] { $count } keer duiding.
+    [0] Nog geen antwoorden.
+    [one] Eén antwoord.
+   *[other] { $count } antwoorden.
  }
 report-publish-lead = Dit is precies wat het netwerk straks leest. Kijk het rustig na.
 report-publish-preview = Dit ziet het netwerk
@@ -157,11 +157,11 @@ report-published-already = Deze rapportage is al gepubliceerd. Woorden kun je no
 report-still-a-draft = Deze rapportage is nog niet gepubliceerd. Je kunt de woorden gewoon veranderen.
 report-changed = Er is intussen iets veranderd in deze rapportage. Kijk haar opnieuw na en publiceer dan.
 report-unproven = Het is niet te bewijzen dat deze cijfers veilig zijn. Daarom publiceren we ze niet. Je verhalen staan er nog. Vraag de beheerder om mee te kijken.
-report-refused-citizen-number = Hier lijkt een burgerservicenummer in te staan. Haal het weg.
-report-refused-phone = Hier lijkt een telefoonnummer in te staan. Haal het weg.
-report-refused-email = Hier lijkt een e-mailadres in te staan. Haal het weg.
-report-refused-home-address = Hier lijkt een adres in te staan. Haal het weg.
-report-refused-iban = Hier lijkt een rekeningnummer in te staan. Haal het weg.
+report-refused-citizen-number = Hier staat een burgerservicenummer (BSN). Haal het weg.
+report-refused-phone = Hier staat een telefoonnummer. Haal het weg.
+report-refused-email = Hier staat een e-mailadres. Haal het weg.
+report-refused-home-address = Hier staat een postcode met huisnummer. Haal het weg.
+report-refused-iban = Hier staat een rekeningnummer (IBAN). Haal het weg.
 menu-reports = Rapportages
 gelukt-verhaal = Het verhaal staat erin.
 gelukt-verhaal-veranderd = Het verhaal is veranderd.
