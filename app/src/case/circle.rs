@@ -121,7 +121,10 @@ fn join(visit: &Visit, outside: Vec<Seated>) -> impl IntoView + use<> {
         .collect();
     form::<AddForm, _>(
         visit,
-        select(&fields, "person", "circle-who", Some("circle-who-help"), &choices),
+        view! {
+            <p>{t("circle-reads-too")}</p>
+            {select(&fields, "person", "circle-who", Some("circle-who-help"), &choices)}
+        },
         "circle-button",
     )
     .into_any()

@@ -76,8 +76,11 @@ impl Form for ProposeForm {
     async fn submit(self, visit: &Visit) -> Result<Done, Problem> {
         let team: String = visit.at("naam")?;
         let traces = [&self.hard, &self.hope].iter().any(|text| !structured_identifiers(text).is_empty());
+        let worry = self.safety == "ja";
         let proposed = visit.desk.propose_case(&team, self.parse()?).await?;
         let next = match proposed.state {
+            // Safety comes first, also when somebody of the family objects.
+            _ if worry => "verder",
             CaseState::Waiting => "verder",
             CaseState::Stopped => "gezin",
             CaseState::Proposed | CaseState::Chosen | CaseState::Learned => "kring",

@@ -47,17 +47,27 @@ pub(super) async fn page(visit: Visit) -> Result<Page, Problem> {
 fn view(visit: &Visit, head: &CaseHead) -> impl IntoView + use<> {
     let new = visit.query("nieuw").map(|_| done(tr("resume-new", [("name", head.pseudonym.as_str().into())])));
     let back = format!("/team/{}", head.team.0);
-    if head.state != CaseState::Waiting {
-        return view! { {lead(t("resume-not-waiting"))} <p><a href=back>{t("to-team")}</a></p> }.into_any();
-    }
-    let fields = Fields::of::<ResumeForm>(visit);
+    let on = match head.state {
+        CaseState::Waiting => {
+            let fields = Fields::of::<ResumeForm>(visit);
+            form::<ResumeForm, _>(visit, check(&fields, "settled", "resume-settled"), "resume-button").into_any()
+        }
+        // An objection does not take the worry away.
+        CaseState::Stopped => {
+            let family = format!("/casus/{}/gezin", head.id);
+            view! { <p>{t("resume-stopped")} " " <a href=family>{t("quartet-stopped-next")}</a></p> }.into_any()
+        }
+        CaseState::Proposed | CaseState::Chosen | CaseState::Learned => {
+            return view! { {lead(t("resume-not-waiting"))} <p><a href=back>{t("to-team")}</a></p> }.into_any();
+        }
+    };
     view! {
         {lead(t("resume-lead"))}
         {new}
         {notice(t("resume-danger"))}
         <ol><li>{t("resume-step-1")}</li><li>{t("resume-step-2")}</li><li>{t("resume-step-3")}</li></ol>
         <p>{t("resume-other")}</p>
-        {form::<ResumeForm, _>(visit, check(&fields, "settled", "resume-settled"), "resume-button")}
+        {on}
     }
     .into_any()
 }

@@ -83,7 +83,7 @@ fn before(table: &Table) -> impl IntoView + use<> {
         {lead(say("table-lead"))}
         <h2 class="nl-heading nl-heading--level-2">{t("table-who")}</h2>
         <ul>{readers}</ul>
-        <p>{when} " " {say("table-not-others")}</p>
+        <p>{when} " " {t("table-joins")} " " {say("table-not-others")}</p>
         {urgent(one)}
         <h2 class="nl-heading nl-heading--level-2">{t("table-why")}</h2>
         <p>{say("table-why-words")}</p>
@@ -124,10 +124,15 @@ fn responsible(table: &Table) -> impl IntoView + use<> {
         <h2 class="nl-heading nl-heading--level-2">{t("table-responsible")}</h2>
         <dl class="wl-terms">
             <div><dt>{t("table-organisation")}</dt><dd>{table.organisation.clone()}</dd></div>
-            <div><dt>{t("table-purpose")}</dt><dd>{table.purpose.clone()}</dd></div>
-            <div><dt>{t("table-basis")}</dt><dd>{table.legal_basis.clone()}</dd></div>
             <div><dt>{t("table-contact")}</dt><dd>{table.contact.clone()}</dd></div>
         </dl>
+        <details class="wl-more">
+            <summary>{t("table-more")}</summary>
+            <dl class="wl-terms">
+                <div><dt>{t("table-purpose")}</dt><dd>{table.purpose.clone()}</dd></div>
+                <div><dt>{t("table-basis")}</dt><dd>{table.legal_basis.clone()}</dd></div>
+            </dl>
+        </details>
     }
 }
 

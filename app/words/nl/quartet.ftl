@@ -90,7 +90,7 @@ quartet-waiting-next = Kijk of de casus verder kan
 quartet-stopped = Deze casus is gestopt
 quartet-stopped-words = Iemand om wie het gaat, wil dit niet. Er wordt niets meer opgeschreven. Wat er staat, leest alleen de kring, tot de einddatum of tot je het wist.
 quartet-stopped-next = Kijk wat het gezin weet
-quartet-stopped-resume = De casus kan weer verder
+quartet-stopped-resume = Is er een zorg over veiligheid?
 
 quartet-about = Over deze casus
 quartet-hope = Wat willen we leren?

@@ -178,9 +178,7 @@ pub async fn situation(
     let sql = format!(
         "select n.municipality_id, n.id as neighbourhood_id, t.id as team_id, c.id as case_id, c.state, \
          (t.organisation_id is null or t.purpose is null or t.legal_basis is null or t.privacy_contact is null) as shut, \
-         (exists (select 1 from circle k where k.case_id = c.id and k.person_id = $1) \
-          or exists (select 1 from reflection_cases rc join reflections r on r.id = rc.reflection_id \
-                     where rc.case_id = c.id and r.state = 'open' and r.lead_id = $1)) as in_circle, \
+         exists (select 1 from circle k where k.case_id = c.id and k.person_id = $1) as in_circle, \
          exists (select 1 from private_knowledge p where p.case_id = c.id and p.person_id = $1) as knows_privately, \
          exists (select 1 from reflection_cases o join reflections q on q.id = o.reflection_id \
                  where o.case_id = c.id and q.state in ('open', 'closed')) as on_table \

@@ -28,8 +28,7 @@ pub async fn tell(teller: &Teller, crew: &Crew, agreements: &[AgreementId], plot
     lead.plan_reflection(crew.slug, plan).await.map(|_| ())
 }
 
-/// A short meeting about one case that ends in a signal; somebody of its circle leads, so that in a small team a second
-/// person is left.
+/// A short meeting about one case that ends in a signal.
 pub async fn signal(teller: &Teller, crew: &Crew, case: CaseId, words: &str) -> Result<SignalId, Problem> {
     let leads = crew.members[1];
     let lead = teller.seat(leads).await?;

@@ -36,13 +36,16 @@ pub async fn table(
         db,
         "select o.name as organisation, coalesce(t.purpose, '') as purpose, coalesce(t.legal_basis, '') as legal_basis, \
          coalesce(t.privacy_contact, '') as contact, \
-         (select min(r.planned_on) from reflections r where r.team_id = t.id and r.state <> 'closed' and r.planned_on >= $1) \
+         (select min(r.planned_on) from reflections r join reflection_cases x on x.reflection_id = r.id \
+          where x.case_id = c.id and r.state <> 'closed' and r.planned_on >= $1) \
          as read_by, \
          (select e.at from experiences e where e.case_id = c.id and e.respondent = $2 and e.source = 'own') as answered, \
          p.name, p.profession from cases c join teams t on t.id = c.team_id \
          join organisations o on o.id = t.organisation_id \
-         join circle k on k.case_id = c.id join people p on p.id = k.person_id where c.id = $3 order by p.id",
-        values![today, respondent.code(), permit.case().0],
+         join circle k on k.case_id = c.id join people p on p.id = k.person_id where c.id = $3 \
+         and exists (select 1 from roles m where m.person_id = p.id and m.kind = 'member' and m.scope = 'team' and m.scope_id = t.id \
+          and m.from_day <= $1 and (m.until_day is null or m.until_day >= $4)) order by p.id",
+        values![today, respondent.code(), permit.case().0, today],
     )
     .await?;
     found.sort_by_cached_key(|row| alphabetical(&row.name));
