@@ -13,7 +13,6 @@ create table lessons (
   open_case_id @uuid references cases (id) on delete cascade,
   -- Fixed at release and never counted again: at least this many families, or too few to show.
   seen integer,
-  written_by @uuid references people (id),
   prepared_by @uuid not null references people (id), prepared_at @time not null,
   decided_by @uuid references people (id), decided_at @time, withdrawn_at @time,
   version integer not null default 1);
@@ -28,12 +27,15 @@ create table learning_loops (
   theme text not null, text text not null, asks text not null,
   state text not null check (state in ('draft', 'prepared', 'sent_back', 'with_management', 'answered', 'closed')),
   open_case_id @uuid references cases (id) on delete cascade,
-  written_by @uuid references people (id),
   prepared_by @uuid not null references people (id), prepared_at @time not null,
   decided_by @uuid references people (id), sent_at @time,
   felt text check (felt in ('yes', 'partly', 'no')), closed_at @time,
   version integer not null default 1);
 create index learning_loops_neighbourhood on learning_loops (neighbourhood_id, state);
+create table release_authors (
+  text_id @uuid not null,
+  person_id @uuid not null references people (id),
+  primary key (text_id, person_id));
 create table loop_steps (
   id @uuid primary key,
   loop_id @uuid not null references learning_loops (id),

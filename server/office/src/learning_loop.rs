@@ -41,6 +41,7 @@ impl LoopDesk for Seat {
                 open.id
             }
         };
+        release::note_author(&work.tx, &work.permit, Outgoing::Loop(id)).await?;
         work.done().await?;
         Ok(id)
     }

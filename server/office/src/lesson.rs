@@ -62,6 +62,7 @@ impl LessonDesk for Seat {
             }
         };
         let seen_in: Vec<_> = seen_in.into_iter().chain([source.case]).collect();
+        release::note_author(&work.tx, &work.permit, Outgoing::Lesson(id)).await?;
         lesson::replace_sightings(&work.tx, &work.permit, id, &seen_in).await?;
         work.done().await?;
         Ok(id)

@@ -44,6 +44,7 @@ impl Office {
         swept.sessions = retention::forget_sessions(&*tx, now - Duration::days(SESSION_DAYS)).await?;
         swept.links = retention::forget_links(&*tx, now).await?;
         tx.commit().await?;
+        self.db.forget_log().await?;
         Ok(swept)
     }
 

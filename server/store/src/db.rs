@@ -6,7 +6,7 @@ use sea_orm::sqlx::postgres::{PgConnectOptions, PgPoolOptions};
 use sea_orm::sqlx::sqlite::{SqliteConnectOptions, SqlitePoolOptions};
 use sea_orm::sqlx::{ConnectOptions as _, Row, SqliteConnection};
 use sea_orm::{
-    DatabaseConnection, DatabaseTransaction, DbBackend, SqliteTransactionMode, SqlxPostgresConnector,
+    ConnectionTrait, DatabaseConnection, DatabaseTransaction, DbBackend, SqliteTransactionMode, SqlxPostgresConnector,
     SqlxSqliteConnector, TransactionOptions, TransactionTrait,
 };
 use std::sync::Arc;
@@ -80,11 +80,25 @@ impl Db {
         Ok(Tx { tx: self.conn.begin_with_options(options).await.map_err(fault)?, _turn: Some(turn) })
     }
 
+    /// Empties SQLite's log of writes into the database, where what was erased is overwritten with zeros; until then the words
+    /// stand in the log still. PostgreSQL keeps its own, for as long as its operator has set.
+    ///
+    /// # Errors
+    /// [`Problem::Storage`] when the database does not answer.
+    pub async fn forget_log(&self) -> Result<(), Problem> {
+        if !self.embedded() {
+            return Ok(());
+        }
+        let _turn = self.turn.lock().await;
+        self.conn.execute_unprepared("pragma wal_checkpoint(truncate)").await.map_err(fault).map(|_| ())
+    }
+
     /// Ends all connections; what was committed stays.
     ///
     /// # Errors
     /// [`Problem::Storage`] when the database does not answer.
     pub async fn close(self) -> Result<(), Problem> {
+        self.forget_log().await?;
         self.conn.close().await.map_err(fault)
     }
 }

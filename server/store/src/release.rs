@@ -13,16 +13,18 @@ use uuid::Uuid;
 pub(crate) const ORIGIN: &str = "t.name as team, t.slug as team_slug, n.name as neighbourhood, n.slug as neighbourhood_slug, \
      m.name as municipality, m.slug as municipality_slug";
 
-/// Whether the person `$N` ever stood inside case `c`: in its circle now or before, or leading a reflection of it. Who did
-/// knows the family too well to be a second person.
+/// Whether the person `$N` ever stood inside case `c`: in its circle now or before. Who did knows the family too well to be a
+/// second person; who led a reflection of it saw what the team sees.
 pub(crate) fn inside(person: &str) -> String {
     format!(
         "(exists (select 1 from circle k where k.case_id = c.id and k.person_id = {person}) \
-         or exists (select 1 from circle_left k where k.case_id = c.id and k.person_id = {person}) \
-         or exists (select 1 from reflection_cases rc join reflections o on o.id = rc.reflection_id \
-                    where rc.case_id = c.id and o.state in ('open', 'closed') and o.lead_id = {person}))"
+         or exists (select 1 from circle_left k where k.case_id = c.id and k.person_id = {person}))"
     )
 }
+
+/// Whether `$2` wrote any of `l`, or handed it over.
+pub(crate) const WROTE: &str = "coalesce(l.prepared_by = $2 \
+     or exists (select 1 from release_authors a where a.text_id = l.id and a.person_id = $2), false)";
 
 /// Whether `$2` may know of case `c` at all.
 pub(crate) const NOT_PRIVATE: &str =
@@ -113,7 +115,7 @@ async fn candidates(
     let inside = inside("$2");
     let sql = format!(
         "select x.id, x.text, c.pseudonym, r.planned_on as on_day, l.id as made_id, l.state, \
-         coalesce(l.prepared_by = $2 or l.written_by = $2, false) as wrote, {inside} as in_circle \
+         {WROTE} as wrote, {inside} as in_circle \
          from {of} x join cases c on c.id = x.case_id join reflections r on r.id = x.reflection_id \
          left join {made} l on l.{by} = x.id \
          where x.team_id = $1 and c.state in ('chosen', 'learned') and r.state in ('open', 'closed') and {NOT_PRIVATE} \
@@ -138,6 +140,16 @@ fn kept(what: Outgoing) -> (&'static str, Uuid) {
         Outgoing::Lesson(id) => ("lessons", id.0),
         Outgoing::Loop(id) => ("learning_loops", id.0),
     }
+}
+
+/// Remembers who wrote a version of it: none of them can be its second person.
+///
+/// # Errors
+/// What the database said.
+pub async fn note_author(tx: &Tx, permit: &Permit<PrepareRelease>, what: Outgoing) -> Result<(), Problem> {
+    let (_, id) = kept(what);
+    let sql = "insert into release_authors (text_id, person_id) values ($1, $2) on conflict do nothing";
+    sql::run(&**tx, sql, values![id, permit.person().0]).await.map(|_| ())
 }
 
 /// Hands a draft to the second person; whether it was still at this version.

@@ -2,11 +2,15 @@
 
 use crate::Seat;
 use crate::clock::{day, new_id};
+use chrono::Duration;
 use domain::case::{Description, Proposal, Proposed, Revision, VOTES, first_end, last_end, permits};
 use domain::policy::{ChooseCase, DeclarePrivate, DescribeCase, EraseCase, KeepCircle, ProposeCase, VoteCase};
 use domain::{CaseId, PersonId, Problem, pseudonym};
 use store::case::Draft;
 use store::{Thing, case as rows};
+
+/// Within this time the same words of the same person are the same proposal, sent twice.
+const MOMENT: Duration = Duration::minutes(10);
 
 impl Seat {
     pub(super) async fn propose(&self, team: &str, proposal: Proposal) -> Result<Proposed, Problem> {
@@ -15,6 +19,11 @@ impl Seat {
         }
         let work = self.enter::<ProposeCase>(Thing::TeamNamed(team.to_owned())).await?;
         rows::lock_team(&work.tx, &work.permit).await?;
+        // A form that was sent twice is one case, and so one family.
+        if let Some(before) = rows::same_just_now(&work.tx, &work.permit, &proposal, work.now - MOMENT).await? {
+            work.done().await?;
+            return Ok(before);
+        }
         let family = match proposal.same_family {
             Some(case) => rows::family_of(&work.tx, &work.permit, case).await?.ok_or(Problem::Absent)?,
             None => rows::add_family(&work.tx, &work.permit, new_id()).await?,
@@ -121,6 +130,7 @@ impl Seat {
         let head = rows::head(&*work.tx, &work.permit).await?;
         rows::erase(&work.tx, &work.permit, new_id(), work.now).await?;
         work.done().await?;
+        self.office.db.forget_log().await?;
         Ok(head.team.0)
     }
 }

@@ -10,6 +10,7 @@ use domain::{CaseId, PersonId, Problem, TeamId, Words};
 use office::Seat;
 use std::collections::HashSet;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 /// Stands in every field of text that is typed here.
 const CANARY: &str = "kanariegeel";
@@ -22,15 +23,31 @@ fn notice(who: Concerned, stance: Stance) -> Notice {
     Notice::new(who, stance, CANARY).expect("a notice")
 }
 
+/// No two are in the same words.
 fn proposal() -> Proposal {
+    static MADE: AtomicUsize = AtomicUsize::new(0);
+    let n = MADE.fetch_add(1, Ordering::Relaxed);
     Proposal {
         hard: words(&format!("hard {CANARY}")),
         line: HelpLine::ALL[1],
-        hope: words(&format!("hope {CANARY}")),
+        hope: words(&format!("hope {n} {CANARY}")),
         worry: false,
         same_family: None,
         notices: vec![notice(Concerned::Young, Stance::Agrees), notice(Concerned::Parent1, Stance::Told)],
     }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_proposal_that_is_sent_twice_is_one_case_and_one_family() {
+    let world = World::new().await;
+    let (anna, bert) = (world.member(world.kade, "Anna").await, world.member(world.kade, "Bert").await);
+    let sent = proposal();
+    let [first, second] = [sent.clone(), sent.clone()].map(|sent| anna.propose_case("kade", sent));
+    let (first, second) = tokio::join!(first, second);
+    assert_eq!(first.expect("proposed"), second.expect("known"));
+    assert_eq!((world.count("cases").await, world.count("families").await), (1, 1));
+    bert.propose_case("kade", sent).await.expect("somebody else's own");
+    assert_eq!(world.count("cases").await, 2);
 }
 
 fn described(age: AgeBand) -> Description {
@@ -292,6 +309,7 @@ async fn an_erased_case_leaves_its_line_and_no_words_anywhere() {
     assert_eq!((page.prepared, page.released), (1, 1));
     anna.erase_case(case).await.expect("erased");
     assert_eq!(world.tables_with(CANARY).await, Vec::<String>::new());
+    assert_eq!(world.files_with(CANARY).await, Vec::<String>::new(), "nor in the files under the tables");
     assert_eq!(world.count("erasures where reason = 'asked'").await, 1);
     assert_eq!(world.count("families").await, 0);
     assert_eq!(world.count("lessons where case_id is null and family_id is null and title = 'vrij'").await, 1);
@@ -300,6 +318,27 @@ async fn an_erased_case_leaves_its_line_and_no_words_anywhere() {
 }
 
 impl World {
+    /// The files of a SQLite database, its log included, in which a word stands.
+    async fn files_with(&self, word: &str) -> Vec<String> {
+        if !self.office.db().embedded() {
+            return Vec::new();
+        }
+        #[derive(sea_orm::FromQueryResult)]
+        struct Found {
+            file: String,
+        }
+        let found: Option<Found> =
+            store::sql::row(self.office.db().read(), "select file from pragma_database_list", store::values![])
+                .await
+                .expect("a file");
+        let file = found.expect("a file").file;
+        let holds = |name: &String| {
+            let bytes = std::fs::read(name).unwrap_or_default();
+            bytes.windows(word.len()).any(|part| part == word.as_bytes())
+        };
+        [file.clone(), format!("{file}-wal")].into_iter().filter(holds).collect()
+    }
+
     /// Puts words and links round a case in the tables of other slices.
     async fn surround(&self, case: CaseId, team: TeamId, person: PersonId) {
         let family = self.id_of("select family_id as id from cases").await;

@@ -10,7 +10,7 @@ use sea_orm::{ConnectionTrait, FromQueryResult};
 use uuid::Uuid;
 
 /// States of lessons and loops that no network ever saw.
-const PREPARED: &str = "('prepared', 'sent_back')";
+const PREPARED: &str = "('draft', 'prepared', 'sent_back')";
 
 #[derive(FromQueryResult)]
 struct Counts {
@@ -71,10 +71,8 @@ pub(crate) async fn take_away(tx: &Tx, case: Uuid) -> Result<bool, Problem> {
     .await?;
     let family: Option<Id> = sql::row(&**tx, "select family_id as id from cases where id = $1", values![case]).await?;
     let Some(family) = family else { return Ok(false) };
+    forget_typed(tx, case).await?;
     unlink(tx, case).await?;
-    // What somebody typed about it when their session slept.
-    let pages = format!("/casus/{case}%");
-    sql::run(&**tx, "delete from kept_forms where lower(path) like $1", values![pages]).await?;
     let gone = sql::run(&**tx, "delete from cases where id = $1", values![case]).await?;
     for rule in rules {
         // A rule that only this case met goes with it.
@@ -95,6 +93,24 @@ pub(crate) async fn take_away(tx: &Tx, case: Uuid) -> Result<bool, Problem> {
     Ok(gone == 1)
 }
 
+/// What somebody typed about it when their session slept goes too: on pages of the case, of what came of it, and of the
+/// sessions that it was in.
+async fn forget_typed(tx: &Tx, case: Uuid) -> Result<(), Problem> {
+    let pages: Vec<Id> = sql::rows(
+        &**tx,
+        "select id from insights where case_id = $1 union select id from signals where case_id = $1 \
+         union select id from lessons where case_id = $1 union select id from learning_loops where case_id = $1 \
+         union select reflection_id as id from reflection_cases where case_id = $1",
+        values![case],
+    )
+    .await?;
+    for id in pages.into_iter().map(|page| page.id).chain([case]) {
+        let page = format!("%/{id}%");
+        sql::run(&**tx, "delete from kept_forms where lower(path) like $1", values![page]).await?;
+    }
+    Ok(())
+}
+
 /// Prepared lessons and loops go; released ones forget where they came from.
 async fn unlink(tx: &Tx, case: Uuid) -> Result<(), Problem> {
     let prepared = |table: &str| format!("select x.id from {table} x where x.case_id = $1 and x.state in {PREPARED}");
@@ -102,6 +118,7 @@ async fn unlink(tx: &Tx, case: Uuid) -> Result<(), Problem> {
     let steps = [
         format!("delete from lesson_sightings where lesson_id in ({lessons})"),
         format!("delete from loop_steps where loop_id in ({loops})"),
+        format!("delete from release_authors where text_id in ({lessons}) or text_id in ({loops})"),
         format!("delete from lessons where case_id = $1 and state in {PREPARED}"),
         format!("delete from learning_loops where case_id = $1 and state in {PREPARED}"),
         "update lessons set case_id = null, family_id = null where case_id = $1".to_owned(),

@@ -17,7 +17,7 @@ pub(crate) use erase::take_away;
 pub use erase::{erase, erasing};
 pub use family::{information, notices, resume, save_notice, settle, stop};
 pub use private::{alone_in_circle, declare};
-pub use propose::{Draft, add_family, family_of, insert, lock_team, proposing, used_pseudonyms};
+pub use propose::{Draft, add_family, family_of, insert, lock_team, proposing, same_just_now, used_pseudonyms};
 pub use sheet::{card, choosing, head, sheet};
 pub use vote::{give, given, take};
 

@@ -3,7 +3,7 @@
 use crate::{Tx, sql, values};
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::alphabet::alphabetical;
-use domain::case::{Proposal, Proposing};
+use domain::case::{CaseState, Proposal, Proposed, Proposing};
 use domain::policy::{Permit, ProposeCase, SeeTeam};
 use domain::{CaseId, FamilyId, Problem};
 use sea_orm::{ConnectionTrait, FromQueryResult};
@@ -47,6 +47,37 @@ pub async fn proposing(db: &impl ConnectionTrait, permit: &Permit<SeeTeam>) -> R
 /// What the database said.
 pub async fn lock_team(tx: &Tx, permit: &Permit<ProposeCase>) -> Result<(), Problem> {
     sql::run(&**tx, "update teams set version = version where id = $1", values![permit.team().0]).await.map(|_| ())
+}
+
+#[derive(FromQueryResult)]
+struct Before {
+    id: Uuid,
+    pseudonym: String,
+    state: String,
+}
+
+/// What the visitor proposed in the same words since an instant; the team is held, so no second one is under way.
+///
+/// # Errors
+/// What the database said.
+pub async fn same_just_now(
+    tx: &Tx,
+    permit: &Permit<ProposeCase>,
+    proposal: &Proposal,
+    since: DateTime<Utc>,
+) -> Result<Option<Proposed>, Problem> {
+    let found: Option<Before> = sql::row(
+        &**tx,
+        "select id, pseudonym, state from cases where team_id = $1 and author_id = $2 and hard = $3 and hope = $4 \
+         and proposed_at > $5 order by proposed_at limit 1",
+        values![permit.team().0, permit.person().0, proposal.hard.as_str(), proposal.hope.as_str(), since],
+    )
+    .await?;
+    let before = |row: Before| {
+        let state = CaseState::parse(&row.state).ok_or(Problem::Broken)?;
+        Ok(Proposed { id: CaseId(row.id), pseudonym: row.pseudonym, state })
+    };
+    found.map(before).transpose()
 }
 
 #[derive(FromQueryResult)]

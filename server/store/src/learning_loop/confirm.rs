@@ -1,7 +1,7 @@
 //! A loop before its second person, and what the answer does to it.
 
 use super::{WORDS, WordsRow, view};
-use crate::release::{ORIGIN, OriginRow, inside};
+use crate::release::{ORIGIN, OriginRow, WROTE, inside};
 use crate::{Tx, sql, values};
 use chrono::{DateTime, Utc};
 use domain::learning_loop::{LoopCheck, LoopState, OpenLoop};
@@ -36,7 +36,7 @@ pub async fn find_open<A: Action>(
     let inside = inside("$2");
     let sql = format!(
         "select l.id, l.state, l.version, {WORDS}, {ORIGIN}, \
-         coalesce(l.prepared_by = $2 or l.written_by = $2, false) as wrote, {inside} as in_circle \
+         {WROTE} as wrote, {inside} as in_circle \
          from learning_loops l join cases c on c.id = l.open_case_id join teams t on t.id = l.team_id \
          join neighbourhoods n on n.id = l.neighbourhood_id join municipalities m on m.id = n.municipality_id \
          where l.id = $1 and l.team_id = $3 and c.state in ('chosen', 'learned')"

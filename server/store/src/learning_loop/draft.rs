@@ -111,8 +111,8 @@ pub async fn insert(
     let made = sql::run(
         &**tx,
         "insert into learning_loops (id, signal_id, case_id, open_case_id, family_id, team_id, neighbourhood_id, theme, asks, text, \
-         state, written_by, prepared_by, prepared_at) \
-         values ($1, $2, $3, $3, $4, $5, $6, $7, $8, $9, 'draft', $10, $10, $11) on conflict (signal_id) do nothing",
+         state, prepared_by, prepared_at) \
+         values ($1, $2, $3, $3, $4, $5, $6, $7, $8, $9, 'draft', $10, $11) on conflict (signal_id) do nothing",
         values,
     );
     Ok(made.await? == 1)
@@ -143,7 +143,7 @@ pub async fn rewrite(
     let changed = sql::run(
         &**tx,
         "update learning_loops set theme = $4, asks = $5, text = $6, state = 'draft', \
-         written_by = $7, prepared_by = $7, prepared_at = $8, decided_by = null, version = version + 1 \
+         prepared_by = $7, prepared_at = $8, decided_by = null, version = version + 1 \
          where id = $1 and version = $2 and team_id = $3 and state in ('draft', 'prepared', 'sent_back')",
         values,
     );

@@ -155,8 +155,8 @@ pub async fn insert(
     let made = sql::run(
         &**tx,
         "insert into lessons (id, insight_id, case_id, open_case_id, family_id, team_id, neighbourhood_id, theme, title, works, context, limits, \
-         state, written_by, prepared_by, prepared_at) \
-         values ($1, $2, $3, $3, $4, $5, $6, $7, $8, $9, $10, $11, 'draft', $12, $12, $13) on conflict (insight_id) do nothing",
+         state, prepared_by, prepared_at) \
+         values ($1, $2, $3, $3, $4, $5, $6, $7, $8, $9, $10, $11, 'draft', $12, $13) on conflict (insight_id) do nothing",
         values,
     );
     Ok(made.await? == 1)
@@ -189,7 +189,7 @@ pub async fn rewrite(
     let changed = sql::run(
         &**tx,
         "update lessons set theme = $4, title = $5, works = $6, context = $7, limits = $8, state = 'draft', \
-         written_by = $9, prepared_by = $9, prepared_at = $10, decided_by = null, decided_at = null, version = version + 1 \
+         prepared_by = $9, prepared_at = $10, decided_by = null, decided_at = null, version = version + 1 \
          where id = $1 and version = $2 and team_id = $3 and state in ('draft', 'prepared', 'sent_back')",
         values,
     );

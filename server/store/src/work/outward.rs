@@ -43,7 +43,8 @@ pub async fn releases(
         format!(
             "select x.id, {lesson} as lesson, t.slug, t.name as team, x.prepared_at from {table} x \
              join teams t on t.id = x.team_id join cases c on c.id = x.case_id \
-             where x.state = 'prepared' and x.prepared_by <> $1 and coalesce(x.written_by <> $1, (1 = 1)) and {MEMBER} and {STRANGER} \
+             where x.state = 'prepared' and x.prepared_by <> $1 \
+             and not exists (select 1 from release_authors a where a.text_id = x.id and a.person_id = $1) and {MEMBER} and {STRANGER} \
              and not {}",
             inside("$1")
         )
