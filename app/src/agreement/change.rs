@@ -56,7 +56,7 @@ impl Form for ChangeForm {
         let reason = objections.take("reason", Words::parse(&self.reason));
         objections.check()?;
         let (Some(wording), Some(reason)) = (wording, reason) else { return Err(Problem::form("refused-form")) };
-        visit.desk.change_agreement(id, self.version, wording, reason, None).await?;
+        visit.desk.change_agreement(id, self.version, wording, reason).await?;
         Ok(Done::at(format!("/werkafspraak/{id}?bewaard=versie")))
     }
 }

@@ -49,7 +49,6 @@ agreement-review-on = Opnieuw bekijken op { $day }
 agreement-ended-on = Gestopt op { $day }
 agreement-ended-fact = Gestopt
 agreement-ended = Deze afspraak is intussen gestopt.
-agreement-reflection-closed = Deze sessie is niet open. Verander de afspraak bij de afspraak zelf.
 agreement-change = Verander de afspraak
 agreement-change-lead = Pas de zin aan. Wat er eerder stond, blijft bewaard.
 agreement-change-button = Nieuwe versie opslaan

@@ -8,7 +8,7 @@ use domain::agreement::{
     AgreementDesk, Change, Checklist, NewAgreement, Register, Rule, Sheet, Tick, Wording, check_review, same_rule,
 };
 use domain::policy::{CheckAgreements, KeepAgreements, SeeAgreements, SeeCase};
-use domain::{AgreementId, AgreementVersionId, CaseId, Line, Problem, ReflectionId, RuleObstacleId, Words};
+use domain::{AgreementId, AgreementVersionId, CaseId, Line, Problem, RuleObstacleId, Words};
 use store::agreement::{self, Current};
 use store::{Thing, Tx};
 
@@ -39,16 +39,9 @@ impl AgreementDesk for Seat {
         version: i32,
         wording: Wording,
         reason: Words,
-        reflection: Option<ReflectionId>,
     ) -> Result<(), Problem> {
         let work = self.enter::<KeepAgreements>(Thing::Agreement(agreement)).await?;
-        if let Some(reflection) = reflection {
-            match agreement::reflection_state(&work.tx, &work.permit, reflection).await?.as_deref() {
-                None => return Err(Problem::Absent),
-                Some("open") => {}
-                Some(_) => return Err(Problem::NotNow("agreement-reflection-closed")),
-            }
-        }
+        let reflection = agreement::open_reflection(&work.tx, &work.permit).await?;
         let now = hold(&work, agreement, version, of_wording).await?;
         if now.wording == wording {
             return Err(Problem::field("what", "refused-agreement-same"));

@@ -16,7 +16,7 @@ pub use wording::Wording;
 
 use crate::Words;
 use crate::classification::codes;
-use crate::{AgreementId, CaseId, Problem, ReflectionId};
+use crate::{AgreementId, CaseId, Problem};
 use async_trait::async_trait;
 use chrono::NaiveDate;
 
@@ -56,7 +56,6 @@ pub trait AgreementDesk: Send + Sync {
         version: i32,
         wording: Wording,
         reason: Words,
-        reflection: Option<ReflectionId>,
     ) -> Result<(), Problem>;
 
     /// Sets another day to look at it again.

@@ -6,6 +6,7 @@ use domain::agreement::{NewAgreement, Wording};
 use domain::policy::{KeepAgreements, Permit};
 use domain::{AgreementId, AgreementVersionId, Problem, ReflectionId, Words};
 use sea_orm::FromQueryResult;
+use uuid::Uuid;
 
 /// An agreement as it stands now, inside a change.
 #[derive(Clone, Debug)]
@@ -34,8 +35,8 @@ struct Stored {
 }
 
 #[derive(FromQueryResult)]
-struct State {
-    state: String,
+struct Open {
+    id: Uuid,
 }
 
 /// Adds an agreement of the permit's team with its first wording.
@@ -123,17 +124,13 @@ pub async fn add_version(
     .map(|_| ())
 }
 
-/// How far a reflection of the permit's team is; nothing when it is another team's.
+/// The meeting of the permit's team that is going on, if one is.
 ///
 /// # Errors
 /// What the database said.
-pub async fn reflection_state(
-    tx: &Tx,
-    permit: &Permit<KeepAgreements>,
-    id: ReflectionId,
-) -> Result<Option<String>, Problem> {
-    let sql = "select state from reflections where id = $1 and team_id = $2";
-    Ok(sql::row::<State>(&**tx, sql, values![id.0, permit.team().0]).await?.map(|found| found.state))
+pub async fn open_reflection(tx: &Tx, permit: &Permit<KeepAgreements>) -> Result<Option<ReflectionId>, Problem> {
+    let sql = "select id from reflections where team_id = $1 and state = 'open' order by opened_at desc, id limit 1";
+    Ok(sql::row::<Open>(&**tx, sql, values![permit.team().0]).await?.map(|found| ReflectionId(found.id)))
 }
 
 /// Sets another day to look again; the row was touched before.

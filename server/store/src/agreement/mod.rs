@@ -9,7 +9,7 @@ mod sheet;
 pub use check::{add_rule, checklist, keep_check};
 pub(crate) use health::TESTS;
 pub use health::last_ten;
-pub use keep::{Current, add, add_version, current, end, reflection_state, review, touch};
+pub use keep::{Current, add, add_version, current, end, open_reflection, review, touch};
 pub use register::register;
 pub use sheet::sheet;
 
