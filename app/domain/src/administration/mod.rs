@@ -13,6 +13,6 @@ pub use listed::{
     AccountState, ListedMunicipality, ListedNeighbourhood, ListedOrganisation, ListedPerson, ListedRole, ListedTeam,
     NewPerson, NewRole, Overview, Places, PublicHoliday, TeamTerms,
 };
-pub use scope::{holds_for, parse_scope, scope_code};
+pub use scope::{go_together, holds_for, parse_scope, scope_code};
 pub use slug::{free_slug, slug};
 pub use team_name::team_name;

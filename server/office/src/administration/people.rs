@@ -5,7 +5,7 @@ use crate::clock::{new_id, token};
 use crate::first::LINK_HOURS;
 use crate::{Seat, Work, secret};
 use chrono::Duration;
-use domain::administration::{AccountState, AdministrationDesk, NewPerson, NewRole, holds_for};
+use domain::administration::{AccountState, AdministrationDesk, NewPerson, NewRole, go_together, holds_for};
 use domain::policy::{Administer, RoleKind};
 use domain::{Line, OrganisationId, PersonId, Problem, RoleId};
 use store::administration::{self as kept, Table};
@@ -78,6 +78,13 @@ pub(super) async fn give_role(seat: &Seat, person: PersonId, role: NewRole) -> R
     }
     let (work, id) = (seat.enter::<Administer>(Thing::Account(person)).await?, RoleId(new_id()));
     kept::state(&work.tx, person).await?.ok_or(Problem::Absent)?;
+    if seat.person() == Some(person) {
+        return Err(Problem::form("refused-own-role"));
+    }
+    let others = kept::kinds_from(&work.tx, person, seat.today()).await?;
+    if !others.into_iter().all(|kind| go_together(role.kind, kind)) {
+        return Err(Problem::field("kind", "refused-roles-apart"));
+    }
     exists(&work.tx, role.scope, "scope").await?;
     let (scope, scope_id) = kept::stored_scope(role.scope);
     let kind = role.kind.code();
@@ -91,7 +98,9 @@ pub(super) async fn end_role(seat: &Seat, person: PersonId, role: RoleId) -> Res
     if kind == RoleKind::Administrator && seat.person() == Some(person) {
         return Err(Problem::form("refused-end-own-role"));
     }
-    kept::end_role(&work.tx, &work.permit, role, seat.today()).await?;
+    // From this moment: yesterday was its last day.
+    let last = seat.today().pred_opt().ok_or(Problem::Broken)?;
+    kept::end_role(&work.tx, &work.permit, role, last).await?;
     work.done().await
 }
 

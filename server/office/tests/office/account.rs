@@ -167,20 +167,21 @@ async fn stopping_an_account_ends_its_sessions_and_links_at_once() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_role_that_ends_today_stops_tomorrow() {
+async fn a_role_that_is_ended_stops_at_once_and_one_with_a_last_day_after_it() {
     let house = House::new().await;
     let (anna, _) = house.active("anna@voorbeeld.nl").await;
     let from: NaiveDate = day(house.clock.now());
     let scope = Scope::Team(house.world.kade);
-    let role = NewRole { kind: RoleKind::Member, scope, leads_others: false, from, until: None };
-    let role = house.admin.give_role(anna, role).await.expect("a role");
+    let until_today = NewRole { kind: RoleKind::Member, scope, leads_others: false, from, until: Some(from) };
+    let sees = async || house.world.seat(anna).await.look::<SeeTeam>(Thing::Team(house.world.kade)).await.map(|_| ());
+    let role = house.admin.give_role(anna, until_today.clone()).await.expect("a role");
+    assert_eq!(sees().await, Ok(()));
     house.admin.end_role(anna, role).await.expect("an end");
-    let today = house.world.seat(anna).await;
-    assert!(today.look::<SeeTeam>(Thing::Team(house.world.kade)).await.is_ok());
+    assert_eq!(sees().await, Err(Problem::Absent), "at once");
+    house.admin.give_role(anna, until_today).await.expect("a role");
+    assert_eq!(sees().await, Ok(()));
     house.pass(Duration::days(1));
-    let tomorrow = house.world.seat(anna).await;
-    let denied = tomorrow.look::<SeeTeam>(Thing::Team(house.world.kade)).await;
-    assert_eq!(denied.map(|_| ()), Err(Problem::Absent));
+    assert_eq!(sees().await, Err(Problem::Absent), "after its last day");
 }
 
 #[tokio::test(flavor = "multi_thread")]

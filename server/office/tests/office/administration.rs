@@ -129,6 +129,21 @@ async fn an_administrator_does_not_lock_themselves_out() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn who_keeps_accounts_gets_no_way_into_cases() {
+    let world = World::new().await;
+    let admin = administrator(&world).await;
+    let me = domain::session::SessionDesk::sitter(&admin).me().expect("a person").id;
+    assert_eq!(admin.give_role(me, member(&world, world.kade)).await, Err(Problem::form("refused-own-role")));
+    let anna = admin.add_person(person("Anna", "anna@voorbeeld.nl")).await.expect("a person");
+    let network = |kind| NewRole { kind, scope: Scope::Network, ..member(&world, world.kade) };
+    let apart = Err(Problem::field("kind", "refused-roles-apart"));
+    admin.give_role(anna, member(&world, world.kade)).await.expect("a role");
+    assert_eq!(admin.give_role(anna, network(RoleKind::Administrator)).await, apart);
+    assert_eq!(admin.give_role(anna, network(RoleKind::PrivacyOfficer)).await, apart);
+    admin.give_role(anna, network(RoleKind::Manager)).await.expect("a manager may sit in a team; the page says so");
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn holidays_are_filled_once_and_taken_away_one_by_one() {
     let world = World::new().await;
     let admin = administrator(&world).await;

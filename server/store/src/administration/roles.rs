@@ -67,6 +67,16 @@ pub async fn role_kind(tx: &Tx, person: PersonId, role: RoleId) -> Result<Option
     Ok(row.and_then(|row| RoleKind::parse(&row.kind)))
 }
 
+/// The kinds of the roles that somebody has on a day or will have after it.
+///
+/// # Errors
+/// What the database said.
+pub async fn kinds_from(tx: &Tx, person: PersonId, today: NaiveDate) -> Result<Vec<RoleKind>, Problem> {
+    let sql = "select kind from roles where person_id = $1 and (until_day is null or until_day >= $2)";
+    let rows: Vec<KindRow> = sql::rows(&**tx, sql, values![person.0, today]).await?;
+    Ok(rows.into_iter().filter_map(|row| RoleKind::parse(&row.kind)).collect())
+}
+
 /// Lets a role end after `last`, unless it ends sooner already.
 ///
 /// # Errors
