@@ -39,6 +39,11 @@ impl Labels {
         self.0.lock().unwrap_or_else(PoisonError::into_inner).insert(name.to_owned(), label.to_owned());
     }
 
+    /// Whether any field told its name: then the form stands on the page.
+    pub fn any(&self) -> bool {
+        !self.0.lock().unwrap_or_else(PoisonError::into_inner).is_empty()
+    }
+
     /// What the field is called, once its form is drawn.
     pub fn of(&self, name: &str) -> Option<String> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner).get(name).cloned()
@@ -76,7 +81,8 @@ impl Visit {
     /// # Errors
     /// [`Problem::Absent`]: an address that cannot be is a page that is not there.
     pub fn at<T: FromStr>(&self, name: &str) -> Result<T, Problem> {
-        self.at.get(name).and_then(|text| text.parse().ok()).ok_or(Problem::Absent)
+        let text = self.at.get(name).filter(|text| !text.contains(char::is_control)).ok_or(Problem::Absent)?;
+        text.parse().map_err(|_| Problem::Absent)
     }
 
     /// The first value of a query pair.

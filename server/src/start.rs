@@ -4,6 +4,7 @@ use domain::Problem;
 use office::Office;
 use office::clock::MachineClock;
 use sea_orm::{ConnectionTrait, TransactionTrait};
+use std::os::unix::fs::DirBuilderExt;
 use std::path::Path;
 use std::sync::Arc;
 use store::Db;
@@ -23,7 +24,11 @@ pub enum Place<'a> {
 pub async fn open(place: Place<'_>, demo: bool) -> Result<Db, String> {
     match place {
         Place::Folder(folder) => {
-            std::fs::create_dir_all(folder)
+            // What is in it is for this account alone.
+            std::fs::DirBuilder::new()
+                .recursive(true)
+                .mode(0o700)
+                .create(folder)
                 .map_err(|error| format!("the folder {} cannot be made: {error}", folder.display()))?;
             let lock =
                 std::fs::File::create(folder.join("migration.lock")).map_err(|error| format!("no lock: {error}"))?;

@@ -1,8 +1,8 @@
 //! The summary on top of a page whose form needs another look, with a link to each field.
 
 use super::fields::field_id;
-use crate::page::{Icon, icon};
-use crate::visit::Visit;
+use crate::page::{Icon, icon, words};
+use crate::visit::{Typed, Visit};
 use crate::words::{t, tr};
 use domain::Problem;
 use leptos::prelude::*;
@@ -28,8 +28,8 @@ pub fn summary(visit: &Visit) -> impl IntoView + use<> {
         Some(Problem::Conflict(now)) => {
             let stored =
                 now.iter().map(|(name, value)| view! { <li>{t(name)} ": " <q>{value.clone()}</q></li> }.into_any());
-            let next = view! { <li>{t("summary-conflict-next")}</li> }.into_any();
-            (t("summary-conflict"), std::iter::once(next).chain(stored).collect())
+            let next = typed.labels.any().then(|| view! { <li>{t("summary-conflict-next")}</li> }.into_any());
+            (t("summary-conflict"), next.into_iter().chain(stored).collect())
         }
         Some(problem) => {
             let words = match problem {
@@ -41,15 +41,24 @@ pub fn summary(visit: &Visit) -> impl IntoView + use<> {
             (words, Vec::new())
         }
     };
+    let orphaned = orphaned(typed);
     Some(view! {
         <div class="utrecht-alert utrecht-alert--error wl-error-summary" tabindex="-1" autofocus="" aria-labelledby="fouten" role="group">
             {icon(Icon::Attention)}
             <div class="utrecht-alert__content">
                 <h2 class="wl-alert-title" id="fouten">{title}</h2>
                 {(!lines.is_empty()).then(|| view! { <ul>{lines}</ul> })}
+                {orphaned}
             </div>
         </div>
     })
+}
+
+/// What was typed in a form that does not stand on the page any more, to copy: it is lost otherwise.
+fn orphaned(typed: &Typed) -> Option<impl IntoView + use<>> {
+    let texts = typed.fields.iter().filter(|(_, value)| value.contains(' ')).map(|(_, value)| value.trim().to_owned());
+    let texts: Vec<_> = texts.map(|text| view! { <blockquote>{words(&text)}</blockquote> }).collect();
+    (!typed.labels.any() && !texts.is_empty()).then(|| view! { <p>{t("summary-orphaned")}</p> {texts} })
 }
 
 /// A label in front of what is said about it: a question keeps its mark, a name gets a colon.

@@ -17,3 +17,4 @@ refused-date = Kies een datum, bijvoorbeeld 24-11-2026.
 refused-month = Vul een maand en een jaar in, bijvoorbeeld maart 2026.
 refused-mark = Kies een cijfer van 1 tot en met 10.
 mark-skip = Overslaan
+summary-orphaned = Dit formulier staat hier niet meer. Kopieer wat je typte als je het nog nodig hebt:

@@ -29,7 +29,7 @@ impl SessionDesk for Seat {
     }
 
     async fn sign_in(&self, email: &str, password: &str, device: &str) -> Result<Done, Problem> {
-        let email = email.trim().to_lowercase();
+        let email = email.replace(char::is_control, "").trim().to_lowercase();
         if !self.office.limits.may_sign_in(&email, self.address) {
             return Err(Problem::Busy);
         }
