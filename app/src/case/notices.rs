@@ -54,10 +54,14 @@ pub(super) fn notice_fields(fields: &Fields) -> impl IntoView + use<> {
 pub(super) fn parse(typed: [(&str, &str); 3], objections: &mut Objections) -> Vec<Notice> {
     let mut notices = Vec::new();
     for ((who, stance_field, reason_field, _), (stance, reason)) in PEOPLE.into_iter().zip(typed) {
-        if stance.is_empty() {
+        if stance.is_empty() && reason.trim().is_empty() {
             continue;
         }
         match Stance::parse(stance) {
+            // A reason that would be dropped is said, not lost.
+            Some(told) if told != Stance::NotTold && !reason.trim().is_empty() => {
+                objections.add(stance_field, "refused-reason-told");
+            }
             Some(stance) => notices.extend(objections.take(reason_field, Notice::new(who, stance, reason))),
             None => objections.add(stance_field, "refused-choose"),
         }

@@ -160,3 +160,4 @@ erase-button = Casus wissen
 erase-back = Toch niet
 refused-sure = Vink aan dat je het zeker weet.
 circle-reads-too = Wie erbij komt, leest ook wat het gezin al schreef.
+refused-reason-told = Je schreef op waarom iemand het niet weet. Kies dan ‘Weet het nog niet’, of haal de reden weg.
