@@ -91,7 +91,9 @@ impl Form for WithdrawForm {
         }
         let desk = visit.desk.story(id).await?;
         visit.desk.withdraw_story(id).await?;
-        Ok(Done::at(address(&desk.at, desk.quarter)))
+        // Straight to the publication: the quarter's own address only leads on to it, and forgets what was done.
+        let published = desk.hash.map(|hash| format!("/rapport/{hash}"));
+        Ok(Done::at(published.unwrap_or_else(|| address(&desk.at, desk.quarter))))
     }
 }
 
