@@ -99,3 +99,34 @@ pub trait ExperienceDesk: Send + Sync {
     /// Leaves the table without sending anything.
     async fn leave_table(&self) -> Result<Done, Problem>;
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::policy::Stage;
+
+    #[test]
+    fn a_parent_who_is_not_there_is_not_on_the_page_unless_they_answered() {
+        let head = Head {
+            case: CaseId::default(),
+            pseudonym: "Steeneik".into(),
+            team: "Kade".into(),
+            team_slug: "kade".into(),
+            stage: Stage::Chosen,
+        };
+        let known = vec![Concerned::Parent1];
+        let mut all = Experiences { head, age: None, young_agrees: false, known, given: Vec::new() };
+        let there = |all: &Experiences| Concerned::ALL.iter().copied().filter(|one| all.is_there(*one)).collect::<Vec<_>>();
+        assert_eq!(there(&all), [Concerned::Young, Concerned::Parent1]);
+        all.given.push(Experience {
+            respondent: Concerned::Parent2,
+            source: Source::Own,
+            answers: Answers::remembered([None; 6], None),
+            asked_how: None,
+            author: "Anouk".into(),
+            at: DateTime::UNIX_EPOCH,
+            version: 1,
+        });
+        assert_eq!(there(&all), Concerned::ALL);
+    }
+}
