@@ -1,7 +1,8 @@
-//! Who is there.
+//! Who is there: boxes until somebody is ticked, names after that.
 
 use super::{address, ids};
-use crate::form::{Choice, Fields, checks, hidden, small_form};
+use crate::form::{Choice, Fields, checks, form, hidden};
+use crate::page::actions;
 use crate::route::Form;
 use crate::visit::Visit;
 use crate::words::t;
@@ -35,7 +36,32 @@ impl Form for AttendForm {
     }
 }
 
-pub(super) fn attendance(visit: &Visit, meeting: &Meeting) -> impl IntoView + use<> {
+/// Whether it was written down that anybody is there.
+pub(super) fn attended(meeting: &Meeting) -> bool {
+    meeting.members.iter().any(|member| member.present)
+}
+
+/// Whether the boxes stand on the page: nobody is ticked yet, somebody asked for them, or they were sent and refused.
+pub(super) fn ticking(visit: &Visit, meeting: &Meeting) -> bool {
+    let sent = visit.typed.as_ref().is_some_and(|typed| typed.form == AttendForm::NAME);
+    sent || visit.query(AttendForm::NAME).is_some() || !attended(meeting)
+}
+
+/// The names of who is there.
+pub(super) fn present(meeting: &Meeting) -> impl IntoView + use<> {
+    let there = meeting.members.iter().filter(|member| member.present);
+    let names: Vec<_> = there.map(|member| view! { <li>{member.name.clone()}</li> }).collect();
+    view! { <ul>{names}</ul> }
+}
+
+/// The way to the boxes.
+pub(super) fn change(meeting: &Meeting) -> impl IntoView + use<> {
+    let href = format!("{}?{}=1#aanwezig", address(meeting.id), AttendForm::NAME);
+    actions(view! { <a class="nl-button nl-button--secondary" href=href>{t("attendance-change")}</a> })
+}
+
+/// The boxes.
+pub(super) fn boxes(visit: &Visit, meeting: &Meeting) -> impl IntoView + use<> {
     let mut fields = Fields::of::<AttendForm>(visit);
     for member in meeting.members.iter().filter(|member| member.present) {
         fields = fields.stored("people", member.id.to_string());
@@ -52,5 +78,5 @@ pub(super) fn attendance(visit: &Visit, meeting: &Meeting) -> impl IntoView + us
         {hidden("version", meeting.version.to_string())}
         {checks(&fields, "people", "attendance-who", None, &choices)}
     };
-    small_form::<AttendForm, _>(visit, inside, "attendance-button")
+    form::<AttendForm, _>(visit, inside, "attendance-button")
 }

@@ -1,7 +1,7 @@
 //! One case of a meeting: the question, what the team concludes, and what it cannot solve itself.
 
 use super::{address, name, under_team};
-use crate::form::{Fields, form, small_form, textarea};
+use crate::form::{Fields, form, optional_textarea};
 use crate::page::{Page, actions, lead, section, traces, words};
 use crate::route::Form;
 use crate::visit::Visit;
@@ -10,54 +10,48 @@ use async_trait::async_trait;
 use domain::policy::Deed;
 use domain::reflection::{Note, NoteId, NoteKind, Progress, SeenCase};
 use domain::session::Done;
-use domain::{Problem, Words};
+use domain::{Objections, Problem, Words};
 use leptos::prelude::*;
 use serde::Deserialize;
 
-/// What the team concludes.
+/// What the team concludes and what it cannot solve itself: one form, so that neither takes the other's words away.
 #[derive(Deserialize)]
-pub(super) struct InsightForm {
+pub(super) struct NotesForm {
     #[serde(default)]
-    text: String,
+    insight: String,
+    #[serde(default)]
+    signal: String,
 }
 
 #[async_trait]
-impl Form for InsightForm {
+impl Form for NotesForm {
     const PAGE: &'static str = "/sessie/{id}/casus/{casus}";
     const NAME: &'static str = "inzicht";
     const DEED: Deed = Deed::KeepReflection;
 
     async fn submit(self, visit: &Visit) -> Result<Done, Problem> {
-        write(visit, NoteKind::Insight, &self.text).await
+        let (reflection, case) = (visit.at("id")?, visit.at("casus")?);
+        let mut objections = Objections::default();
+        let insight = objections.take("insight", optional(&self.insight)).flatten();
+        let signal = objections.take("signal", optional(&self.signal)).flatten();
+        objections.check()?;
+        let anchor = match (&insight, &signal) {
+            (Some(_), _) => "inzichten",
+            (None, Some(_)) => "signalen",
+            (None, None) => return Err(Problem::field("insight", "refused-reflection-nothing")),
+        };
+        for (kind, text) in [(NoteKind::Insight, insight), (NoteKind::Signal, signal)] {
+            if let Some(text) = text {
+                visit.desk.write_note(reflection, case, kind, text).await?;
+            }
+        }
+        Ok(Done::at(format!("{}#{anchor}", visit.path)))
     }
 }
 
-/// What the team cannot solve itself.
-#[derive(Deserialize)]
-pub(super) struct SignalForm {
-    #[serde(default)]
-    text: String,
-}
-
-#[async_trait]
-impl Form for SignalForm {
-    const PAGE: &'static str = "/sessie/{id}/casus/{casus}";
-    const NAME: &'static str = "signaal";
-    const DEED: Deed = Deed::KeepReflection;
-
-    async fn submit(self, visit: &Visit) -> Result<Done, Problem> {
-        write(visit, NoteKind::Signal, &self.text).await
-    }
-}
-
-async fn write(visit: &Visit, kind: NoteKind, text: &str) -> Result<Done, Problem> {
-    let text = Words::parse(text).map_err(|says| Problem::field("text", says))?;
-    visit.desk.write_note(visit.at("id")?, visit.at("casus")?, kind, text).await?;
-    let anchor = match kind {
-        NoteKind::Insight => "inzichten",
-        NoteKind::Signal => "signalen",
-    };
-    Ok(Done::at(format!("{}#{anchor}", visit.path)))
+/// Words, or nothing when nothing was typed.
+fn optional(text: &str) -> Result<Option<Words>, &'static str> {
+    if text.trim().is_empty() { Ok(None) } else { Words::parse(text).map(Some) }
 }
 
 pub(super) async fn page(visit: Visit) -> Result<Page, Problem> {
@@ -72,8 +66,9 @@ pub(super) async fn page(visit: Visit) -> Result<Page, Problem> {
         view! {
             {lead(t("reflection-case-lead"))}
             {question(&seen)}
-            {section("inzichten", t("insights-heading"), notes(&visit, &seen, NoteKind::Insight))}
-            {section("signalen", t("signals-heading"), notes(&visit, &seen, NoteKind::Signal))}
+            {section("inzichten", t("insights-heading"), notes(&seen, NoteKind::Insight))}
+            {section("signalen", t("signals-heading"), notes(&seen, NoteKind::Signal))}
+            {(seen.progress == Progress::Open).then(|| new_notes(&visit))}
             {actions(view! { <a class="nl-button nl-button--secondary" href=back>{t("reflection-back")}</a> })}
         }
     });
@@ -96,7 +91,7 @@ fn question(seen: &SeenCase) -> impl IntoView + use<> {
     }
 }
 
-fn notes(visit: &Visit, seen: &SeenCase, kind: NoteKind) -> impl IntoView + use<> {
+fn notes(seen: &SeenCase, kind: NoteKind) -> impl IntoView + use<> {
     let open = seen.progress == Progress::Open;
     let cards: Vec<_> =
         seen.notes.iter().filter(|note| note.kind() == kind).map(|note| card(seen, note, open)).collect();
@@ -105,11 +100,7 @@ fn notes(visit: &Visit, seen: &SeenCase, kind: NoteKind) -> impl IntoView + use<
         NoteKind::Signal => "signals-none",
     };
     let none = cards.is_empty().then(|| view! { <p class="wl-soft">{t(empty)}</p> });
-    let new = open.then(|| match kind {
-        NoteKind::Insight => new_insight(visit).into_any(),
-        NoteKind::Signal => new_signal(visit).into_any(),
-    });
-    view! { {none} {(!cards.is_empty()).then(|| view! { <ul class="wl-cards">{cards}</ul> })} {new} }
+    view! { {none} {(!cards.is_empty()).then(|| view! { <ul class="wl-cards">{cards}</ul> })} }
 }
 
 fn card(seen: &SeenCase, note: &Note, open: bool) -> impl IntoView + use<> {
@@ -132,14 +123,11 @@ fn card(seen: &SeenCase, note: &Note, open: bool) -> impl IntoView + use<> {
     }
 }
 
-fn new_insight(visit: &Visit) -> impl IntoView + use<> {
-    let fields = Fields::of::<InsightForm>(visit);
-    let inside = textarea(&fields, "text", "insight-text", Some("insight-help"), "reflection-readers", 3);
-    form::<InsightForm, _>(visit, inside, "insight-button")
-}
-
-fn new_signal(visit: &Visit) -> impl IntoView + use<> {
-    let fields = Fields::of::<SignalForm>(visit);
-    let inside = textarea(&fields, "text", "signal-text", Some("signal-help"), "signal-readers", 3);
-    small_form::<SignalForm, _>(visit, inside, "signal-button")
+fn new_notes(visit: &Visit) -> impl IntoView + use<> {
+    let fields = Fields::of::<NotesForm>(visit);
+    let inside = view! {
+        {optional_textarea(&fields, "insight", "insight-text", Some("insight-help"), "reflection-readers", 3)}
+        {optional_textarea(&fields, "signal", "signal-text", Some("signal-help"), "signal-readers", 3)}
+    };
+    section("opschrijven", t("notes-new"), form::<NotesForm, _>(visit, inside, "note-save"))
 }

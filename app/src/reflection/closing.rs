@@ -1,57 +1,138 @@
-//! The end of a meeting.
+//! The end of a meeting, on a page of its own: who was there, what becomes of each case, and one button that cannot be undone.
 
-use super::{address, ids};
-use crate::form::{Choice, Fields, checks, form, hidden};
-use crate::page::notice;
+use super::attendance::{attended, change, present};
+use super::{address, name, under_team};
+use crate::form::{Choice, Fields, form, hidden, radios_named, version};
+use crate::page::{Page, actions, lead, notice, section};
 use crate::route::Form;
 use crate::visit::Visit;
-use crate::words::t;
+use crate::words::{t, tr};
 use async_trait::async_trait;
-use domain::Problem;
 use domain::policy::Deed;
-use domain::reflection::Meeting;
+use domain::reflection::{Meeting, MeetingCase, NoteKind, Progress};
 use domain::session::Done;
+use domain::{CaseId, Objections, Problem};
 use leptos::prelude::*;
 use serde::Deserialize;
 
-/// Which cases come back; the others are finished.
+/// Fields `case-ID` for each case, and `version`.
 #[derive(Deserialize)]
-pub(super) struct CloseForm {
-    #[serde(default)]
-    version: i32,
-    #[serde(default)]
-    returns: Vec<String>,
-}
+#[serde(transparent)]
+pub(super) struct CloseForm(Vec<(String, String)>);
+
+const FINISHED: &str = "finished";
+const RETURNS: &str = "returns";
 
 #[async_trait]
 impl Form for CloseForm {
-    const PAGE: &'static str = "/sessie/{id}";
+    const PAGE: &'static str = "/sessie/{id}/sluiten";
     const NAME: &'static str = "sluiten";
     const DEED: Deed = Deed::KeepReflection;
 
     async fn submit(self, visit: &Visit) -> Result<Done, Problem> {
         let id = visit.at("id")?;
-        visit.desk.close_reflection(id, self.version, &ids(&self.returns)?).await?;
+        let returning = self.returning(&visit.desk.meeting(id).await?)?;
+        let version = self.value("version").parse().unwrap_or_default();
+        visit.desk.close_reflection(id, version, &returning).await?;
         Ok(Done::at(address(id)))
     }
 }
 
-pub(super) fn closing(visit: &Visit, meeting: &Meeting) -> impl IntoView + use<> {
-    let fields = Fields::of::<CloseForm>(visit);
-    let cases: Vec<_> = meeting
-        .cases
-        .iter()
-        .filter(|case| !case.stopped && !case.learned)
-        .map(|case| Choice::new(case.id.to_string(), case.pseudonym.clone()))
-        .collect();
-    let which = (!cases.is_empty())
-        .then(|| checks(&fields, "returns", "reflection-returns", Some("reflection-returns-help"), &cases));
-    let unseen = (meeting.left_out > 0).then(|| notice(t("reflection-close-unseen")));
+impl CloseForm {
+    /// The cases that come back; each case to decide about is answered, so that none is finished by silence.
+    fn returning(&self, meeting: &Meeting) -> Result<Vec<CaseId>, Problem> {
+        let (mut returning, mut objections) = (Vec::new(), Objections::default());
+        for case in undecided(meeting) {
+            match self.value(&field(case)) {
+                RETURNS => returning.push(case.id),
+                FINISHED => {}
+                _ => objections.add(field(case), "refused-choose"),
+            }
+        }
+        objections.check().map(|()| returning)
+    }
+
+    fn value(&self, name: &str) -> &str {
+        self.0.iter().find(|(key, _)| key == name).map_or("", |(_, value)| value)
+    }
+}
+
+pub(super) async fn page(visit: Visit) -> Result<Page, Problem> {
+    let meeting = visit.desk.meeting(visit.at("id")?).await?;
+    match meeting.progress {
+        Progress::Planned => return Err(Problem::NotNow("reflection-not-open")),
+        Progress::Closed => return Err(Problem::NotNow("reflection-closed")),
+        Progress::Open => {}
+    }
+    let (slug, team) = (meeting.slug.clone(), meeting.team.clone());
+    let (up, above) = (address(meeting.id), name(meeting.planned_on));
+    let page = Page::new("title-reflection-close", move || {
+        let back = address(meeting.id);
+        let unseen = (meeting.left_out > 0).then(|| notice(t("reflection-close-unseen")));
+        view! {
+            {lead(t("reflection-close-lead"))}
+            {unseen}
+            {section("aanwezig", t("minutes-present"), who(&meeting))}
+            {attended(&meeting).then(|| closing(&visit, &meeting))}
+            {actions(view! { <a class="nl-button nl-button--secondary" href=back>{t("reflection-back")}</a> })}
+        }
+    });
+    Ok(under_team(page, &slug, &team).under(up, above))
+}
+
+fn who(meeting: &Meeting) -> AnyView {
+    if attended(meeting) {
+        return view! { {present(meeting)} {change(meeting)} }.into_any();
+    }
+    let href = format!("{}#aanwezig", address(meeting.id));
+    view! {
+        {notice(t("refused-reflection-nobody"))}
+        {actions(view! { <a class="nl-button nl-button--primary" href=href>{t("attendance-who")}</a> })}
+    }
+    .into_any()
+}
+
+fn closing(visit: &Visit, meeting: &Meeting) -> impl IntoView + use<> {
+    let cases: Vec<_> = undecided(meeting).collect();
+    let mut fields = Fields::of::<CloseForm>(visit);
+    for case in &cases {
+        fields = fields.stored(&field(case), if discussed(meeting, case) { FINISHED } else { RETURNS });
+    }
+    let lead = if cases.is_empty() { "reflection-close-no-cases" } else { "reflection-close-cases-lead" };
+    let choices = [Choice::new(FINISHED, t("case-finished")), Choice::new(RETURNS, t("case-returns-next"))];
+    let all: Vec<_> =
+        cases.iter().map(|case| radios_named(&fields, &field(case), &written(meeting, case), None, &choices)).collect();
     let inside = view! {
-        {hidden("version", meeting.version.to_string())}
-        <p>{t("reflection-close-lead")}</p>
-        {unseen}
-        {which}
+        {hidden("version", version(visit, &fields, "version", meeting.version))}
+        <p>{t(lead)}</p>
+        {all}
     };
-    form::<CloseForm, _>(visit, inside, "reflection-close")
+    section("casussen", t("reflection-cases-heading"), form::<CloseForm, _>(visit, inside, "reflection-close"))
+}
+
+/// The cases about which closing decides.
+fn undecided(meeting: &Meeting) -> impl Iterator<Item = &MeetingCase> {
+    meeting.cases.iter().filter(|case| !case.stopped && !case.learned)
+}
+
+/// A case about which nothing was written down, was not talked about.
+fn discussed(meeting: &Meeting, case: &MeetingCase) -> bool {
+    meeting.notes.iter().any(|note| note.case == case.id)
+}
+
+fn field(case: &MeetingCase) -> String {
+    format!("case-{}", case.id)
+}
+
+/// A case with how much was written down about it.
+fn written(meeting: &Meeting, case: &MeetingCase) -> String {
+    let count = |kind| i64::try_from(meeting.notes_of(case.id, kind).count()).unwrap_or_default();
+    tr(
+        "reflection-close-case",
+        [
+            ("pseudonym", case.pseudonym.clone().into()),
+            ("insights", tr("count-insights", [("count", count(NoteKind::Insight).into())]).into()),
+            ("signals", tr("count-signals", [("count", count(NoteKind::Signal).into())]).into()),
+        ],
+    )
 }

@@ -1,7 +1,6 @@
-//! The meeting itself: what comes first stands first, and nothing locks.
+//! The meeting itself: who is there comes first, for boxes and other forms on one page lose each other; after that nothing locks.
 
-use super::attendance::attendance;
-use super::closing::closing;
+use super::attendance::{attended, boxes, change as change_attendance, present, ticking};
 use super::plan::leads_others;
 use super::promise::{earlier, promises};
 use super::{address, name, under_team};
@@ -42,17 +41,19 @@ pub(super) async fn page(visit: Visit) -> Result<Page, Problem> {
         let leads = leads_others(meeting.has_leader_of_others());
         let steps = match meeting.progress {
             Progress::Planned => planned(&visit, &meeting).into_any(),
+            Progress::Open if ticking(&visit, &meeting) => arriving(&visit, &meeting).into_any(),
             Progress::Open => open(&visit, &meeting).into_any(),
             Progress::Closed => closed(&visit, &meeting).into_any(),
         };
-        view! { {lead(intro(&meeting))} {leads} {steps} }
+        view! { {lead(intro(&visit, &meeting))} {leads} {steps} }
     });
     Ok(under_team(page.headed(heading), &slug, &team))
 }
 
-fn intro(meeting: &Meeting) -> String {
+fn intro(visit: &Visit, meeting: &Meeting) -> String {
     let key = match meeting.progress {
         Progress::Planned => "reflection-lead-planned",
+        Progress::Open if ticking(visit, meeting) => "reflection-lead-arriving",
         Progress::Open => "reflection-lead-open",
         Progress::Closed => "reflection-lead-closed",
     };
@@ -65,21 +66,44 @@ fn planned(visit: &Visit, meeting: &Meeting) -> impl IntoView + use<> {
     view! {
         {section("beginnen", t("reflection-begin-heading"), begin)}
         {section("casussen", t("reflection-cases-heading"), cases(meeting))}
-        {section("vorige", t("actions-earlier"), earlier(visit, meeting))}
+        {section("vorige", t("actions-earlier"), earlier(visit, meeting, false))}
         {replan(meeting)}
     }
 }
 
+/// The boxes are the only form, so that no other takes their ticks away, nor they anybody's words.
+fn arriving(visit: &Visit, meeting: &Meeting) -> impl IntoView + use<> {
+    let rest = if attended(meeting) {
+        let back = address(meeting.id);
+        actions(view! { <a class="nl-button nl-button--secondary" href=back>{t("reflection-back")}</a> }).into_any()
+    } else {
+        view! {
+            {section("vorige", t("actions-earlier"), earlier(visit, meeting, false))}
+            {section("casussen", t("reflection-cases-heading"), cases(meeting))}
+            {replan(meeting)}
+            {close(meeting, "nl-button nl-button--secondary")}
+        }
+        .into_any()
+    };
+    view! { {section("aanwezig", t("attendance-heading"), boxes(visit, meeting))} {rest} }
+}
+
 fn open(visit: &Visit, meeting: &Meeting) -> impl IntoView + use<> {
     view! {
-        {section("aanwezig", t("attendance-heading"), attendance(visit, meeting))}
-        {section("vorige", t("actions-earlier"), earlier(visit, meeting))}
+        {section("aanwezig", t("attendance-present"), view! { {present(meeting)} {change_attendance(meeting)} })}
+        {section("vorige", t("actions-earlier"), earlier(visit, meeting, true))}
         {section("casussen", t("reflection-cases-heading"), cases(meeting))}
         {replan(meeting)}
         {section("afspraken", t("changes-heading"), changes(meeting))}
         {section("acties", t("actions-new"), promises(visit, meeting))}
-        {section("sluiten", t("reflection-close-heading"), closing(visit, meeting))}
+        {close(meeting, "nl-button nl-button--primary")}
     }
+}
+
+fn close(meeting: &Meeting, class: &'static str) -> impl IntoView + use<> {
+    let href = format!("{}/sluiten", address(meeting.id));
+    let link = actions(view! { <a class=class href=href>{t("reflection-close")}</a> });
+    section("sluiten", t("reflection-close-heading"), view! { <p>{t("reflection-close-next")}</p> {link} })
 }
 
 fn closed(visit: &Visit, meeting: &Meeting) -> impl IntoView + use<> {
@@ -93,7 +117,7 @@ fn closed(visit: &Visit, meeting: &Meeting) -> impl IntoView + use<> {
         {section("casussen", t("reflection-cases-heading"), cases(meeting))}
         {section("afspraken", t("changes-heading"), changes(meeting))}
         {section("acties", t("actions-new"), promises(visit, meeting))}
-        {section("vorige", t("actions-earlier"), earlier(visit, meeting))}
+        {section("vorige", t("actions-earlier"), earlier(visit, meeting, false))}
     }
 }
 

@@ -18,6 +18,8 @@ const LONGEST: usize = 20_000;
 struct Block {
     heading: String,
     lines: Vec<String>,
+    /// The key of what is said when there are none.
+    none: &'static str,
 }
 
 pub(super) async fn page(visit: Visit) -> Result<Page, Problem> {
@@ -79,10 +81,10 @@ fn head(meeting: &Meeting) -> String {
 }
 
 fn blocks(meeting: &Meeting) -> Vec<Block> {
-    let line = |heading: &str, lines: Vec<String>| Block { heading: t(heading), lines };
+    let line = |heading: &str, lines: Vec<String>| Block { heading: t(heading), lines, none: "minutes-nothing" };
     let present = meeting.members.iter().filter(|member| member.present).map(|member| member.name.clone()).collect();
-    let mut all =
-        vec![line("minutes-present", present), line("actions-earlier", meeting.earlier.iter().map(settled).collect())];
+    let present = Block { none: "minutes-present-nobody", ..line("minutes-present", present) };
+    let mut all = vec![present, line("actions-earlier", meeting.earlier.iter().map(settled).collect())];
     all.extend(meeting.cases.iter().map(|case| of_case(meeting, case)));
     let changes = meeting.changes.iter().map(|change| match change.reason.as_str() {
         "" => sentence(change),
@@ -117,12 +119,12 @@ fn of_case(meeting: &Meeting, case: &MeetingCase) -> Block {
         (false, Progress::Planned | Progress::Open, _) => None,
     };
     let insights = meeting.notes_of(case.id, NoteKind::Insight).map(|note| note.text.clone());
-    Block { heading, lines: state.map(t).into_iter().chain(insights).collect() }
+    Block { heading, lines: state.map(t).into_iter().chain(insights).collect(), none: "minutes-nothing" }
 }
 
 fn block(block: Block) -> impl IntoView {
     let inside = if block.lines.is_empty() {
-        view! { <p class="wl-soft">{t("minutes-nothing")}</p> }.into_any()
+        view! { <p class="wl-soft">{t(block.none)}</p> }.into_any()
     } else {
         let lines: Vec<_> = block.lines.iter().map(|line| view! { <li>{words(line)}</li> }).collect();
         view! { <ul>{lines}</ul> }.into_any()

@@ -92,17 +92,16 @@ impl Form for UnpromiseForm {
     }
 }
 
-/// Promises of last time.
-pub(super) fn earlier(visit: &Visit, meeting: &Meeting) -> impl IntoView + use<> {
+/// Promises of last time, with buttons to settle them or without.
+pub(super) fn earlier(visit: &Visit, meeting: &Meeting, settling: bool) -> impl IntoView + use<> {
     if meeting.earlier.is_empty() {
         return view! { <p class="wl-soft">{t("actions-earlier-none")}</p> }.into_any();
     }
-    let open = meeting.progress == Progress::Open;
     let cards: Vec<_> = meeting
         .earlier
         .iter()
         .map(|promise| {
-            let buttons = open.then(|| settle(visit, promise));
+            let buttons = settling.then(|| settle(visit, promise));
             view! { <li class="wl-card">{told(promise)} {buttons}</li> }
         })
         .collect();

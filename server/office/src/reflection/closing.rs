@@ -20,6 +20,9 @@ pub(super) async fn close(
     if now != version {
         return Err(conflict(&work, id).await?);
     }
+    if rows::attended(&*work.tx, id).await?.is_empty() {
+        return Err(Problem::form("refused-reflection-nobody"));
+    }
     for case in returning {
         if !rows::mark_returning(&work.tx, &work.permit, id, *case).await? {
             return Err(Problem::field("returns", "refused-reflection-case"));

@@ -66,6 +66,10 @@ impl Team {
         self.anna.meeting(id).await.expect("a meeting").version
     }
 
+    async fn attend(&self, id: ReflectionId) {
+        self.anna.attend(id, self.version(id).await, &[self.anna_id]).await.expect("there");
+    }
+
     async fn close(&self, id: ReflectionId, returning: &[CaseId]) -> Result<Quarter, Problem> {
         self.anna.close_reflection(id, self.version(id).await, returning).await
     }
@@ -178,6 +182,7 @@ async fn promises_of_last_time_come_first_and_each_is_settled_in_this_meeting() 
     for text in ["Bel de school", "Maak een lijst", "Vraag het na"] {
         team.anna.promise(first, team.promise(text)).await.expect("a promise");
     }
+    team.attend(first).await;
     team.close(first, &[]).await.expect("closed");
     let second = team.open(&[]).await;
     let meeting = team.anna.meeting(second).await.expect("a meeting");
@@ -188,6 +193,7 @@ async fn promises_of_last_time_come_first_and_each_is_settled_in_this_meeting() 
     let late = &meeting.earlier[0];
     let lost = team.anna.settle_action(second, late.id, late.version, Outcome::Dropped).await;
     assert_eq!(lost, Err(Problem::Conflict(vec![("action-done", late.text.clone())])));
+    team.attend(second).await;
     team.close(second, &[]).await.expect("closed");
     let third = team.open(&[]).await;
     let stood = team.anna.meeting(third).await.expect("a meeting").earlier;
@@ -217,6 +223,7 @@ async fn closing_places_cases_in_the_quarter_of_amsterdam_and_writes_what_they_c
     let plan = Plan { planned_on: day("2025-12-31"), ..team.plan(&[oak, vega]) };
     let id = anna.plan_reflection("kade", plan).await.expect("a plan");
     anna.open_reflection(id).await.expect("open");
+    anna.attend(id, 2, &[team.anna_id]).await.expect("there");
     clock.set(at("2025-12-31T23:30:00Z"));
     let version = anna.meeting(id).await.expect("a meeting").version;
     let quarter = anna.close_reflection(id, version, &[vega]).await.expect("closed");
@@ -232,6 +239,23 @@ async fn closing_places_cases_in_the_quarter_of_amsterdam_and_writes_what_they_c
     assert_eq!(team.world.count("cases where state = 'chosen' and quarter is null").await, 1);
     team.run("delete from cases where id = $1", values![oak.0]).await;
     assert_eq!(team.world.count("contributions").await, 0, "erasing a case takes along what it counted for");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_reflection_where_nobody_is_written_down_cannot_be_closed() {
+    let team = Team::new().await;
+    let oak = team.case("Steeneik").await;
+    let id = team.open(&[oak]).await;
+    assert_eq!(team.close(id, &[]).await, Err(Problem::form("refused-reflection-nobody")));
+    assert_eq!(team.world.count("cases where state = 'chosen' and quarter is null").await, 1, "nothing was placed");
+    assert_eq!(team.anna.meeting(id).await.expect("a meeting").progress, Progress::Open);
+    team.attend(id).await;
+    let version = team.version(id).await;
+    team.anna.attend(id, version, &[]).await.expect("nobody after all");
+    assert_eq!(team.close(id, &[]).await, Err(Problem::form("refused-reflection-nobody")));
+    team.attend(id).await;
+    team.close(id, &[]).await.expect("closed");
+    assert_eq!(team.world.count("cases where state = 'learned'").await, 1);
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -267,8 +291,10 @@ async fn a_learned_case_is_not_placed_again() {
     let team = Team::new().await;
     let oak = team.case("Steeneik").await;
     let (one, other) = (team.open(&[oak]).await, team.open(&[oak]).await);
+    team.attend(one).await;
     team.close(one, &[]).await.expect("closed");
     let learned = team.world.count("cases where state = 'learned' and version = 2").await;
+    team.attend(other).await;
     team.close(other, &[]).await.expect("closed");
     assert_eq!((learned, team.world.count("cases where version = 2").await), (1, 1));
 }
@@ -300,7 +326,8 @@ async fn another_teams_cases_people_and_promises_are_refused() {
     let refused = team.anna.attend(id, version, &[stranger]).await;
     assert_eq!(refused, Err(Problem::field("people", "refused-reflection-member")));
     assert_eq!(team.anna.write_note(id, foreign, NoteKind::Insight, words("x")).await, Err(Problem::Absent));
-    let refused = team.anna.close_reflection(id, version, &[foreign]).await;
+    team.attend(id).await;
+    let refused = team.close(id, &[foreign]).await;
     assert_eq!(refused, Err(Problem::field("returns", "refused-reflection-case")));
     assert_eq!(team.anna.note(insight).await.map(|_| ()), Err(Problem::Absent));
     assert_eq!(team.anna.rewrite_note(insight, 1, words("x")).await, Err(Problem::Absent));
@@ -342,6 +369,7 @@ async fn an_objection_leaves_only_the_name_of_a_case() {
     assert!(told.contains("Steeneik") && !told.contains("dezelfde") && !told.contains("belt"));
     let refused = team.anna.write_note(id, oak, NoteKind::Insight, words("Toch")).await;
     assert_eq!(refused, Err(Problem::NotNow("reflection-case-stopped")));
+    team.attend(id).await;
     team.close(id, &[]).await.expect("closed");
     assert_eq!(team.world.count("cases where state = 'stopped' and quarter is null").await, 1);
     assert_eq!(team.world.count("contributions").await, 0);
@@ -370,6 +398,7 @@ async fn a_meeting_holds_no_own_words_no_marks_and_no_care_of_parents() {
     )
     .await;
     let id = team.open(&[oak]).await;
+    team.attend(id).await;
     team.close(id, &[]).await.expect("closed");
     let told = format!("{:?}{:?}", team.bram.meeting(id).await, team.bram.meeting_case(id, oak).await);
     assert!(told.contains("Steeneik") && !told.contains("KANARIE"));
@@ -483,6 +512,7 @@ async fn what_is_counted_equals_a_recount_from_the_cases() {
         }
         let id = team.open(&ids).await;
         let returning: Vec<_> = ids.iter().zip(&all).filter(|(_, made)| made.returns).map(|(id, _)| *id).collect();
+        team.attend(id).await;
         let quarter = team.close(id, &returning).await.expect("closed");
         for (id, made) in ids.iter().zip(&all) {
             let recount: BTreeSet<_> = made.cells().into_iter().map(|cell| format!("{quarter} {cell}")).collect();

@@ -77,12 +77,13 @@ pub async fn reflects(twins: &Twins, case: &str) -> &'static str {
     let people = anouk.get(&meeting).await.attributes("input[name=people]", "value");
     let there: Vec<_> = people.iter().map(|person| ("people", person.as_str())).collect();
     anouk.does(&meeting, "aanwezig", &there).await;
-    anouk.cannot(409, &meeting, "aanwezig", &[("version", "1")]).await;
+    anouk.cannot(409, &format!("{meeting}?aanwezig=1"), "aanwezig", &[("version", "1")]).await;
     let notes = format!("{meeting}/casus/{id}");
-    anouk.does(&notes, "inzicht", &[("text", &format!("{mark}: wie terugbelt, scheelt 't gezin uitleg."))]).await;
-    anouk.does(&notes, "signaal", &[("text", &format!("{mark}: de school mag niet bellen zonder brief."))]).await;
-    anouk.does(&notes, "inzicht", &[("text", "Dit is géén les.")]).await;
-    anouk.cannot(422, &notes, "signaal", &[("text", " \u{a0} ")]).await;
+    let said = format!("{mark}: wie terugbelt, scheelt 't gezin uitleg.");
+    let signal = format!("{mark}: de school mag niet bellen zonder brief.");
+    anouk.does(&notes, "inzicht", &[("insight", &said), ("signal", &signal)]).await;
+    anouk.does(&notes, "inzicht", &[("insight", "Dit is géén les.")]).await;
+    anouk.cannot(422, &notes, "inzicht", &[("insight", ""), ("signal", " \u{a0} ")]).await;
     let owner = anouk.get(&meeting).await.choice("owner", "Élan");
     for (text, due) in
         [("Élke dag bellen", "2026-06-01"), ("elke dag bellen", "2026-06-01"), ("'t Plan sturen", "2026-05-30")]
@@ -91,10 +92,13 @@ pub async fn reflects(twins: &Twins, case: &str) -> &'static str {
     }
     anouk.cannot(404, &meeting, "niets", &[]).await;
     anouk.does(&meeting, "actie-weg", &[]).await;
-    anouk.cannot(409, &meeting, "sluiten", &[("version", "1")]).await;
-    anouk.does(&meeting, "sluiten", &[]).await;
+    let closing = format!("{meeting}/sluiten");
+    anouk.cannot(409, &closing, "sluiten", &[("version", "1")]).await;
+    anouk.does(&closing, "sluiten", &[]).await;
     let next = anouk.get("/team/molenpad").await.attributes("a[href^='/sessie/']", "href").remove(0);
     anouk.does(&next, "beginnen", &[]).await;
+    let someone = anouk.get(&next).await.attributes("input[name=people]", "value").remove(0);
+    anouk.does(&next, "aanwezig", &[("people", &someone)]).await;
     anouk.does(&next, "afhandelen", &[("outcome", "done")]).await;
     mark
 }
