@@ -1,8 +1,8 @@
-//! The page on which a text is made ready to leave the team: preview, source, writing; what is written says its own slice.
+//! The page on which a text is made ready to leave the team: written, or seen and handed over, never both at once; what is written says its own slice.
 
 use super::{preview, source};
-use crate::form::{form, hidden, small_form};
-use crate::page::{Page, lead, minutes, notice, section};
+use crate::form::{form, hidden};
+use crate::page::{Page, actions, lead, minutes, notice, section};
 use crate::route::Form;
 use crate::visit::Visit;
 use crate::words::{t, tr};
@@ -47,37 +47,48 @@ pub(crate) fn draft<W: Form, P: Form>(
     let (name, list) = (tr("menu-team", [("name", draft.from.team.clone().into())]), format!("{team}/vrijgeven"));
     let heading = draft.heading.clone();
     let page = Page::new(draft.words.title, move || {
+        if draft.stage == Some(Stage::Draft) && !writing::<W>(&visit) {
+            return article.map(|article| hand_over::<P>(&visit, &draft, article())).into_any();
+        }
         let open = draft.stage.is_none_or(Stage::is_open);
         let sent_back = (draft.stage == Some(Stage::SentBack)).then(|| notice(t("release-sent-back")));
         let done = (!open).then(|| notice(t("release-not-open")));
-        let ready = article.filter(|_| open).map(|article| hand_over::<P>(&visit, &draft, article()));
+        let waits = matches!(draft.stage, Some(Stage::Prepared | Stage::SentBack));
+        let shown = article.filter(|_| waits).map(|article| preview(draft.words.preview, article()));
         let write = open.then(|| write::<W>(&visit, &draft, fields(&visit)));
         view! {
             {lead(t(draft.words.lead))}
-            {sent_back} {done} {ready}
+            {sent_back} {done} {shown}
             {section("bron", t(draft.words.source), source(&draft.source))}
             {write}
         }
+        .into_any()
     });
     page.headed(heading).under(team, name).under(list, t("title-release"))
 }
 
-/// The preview, and under it the button to the second person while it is a draft.
+/// The query with which somebody asks to write on.
+const WRITING: &str = "aanpassen";
+
+/// Whether a saved draft is written on: somebody asked for it, or what was typed needs another look.
+fn writing<W: Form>(visit: &Visit) -> bool {
+    visit.query(WRITING).is_some() || visit.typed.as_ref().is_some_and(|typed| typed.form == W::NAME)
+}
+
+/// The preview, and under it the button to the second person and the way back to writing.
 fn hand_over<P: Form>(visit: &Visit, draft: &Draft, article: AnyView) -> impl IntoView + use<P> {
-    let button = (draft.stage == Some(Stage::Draft)).then(|| {
-        let inside =
-            view! { <p class="wl-text">{t("release-prepare-help")}</p> {hidden("version", draft.version.to_string())} };
-        form::<P, _>(visit, inside, "release-prepare")
-    });
-    view! { {preview(draft.words.preview, article)} {button} }
+    let inside =
+        view! { <p class="wl-text">{t("release-prepare-help")}</p> {hidden("version", draft.version.to_string())} };
+    let adjust = format!("{}?{WRITING}=1", visit.path);
+    view! {
+        {preview(draft.words.preview, article)}
+        {form::<P, _>(visit, inside, "release-prepare")}
+        {actions(view! { <a class="nl-button nl-button--secondary" href=adjust>{t("release-adjust")}</a> })}
+    }
 }
 
 fn write<W: Form>(visit: &Visit, draft: &Draft, fields: AnyView) -> impl IntoView + use<W> {
     let inside = view! { {hidden("version", draft.version.to_string())} {fields} };
-    let form = if draft.stage == Some(Stage::Draft) {
-        small_form::<W, _>(visit, inside, "release-save-again").into_any()
-    } else {
-        form::<W, _>(visit, inside, "release-save").into_any()
-    };
+    let form = form::<W, _>(visit, inside, "release-save");
     section("schrijven", t(draft.words.write), view! { <p>{minutes(draft.minutes)}</p> {form} })
 }

@@ -16,9 +16,10 @@ pub async fn goes_out(twins: &Twins, mark: &str) {
         ("limits", "Bij crisis."),
     ];
     anouk.does(&lesson, "les", &words).await;
-    anouk.send(&lesson, "les", &[("version", "0"), ("title", "Te laat")]).await;
-    anouk.send(&lesson, "les", &[("title", "Bel 06 12345678"), ("works", "of 123456782, jan@voorbeeld.nl")]).await;
-    anouk.does(&lesson, "les", &words).await;
+    let writing = format!("{lesson}?aanpassen=1");
+    anouk.send(&writing, "les", &[("version", "0"), ("title", "Te laat")]).await;
+    anouk.send(&writing, "les", &[("title", "Bel 06 12345678"), ("works", "of 123456782, jan@voorbeeld.nl")]).await;
+    anouk.does(&writing, "les", &words).await;
     anouk.does(&lesson, "voorleggen", &[]).await;
     let signal = anouk.get(list).await.link(mark, "/signaal/");
     let words =
