@@ -15,7 +15,7 @@ export const mouse = {
 
 /** From choosing a case to the signal that came back; `mark` is a word to find this month by. */
 export async function liveTheMonth(page, mark, hand = mouse) {
-  const id = await chooseCase(page, hand);
+  const id = await chooseCase(page, mark, hand);
   await fourSides(page, id, hand);
   const session = await reflect(page, id, mark, hand);
   await hand.open(page, `${session}/notulen`);
@@ -26,11 +26,11 @@ export async function liveTheMonth(page, mark, hand = mouse) {
 }
 
 /** A case is proposed, its circle widened, voted for and chosen. */
-async function chooseCase(page, hand) {
+async function chooseCase(page, mark, hand) {
   await hand.enter(page, 'Anouk Terwolde');
   await hand.open(page, '/team/molenpad/casus/nieuw');
   const path = await hand.send(page, 'inbrengen', {
-    hard: 'De school belt vaak en krijgt niemand te pakken.',
+    hard: `${mark}: de school belt vaak en krijgt niemand te pakken.`,
     line: '1',
     hope: 'Wie belt de school terug?',
     safety: 'nee',
@@ -86,18 +86,26 @@ async function reflect(page, id, mark, hand) {
   const session = (await hand.send(page, 'plan', { planned_on: inDays(0), cases: [id] })).match(/^\/sessie\/[^/]+/)[0];
   await hand.open(page, session);
   await hand.send(page, 'beginnen');
+  await hand.open(page, `${session}/sluiten`);
+  assert.equal(await formOf(page, 'sluiten').count(), 0, 'nobody is there yet');
   await hand.open(page, session);
+  assert.equal(await formOf(page, 'actie').count(), 0, 'no form stands beside the boxes');
   const people = await page.locator('input[name="people"]').evaluateAll((all) => all.map((one) => one.value));
   await hand.send(page, 'aanwezig', { people: people.slice(0, 3) });
   await hand.open(page, `${session}/casus/${id}`);
-  await hand.send(page, 'inzicht', { text: `${mark}: wie dezelfde dag terugbelt, scheelt het gezin uitleg.` });
-  await hand.open(page, `${session}/casus/${id}`);
-  await hand.send(page, 'signaal', { text: `${mark}: de school mag niet terugbellen zonder brief.` });
+  await hand.send(page, 'inzicht', {
+    insight: `${mark}: wie dezelfde dag terugbelt, scheelt het gezin uitleg.`,
+    signal: `${mark}: de school mag niet terugbellen zonder brief.`,
+  });
   await hand.open(page, session);
   const owner = await formOf(page, 'actie').locator('select[name="owner"] option', { hasText: 'Bram' }).getAttribute('value');
   await hand.send(page, 'actie', { text: 'Belt de school morgen', owner, due_on: inDays(14) });
   await hand.open(page, session);
   await shot(page, 'sessie');
+  await hand.open(page, `${session}/sluiten`);
+  await shot(page, 'sluiten');
+  const finished = formOf(page, 'sluiten').locator(`input[name="case-${id}"][value="finished"]`);
+  assert.ok(await finished.isChecked(), 'a case with an insight is finished unless somebody says otherwise');
   await hand.send(page, 'sluiten');
   return session;
 }
@@ -114,6 +122,12 @@ async function release(page, mark, hand) {
     limits: 'Niet bij een crisis.',
   });
   await hand.open(page, href);
+  assert.equal(await formOf(page, 'les').count(), 0, 'what is handed over is what stands there');
+  await hand.press(page, page.locator('a[href$="aanpassen=1"]'));
+  await page.waitForLoadState('load');
+  assert.equal(await formOf(page, 'voorleggen').count(), 0, 'while one writes nothing is handed over');
+  await hand.send(page, 'les', { context: 'Waar de school één vast nummer heeft.' });
+  assert.match(await page.locator('.wl-preview').innerText(), /één vast nummer/);
   await shot(page, 'voorleggen');
   await hand.send(page, 'voorleggen');
   await confirm(page, mark, '/bevestigen', hand);
