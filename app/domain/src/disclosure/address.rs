@@ -13,6 +13,8 @@ pub enum Address {
     Seen(usize),
     /// The distinct families of all tables together. Never published, yet taken as known.
     Whole,
+    /// The families of a whole that are not in one part of it, by its place among the complements. Never published: it is subtracted.
+    Complement(usize),
 }
 
 impl Layout {
@@ -25,7 +27,12 @@ impl Layout {
         tables.chain((0..self.seen().len()).map(Address::Seen)).collect()
     }
 
-    /// The place of a figure in a row of all figures; the whole comes after those that are published.
+    /// What can be subtracted from what is published, in order: per table its cells, then what was seen.
+    pub fn complement_addresses(&self) -> Vec<Address> {
+        (0..self.complements().len()).map(Address::Complement).collect()
+    }
+
+    /// The place of a figure in a row of all figures; after those that are published come the whole and the complements.
     pub(super) fn slot(&self, address: Address) -> usize {
         let before = |table: Table| -> usize {
             Table::ALL.into_iter().take_while(|&one| one != table).map(|one| 1 + self.cells(one).len()).sum()
@@ -36,12 +43,13 @@ impl Layout {
             Address::Cell(table, cell) => before(table) + 1 + cell,
             Address::Seen(place) => tables() + place,
             Address::Whole => tables() + self.seen().len(),
+            Address::Complement(place) => tables() + self.seen().len() + 1 + place,
         }
     }
 
-    /// The number of slots, the whole included.
+    /// The number of slots, the whole and the complements included.
     pub(super) fn slots(&self) -> usize {
-        self.slot(Address::Whole) + 1
+        self.slot(Address::Complement(self.complements().len()))
     }
 
     /// The slots of the cells of a table.

@@ -75,22 +75,25 @@ impl Inference {
 }
 
 /// Recovers hidden figures from the report alone: all that are bounded more tightly than "fewer than the threshold", and totals
-/// that are known exactly.
+/// that are known exactly. Of what can be subtracted, all that is known to be below the threshold and bounded more tightly.
 pub fn attack(view: &Preview, rules: &Rules) -> Vec<Inference> {
     let recovered = |found: &Inference| match found.address {
         Address::Total(_) | Address::Whole => found.most == Some(found.least),
         Address::Cell(..) | Address::Seen(_) => !found.leaves(rules.threshold() - 1),
+        Address::Complement(_) => {
+            found.most.is_some_and(|most| most < rules.threshold()) && !found.leaves(rules.threshold() - 1)
+        }
     };
     infer(view, &Background::none(view.layout())).into_iter().filter(recovered).collect()
 }
 
-/// Recovers, for a team that subtracts its own families, the figures where exactly 1 or 2 of others must remain.
+/// Recovers, for a team that subtracts its own families, the figures and what can be subtracted from them where exactly 1 or 2 of others must remain.
 pub fn attack_by_team(view: &Preview, tally: &Tally, team: TeamId) -> Vec<Inference> {
     let found = infer_shown_too(view, &Background::of_team(tally, team));
     found.into_iter().filter(|found| found.lies_within(1, Rules::REMAINDER - 1)).collect()
 }
 
-/// Everything that can be said about every hidden figure with this background.
+/// Everything that can be said about every hidden figure, and whatever can be subtracted, with this background.
 pub fn infer(view: &Preview, background: &Background) -> Vec<Inference> {
     let hidden = |found: &Inference| view.figure(found.address).is_hidden();
     infer_shown_too(view, background).into_iter().filter(hidden).collect()
@@ -98,5 +101,6 @@ pub fn infer(view: &Preview, background: &Background) -> Vec<Inference> {
 
 fn infer_shown_too(view: &Preview, background: &Background) -> Vec<Inference> {
     let attacker = Attacker { view, layout: view.layout(), background };
-    view.layout().addresses().into_iter().map(|address| attacker.infer(address)).collect()
+    let layout = view.layout();
+    layout.addresses().into_iter().chain(layout.complement_addresses()).map(|address| attacker.infer(address)).collect()
 }

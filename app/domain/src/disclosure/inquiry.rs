@@ -3,6 +3,7 @@
 use super::{
     address::Address,
     audit::{Auditor, Unproven},
+    relation::Relation,
     rules::Rules,
     solve::{OutOfSteps, Puzzle, Steps},
     tally::Own,
@@ -14,14 +15,15 @@ impl Auditor<'_> {
         let nothing = vec![0; self.tally.layout().slots()];
         let threshold = self.rules.threshold();
         let safe = |puzzle: &Puzzle<'_>, address: Address, steps: &mut Steps| match address {
-            Address::Total(_) if self.count(address) >= threshold => {
+            Address::Total(_) | Address::Complement(_) if self.count(address) >= threshold => {
                 puzzle.reach(self.slot(address), steps).map(|(low, high)| low < high)
             }
-            Address::Total(_) | Address::Cell(..) | Address::Seen(_) | Address::Whole => {
-                all_allowed(puzzle, self.slot(address), threshold - 1, steps)
+            Address::Total(_) | Address::Cell(..) | Address::Seen(_) | Address::Whole | Address::Complement(_) => {
+                self.all_allowed(puzzle, address, threshold - 1, steps)
             }
         };
-        let bounded = self.first_unsafe(&nothing, &nothing, |_| true, safe, steps)?;
+        let concerns = |address| !matches!(address, Address::Complement(_)) || self.too_small(address);
+        let bounded = self.first_unsafe(&nothing, &nothing, concerns, safe, steps)?;
         bounded.map_or(Ok(()), |address| Err(Unproven::Bounded(address)))
     }
 
@@ -34,7 +36,7 @@ impl Auditor<'_> {
         };
         let (families, brought) = (&own.families, &own.brought);
         let all_rests = |puzzle: &Puzzle<'_>, address: Address, steps: &mut Steps| {
-            all_allowed(puzzle, self.slot(address), Rules::REMAINDER, steps)
+            self.all_allowed(puzzle, address, Rules::REMAINDER, steps)
         };
         let not_pinned = |puzzle: &Puzzle<'_>, address: Address, steps: &mut Steps| {
             let (low, high) = puzzle.reach(self.slot(address), steps)?;
@@ -58,14 +60,22 @@ impl Auditor<'_> {
         safe: impl Fn(&Puzzle<'_>, Address, &mut Steps) -> Result<bool, OutOfSteps>,
         steps: &mut Steps,
     ) -> Result<Option<Address>, OutOfSteps> {
-        let common = self.puzzle(None, own, floor, steps)?;
         let hidden = |address: &Address| self.preview.figure(*address).is_hidden();
-        for address in self.tally.layout().addresses().into_iter().filter(hidden).filter(|one| concerns(*one)) {
+        let layout = self.tally.layout();
+        let figures = layout.addresses().into_iter().filter(hidden).chain(layout.complement_addresses());
+        let figures: Vec<Address> = figures.filter(|one| concerns(*one)).collect();
+        if figures.is_empty() {
+            return Ok(None);
+        }
+        let common = self.puzzle(None, own, floor, steps)?;
+        for address in figures {
             let slot = self.slot(address);
-            let puzzle = if self.guessed(address) {
-                self.puzzle(Some(address), own, floor, steps)?.around(slot)
-            } else {
-                common.around(slot)
+            let puzzle = match address {
+                Address::Complement(place) => common.with(self.definition(place), slot, steps)?.around(slot),
+                Address::Total(_) | Address::Whole if self.guessed(address) => {
+                    self.puzzle(Some(address), own, floor, steps)?.around(slot)
+                }
+                Address::Total(_) | Address::Whole | Address::Cell(..) | Address::Seen(_) => common.around(slot),
             };
             if !safe(&puzzle, address, steps)? {
                 return Ok(Some(address));
@@ -92,24 +102,55 @@ impl Auditor<'_> {
             let known = published || (asked != Some(address) && self.guessed(address));
             if known { (fixed, fixed) } else { (floor[slot], ceiling) }
         };
-        let spans = layout.addresses().into_iter().chain([Address::Whole]).map(span).collect();
-        Puzzle::new(&self.relations, spans, steps)
+        let figures = layout.addresses().into_iter().chain([Address::Whole]).chain(layout.complement_addresses());
+        let spans = figures.map(span).collect();
+        // That a complement is no less than zero the other relations say already: above a floor it says more.
+        let (others, complements) = self.relations.split_at(self.relations.len() - layout.complements().len());
+        let above = floor.iter().any(|floor| *floor > 0);
+        Puzzle::new(others.iter().chain(if above { complements } else { &[] }), spans, steps)
+    }
+
+    /// The relation that says what a complement is.
+    fn definition(&self, place: usize) -> &Relation {
+        let others = self.relations.len() - self.tally.layout().complements().len();
+        &self.relations[others + place]
     }
 
     /// Known to everybody, published or not.
     fn guessed(&self, address: Address) -> bool {
         match address {
             Address::Total(_) | Address::Whole => !self.too_small(address),
-            Address::Cell(..) | Address::Seen(_) => false,
+            Address::Cell(..) | Address::Seen(_) | Address::Complement(_) => false,
         }
     }
-}
 
-fn all_allowed(puzzle: &Puzzle<'_>, slot: usize, most: u32, steps: &mut Steps) -> Result<bool, OutOfSteps> {
-    for value in 0..=most {
-        if !puzzle.allows(slot, value, steps)? {
-            return Ok(false);
+    /// Whether a figure may still have every value up to `most`: from zero, or what remains of a story that stands in several tables
+    /// from the least that one of them leaves in another, as long as `most` is above it.
+    fn all_allowed(
+        &self,
+        puzzle: &Puzzle<'_>,
+        address: Address,
+        most: u32,
+        steps: &mut Steps,
+    ) -> Result<bool, OutOfSteps> {
+        let slot = self.slot(address);
+        let least = if self.has_a_floor(address) { puzzle.reach(slot, steps)?.0 } else { 0 };
+        for value in least..=most {
+            if !puzzle.allows(slot, value, steps)? {
+                return Ok(false);
+            }
+        }
+        Ok(least < most || puzzle.allows(slot, least + 1, steps)?)
+    }
+
+    fn has_a_floor(&self, address: Address) -> bool {
+        let layout = self.tally.layout();
+        match address {
+            Address::Complement(place) => match layout.complements()[place].part {
+                Address::Seen(seen) => layout.stands_in_several_tables(seen),
+                Address::Total(_) | Address::Cell(..) | Address::Whole | Address::Complement(_) => false,
+            },
+            Address::Total(_) | Address::Cell(..) | Address::Seen(_) | Address::Whole => false,
         }
     }
-    Ok(true)
 }

@@ -1,5 +1,6 @@
 //! The shape of a quarter's report: its tables, cells and seen figures by key; no counts and no screen text.
 
+use super::complement::Complement;
 use std::collections::BTreeSet;
 use thiserror::Error;
 
@@ -62,6 +63,7 @@ pub struct Seen {
 pub struct Layout {
     cells: [Vec<String>; 4],
     seen: Vec<Seen>,
+    complements: Vec<Complement>,
 }
 
 /// A shape that no report can have.
@@ -98,12 +100,15 @@ impl Layout {
             keys(["to-4", "5-12", "over-12", "still-waiting"]),
             keys(["kept", "not-kept", "not-applicable", "blocked"]),
         ];
-        let layout = Self { cells, seen };
+        let layout = Self { cells, seen, complements: Vec::new() };
         let known = |within: &Within| match within {
             Within::Table(_) => true,
             Within::Cell(table, key) => layout.cells(*table).contains(key),
         };
-        if layout.seen.iter().flat_map(|one| &one.within).all(known) { Ok(layout) } else { Err(Misshapen::UnknownCell) }
+        if !layout.seen.iter().flat_map(|one| &one.within).all(known) {
+            return Err(Misshapen::UnknownCell);
+        }
+        Ok(Self { complements: layout.find_complements(), ..layout })
     }
 
     /// The keys of the cells of a table, in order.
@@ -120,6 +125,11 @@ impl Layout {
     /// The seen figures, ordered by key.
     pub fn seen(&self) -> &[Seen] {
         &self.seen
+    }
+
+    /// What can be subtracted: cells from their totals in the order of the tables, then seen figures from what holds them.
+    pub(super) fn complements(&self) -> &[Complement] {
+        &self.complements
     }
 }
 

@@ -15,23 +15,35 @@
 //! most the *whole*, the families of all tables together. For such counts these relations are exact: any numbers that obey them
 //! belong to some set of families. Nothing is assumed between cells of different tables.
 //!
+//! # What is a figure too
+//! Whoever knows a total and a cell can subtract. The *complement* of every cell, the families of the total that are not in it, and of
+//! every seen figure in each cell or total that holds it, is counted per family and per team like any other figure and is never
+//! displayed. In a partition it is the sum of the other cells. Only where a table has a single cell there is none.
+//!
 //! # What is too small by itself
 //! A figure below the threshold, zero included. And a figure of which, for some team, 1 or 2 families are not that team's. A family is
 //! a team's as soon as the team contributes it anywhere; since a team need not know that another brought its family too, the
 //! remainder without the families it brought *to this figure*, or to a declared part of it, counts as well, and every number in between. If 1 or 2 lies in that
-//! range the figure is hidden. No remainder, or at least 3, may stand.
+//! range the figure is hidden. No remainder, or at least 3, may stand. The same goes for a complement; what is then hidden in its stead
+//! is the part, the cell or the seen figure, so that nothing can be subtracted.
 //!
 //! # What is hidden for the sake of others
 //! Cells first, never a total to protect a cell: the four totals resemble each other, so a total that is not itself too small is
 //! taken as known to everybody, published or not, and so is the whole. The audit then demands, over whole numbers from 0 up:
 //!
 //! 1. *A reader.* Every hidden cell or seen figure, and every hidden total below the threshold, may still have each value from 0 to
-//!    the threshold less one. Any other hidden total may still have two values.
-//! 2. *A team* that knows which figures its own families are in. A hidden figure of which 1 or 2 families are not the team's may
-//!    still have each remainder 0, 1, 2, 3. If it knows only what it brought, that remainder cannot be told to lie within 1 and 2.
+//!    the threshold less one. So may every complement below the threshold. Any other hidden total, and any other complement that is
+//!    too small because of a team, may still have two values.
+//! 2. *A team* that knows which figures its own families are in. A hidden figure or a complement of which 1 or 2 families are not the
+//!    team's may still have each remainder 0, 1, 2, 3. If it knows only what it brought, that remainder cannot be told to lie within
+//!    1 and 2.
 //! 3. *A reader of these rules*, who takes what is hidden for small: "four and four make eight". In a partition, one hidden cell did
 //!    not have to be, as long as there is one to take; elsewhere likewise when the cells that are not too small cannot account for the
-//!    total. If all cells are below the threshold and their sum would then exclude a zero, the total is hidden.
+//!    total. If all cells are below the threshold and their sum would then exclude a zero, the total is hidden. A cell hidden for its
+//!    complement did not have to be for its own size, and serves as that one cell.
+//!
+//! A story that stands in several tables is no larger than the smallest of what holds it, so that in the others at least the difference
+//! remains: there its complement starts from that difference and not from zero.
 //!
 //! Among the choices that hold, the one that hides fewest figures is taken, then the one nearest to the cells that are too small by
 //! their place in the table. Size plays no part: to hide the smallest neighbour would tell that what is hidden is no larger than
@@ -39,13 +51,18 @@
 //!
 //! # What is not claimed
 //! One report is judged, not two together: a correction, a year over its quarters or a second cut of the same quarter needs a
-//! joint audit. Two teams that put their knowledge together are not modelled. That a figure is hidden tells that something
-//! is small: a team with the threshold or more in a figure hidden for its own sake alone may guess that 1 or 2 others are there, and
-//! who replays the choice of cells may narrow a hidden count (a reader of figures and relations cannot).
+//! joint audit. Two teams that put their knowledge together are not modelled. That a figure is hidden tells that something is small,
+//! the figure or its complement: a team with the threshold or more in a figure hidden for its own sake alone may guess that 1 or 2
+//! others are there, and who replays the choice of cells may narrow a hidden count (a reader of figures and relations cannot).
+//!
+//! The difference of two *totals* is not protected, as totals count as known: who knows that every family of one table is in another,
+//! as every case has a line, can tell how many are not in the first. Nor is it protected how far cells overlap: where all cells of a
+//! table are shown, their sum less the total tells how often a family is in one more.
 
 mod address;
 mod attack;
 mod audit;
+mod complement;
 mod decoy;
 mod document;
 mod figure;

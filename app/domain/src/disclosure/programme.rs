@@ -3,6 +3,7 @@
 use super::{
     address::Address,
     attack::{Background, Inference},
+    complement::Complement,
     layout::{Layout, Table, Within},
     preview::Preview,
 };
@@ -27,6 +28,9 @@ impl Attacker<'_> {
         let tables: Vec<Table> = match address {
             Address::Total(table) | Address::Cell(table, _) => vec![table],
             Address::Seen(place) => Table::ALL.into_iter().filter(|table| self.reaches(place, *table)).collect(),
+            Address::Complement(place) => {
+                self.complement(place).into_iter().flat_map(|one| table_of(one.whole)).collect()
+            }
             Address::Whole => Vec::new(),
         };
         // What links tables are upper bounds only, so that the tightest table decides.
@@ -49,9 +53,20 @@ impl Attacker<'_> {
     /// One table with the seen figures within it; the objective is the figure asked after.
     fn programme(&self, asked: Address, table: Table, direction: OptimizationDirection) -> Problem {
         let mut problem = Problem::new(direction);
+        let complement = match asked {
+            Address::Complement(place) => self.complement(place),
+            Address::Total(_) | Address::Cell(..) | Address::Seen(_) | Address::Whole => None,
+        };
+        // What remains is the whole less the part, so that it needs no figure of its own.
         let mut var = |address: Address| {
-            let objective = if address == asked { 1.0 } else { 0.0 };
-            problem.add_integer_var(objective, self.span(address))
+            let objective = match complement {
+                Some(one) if address == one.whole => 1.0,
+                Some(one) if address == one.part => -1.0,
+                None if address == asked => 1.0,
+                Some(_) | None => 0.0,
+            };
+            let part = complement.is_some_and(|one| address == one.part);
+            problem.add_integer_var(objective, if part { self.span_over_tables(address) } else { self.span(address) })
         };
         let total = var(Address::Total(table));
         let whole = var(Address::Whole);
@@ -87,11 +102,34 @@ impl Attacker<'_> {
         rest.and_then(|rest| i32::try_from(rest).ok()).map_or((0, ENDLESS), |rest| (rest, rest))
     }
 
+    /// A part may be smaller than its own table says: another table can hold fewer.
+    fn span_over_tables(&self, part: Address) -> (i32, i32) {
+        let bound = |families: u32| i32::try_from(families).unwrap_or(ENDLESS);
+        match part {
+            Address::Seen(_) => {
+                let Inference { least, most, .. } = self.infer(part);
+                (bound(least), most.map_or(ENDLESS, bound))
+            }
+            Address::Total(_) | Address::Cell(..) | Address::Whole | Address::Complement(_) => self.span(part),
+        }
+    }
+
+    fn complement(&self, place: usize) -> Option<Complement> {
+        self.layout.complements().get(place).copied()
+    }
+
     fn reaches(&self, place: usize, table: Table) -> bool {
         self.layout.seen().get(place).is_some_and(|seen| {
             seen.within.iter().any(|within| match within {
                 Within::Table(one) | Within::Cell(one, _) => *one == table,
             })
         })
+    }
+}
+
+fn table_of(address: Address) -> Option<Table> {
+    match address {
+        Address::Total(table) | Address::Cell(table, _) => Some(table),
+        Address::Seen(_) | Address::Whole | Address::Complement(_) => None,
     }
 }

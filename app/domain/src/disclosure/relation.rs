@@ -4,6 +4,7 @@ use super::{
     address::Address,
     layout::{Layout, Table, Within},
 };
+use std::collections::BTreeSet;
 
 /// A relation between figures, by slot. It holds for all families, and for all families that are not one team's.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -38,20 +39,23 @@ impl Layout {
         });
         let seen = (0..self.seen().len()).flat_map(|place| {
             let part = self.slot(Address::Seen(place));
-            self.holders(place).into_iter().map(move |whole| Relation::Part { part, whole })
+            self.holders(place).into_iter().map(move |whole| Relation::Part { part, whole: self.slot(whole) })
         });
-        tables.chain(seen).collect()
+        let complements = self.complements().iter().enumerate().map(|(place, one)| Relation::Sum {
+            whole: self.slot(one.whole),
+            parts: vec![self.slot(one.part), self.slot(Address::Complement(place))],
+        });
+        tables.chain(seen).chain(complements).collect()
     }
 
-    /// The slots of all that a seen figure was declared part of, and so of the totals of their tables.
-    pub(super) fn holders(&self, place: usize) -> Vec<usize> {
+    /// All that a seen figure was declared part of, and so the totals of their tables; each once.
+    pub(super) fn holders(&self, place: usize) -> BTreeSet<Address> {
         let within = self.seen().get(place).map_or(&[][..], |seen| &seen.within);
         let of = |within: &Within| match within {
-            Within::Table(table) => vec![self.slot(Address::Total(*table))],
+            Within::Table(table) => vec![Address::Total(*table)],
             Within::Cell(table, key) => {
                 let cell = self.cells(*table).iter().position(|cell| cell == key);
-                let cell = cell.map(|cell| self.slot(Address::Cell(*table, cell)));
-                cell.into_iter().chain([self.slot(Address::Total(*table))]).collect()
+                cell.map(|cell| Address::Cell(*table, cell)).into_iter().chain([Address::Total(*table)]).collect()
             }
         };
         within.iter().flat_map(of).collect()

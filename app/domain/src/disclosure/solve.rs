@@ -27,10 +27,23 @@ impl Steps {
 
 impl<'a> Puzzle<'a> {
     /// Narrows the bounds to what the relations leave.
-    pub fn new(relations: &'a [Relation], spans: Vec<Span>, steps: &mut Steps) -> Result<Self, OutOfSteps> {
-        let mut puzzle = Self { spans, relations: relations.iter().collect() };
+    pub fn new(
+        relations: impl IntoIterator<Item = &'a Relation>,
+        spans: Vec<Span>,
+        steps: &mut Steps,
+    ) -> Result<Self, OutOfSteps> {
+        let mut puzzle = Self { spans, relations: relations.into_iter().collect() };
         let mut spans = std::mem::take(&mut puzzle.spans);
         puzzle.narrow(&mut spans, None, steps)?;
+        Ok(Self { spans, ..puzzle })
+    }
+
+    /// The same with one more relation, the first in which this slot matters.
+    pub fn with(&self, relation: &'a Relation, slot: usize, steps: &mut Steps) -> Result<Self, OutOfSteps> {
+        let mut puzzle = Self { spans: Vec::new(), relations: self.relations.clone() };
+        puzzle.relations.push(relation);
+        let mut spans = self.spans.clone();
+        puzzle.narrow(&mut spans, Some(slot), steps)?;
         Ok(Self { spans, ..puzzle })
     }
 

@@ -15,9 +15,11 @@ use super::{
 pub fn disclose(tally: &Tally, rules: &Rules) -> Preview {
     let layout = tally.layout();
     let mut hidden: Vec<bool> = (0..layout.slots()).map(|slot| too_small(tally, *rules, slot)).collect();
+    let small = hidden.clone();
+    hide_what_tells_a_complement(layout, &mut hidden);
     for table in Table::ALL {
         let cells = layout.cell_slots(table);
-        let chosen = choose(tally, *rules, table, &hidden);
+        let chosen = choose(tally, *rules, table, &small, &hidden);
         hidden[cells].copy_from_slice(&chosen);
         let total = layout.slot(Address::Total(table));
         hidden[total] |= total_tells(tally, *rules, table);
@@ -30,13 +32,14 @@ pub fn disclose(tally: &Tally, rules: &Rules) -> Preview {
     Preview::new(layout.clone(), layout.addresses().into_iter().map(show).collect())
 }
 
-/// The cells of one table to hide: every choice is tried, the cheapest that protects is taken.
-fn choose(tally: &Tally, rules: Rules, table: Table, hidden: &[bool]) -> Vec<bool> {
+/// The cells of one table to hide, beside those already `hidden`: every choice is tried, the cheapest that protects is taken. A cell
+/// hidden for its complement is no small one, and so a decoy.
+fn choose(tally: &Tally, rules: Rules, table: Table, small: &[bool], hidden: &[bool]) -> Vec<bool> {
     let layout = tally.layout();
-    let small: Vec<bool> = hidden[layout.cell_slots(table)].to_vec();
-    let free: Vec<usize> = (0..small.len()).filter(|cell| !small[*cell]).collect();
+    let (small, must) = (&small[layout.cell_slots(table)], &hidden[layout.cell_slots(table)]);
+    let free: Vec<usize> = (0..must.len()).filter(|cell| !must[*cell]).collect();
     let total_known = !hidden[layout.slot(Address::Total(table))];
-    let decoy = total_known && !free.is_empty() && needs_decoy(tally, table, &small);
+    let decoy = total_known && !free.is_empty() && small == must && needs_decoy(tally, table, small);
     let reader = Eyes::on(tally, rules, table, |_| 0);
     let teams: Vec<Eyes> = tally.owners().map(|own| Eyes::on(tally, rules, table, |slot| own.families[slot])).collect();
     let protects = |choice: &[bool]| {
@@ -48,14 +51,14 @@ fn choose(tally: &Tally, rules: Rules, table: Table, hidden: &[bool]) -> Vec<boo
     let choices = (0..1_usize << free.len()).map(|mask| {
         let extra: Vec<usize> =
             free.iter().enumerate().filter(|(bit, _)| mask >> bit & 1 == 1).map(|(_, c)| *c).collect();
-        let mut choice = small.clone();
+        let mut choice = must.to_vec();
         extra.iter().for_each(|cell| choice[*cell] = true);
         (extra, choice)
     });
     choices
         .filter(|(extra, choice)| !(decoy && extra.is_empty()) && protects(choice))
-        .min_by_key(|(extra, choice)| (cost(layout, table, hidden, choice), distance(&small, extra), extra.clone()))
-        .map_or_else(|| vec![true; small.len()], |(_, choice)| choice)
+        .min_by_key(|(extra, choice)| (cost(layout, table, hidden, choice), distance(must, extra), extra.clone()))
+        .map_or_else(|| vec![true; must.len()], |(_, choice)| choice)
 }
 
 /// How many figures this choice hides that were not hidden yet, seen figures within its cells included.
@@ -66,19 +69,26 @@ fn cost(layout: &Layout, table: Table, hidden: &[bool], choice: &[bool]) -> usiz
     after.iter().zip(hidden).filter(|(after, before)| **after && !**before).count()
 }
 
-/// How far the extra cells stand from the too small ones. Cells go in pairs first, so that either can be there for the other.
-fn distance(small: &[bool], extra: &[usize]) -> usize {
+/// How far the extra cells stand from those that must be hidden. Cells go in pairs first, so that either can be there for the other.
+fn distance(must: &[bool], extra: &[usize]) -> usize {
     let from = |cell: usize| {
-        let small = (0..small.len()).filter(|one| small[*one]);
-        small.map(|one| if one ^ 1 == cell { 0 } else { 1 + one.abs_diff(cell) }).min().unwrap_or(0)
+        let must = (0..must.len()).filter(|one| must[*one]);
+        must.map(|one| if one ^ 1 == cell { 0 } else { 1 + one.abs_diff(cell) }).min().unwrap_or(0)
     };
     extra.iter().map(|cell| from(*cell)).sum()
+}
+
+/// A part whose whole may be known would tell how many are not in it.
+fn hide_what_tells_a_complement(layout: &Layout, hidden: &mut [bool]) {
+    for (place, complement) in layout.complements().iter().enumerate() {
+        hidden[layout.slot(complement.part)] |= hidden[layout.slot(Address::Complement(place))];
+    }
 }
 
 /// A shown part of a hidden figure would be a floor under it.
 fn hide_seen_within(layout: &Layout, hidden: &mut [bool]) {
     for place in 0..layout.seen().len() {
-        let within_hidden = layout.holders(place).into_iter().any(|holder| hidden[holder]);
+        let within_hidden = layout.holders(place).into_iter().any(|holder| hidden[layout.slot(holder)]);
         hidden[layout.slot(Address::Seen(place))] |= within_hidden;
     }
 }

@@ -86,8 +86,13 @@ impl Tally {
         for (place, seen) in layout.seen().iter().enumerate() {
             let families = slots[layout.slot(Address::Seen(place))].clone();
             for holder in layout.holders(place) {
-                raise(&mut slots[holder], &families).ok_or_else(|| Miscounted::NotWithin(seen.key.clone()))?;
+                raise(&mut slots[layout.slot(holder)], &families)
+                    .ok_or_else(|| Miscounted::NotWithin(seen.key.clone()))?;
             }
+        }
+        for (place, one) in layout.complements().iter().enumerate() {
+            let remaining = without(&slots[layout.slot(one.whole)], &slots[layout.slot(one.part)]);
+            slots[layout.slot(Address::Complement(place))] = remaining;
         }
         let teams = owners(&slots).into_iter().map(|(team, its)| (team, own(&slots, team, &its))).collect();
         let counts = slots.iter().map(|families| number(families.len())).collect();
@@ -156,6 +161,12 @@ fn raise(whole: &mut Families, part: &Families) -> Option<()> {
         whole.get_mut(family)?.extend(teams);
         Some(())
     })
+}
+
+/// Who brings a family to the whole and not to the part takes it for one that remains.
+fn without(whole: &Families, part: &Families) -> Families {
+    let remaining = whole.iter().filter(|(family, _)| !part.contains_key(family));
+    remaining.map(|(family, teams)| (*family, teams.clone())).collect()
 }
 
 fn owners(slots: &[Families]) -> BTreeMap<TeamId, BTreeSet<FamilyId>> {

@@ -150,6 +150,7 @@ mod tests {
     #[test]
     fn a_family_with_two_cases_or_in_two_teams_counts_once() {
         let mut counts = Counts::default();
+        counts.counted.extend((11..=18).map(|family| one("line", "2", family, 3)));
         counts.counted.extend((1..=4).flat_map(|family| [one("line", "1", family, 1), one("line", "1", family, 1)]));
         counts.counted.extend((1..=4).map(|family| one("line", "1", family, 2)));
         assert_eq!(cells(&counts, Table::Line)[1], None, "four families, however often they are brought");
@@ -176,6 +177,9 @@ mod tests {
         counts.counted.extend((1..=5).map(|family| one("theme", "school", family, 1)));
         counts.counted.extend((1..=5).map(|family| one("theme", "coherence", family, 1)));
         counts.counted.extend((1..=5).map(|family| one("checks", "not_kept", family, 1)));
+        counts
+            .counted
+            .extend((6..=10).flat_map(|family| [one("theme", "local", family, 1), one("checks", "kept", family, 1)]));
         assert_eq!(cells(&counts, Table::Theme)[1], Some(5));
         assert_eq!(cells(&counts, Table::Checks)[1], Some(5));
         counts.counted.push(one("line", "9", 1, 1));
@@ -186,7 +190,7 @@ mod tests {
     fn a_lesson_is_a_figure_like_any_other() {
         let (rare, known) = (LessonId(Uuid::from_u128(7)), LessonId(Uuid::from_u128(8)));
         let mut counts = Counts { lessons: [rare, known].into(), ..Counts::default() };
-        counts.counted.extend((1..=9).map(|family| one("line", "1", family, 1)));
+        counts.counted.extend((1..=11).map(|family| one("line", "1", family, 1)));
         let seen = |lesson, family| Sighted {
             lesson,
             family: FamilyId(Uuid::from_u128(family)),

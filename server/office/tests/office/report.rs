@@ -125,6 +125,7 @@ async fn lively(world: &World) -> Vec<Uuid> {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_family_counts_once_in_two_cases_and_in_two_teams() {
     let world = World::new().await;
+    families(&world, world.kade, 8, &[("line", "2")]).await;
     for _ in 0..4 {
         let family = new_id();
         for team in [world.kade, world.kade, world.brug] {
@@ -144,6 +145,7 @@ async fn a_figure_of_which_one_or_two_are_not_a_teams_own_is_hidden() {
     let world = World::new().await;
     families(&world, world.kade, 9, &[("line", "1")]).await;
     families(&world, world.brug, 2, &[("line", "1")]).await;
+    families(&world, world.brug, 5, &[("line", "2")]).await;
     let (seat, quarter) = begun(&world).await;
     assert_eq!(cells(&draft(&seat, quarter).await, Table::Line)[1], None);
     families(&world, world.brug, 1, &[("line", "1")]).await;

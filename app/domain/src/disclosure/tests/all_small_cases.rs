@@ -18,6 +18,13 @@ fn is_proven(village: &Village) {
         let shown = view.figure(address).shown();
         assert!(shown.is_none_or(|families| families >= 5), "{:?}", told());
     }
+    for (place, one) in view.layout().complements().iter().enumerate() {
+        if let (Some(whole), Some(part)) = (view.figure(one.whole).shown(), view.figure(one.part).shown()) {
+            let slot = view.layout().slot(Address::Complement(place));
+            let of_others = tally.owners().map(|own| whole - part - own.families[slot]);
+            assert!(whole - part >= 5 && of_others.into_iter().all(|rest| rest == 0 || rest >= 3), "{:?}", told());
+        }
+    }
 }
 
 #[test]

@@ -83,14 +83,15 @@ fn a_figure_of_which_one_or_two_are_not_a_teams_own_is_hidden() {
 
 #[test]
 fn none_or_three_of_others_may_remain() {
-    assert_eq!(village().fills(0, THEME, &[9]).cells(THEME)[0], Some(9));
-    assert_eq!(village().fills(0, THEME, &[9]).fills(1, THEME, &[3]).cells(THEME)[0], Some(12));
+    let elsewhere = || village().spreads(THEME, &[0, 0, 0, 8]);
+    assert_eq!(elsewhere().fills(0, THEME, &[9]).cells(THEME)[0], Some(9));
+    assert_eq!(elsewhere().fills(0, THEME, &[9]).fills(1, THEME, &[3]).cells(THEME)[0], Some(12));
 }
 
 #[test]
 fn a_family_of_two_teams_is_not_anothers() {
     let shared = |village: super::village::Village, known| village.brings_too(1, known, at(THEME, "infrastructure"));
-    let village = (1..=3).fold(village().fills(0, THEME, &[9]), shared);
+    let village = (1..=3).fold(village().fills(0, THEME, &[9]).spreads(THEME, &[0, 0, 0, 8]), shared);
     assert_eq!(village.cells(THEME)[0], Some(9), "team 0 brought all nine, nobody else is in it");
     let village = village.fills(1, THEME, &[1]);
     assert_eq!(village.cells(THEME)[0], None, "one is not of team 0");

@@ -9,7 +9,7 @@ use proptest::{prelude::*, strategy::ValueTree, test_runner::TestRunner};
 
 /// One family as its team, or two teams, know it.
 #[derive(Clone, Debug)]
-struct Known {
+pub struct Known {
     team: u8,
     second: Option<(u8, u16)>,
     cells: [u8; 3],
@@ -27,7 +27,7 @@ fn known(teams: u8) -> impl Strategy<Value = Known> {
         .prop_map(|(team, second, cells, waiting, seen)| Known { team, second, cells, waiting, seen })
 }
 
-fn neighbourhood() -> impl Strategy<Value = Vec<Known>> {
+pub fn neighbourhood() -> impl Strategy<Value = Vec<Known>> {
     (1..6_u8).prop_flat_map(|teams| prop::collection::vec(known(teams), 0..45))
 }
 
@@ -45,7 +45,7 @@ fn layout() -> Layout {
     Layout::new(themes, stories).expect("a layout")
 }
 
-fn count(families: &[Known]) -> Tally {
+pub fn count(families: &[Known]) -> Tally {
     let layout = layout();
     let mut contributions = Vec::new();
     for (number, known) in families.iter().enumerate() {
@@ -79,7 +79,7 @@ fn count(families: &[Known]) -> Tally {
 fn small(address: Address) -> bool {
     match address {
         Address::Cell(..) | Address::Seen(_) => true,
-        Address::Total(_) | Address::Whole => false,
+        Address::Total(_) | Address::Whole | Address::Complement(_) => false,
     }
 }
 

@@ -2,6 +2,7 @@
 
 mod all_small_cases;
 mod bytes;
+mod complements;
 mod examples;
 mod generated;
 mod proof;

@@ -13,21 +13,31 @@ fn only(tally: &Tally, table: Table, hidden: &[bool]) -> Preview {
         let shown = match address {
             Address::Total(one) => one == table && !too_small(tally, FIVE(), slot),
             Address::Cell(one, cell) => one == table && !hidden[cell],
-            Address::Seen(_) | Address::Whole => false,
+            Address::Seen(_) | Address::Whole | Address::Complement(_) => false,
         };
         if shown { Figure::Shown(tally.count(slot)) } else { Figure::Hidden }
     };
     Preview::new(layout.clone(), layout.addresses().into_iter().map(figure).collect())
 }
 
-/// Nobody bounds a hidden cell of this table too tightly: conditions 1 and 2 of the module.
+/// Nobody bounds a hidden cell of this table, or what remains beside one, too tightly: conditions 1 and 2 of the module.
 fn protects(tally: &Tally, table: Table, hidden: &[bool]) -> bool {
     let (view, layout) = (only(tally, table, hidden), tally.layout());
     let cells = |background: Background| {
         let found = infer(&view, &background.with_totals(tally, &FIVE()));
-        found.into_iter().filter(|one| matches!(one.address, Address::Cell(of, _) if of == table))
+        found.into_iter().filter(|one| match one.address {
+            Address::Cell(of, _) => of == table,
+            Address::Complement(place) => {
+                matches!(layout.complements()[place].part, Address::Cell(of, _) if of == table)
+                    && too_small(tally, FIVE(), layout.slot(one.address))
+            }
+            Address::Total(_) | Address::Seen(_) | Address::Whole => false,
+        })
     };
-    cells(Background::none(layout)).all(|one| one.leaves(Rules::LOWEST - 1))
+    let many =
+        |address| matches!(address, Address::Complement(_)) && tally.count(layout.slot(address)) >= Rules::LOWEST;
+    cells(Background::none(layout))
+        .all(|one| one.leaves(Rules::LOWEST - 1) || many(one.address) && one.most != Some(one.least))
         && tally.teams().all(|team| {
             let rest = |slot: usize| tally.count(slot) - tally.owner(team).map_or(0, |own| own.families[slot]);
             cells(Background::of_team(tally, team)).all(|one| {
@@ -65,6 +75,7 @@ fn d_12_no_more_is_hidden_than_a_quarter_over_the_least() {
     }
     let ratio = f64::from(u32::try_from(ours).expect("few")) / f64::from(u32::try_from(least).expect("few"));
     let met = if ratio <= 1.25 { "met" } else { "missed" };
+    println!("D-12 published {} of {all} figures of tables", all - ours);
     println!("D-12 {ratio:.3} goal 1.250 {met} ({ours} hidden of {all}, at least {least})");
     assert!(ours * 4 <= least * 5);
 }
