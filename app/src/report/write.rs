@@ -56,7 +56,8 @@ pub(super) async fn page(visit: Visit) -> Result<Page, Problem> {
         }
         let fields = Fields::of::<StoryForm>(&visit);
         let inside = story_fields(&fields, &desk.lessons);
-        view! { {lead(t("report-story-lead"))} {form::<StoryForm, _>(&visit, inside, "report-story-button")} }.into_any()
+        view! { {lead(t("report-story-lead"))} {form::<StoryForm, _>(&visit, inside, "report-story-button")} }
+            .into_any()
     });
     Ok(page.headed(t("report-story-new")).under("/rapporten", t("title-reports")).under(above.0, above.1))
 }

@@ -116,7 +116,8 @@ mod tests {
         };
         let known = vec![Concerned::Parent1];
         let mut all = Experiences { head, age: None, young_agrees: false, known, given: Vec::new() };
-        let there = |all: &Experiences| Concerned::ALL.iter().copied().filter(|one| all.is_there(*one)).collect::<Vec<_>>();
+        let there =
+            |all: &Experiences| Concerned::ALL.iter().copied().filter(|one| all.is_there(*one)).collect::<Vec<_>>();
         assert_eq!(there(&all), [Concerned::Young, Concerned::Parent1]);
         all.given.push(Experience {
             respondent: Concerned::Parent2,
