@@ -4,6 +4,7 @@ mod cross_site;
 mod doors;
 mod front;
 mod headers;
+mod meeting;
 mod same;
 mod scripts;
 mod sessions;

@@ -1,0 +1,135 @@
+//! A meeting at its pages: closing says first what it will do, and no form of a page takes away what was typed in another.
+
+use tests::{Answer, House, Visitor};
+
+const TEAM: &str = "/team/molenpad";
+
+/// A session of two cases that has begun; its address, and the two cases.
+async fn begun(anouk: &mut Visitor<'_>) -> (String, [String; 2]) {
+    let new = format!("{TEAM}/sessie/nieuw");
+    let page = anouk.get(&new).await;
+    let cases = page.attributes("input[name=cases]", "value");
+    let [one, other] = [cases[0].clone(), cases[1].clone()];
+    let lead = page.choice("lead", "Anouk");
+    let fields = [("planned_on", "24-11-2026"), ("lead", &lead), ("cases", &one), ("cases", &other)];
+    let planned = sent(anouk, &new, "plan", &fields).await;
+    let session = planned.split(['?', '#', '/']).take(3).collect::<Vec<_>>().join("/");
+    sent(anouk, &session, "beginnen", &[]).await;
+    (session, [one, other])
+}
+
+/// Fills in a form as it stands on its page, sends it and says where it leads.
+async fn sent(visitor: &mut Visitor<'_>, path: &str, form: &str, fields: &[(&str, &str)]) -> String {
+    let standing = standing(&visitor.get(path).await);
+    let mut all: Vec<_> = standing.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+    all.retain(|(name, _)| *name != "formulier" && fields.iter().all(|(other, _)| other != name));
+    all.extend(fields);
+    let answer = visitor.send(path, form, &all).await;
+    assert_eq!(answer.status, 303, "{form} at {path}: {}", answer.text(".wl-error-summary"));
+    answer.to().to_owned()
+}
+
+/// What the one form of a page sends when nobody touches it, but for its text.
+fn standing(page: &Answer) -> Vec<(String, String)> {
+    let of = |attribute| page.attributes("main form input:is([type=hidden], [checked])", attribute);
+    of("name").into_iter().zip(of("value")).collect()
+}
+
+/// The names of the forms of a page.
+fn forms(page: &Answer) -> Vec<String> {
+    page.attributes("main input[name=formulier]", "value")
+}
+
+async fn attend(anouk: &mut Visitor<'_>, session: &str) {
+    let people = anouk.get(session).await.attributes("input[name=people]", "value");
+    sent(anouk, session, "aanwezig", &[("people", &people[0])]).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn closing_asks_who_was_there_and_lets_a_case_without_words_come_back() {
+    let house = House::demonstration().await;
+    let mut anouk = house.as_person("Anouk Terwolde").await;
+    let (session, [one, other]) = begun(&mut anouk).await;
+    let closing = format!("{session}/sluiten");
+    let nobody = anouk.get(&closing).await;
+    assert_eq!((nobody.status, nobody.attributes("form input[name=version]", "value").len()), (200, 0));
+    let (one_field, other_field) = (format!("case-{one}"), format!("case-{other}"));
+    let both = [(one_field.as_str(), "finished"), (other_field.as_str(), "finished"), ("version", "2")];
+    assert_eq!(anouk.send(&closing, "sluiten", &both).await.status, 422, "nobody is ticked");
+    attend(&mut anouk, &session).await;
+    sent(&mut anouk, &format!("{session}/casus/{one}"), "inzicht", &[("signal", "De wachtlijst is vol.")]).await;
+    let page = anouk.get(&closing).await;
+    let preset = |case: &str| page.attributes(&format!("input[name='case-{case}'][checked]"), "value");
+    assert_eq!((preset(&one), preset(&other)), (vec!["finished".to_owned()], vec!["returns".to_owned()]));
+    let version = page.attributes("form input[name=version]", "value").remove(0);
+    assert_eq!(anouk.send(&closing, "sluiten", &[("version", &version)]).await.status, 422, "silence finishes nothing");
+    let stale = [(one_field.as_str(), "returns"), (other_field.as_str(), "finished"), ("version", "1")];
+    let lost = anouk.send(&closing, "sluiten", &stale).await;
+    let kept = lost.attributes(&format!("input[name='{one_field}'][checked]"), "value");
+    assert_eq!((lost.status, kept), (409, vec!["returns".to_owned()]));
+    sent(&mut anouk, &closing, "sluiten", &[]).await;
+    let next = anouk.get(&format!("{TEAM}/sessie/nieuw")).await.attributes("input[name=cases]", "value");
+    assert_eq!((next.contains(&one), next.contains(&other)), (false, true), "what comes back can be planned again");
+    assert_eq!(anouk.get(&closing).await.status, 409);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_insight_and_a_signal_are_one_form_and_a_refusal_keeps_both() {
+    let house = House::demonstration().await;
+    let mut anouk = house.as_person("Anouk Terwolde").await;
+    let (session, [one, _]) = begun(&mut anouk).await;
+    let page = format!("{session}/casus/{one}");
+    let written = "select count(*) from insights";
+    let before: u64 = house.one(written).await.parse().expect("a number");
+    let long = "x".repeat(4_001);
+    let refused = anouk.send(&page, "inzicht", &[("insight", "Bel dezelfde dag."), ("signal", &long)]).await;
+    let kept = (refused.text("textarea[name=insight]"), refused.text("textarea[name=signal]"));
+    assert_eq!((refused.status, kept), (422, ("Bel dezelfde dag.".to_owned(), long)));
+    assert_eq!(house.one(written).await, before.to_string(), "nothing was stored");
+    assert_eq!(anouk.send(&page, "inzicht", &[("insight", " "), ("signal", "")]).await.status, 422);
+    sent(&mut anouk, &page, "inzicht", &[("insight", "Bel dezelfde dag."), ("signal", "De wachtlijst is vol.")]).await;
+    assert_eq!(house.one(written).await, (before + 1).to_string());
+    let after = anouk.get(&page).await;
+    assert!(after.body.contains("Bel dezelfde dag.") && after.body.contains("De wachtlijst is vol."));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn while_people_are_ticked_no_other_form_stands_on_the_page() {
+    let house = House::demonstration().await;
+    let mut anouk = house.as_person("Anouk Terwolde").await;
+    let (session, _) = begun(&mut anouk).await;
+    assert_eq!(forms(&anouk.get(&session).await), ["aanwezig"]);
+    let minutes = anouk.get(&format!("{session}/notulen")).await;
+    assert_eq!(minutes.text("section.wl-section p"), "Niet opgeschreven.");
+    attend(&mut anouk, &session).await;
+    let after = forms(&anouk.get(&session).await);
+    assert!(after.contains(&"actie".to_owned()) && !after.contains(&"aanwezig".to_owned()), "{after:?}");
+    assert_eq!(forms(&anouk.get(&format!("{session}?aanwezig=1")).await), ["aanwezig"]);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_saved_draft_is_handed_over_or_written_on_but_not_both_at_once() {
+    let house = House::demonstration().await;
+    let mut anouk = house.as_person("Anouk Terwolde").await;
+    let (session, [one, _]) = begun(&mut anouk).await;
+    attend(&mut anouk, &session).await;
+    let mark = "Terugbellen in deze toets";
+    sent(&mut anouk, &format!("{session}/casus/{one}"), "inzicht", &[("insight", mark), ("signal", mark)]).await;
+    sent(&mut anouk, &format!("{session}/sluiten"), "sluiten", &[]).await;
+    let list = anouk.get(&format!("{TEAM}/vrijgeven")).await;
+    let lesson =
+        [("theme", "school"), ("title", "Bel terug"), ("works", "Wie belt."), ("context", "Hier."), ("limits", "Nu.")];
+    let signal = [("theme", "school"), ("asks", "Mag bellen?"), ("text", "De school wacht op een brief.")];
+    for (form, part, words) in [("les", "/inzicht/", lesson.as_slice()), ("signaal", "/signaal/", &signal)] {
+        let page = list.link(mark, part);
+        assert_eq!(forms(&anouk.get(&page).await), [form]);
+        sent(&mut anouk, &page, form, words).await;
+        assert_eq!(forms(&anouk.get(&page).await), ["voorleggen"], "what is handed over is what stands there");
+        let writing = anouk.get(&page).await.attributes("a[href$='aanpassen=1']", "href").remove(0);
+        assert_eq!(forms(&anouk.get(&writing).await), [form]);
+        let refused = anouk.send(&page, form, &[("version", "1"), (words[2].0, "Dit blijft staan.")]).await;
+        assert_eq!((refused.status, forms(&refused)), (422, vec![form.to_owned()]));
+        assert!(refused.body.contains("Dit blijft staan."));
+        sent(&mut anouk, &page, "voorleggen", &[]).await;
+    }
+}
