@@ -114,19 +114,20 @@ async function release(page, mark, hand) {
   await hand.open(page, '/team/molenpad/vrijgeven');
   const href = await page.locator('li, article', { hasText: mark }).locator('a[href*="/inzicht/"]').first().getAttribute('href');
   await hand.open(page, href);
-  await hand.send(page, 'les', {
+  const lesson = {
     theme: 'school',
     title: mark,
     works: 'Spreek af wie terugbelt.',
     context: 'Waar de school één nummer heeft.',
     limits: 'Niet bij een crisis.',
-  });
+  };
+  await hand.send(page, 'les', lesson);
   await hand.open(page, href);
   assert.equal(await formOf(page, 'les').count(), 0, 'what is handed over is what stands there');
   await hand.press(page, page.locator('a[href$="aanpassen=1"]'));
   await page.waitForLoadState('load');
   assert.equal(await formOf(page, 'voorleggen').count(), 0, 'while one writes nothing is handed over');
-  await hand.send(page, 'les', { context: 'Waar de school één vast nummer heeft.' });
+  await hand.send(page, 'les', { ...lesson, context: 'Waar de school één vast nummer heeft.' });
   assert.match(await page.locator('.wl-preview').innerText(), /één vast nummer/);
   await shot(page, 'voorleggen');
   await hand.send(page, 'voorleggen');
