@@ -21,7 +21,11 @@ pub async fn chooses(twins: &Twins, newcomers: &[String]) -> String {
     anouk.cannot(422, &format!("{waiting}/verder"), "verder", &[]).await;
     anouk.does(&format!("{waiting}/verder"), "verder", &[("settled", "ja")]).await;
     anouk
-        .does(&format!("{held}/gezin"), "gezin", &[("stance_young", "not_told"), ("reason_young", "Zoë belt ’s avonds")])
+        .does(
+            &format!("{held}/gezin"),
+            "gezin",
+            &[("stance_young", "not_told"), ("reason_young", "Zoë belt ’s avonds")],
+        )
         .await;
     anouk.send(&format!("{held}/gezin"), "gezin", &[("version_young", "1"), ("stance_young", "agrees")]).await;
     for give in ["ja", "nee", "ja"] {
