@@ -20,7 +20,9 @@ impl Seat {
         let work = self.enter::<ProposeCase>(Thing::TeamNamed(team.to_owned())).await?;
         rows::lock_team(&work.tx, &work.permit).await?;
         // A form that was sent twice is one case, and so one family.
-        if let Some(before) = rows::same_just_now(&work.tx, &work.permit, &proposal, work.now - MOMENT).await? {
+        if proposal.same_family.is_none()
+            && let Some(before) = rows::same_just_now(&work.tx, &work.permit, &proposal, work.now - MOMENT).await?
+        {
             work.done().await?;
             return Ok(before);
         }

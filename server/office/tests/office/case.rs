@@ -46,8 +46,12 @@ async fn a_proposal_that_is_sent_twice_is_one_case_and_one_family() {
     let (first, second) = tokio::join!(first, second);
     assert_eq!(first.expect("proposed"), second.expect("known"));
     assert_eq!((world.count("cases").await, world.count("families").await), (1, 1));
-    bert.propose_case("kade", sent).await.expect("somebody else's own");
-    assert_eq!(world.count("cases").await, 2);
+    bert.propose_case("kade", sent.clone()).await.expect("somebody else's own");
+    let worried = anna.propose_case("kade", Proposal { worry: true, ..sent.clone() }).await.expect("another answer");
+    assert_eq!(worried.state, CaseState::Waiting, "what was said about safety is never lost");
+    let notices = vec![notice(Concerned::Young, Stance::Objects)];
+    let stopped = anna.propose_case("kade", Proposal { notices, ..sent }).await.expect("another answer");
+    assert_eq!((stopped.state, world.count("cases").await), (CaseState::Stopped, 4));
 }
 
 fn described(age: AgeBand) -> Description {

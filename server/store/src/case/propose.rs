@@ -3,11 +3,11 @@
 use crate::{Tx, sql, values};
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::alphabet::alphabetical;
-use domain::case::{CaseState, Proposal, Proposed, Proposing};
+use domain::case::{CaseState, Notice, Proposal, Proposed, Proposing};
 use domain::policy::{Permit, ProposeCase, SeeTeam};
 use domain::{CaseId, FamilyId, Problem};
 use sea_orm::{ConnectionTrait, FromQueryResult};
-use std::collections::HashSet;
+use std::collections::{BTreeSet, HashSet};
 use uuid::Uuid;
 
 #[derive(FromQueryResult)]
@@ -56,7 +56,8 @@ struct Before {
     state: String,
 }
 
-/// What the visitor proposed in the same words since an instant; the team is held, so no second one is under way.
+/// What the visitor proposed in exactly this way since an instant: another answer about safety or about what the family knows
+/// makes another proposal, and one of a known family is never taken for one that was sent twice. The team is held, so no second one is under way.
 ///
 /// # Errors
 /// What the database said.
@@ -66,18 +67,37 @@ pub async fn same_just_now(
     proposal: &Proposal,
     since: DateTime<Utc>,
 ) -> Result<Option<Proposed>, Problem> {
+    let (hard, hope, line) = (proposal.hard.as_str(), proposal.hope.as_str(), i32::from(proposal.line.number()));
     let found: Option<Before> = sql::row(
         &**tx,
         "select id, pseudonym, state from cases where team_id = $1 and author_id = $2 and hard = $3 and hope = $4 \
-         and proposed_at > $5 order by proposed_at limit 1",
-        values![permit.team().0, permit.person().0, proposal.hard.as_str(), proposal.hope.as_str(), since],
+         and line = $5 and waits = $6 and proposed_at > $7 \
+         and not exists (select 1 from cases o where o.family_id = cases.family_id and o.proposed_at < cases.proposed_at) order by proposed_at desc limit 1",
+        values![permit.team().0, permit.person().0, hard, hope, line, proposal.worry, since],
     )
     .await?;
+    let Some(found) = found else { return Ok(None) };
+    let sql = "select who, stance, coalesce(reason, '') as reason from family_notices where case_id = $1";
+    let known: Vec<Known> = sql::rows(&**tx, sql, values![found.id]).await?;
+    let known: BTreeSet<_> = known.into_iter().map(|row| (row.who, row.stance, row.reason)).collect();
+    let told = |notice: &Notice| {
+        (notice.who.code().to_owned(), notice.stance.code().to_owned(), notice.reason.clone().unwrap_or_default())
+    };
+    if known != proposal.notices.iter().map(told).collect() {
+        return Ok(None);
+    }
     let before = |row: Before| {
         let state = CaseState::parse(&row.state).ok_or(Problem::Broken)?;
         Ok(Proposed { id: CaseId(row.id), pseudonym: row.pseudonym, state })
     };
-    found.map(before).transpose()
+    before(found).map(Some)
+}
+
+#[derive(FromQueryResult)]
+struct Known {
+    who: String,
+    stance: String,
+    reason: String,
 }
 
 #[derive(FromQueryResult)]
