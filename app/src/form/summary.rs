@@ -41,7 +41,8 @@ pub fn summary(visit: &Visit) -> impl IntoView + use<> {
             (words, Vec::new())
         }
     };
-    let orphaned = orphaned(typed);
+    // A client's own words do not stay behind on somebody else's device.
+    let orphaned = visit.desk.sitter().me().and_then(|_| orphaned(typed));
     Some(view! {
         <div class="utrecht-alert utrecht-alert--error wl-error-summary" tabindex="-1" autofocus="" aria-labelledby="fouten" role="group">
             {icon(Icon::Attention)}

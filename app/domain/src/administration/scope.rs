@@ -21,9 +21,8 @@ pub fn holds_for(kind: RoleKind, scope: Scope) -> bool {
 
 /// Whether one person may have both: who keeps accounts reads no cases, and who reviews what was read neither keeps nor reads.
 pub fn go_together(one: RoleKind, other: RoleKind) -> bool {
-    let apart = |kind: RoleKind| matches!(kind, RoleKind::Administrator | RoleKind::PrivacyOfficer);
-    one == other
-        || !(apart(one) && (apart(other) || other == RoleKind::Member) || one == RoleKind::Member && apart(other))
+    let alone = |kind| matches!(kind, RoleKind::Member | RoleKind::Administrator | RoleKind::PrivacyOfficer);
+    one == other || !(alone(one) && alone(other))
 }
 
 /// A scope as forms send it: `network`, or its word, a colon and its id.

@@ -147,7 +147,7 @@ pub struct Situation {
     pub place: Place,
     /// How far it is.
     pub stage: Stage,
-    /// The visitor is in the case's circle, or leads its open reflection.
+    /// The visitor is in the case's circle.
     pub in_circle: bool,
     /// The visitor said to know this family privately.
     pub knows_privately: bool,
