@@ -2,7 +2,8 @@
 
 use crate::calendar::Quarter;
 use crate::release::Outgoing;
-use crate::{ActionId, CaseId, LoopId, NeighbourhoodId, Problem, ReflectionId};
+use crate::report::Side;
+use crate::{ActionId, CaseId, InsightId, LoopId, NeighbourhoodId, Problem, ReflectionId, ReportId, SignalId};
 use async_trait::async_trait;
 use chrono::NaiveDate;
 
@@ -52,6 +53,26 @@ pub struct WaitingRelease {
     pub team: (String, String),
 }
 
+/// What a release was made from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum MadeFrom {
+    /// A lesson, from an insight.
+    Insight(InsightId),
+    /// A learning loop, from a signal.
+    Signal(SignalId),
+}
+
+/// A release of one's own that the second person sent back.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ReturnedRelease {
+    /// Where it is written anew.
+    pub from: MadeFrom,
+    /// Its title, or what it asks.
+    pub words: String,
+    /// The team's name.
+    pub team: String,
+}
+
 /// A learning loop that waits for one's answer, or for one's team to close it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct WaitingLoop {
@@ -84,6 +105,23 @@ pub struct UnwrittenReport {
     pub begun: bool,
 }
 
+/// Stories of a report in the making, of which one's side may say what it makes of them.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct StoriesToInterpret {
+    /// Which report.
+    pub report: ReportId,
+    /// The neighbourhood's name.
+    pub name: String,
+    /// Which quarter.
+    pub quarter: Quarter,
+    /// For which side one speaks.
+    pub side: Side,
+    /// How many stories there are.
+    pub stories: u32,
+    /// Of how many one's side said nothing yet.
+    pub unsaid: u32,
+}
+
 /// Everything that waits for one person.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct OwnWork {
@@ -97,20 +135,26 @@ pub struct OwnWork {
     pub cases: Vec<UnansweredCase>,
     /// Releases to read as the second person.
     pub releases: Vec<WaitingRelease>,
+    /// Releases of one's own that came back.
+    pub returned: Vec<ReturnedRelease>,
     /// Loops to answer or close, the longest waiting first.
     pub loops: Vec<WaitingLoop>,
     /// Reports to compose.
     pub reports: Vec<UnwrittenReport>,
+    /// Stories to say something of.
+    pub stories: Vec<StoriesToInterpret>,
 }
 
 impl OwnWork {
-    /// Whether nothing waits; a meeting that is only planned asks nothing yet.
+    /// Whether nothing waits; a meeting that is only planned asks nothing yet, stories of which something was said nothing more.
     pub fn done(&self) -> bool {
         self.promises.is_empty()
             && self.cases.is_empty()
             && self.releases.is_empty()
             && self.loops.is_empty()
+            && self.returned.is_empty()
             && self.reports.is_empty()
+            && !self.stories.iter().any(|stories| stories.unsaid > 0)
             && !self.reflections.iter().any(|reflection| reflection.open)
     }
 }

@@ -11,15 +11,15 @@ use leptos::prelude::*;
 
 /// Which links stand beside a story.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Tools {
+pub(super) enum Tools<'a> {
     /// None: what readers see.
     None,
     /// Those of whoever makes the report.
     Compose,
     /// Those of whoever may withdraw stories and voices.
     Withdraw,
-    /// Those of whoever may withdraw voices only.
-    WithdrawVoices,
+    /// Those of whoever may withdraw what was said by these sides.
+    WithdrawVoices(&'a [Side]),
 }
 
 /// Everything an article is made of.
@@ -29,7 +29,7 @@ pub(super) struct Article<'a> {
     pub figures: &'a Figures,
     pub stories: &'a [Story],
     pub lessons: &'a [LessonLine],
-    pub tools: Tools,
+    pub tools: Tools<'a>,
 }
 
 impl Article<'_> {
@@ -116,7 +116,8 @@ impl Article<'_> {
             Tools::Compose => vec![(own, "report-story-change"), (said, "report-to-voices")],
             Tools::Withdraw if story.words.is_some() => vec![(own, "report-keep-words")],
             Tools::Withdraw => Vec::new(),
-            Tools::WithdrawVoices => vec![(said, "report-keep-words")],
+            Tools::WithdrawVoices(sides) if speaks(story, sides) => vec![(said, "report-keep-words")],
+            Tools::WithdrawVoices(_) => Vec::new(),
         };
         let links: Vec<_> =
             links.into_iter().map(|(href, key)| view! { <a href=href>{t(key)}</a> " " }.into_any()).collect();
@@ -134,6 +135,11 @@ impl Article<'_> {
             }
         })
     }
+}
+
+/// Whether words of these sides stand beside a story.
+fn speaks(story: &Story, sides: &[Side]) -> bool {
+    story.voices.iter().any(|voice| voice.text.is_some() && sides.contains(&voice.side))
 }
 
 fn title(story: &Story) -> String {

@@ -44,7 +44,7 @@ fn card(story: &Story) -> impl IntoView + use<> {
 
 /// Where whoever spoke goes on: those who compose to the draft, others to the list of stories.
 pub(super) fn back(found: &ToInterpret) -> String {
-    match (&found.hash, found.sides.contains(&domain::report::Side::FrontLine)) {
+    match (&found.hash, found.composes) {
         (None, false) => format!("/rapport/concept/{}/duiding", found.report),
         (None, true) | (Some(_), _) => address(&found.at, found.quarter),
     }

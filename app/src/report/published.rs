@@ -13,7 +13,7 @@ pub(super) async fn page(visit: Visit) -> Result<Page, Problem> {
     let hash: String = visit.at("inhoud")?;
     let report = visit.desk.published_report(&hash).await?;
     let heading = tr("report-heading", [("neighbourhood", report.at.neighbourhood.clone().into())]);
-    let above = if report.composes || report.interprets {
+    let above = if report.composes || !report.sides.is_empty() {
         (list_address(&report.at), t("title-reports"))
     } else {
         ("/netwerk".to_owned(), t("menu-network"))
@@ -24,11 +24,7 @@ pub(super) async fn page(visit: Visit) -> Result<Page, Problem> {
 
 fn article(report: &PublishedReport) -> impl IntoView + use<> {
     let figures = Figures::from(&report.document);
-    let tools = match (report.composes, report.interprets) {
-        (true, _) => Tools::Withdraw,
-        (false, true) => Tools::WithdrawVoices,
-        (false, false) => Tools::None,
-    };
+    let tools = if report.composes { Tools::Withdraw } else { Tools::WithdrawVoices(&report.sides) };
     let published = tr("report-end-date", [("day", instant(report.published_at).into())]);
     let file = format!("/rapport/{}/cijfers.json", report.hash);
     let end = view! {

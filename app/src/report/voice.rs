@@ -4,7 +4,7 @@ use super::article::{kind_key, side_key, voices};
 use super::figure::{figure, seen};
 use super::interpret::back;
 use super::{address, place, quarter_words};
-use crate::form::{Fields, form, framed, hidden, textarea};
+use crate::form::{Choice, Fields, check, form, hidden, radios, small_form, textarea};
 use crate::page::{Page, lead, minutes, section, words};
 use crate::route::Form;
 use crate::visit::Visit;
@@ -13,7 +13,7 @@ use async_trait::async_trait;
 use domain::policy::Deed;
 use domain::report::{Figures, Said, Side, Story, ToInterpret, Voice, VoiceKind};
 use domain::session::Done;
-use domain::{Problem, StoryId};
+use domain::{Objections, Problem, StoryId};
 use leptos::prelude::*;
 use serde::Deserialize;
 
@@ -66,11 +66,11 @@ macro_rules! side_form {
 
 side_form!(
     /// What the front line makes of it.
-    FrontLineForm, "professionals", ComposeReport, FrontLine
+    FrontLineForm, "professionals", InterpretAsFrontLine, FrontLine
 );
 side_form!(
     /// What the municipality makes of it.
-    MunicipalityForm, "gemeente", InterpretReport, Municipality
+    MunicipalityForm, "gemeente", InterpretAsMunicipality, Municipality
 );
 
 /// Withdraws one published interpretation.
@@ -78,17 +78,24 @@ side_form!(
 pub(super) struct WithdrawForm {
     #[serde(default)]
     interpretation: String,
+    #[serde(default)]
+    sure: String,
 }
 
 #[async_trait]
 impl Form for WithdrawForm {
     const PAGE: &'static str = PAGE;
     const NAME: &'static str = "intrekken";
-    const DEED: Deed = Deed::InterpretReport;
+    const DEED: Deed = Deed::WithdrawInterpretation;
     const SAID: Option<&'static str> = Some("gelukt-duiding-ingetrokken");
 
     async fn submit(self, visit: &Visit) -> Result<Done, Problem> {
-        visit.desk.withdraw_interpretation(visit.at("id")?, self.interpretation.parse()?).await?;
+        let mut objections = Objections::default();
+        let chosen = objections.take("interpretation", self.interpretation.parse().map_err(|_| "refused-choose"));
+        objections.take("sure", if self.sure == "ja" { Ok(()) } else { Err("refused-sure") });
+        objections.check()?;
+        let interpretation = chosen.ok_or(Problem::Broken)?;
+        visit.desk.withdraw_interpretation(visit.at("id")?, interpretation).await?;
         Ok(Done::at(visit.path.clone()))
     }
 }
@@ -101,11 +108,12 @@ pub(super) async fn page(visit: Visit) -> Result<Page, Problem> {
     let above = if found.hash.is_none() { (back(&found), above.1) } else { above };
     let page = Page::new("title-report-voices", move || {
         let forms = match found.hash {
-            None => found.sides.iter().map(|side| one_side(&visit, *side, &story, found.sides.len() == 1)).collect(),
-            Some(_) => vec![withdrawing(&visit, &found, &story).into_any()],
+            None => found.sides.iter().map(|side| one_side(&visit, *side, &story, &found)).collect(),
+            Some(_) => vec![withdrawing(&visit, &found, &story)],
         };
         let others = found.hash.is_none().then(|| others(&found, &story));
-        view! { {lead(t("report-voice-lead"))} {told(&found, &story)} {others} {forms} }
+        let lead_words = if found.hash.is_none() { "report-voice-lead" } else { "report-voice-withdraw-lead" };
+        view! { {lead(t(lead_words))} {told(&found, &story)} {others} {forms} }
     });
     Ok(page.headed(heading).under("/rapporten", t("title-reports")).under(above.0, above.1))
 }
@@ -126,8 +134,10 @@ fn others(found: &ToInterpret, story: &Story) -> impl IntoView + use<> {
     (!theirs.is_empty()).then(|| section("gezegd", t("report-voice-said"), voices(&theirs)))
 }
 
-fn one_side(visit: &Visit, side: Side, story: &Story, only: bool) -> AnyView {
+fn one_side(visit: &Visit, side: Side, story: &Story, found: &ToInterpret) -> AnyView {
+    let only = found.sides.len() == 1;
     let (heading, id) = match side {
+        Side::FrontLine if found.composes => ("report-voice-for-front-line", "namens-professionals"),
         Side::FrontLine => ("report-voice-front-line", "namens-professionals"),
         Side::Municipality => ("report-voice-municipality", "namens-gemeente"),
     };
@@ -155,7 +165,7 @@ fn side_form<F: Form>(visit: &Visit, side: Side, story: &Story, first: bool) -> 
     if first {
         form::<F, _>(visit, asked, "report-voice-button").into_any()
     } else {
-        crate::form::small_form::<F, _>(visit, asked, "report-voice-button").into_any()
+        small_form::<F, _>(visit, asked, "report-voice-button").into_any()
     }
 }
 
@@ -178,23 +188,22 @@ fn version_field(kind: VoiceKind) -> &'static str {
     }
 }
 
-/// What was published and can be withdrawn by this visitor, one by one.
-fn withdrawing(visit: &Visit, found: &ToInterpret, story: &Story) -> impl IntoView + use<> {
-    let all = found.sides.contains(&Side::FrontLine);
-    let mine = story.voices.iter().filter(|voice| all || found.sides.contains(&voice.side));
-    let cards: Vec<_> = mine.map(|voice| card(visit, voice)).collect();
-    view! { <ul class="wl-cards">{cards}</ul> }
+/// What was published and can be withdrawn by this visitor: one at a time, and not by one press.
+fn withdrawing(visit: &Visit, found: &ToInterpret, story: &Story) -> AnyView {
+    let mine = story.voices.iter().filter(|voice| found.sides.contains(&voice.side) || found.composes);
+    let choices: Vec<_> = mine.filter_map(choice).collect();
+    if choices.is_empty() {
+        return view! { <p>{t("report-voice-withdraw-none")}</p> }.into_any();
+    }
+    let fields = Fields::of::<WithdrawForm>(visit);
+    let inside = view! {
+        {radios(&fields, "interpretation", "report-voice-which", None, None, &choices)}
+        {check(&fields, "sure", "erase-sure")}
+    };
+    small_form::<WithdrawForm, _>(visit, inside, "report-voice-withdraw").into_any()
 }
 
-fn card(visit: &Visit, voice: &Voice) -> impl IntoView + use<> {
+fn choice(voice: &Voice) -> Option<Choice> {
     let title = format!("{}, {}", t(kind_key(voice.kind)), t(side_key(voice.side)));
-    let text = voice.text.as_deref().map_or_else(|| words(&t("report-withdrawn")), words);
-    let form = voice.text.is_some().then(|| {
-        let inside = view! {
-            {hidden("interpretation", voice.id.to_string())}
-            <button class="wl-link-button wl-link-button--danger" type="submit">{t("report-voice-withdraw")}</button>
-        };
-        framed::<WithdrawForm, _>(visit, "wl-form-inline", inside)
-    });
-    view! { <li class="wl-card"><h2 class="wl-card__title">{title}</h2>{text}{form}</li> }
+    voice.text.as_ref().map(|text| Choice::new(voice.id.to_string(), title).help(text.clone()))
 }

@@ -3,8 +3,13 @@
 use crate::page::{day, minutes, section};
 use crate::quartet::budget;
 use crate::words::{t, tr};
+use domain::calendar::Quarter;
 use domain::release::Outgoing;
-use domain::work::{NextReflection, OwnWork, UnansweredCase, UnwrittenReport, WaitingLoop, WaitingRelease};
+use domain::report::Side;
+use domain::work::{
+    MadeFrom, NextReflection, OwnWork, ReturnedRelease, StoriesToInterpret, UnansweredCase, UnwrittenReport,
+    WaitingLoop, WaitingRelease,
+};
 use leptos::prelude::*;
 
 pub(super) fn team_at(team: &(String, String)) -> String {
@@ -24,6 +29,17 @@ pub(super) fn release_at(release: &WaitingRelease) -> String {
         Outgoing::Lesson(id) => format!("/les/{id}/bevestigen"),
         Outgoing::Loop(id) => format!("/leerloop/{id}/bevestigen"),
     }
+}
+
+pub(super) fn returned_at(returned: &ReturnedRelease) -> String {
+    match returned.from {
+        MadeFrom::Insight(id) => format!("/inzicht/{id}/les"),
+        MadeFrom::Signal(id) => format!("/signaal/{id}/vrijgeven"),
+    }
+}
+
+pub(super) fn stories_at(stories: &StoriesToInterpret) -> String {
+    format!("/rapport/concept/{}/duiding", stories.report)
 }
 
 pub(super) fn loop_at(waiting: &WaitingLoop) -> String {
@@ -66,6 +82,18 @@ pub(super) fn releases(work: &OwnWork) -> Option<AnyView> {
     list("vrijgeven", "work-releases", cards.collect())
 }
 
+pub(super) fn returned(work: &OwnWork) -> Option<AnyView> {
+    let cards = work.returned.iter().map(|returned| {
+        let kind = match returned.from {
+            MadeFrom::Insight(_) => t("work-release-lesson"),
+            MadeFrom::Signal(_) => t("work-release-signal"),
+        };
+        let facts = view! { <span>{kind}</span> <span>{team_words(&returned.team)}</span> };
+        card(returned_at(returned), returned.words.clone(), facts)
+    });
+    list("terug", "work-returned", cards.collect())
+}
+
 pub(super) fn loops(work: &OwnWork) -> Option<AnyView> {
     let cards = work.loops.iter().map(|waiting| {
         let words = t(match (waiting.for_management, waiting.at_work) {
@@ -82,13 +110,30 @@ pub(super) fn loops(work: &OwnWork) -> Option<AnyView> {
 
 pub(super) fn reports(work: &OwnWork) -> Option<AnyView> {
     let cards = work.reports.iter().map(|report| {
-        let year = report.quarter.year().to_string();
-        let quarter = tr(&format!("work-quarter-{}", report.quarter.n()), [("year", year.into())]);
+        let quarter = quarter_words(report.quarter);
         let begun = t(if report.begun { "work-report-begun" } else { "work-report-not-begun" });
         let words = tr("work-report-of", [("name", report.name.clone().into())]);
         card(report_at(report), words, view! { <span>{quarter}</span> <span>{begun}</span> })
     });
     list("rapporten", "work-reports", cards.collect())
+}
+
+pub(super) fn stories(work: &OwnWork) -> Option<AnyView> {
+    let cards = work.stories.iter().map(|stories| {
+        let words = tr("work-stories-of", [("name", stories.name.clone().into())]);
+        let state = match stories.unsaid {
+            0 => t("work-stories-said"),
+            unsaid => tr("work-stories-unsaid", [("count", unsaid.into()), ("all", stories.stories.into())]),
+        };
+        let state = match stories.side {
+            Side::FrontLine => view! { <span>{state}</span> }.into_any(),
+            Side::Municipality => {
+                view! { <span>{state}</span> <span>{t("work-stories-municipality")}</span> }.into_any()
+            }
+        };
+        card(stories_at(stories), words, view! { <span>{quarter_words(stories.quarter)}</span> {state} })
+    });
+    list("verhalen", "work-stories", cards.collect())
 }
 
 pub(super) fn meetings(work: &OwnWork) -> Option<AnyView> {
@@ -97,6 +142,10 @@ pub(super) fn meetings(work: &OwnWork) -> Option<AnyView> {
         card(meeting_at(reflection), team_words(&reflection.team.1), view! { <span>{when}</span> })
     });
     list("sessies", "work-meetings", cards.collect())
+}
+
+pub(super) fn quarter_words(quarter: Quarter) -> String {
+    tr(&format!("work-quarter-{}", quarter.n()), [("year", quarter.year().to_string().into())])
 }
 
 fn team_words(team: &str) -> String {

@@ -25,7 +25,7 @@ async fn work(visit: Visit) -> Result<Page, Problem> {
         let name = me.name.clone();
         if work.done() {
             let words = tr("work-lead-done", [("name", name.into())]);
-            view! { {lead(words)} {all_done(&me)} {items::meetings(&work)} }.into_any()
+            view! { {lead(words)} {all_done(&me)} {items::stories(&work)} {items::meetings(&work)} }.into_any()
         } else {
             let words = tr("work-lead", [("name", name.into())]);
             view! { {lead(words)} {next::step(&work)} {lists(&work)} }.into_any()
@@ -38,8 +38,10 @@ fn lists(work: &OwnWork) -> impl IntoView + use<> {
         {items::promises(work)}
         {items::cases(work)}
         {items::releases(work)}
+        {items::returned(work)}
         {items::loops(work)}
         {items::reports(work)}
+        {items::stories(work)}
         {items::meetings(work)}
     }
 }

@@ -1,6 +1,8 @@
 //! The one next step: what is going on now, else what is late, else what keeps others waiting, else what is soonest.
 
-use super::items::{case_at, loop_at, meeting_at, release_at, report_at, team_at};
+use super::items::{
+    case_at, loop_at, meeting_at, quarter_words, release_at, report_at, returned_at, stories_at, team_at,
+};
 use crate::page::{actions, day};
 use crate::words::{t, tr};
 use domain::work::OwnWork;
@@ -30,8 +32,10 @@ fn choose(work: &OwnWork) -> Option<Step> {
         .or_else(|| late.map(|_| promise(work))?)
         .or_else(|| learning_loop(work))
         .or_else(|| release(work))
+        .or_else(|| returned(work))
         .or_else(|| case(work))
         .or_else(|| report(work))
+        .or_else(|| stories(work))
         .or_else(|| promise(work))
         .or_else(|| at_work(work))
 }
@@ -73,6 +77,12 @@ fn release(work: &OwnWork) -> Option<Step> {
     Some(Step { what, href: release_at(first), button: "work-go-release" })
 }
 
+fn returned(work: &OwnWork) -> Option<Step> {
+    let first = work.returned.first()?;
+    let what = tr("work-returned-next", [("words", first.words.clone().into())]);
+    Some(Step { what, href: returned_at(first), button: "work-go-returned" })
+}
+
 fn case(work: &OwnWork) -> Option<Step> {
     let first = work.cases.first()?;
     let what = tr("work-case", [("pseudonym", first.pseudonym.clone().into())]);
@@ -81,8 +91,13 @@ fn case(work: &OwnWork) -> Option<Step> {
 
 fn report(work: &OwnWork) -> Option<Step> {
     let first = work.reports.first()?;
-    let quarter =
-        tr(&format!("work-quarter-{}", first.quarter.n()), [("year", first.quarter.year().to_string().into())]);
+    let quarter = quarter_words(first.quarter);
     let what = tr("work-report", [("name", first.name.clone().into()), ("quarter", quarter.into())]);
     Some(Step { what, href: report_at(first), button: "work-go-report" })
+}
+
+fn stories(work: &OwnWork) -> Option<Step> {
+    let first = work.stories.iter().find(|stories| stories.unsaid > 0)?;
+    let what = tr("work-stories-next", [("name", first.name.clone().into())]);
+    Some(Step { what, href: stories_at(first), button: "work-go-stories" })
 }

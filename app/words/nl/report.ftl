@@ -7,7 +7,7 @@ title-report-voices = Wat vinden wij hiervan?
 title-report-publish = Leerrapportage publiceren
 reports-places-lead = Kies een wijk. Je ziet per kwartaal hoe ver de rapportage is.
 reports-places-none = Nog geen wijk voor jou
-reports-places-none-lead = Een coördinator of manager ziet hier zijn wijken. De beheerder geeft die rol.
+reports-places-none-lead = Wie in een wijk werkt, ziet hier de rapportages van die wijk. De beheerder geeft je een rol.
 report-place = { $neighbourhood }, gemeente { $municipality }
 report-quarter = { $n ->
     [1] eerste kwartaal van { $year }
@@ -33,7 +33,7 @@ report-begin-lead = Hier maak je een rapportage met cijfers en verhalen.
 report-begin-what = Zo gaat het
 report-begin-1 = Je ziet de cijfers zoals lezers ze straks zien. Kleine getallen zijn al verborgen.
 report-begin-2 = Je zet er verhalen bij. Een les uit de wijk vertelt hoe vaak het gezien is.
-report-begin-3 = Jij schrijft op wat de professionals ervan vinden. Een manager doet dat voor de gemeente.
+report-begin-3 = De professionals in de wijk schrijven wat zij ervan vinden. Een manager doet dat voor de gemeente.
 report-begin-4 = Je kijkt alles na en publiceert. Daarna verandert er niets meer.
 report-begin-button = Begin deze rapportage
 report-draft-lead = Zo ziet de lezer het straks. Zet bij elk cijfer een verhaal. Vraag anderen wat zij ervan vinden.
@@ -49,8 +49,8 @@ report-missing-count = { $count ->
    *[other] Bij { $count } verhalen staat niet hoe vaak het gezien is. Wijs er een les bij aan.
  }
 report-missing-front-line = { $count ->
-    [one] Bij één verhaal zeiden de professionals nog niets.
-   *[other] Bij { $count } verhalen zeiden de professionals nog niets.
+    [one] Bij één verhaal zeiden de professionals nog niets. Ze vinden het verhaal bij Mijn werk.
+   *[other] Bij { $count } verhalen zeiden de professionals nog niets. Ze vinden de verhalen bij Mijn werk.
  }
 report-missing-municipality = { $count ->
     [one] Bij één verhaal zei de gemeente nog niets. Vraag een manager van de gemeente.
@@ -135,12 +135,16 @@ report-story-withdraw-lead = De woorden van dit verhaal verdwijnen voorgoed, en 
 report-voices-lead = Wat maken jullie van deze verhalen? Kies een verhaal.
 report-voices-none = Er zijn nog geen verhalen
 report-voices-none-lead = De coördinator schrijft ze. Daarna kun je hier zeggen wat je ervan vindt.
-report-voice-lead = Vier korte vragen bij één verhaal. Sla over wat je niet weet.
-report-voice-front-line = Wat de professionals in de wijk ervan vinden, opgeschreven door de coördinator
+report-voice-lead = Vier korte vragen bij één verhaal. Sla over wat je niet weet. Schreef een collega al iets? Vul het aan.
+report-voice-front-line = Wat jullie ervan vinden, als professionals in de wijk
+report-voice-for-front-line = Namens de professionals in de wijk
 report-voice-municipality = Namens de gemeente
 report-voice-button = Antwoorden opslaan
 report-voice-said = Wat er al staat
 report-voice-withdraw = Intrekken
+report-voice-withdraw-lead = Deze woorden zijn gepubliceerd. Je kunt ze niet meer veranderen, wel intrekken.
+report-voice-withdraw-none = Hier staat niets dat jij kunt intrekken.
+report-voice-which = Welke woorden trek je in?
 report-voice-count = { $count ->
     [0] Nog geen antwoorden.
     [one] Eén antwoord.

@@ -15,10 +15,14 @@ work-loop-close = Het management gaf team { $team } antwoord op { $since }. Is e
 work-go-close = Het antwoord lezen
 work-release = Team { $team } vraagt jou als tweede lezer, voordat het netwerk dit ziet.
 work-go-release = Lezen en beslissen
+work-returned-next = De tweede lezer stuurde terug wat je schreef: { $words }. Schrijf het zo dat niemand ziet over wie het gaat.
+work-go-returned = Opnieuw schrijven
 work-case = Hoe ging de samenwerking in casus { $pseudonym }? Drie cijfers zijn genoeg.
 work-go-case = Drie cijfers geven
 work-report = Maak de leerrapportage van { $name } over het { $quarter }.
 work-go-report = Naar de rapportage
+work-stories-next = In de leerrapportage van { $name } staan verhalen waar jullie nog niets over zeiden. Wat vinden jullie ervan?
+work-go-stories = De verhalen lezen
 work-quarter-1 = eerste kwartaal van { $year }
 work-quarter-2 = tweede kwartaal van { $year }
 work-quarter-3 = derde kwartaal van { $year }
@@ -33,6 +37,7 @@ work-releases = Wacht op een tweede lezer
 work-release-lesson = Een les
 work-release-signal = Een signaal
 work-release-asks = weet je over wie dit gaat?
+work-returned = Terug van de tweede lezer
 work-loops = Leerlopen
 work-loop-at-work = Jullie zijn ermee bezig: het antwoord volgt nog
 work-loop-for-management = Wacht op jouw antwoord
@@ -42,6 +47,14 @@ work-reports = Leerrapportages om te maken
 work-report-of = Leerrapportage van { $name }
 work-report-begun = je bent begonnen
 work-report-not-begun = nog niet begonnen
+work-stories = Verhalen in een rapportage: wat vinden jullie ervan?
+work-stories-of = Verhalen uit { $name }
+work-stories-said = jullie zeiden bij elk verhaal iets
+work-stories-unsaid = { $count ->
+    [one] bij één van de { $all } zeiden jullie nog niets
+   *[other] bij { $count } van de { $all } zeiden jullie nog niets
+ }
+work-stories-municipality = namens de gemeente
 work-meetings = Volgende sessies
 work-meeting-open = nu bezig
 work-done = Alles is gedaan

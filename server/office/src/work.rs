@@ -14,14 +14,18 @@ impl WorkDesk for Seat {
         let permit = self.look::<SeeWork>(Thing::Commons).await?;
         let (db, today) = (self.office.db.read(), self.today());
         let quarter = Quarter::of_day(today).previous();
+        let (releases, returned) = work::releases(db, &permit, today).await?;
+        let (reports, stories) = work::reports(db, &permit, today, quarter).await?;
         Ok(OwnWork {
             today,
             promises: work::promises(db, &permit, today).await?,
             reflections: work::reflections(db, &permit, today).await?,
             cases: work::unanswered(db, &permit, today).await?,
-            releases: work::releases(db, &permit, today).await?,
+            releases,
+            returned,
             loops: work::loops(db, &permit, today).await?,
-            reports: work::reports(db, &permit, today, quarter).await?,
+            reports,
+            stories,
         })
     }
 }

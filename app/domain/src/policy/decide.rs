@@ -51,6 +51,9 @@ pub fn relations(visitor: &Visitor, situation: &Situation, today: NaiveDate) -> 
             if !current.is_empty() {
                 mine.push(Who::Network);
             }
+            if current.iter().any(|role| role.is_near(&situation.place)) {
+                mine.push(Who::Neighbour);
+            }
             for role in current.iter().filter(|role| role.scope.covers(&situation.place)) {
                 match role.kind {
                     RoleKind::Member if situation.place.team.is_some() => member(situation, &mut mine),

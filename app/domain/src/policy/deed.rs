@@ -3,8 +3,8 @@
 use super::{Action, Stage, Who};
 use Stage::{Chosen, Learned, Proposed, Stopped, Waiting};
 use Who::{
-    Administrator, AnyMember, Anyone, Circle, Client, Coordinator, Manager, Member, Network, OutsideCircle, Own,
-    PrivacyOfficer, SignedIn,
+    Administrator, AnyMember, Anyone, Circle, Client, Coordinator, Manager, Member, Neighbour, Network, OutsideCircle,
+    Own, PrivacyOfficer, SignedIn,
 };
 
 /// Whether a deed changes something.
@@ -151,9 +151,13 @@ deeds! {
     /// Compose and publish a report, withdraw its words.
     ComposeReport: Write [Coordinator];
     /// See how far a neighbourhood's reports are, and their stories, to say what one makes of them.
-    SeeStories: Read [Coordinator, Manager];
+    SeeStories: Read [Coordinator, Manager, Neighbour];
+    /// Write what the professionals of the neighbourhood make of a story.
+    InterpretAsFrontLine: Write [Neighbour, Coordinator];
     /// Write what the municipality makes of a story.
-    InterpretReport: Write [Manager];
+    InterpretAsMunicipality: Write [Manager];
+    /// Withdraw what was made of a published story: one's own side's, or as coordinator any.
+    WithdrawInterpretation: Write [Coordinator, Manager, Neighbour];
 }
 
 impl Deed {

@@ -74,6 +74,8 @@ pub struct Role {
     pub kind: RoleKind,
     /// Where.
     pub scope: Scope,
+    /// The neighbourhood that the team of a team's role lies in.
+    pub within: Option<NeighbourhoodId>,
     /// First day, Europe/Amsterdam.
     pub from: NaiveDate,
     /// Last day; open-ended without.
@@ -81,6 +83,12 @@ pub struct Role {
 }
 
 impl Role {
+    /// Whether whoever has it works in the neighbourhood that `place` is of; what is a team's own is of no neighbourhood.
+    pub(super) fn is_near(&self, place: &Place) -> bool {
+        let of_neighbourhood = place.team.is_none() && place.neighbourhood.is_some();
+        self.kind == RoleKind::Member && of_neighbourhood && self.within == place.neighbourhood
+    }
+
     /// Whether the role holds on this day.
     pub fn holds(&self, today: NaiveDate) -> bool {
         self.from <= today && self.until.is_none_or(|last| today <= last)
@@ -176,6 +184,8 @@ pub enum Who {
     AnyMember,
     /// The client at the table, for this case.
     Client,
+    /// A current member of any team in the neighbourhood that the thing is of; a team's own things are of no neighbourhood.
+    Neighbour,
     /// Coordinator of the thing's neighbourhood.
     Coordinator,
     /// Manager whose scope covers the thing.

@@ -21,7 +21,8 @@ fn here() -> Place {
 
 fn person(active: bool, kind: RoleKind, scope: Scope, past: bool) -> Visitor {
     let until = past.then(|| today() - Days::new(1));
-    let role = Role { kind, scope, from: today() - Days::new(90), until };
+    let within = matches!(scope, Scope::Team(id) if Some(id) == here().team).then(|| here().neighbourhood).flatten();
+    let role = Role { kind, scope, within, from: today() - Days::new(90), until };
     Visitor::Person { id: PersonId(Uuid::from_u128(9)), active, roles: vec![role] }
 }
 
@@ -160,6 +161,26 @@ fn only_the_team_closes_a_loop_and_only_a_manager_answers_it() {
         let plain = Situation { place: here(), ..Situation::default() };
         assert_eq!(may(Deed::CloseLoop, &visitor, &plain), kind == RoleKind::Member);
         assert_eq!(may(Deed::AnswerLoop, &visitor, &plain), kind == RoleKind::Manager);
+    }
+}
+
+#[test]
+fn professionals_of_the_neighbourhood_speak_for_the_front_line_and_never_for_the_municipality() {
+    let report = Situation { place: Place { team: None, case: None, ..here() }, ..Situation::default() };
+    let far = Place { neighbourhood: Some(NeighbourhoodId(Uuid::from_u128(77))), ..report.place.clone() };
+    let elsewhere = Situation { place: far, ..Situation::default() };
+    for kind in RoleKind::ALL {
+        let visitor = person(true, kind, Scope::Team(here().team.expect("set")), false);
+        let near = kind == RoleKind::Member;
+        for deed in [Deed::SeeStories, Deed::InterpretAsFrontLine, Deed::WithdrawInterpretation] {
+            assert_eq!(may(deed, &visitor, &report), near, "{deed:?} {kind:?}");
+            assert!(!may(deed, &visitor, &elsewhere), "{deed:?} {kind:?}");
+            let of_a_team = Situation { place: here(), ..Situation::default() };
+            assert!(!may(deed, &visitor, &of_a_team), "{deed:?} {kind:?}");
+        }
+        for deed in [Deed::InterpretAsMunicipality, Deed::SeeDraft, Deed::ComposeReport] {
+            assert!(!may(deed, &visitor, &report), "{deed:?} {kind:?}");
+        }
     }
 }
 

@@ -154,6 +154,8 @@ pub struct ToInterpret {
     pub stories: Vec<Story>,
     /// For which sides the visitor speaks.
     pub sides: Vec<Side>,
+    /// Whether the visitor makes this report.
+    pub composes: bool,
 }
 
 /// A published report.
@@ -175,6 +177,6 @@ pub struct PublishedReport {
     pub lessons: Vec<LessonLine>,
     /// Whether the visitor may withdraw its stories.
     pub composes: bool,
-    /// Whether the visitor may withdraw interpretations.
-    pub interprets: bool,
+    /// Of which sides the visitor may withdraw interpretations.
+    pub sides: Vec<Side>,
 }

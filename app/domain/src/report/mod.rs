@@ -24,7 +24,7 @@ use async_trait::async_trait;
 /// What a visitor can ask here. A neighbourhood is named by the addresses of its municipality and itself.
 #[async_trait]
 pub trait ReportDesk: Send + Sync {
-    /// The neighbourhoods whose reports the visitor makes or interprets.
+    /// The neighbourhoods whose reports the visitor makes or interprets: that they steer, or work in.
     async fn report_places(&self) -> Result<Vec<Where>, Problem>;
     /// The quarters of a neighbourhood, newest first, with how far each report is.
     async fn reports(&self, municipality: &str, neighbourhood: &str) -> Result<ReportList, Problem>;

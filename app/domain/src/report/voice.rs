@@ -22,7 +22,7 @@ codes! {
 codes! {
     /// Who speaks.
     Side {
-        /// Those who work with families; the coordinator writes it down.
+        /// Those who work with families in the neighbourhood; the coordinator may write it down for them.
         FrontLine = "front_line",
         /// The municipality, by a manager.
         Municipality = "municipality",

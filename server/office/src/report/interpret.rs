@@ -1,9 +1,9 @@
-//! What front line and municipality make of a story: the coordinator writes for the one, a manager for the other.
+//! What front line and municipality make of a story: the neighbourhood's professionals or the coordinator write for the one, a manager for the other.
 
 use crate::Seat;
 use crate::clock::new_id;
 use crate::door::Work;
-use domain::policy::{Action, ComposeReport, InterpretReport, SeeStories};
+use domain::policy::{Action, InterpretAsFrontLine, InterpretAsMunicipality, SeeStories, Who, WithdrawInterpretation};
 use domain::report::{Said, Side, ToInterpret, Voice, VoiceKind};
 use domain::{InterpretationId, Problem, ReportId, StoryId};
 use store::{Thing, report};
@@ -34,29 +34,36 @@ impl Seat {
             Some(_) => None,
         };
         let stories = report::stories(self.office.db.read(), &permit, id).await?;
-        let (composes, manages) = self.steers_reports(permit.place());
-        let sides = [(composes, Side::FrontLine), (manages, Side::Municipality)];
-        let sides = sides.into_iter().filter(|(speaks, _)| *speaks).map(|(_, side)| side).collect();
-        Ok(ToInterpret { at: head.at, quarter, report: id, hash: head.hash, preview, stories, sides })
+        let (composes, sides) = self.part_in_reports(permit.place());
+        Ok(ToInterpret { at: head.at, quarter, report: id, hash: head.hash, preview, stories, sides, composes })
     }
 
     pub(super) async fn say_of_story(&self, story: StoryId, side: Side, said: Vec<Said>) -> Result<(), Problem> {
         match side {
-            Side::FrontLine => keep(self.enter::<ComposeReport>(Thing::Story(story)).await?, story, side, said).await,
+            Side::FrontLine => {
+                keep(self.enter::<InterpretAsFrontLine>(Thing::Story(story)).await?, story, side, said).await
+            }
             Side::Municipality => {
-                keep(self.enter::<InterpretReport>(Thing::Story(story)).await?, story, side, said).await
+                keep(self.enter::<InterpretAsMunicipality>(Thing::Story(story)).await?, story, side, said).await
             }
         }
     }
 
-    /// Whoever makes the report may withdraw every voice in it, a manager the municipality's.
+    /// Whoever makes the report may withdraw every voice in it, others those of the side they speak for.
     pub(super) async fn unsay_of_story(&self, story: StoryId, id: InterpretationId) -> Result<(), Problem> {
-        if self.could::<ComposeReport>(Thing::Story(story)).await? {
-            let work = self.enter::<ComposeReport>(Thing::Story(story)).await?;
-            return withdraw(work, story, id, None).await;
+        let work = self.enter::<WithdrawInterpretation>(Thing::Story(story)).await?;
+        let sides = match work.permit.who() {
+            Who::Coordinator => Side::ALL.to_vec(),
+            _ => self.part_in_reports(work.permit.place()).1,
+        };
+        let head = report::head_by_story(&*work.tx, &work.permit, story).await?;
+        if head.hash.is_none() {
+            return Err(Problem::NotNow("report-still-a-draft"));
         }
-        let work = self.enter::<InterpretReport>(Thing::Story(story)).await?;
-        withdraw(work, story, id, Some(Side::Municipality)).await
+        if report::withdraw_voice(&work.tx, story, id, &sides, work.now).await? == 0 {
+            return Err(Problem::Absent);
+        }
+        work.done().await
     }
 }
 
@@ -104,20 +111,4 @@ fn label(kind: VoiceKind) -> &'static str {
         VoiceKind::Value => "voice-value",
         VoiceKind::Improve => "voice-improve",
     }
-}
-
-async fn withdraw<A: Action>(
-    work: Work<A>,
-    story: StoryId,
-    id: InterpretationId,
-    side: Option<Side>,
-) -> Result<(), Problem> {
-    let head = report::head_by_story(&*work.tx, &work.permit, story).await?;
-    if head.hash.is_none() {
-        return Err(Problem::NotNow("report-still-a-draft"));
-    }
-    if report::withdraw_voice(&work.tx, story, id, side, work.now).await? == 0 {
-        return Err(Problem::Absent);
-    }
-    work.done().await
 }

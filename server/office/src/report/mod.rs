@@ -103,20 +103,38 @@ impl ReportDesk for Seat {
     }
 }
 
+/// How many closed quarters a report can be begun of.
+const RECENT: usize = 8;
+
+/// The closed quarters before the running one of which a report can be begun, newest first.
+fn recent(running: Quarter) -> impl Iterator<Item = Quarter> {
+    std::iter::successors(Some(running.previous()), |quarter| Some(quarter.previous())).take(RECENT)
+}
+
 fn named(municipality: &str, neighbourhood: &str) -> Thing {
     Thing::NeighbourhoodNamed(municipality.to_owned(), neighbourhood.to_owned())
 }
 
 impl Seat {
-    /// Whether the visitor coordinates this place, and whether they manage it.
-    fn steers_reports(&self, place: &Place) -> (bool, bool) {
+    /// Whether the visitor makes the reports of this place, and for which sides they speak in them.
+    fn part_in_reports(&self, place: &Place) -> (bool, Vec<Side>) {
         let situation = Situation { place: place.clone(), ..Situation::default() };
         let mine = relations(&self.sitter.visitor(), &situation, self.today());
-        (mine.contains(&Who::Coordinator), mine.contains(&Who::Manager))
+        let composes = mine.contains(&Who::Coordinator);
+        let near = (composes || mine.contains(&Who::Neighbour)).then_some(Side::FrontLine);
+        let municipality = mine.contains(&Who::Manager).then_some(Side::Municipality);
+        (composes, near.into_iter().chain(municipality).collect())
     }
 
     /// Only what is over can be counted.
-    fn report_may_begin(&self, quarter: Quarter) -> Result<(), Problem> {
+    fn quarter_is_over(&self, quarter: Quarter) -> Result<(), Problem> {
         if quarter.closed_at(self.office.now()) { Ok(()) } else { Err(Problem::NotNow("report-quarter-running")) }
+    }
+
+    /// Nobody can interpret what nobody remembers: of a quarter long ago no report is begun.
+    fn report_may_begin(&self, quarter: Quarter) -> Result<(), Problem> {
+        self.quarter_is_over(quarter)?;
+        let now = Quarter::of(self.office.now());
+        if recent(now).any(|one| one == quarter) { Ok(()) } else { Err(Problem::Absent) }
     }
 }

@@ -1,5 +1,6 @@
 //! Looking at reports: the quarters of a neighbourhood, a draft with its preview, a publication.
 
+use super::recent;
 use crate::Seat;
 use domain::calendar::Quarter;
 use domain::disclosure::{Published, Rules};
@@ -9,9 +10,6 @@ use domain::report::{
 };
 use domain::{Problem, ReportId, StoryId};
 use store::{Thing, report};
-
-/// How many closed quarters can be chosen from; older ones are listed when they have a report.
-const LISTED: usize = 8;
 
 impl Seat {
     pub(super) async fn report_neighbourhoods(&self) -> Result<Vec<Where>, Problem> {
@@ -25,13 +23,13 @@ impl Seat {
         let db = self.office.db.read();
         let at = report::head(db, &permit, running).await?.at;
         let mut found = report::list(db, &permit).await?;
-        let recent = std::iter::successors(Some(running.previous()), |quarter| Some(quarter.previous())).take(LISTED);
-        for quarter in recent {
+        // Older ones are listed when they have a report.
+        for quarter in recent(running) {
             found.entry(quarter).or_insert(Progress::NotBegun);
         }
         found.insert(running, Progress::Running);
         let quarters = found.into_iter().rev().map(|(quarter, progress)| QuarterLine { quarter, progress }).collect();
-        Ok(ReportList { at, quarters, composes: self.steers_reports(permit.place()).0 })
+        Ok(ReportList { at, quarters, composes: self.part_in_reports(permit.place()).0 })
     }
 
     pub(super) async fn quarter_report(&self, thing: Thing, quarter: Quarter) -> Result<ReportOf, Problem> {
@@ -41,9 +39,11 @@ impl Seat {
             return Ok(ReportOf::Published(hash));
         }
         let permit = self.look::<SeeDraft>(thing).await?;
-        self.report_may_begin(quarter)?;
         match head.report {
-            None => Ok(ReportOf::NotBegun(Outline { at: head.at, quarter })),
+            None => {
+                self.report_may_begin(quarter)?;
+                Ok(ReportOf::NotBegun(Outline { at: head.at, quarter }))
+            }
             Some(_) => Ok(ReportOf::Draft(Box::new(self.make_draft(&permit, head, quarter).await?.0))),
         }
     }
@@ -91,7 +91,7 @@ impl Seat {
             neighbourhood: Some(found.neighbourhood),
             ..Place::default()
         };
-        let (composes, manages) = self.steers_reports(&place);
+        let (composes, sides) = self.part_in_reports(&place);
         Ok(PublishedReport {
             stories: report::stories(db, &permit, found.report).await?,
             lessons: report::lessons(db, &permit, found.neighbourhood, found.quarter).await?,
@@ -101,7 +101,7 @@ impl Seat {
             published_at: found.published_at,
             document,
             composes,
-            interprets: composes || manages,
+            sides,
         })
     }
 

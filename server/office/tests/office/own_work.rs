@@ -5,7 +5,8 @@ use crate::world::World;
 use domain::calendar::Quarter;
 use domain::policy::RoleKind;
 use domain::release::Outgoing;
-use domain::work::WorkDesk;
+use domain::report::{ReportDesk, Said, Side, StoryText, VoiceKind};
+use domain::work::{MadeFrom, OwnWork, WorkDesk};
 use office::clock::{day, new_id};
 use store::values;
 
@@ -59,6 +60,50 @@ async fn who_knows_the_family_privately_is_asked_nothing_about_it() {
         world.lay("insert into private_knowledge (case_id, person_id, at) values ($1, $2, $3)", row).await;
         assert!(world.seat(person).await.own_work().await.expect("work").done());
     }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_the_second_person_sent_back_waits_for_its_writer_only() {
+    let world = World::new().await;
+    let (setting, now) = (world.setting(), world.office.now());
+    let anna = setting.member(world.kade, "Anna", "gezinswerker").await.expect("a member");
+    let bram = setting.member(world.kade, "Bram", "poh").await.expect("a member");
+    let case = world.case(world.kade, anna, "Steeneik", after(now, 90)).await;
+    world.lesson(world.kade, world.north, case, anna).await;
+    assert!(
+        world.seat(anna).await.own_work().await.expect("work").returned.is_empty(),
+        "it lies with the second person"
+    );
+    world.lay("update lessons set state = 'sent_back', decided_by = $1", values![bram.0]).await;
+    let returned = world.seat(anna).await.own_work().await.expect("work").returned;
+    assert!(matches!(returned.iter().map(|one| one.from).collect::<Vec<_>>()[..], [MadeFrom::Insight(_)]));
+    let of_bram = world.seat(bram).await.own_work().await.expect("work");
+    assert!(of_bram.returned.is_empty() && of_bram.releases.is_empty());
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn stories_of_a_draft_ask_both_sides_what_they_make_of_them() {
+    let world = World::new().await;
+    let (setting, now) = (world.setting(), world.office.now());
+    let anna = setting.member(world.kade, "Anna", "gezinswerker").await.expect("a member");
+    let quarter = Quarter::of_day(day(now)).previous();
+    let coordinator = world.with_role("Coor", RoleKind::Coordinator, "neighbourhood", Some(world.north.0)).await;
+    let manager = world.with_role("Mo", RoleKind::Manager, "neighbourhood", Some(world.north.0)).await;
+    let elsewhere = world.with_role("Zita", RoleKind::Manager, "neighbourhood", Some(world.south.0)).await;
+    coordinator.begin_report("voorbeeld", "noord", quarter).await.expect("begun");
+    assert!(world.seat(anna).await.own_work().await.expect("work").done(), "no story yet");
+    let text = StoryText::parse("year:year", "", "Bellen helpt", "De juf belde meteen.").expect("a story");
+    let story = coordinator.add_story("voorbeeld", "noord", quarter, text).await.expect("a story");
+    let unsaid = |work: OwnWork| work.stories.iter().map(|one| (one.side, one.unsaid)).collect::<Vec<_>>();
+    assert_eq!(unsaid(world.seat(anna).await.own_work().await.expect("work")), [(Side::FrontLine, 1)]);
+    assert_eq!(unsaid(manager.own_work().await.expect("work")), [(Side::Municipality, 1)]);
+    assert_eq!(unsaid(elsewhere.own_work().await.expect("work")), []);
+    let [a, b, c, d] = [VoiceKind::Recognise, VoiceKind::Explain, VoiceKind::Value, VoiceKind::Improve];
+    let said = Said::parse([(a, "Ja.", 0), (b, "", 0), (c, "", 0), (d, "", 0)]).expect("said");
+    world.seat(anna).await.interpret(story, Side::FrontLine, said).await.expect("kept");
+    let work = world.seat(anna).await.own_work().await.expect("work");
+    assert!(work.done() && work.stories.len() == 1, "it can still be added to");
+    assert!(!manager.own_work().await.expect("work").done());
 }
 
 #[tokio::test(flavor = "multi_thread")]

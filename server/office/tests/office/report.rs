@@ -203,7 +203,7 @@ async fn nobody_sees_or_changes_another_neighbourhoods_draft() {
     let report = draft(&seat, quarter).await.report;
     let south = world.with_role("Zus", RoleKind::Coordinator, "neighbourhood", Some(world.south.0)).await;
     let other = world.with_role("Zo", RoleKind::Manager, "neighbourhood", Some(world.south.0)).await;
-    for seat in [&south, &other, &world.member(world.kade, "Anna").await] {
+    for seat in [&south, &other, &far_away(&world).await] {
         assert_eq!(seat.report_of(WHERE.0, WHERE.1, quarter).await, Err(Problem::Absent));
         assert_eq!(seat.reports(WHERE.0, WHERE.1).await.err(), Some(Problem::Absent));
         assert_eq!(seat.proposal(WHERE.0, WHERE.1, quarter).await.err(), Some(Problem::Absent));
@@ -215,6 +215,60 @@ async fn nobody_sees_or_changes_another_neighbourhoods_draft() {
         assert_eq!(seat.interpret(id, Side::Municipality, Vec::new()).await, Err(Problem::Absent));
     }
     assert!(south.report_places().await.expect("places").iter().all(|at| at.neighbourhood == "Zuid"));
+}
+
+/// A professional of a team in Zuid.
+async fn far_away(world: &World) -> Seat {
+    world.member(world.plein, "Zeno").await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn professionals_of_the_neighbourhood_speak_for_the_front_line_and_compose_nothing() {
+    let world = World::new().await;
+    let (seat, quarter) = begun(&world).await;
+    let id = seat.add_story(WHERE.0, WHERE.1, quarter, story(None)).await.expect("a story");
+    let report = draft(&seat, quarter).await.report;
+    let (anna, bea) = (world.member(world.kade, "Anna").await, world.member(world.brug, "Bea").await);
+    anna.interpret(id, Side::FrontLine, say("Ja, herkenbaar.", 0)).await.expect("said");
+    assert_eq!(bea.to_interpret(report).await.expect("stories").sides, [Side::FrontLine]);
+    let lost = bea.interpret(id, Side::FrontLine, say("Bij ons niet.", 0)).await;
+    assert_eq!(
+        lost,
+        Err(Problem::Conflict(vec![("voice-recognise", "Ja, herkenbaar.".into())])),
+        "they write together"
+    );
+    bea.interpret(id, Side::FrontLine, say("Ja. Bij ons minder.", 1)).await.expect("added");
+    let list = bea.reports(WHERE.0, WHERE.1).await.expect("a list");
+    assert!(!list.composes);
+    for at in bea.report_places().await.expect("places") {
+        assert_eq!(at.neighbourhood, "Noord");
+    }
+    assert_eq!(bea.interpret(id, Side::Municipality, say("x", 0)).await, Err(Problem::Absent));
+    assert_eq!(bea.report_of(WHERE.0, WHERE.1, quarter).await, Err(Problem::Absent));
+    assert_eq!(bea.proposal(WHERE.0, WHERE.1, quarter).await.err(), Some(Problem::Absent));
+    assert_eq!(bea.story(id).await.err(), Some(Problem::Absent));
+    assert_eq!(bea.change_story(id, 1, story(None)).await, Err(Problem::Absent));
+    let hash = publish(&seat, quarter).await.expect("published");
+    let voice = seat.published_report(&hash).await.expect("a report").stories[0].voices[0].clone();
+    assert_eq!(voice.text.as_deref(), Some("Ja. Bij ons minder."));
+    assert_eq!(manager(&world).await.withdraw_interpretation(id, voice.id).await, Err(Problem::Absent));
+    assert_eq!(far_away(&world).await.withdraw_interpretation(id, voice.id).await, Err(Problem::Absent));
+    bea.withdraw_interpretation(id, voice.id).await.expect("their own side's");
+    assert_eq!(seat.published_report(&hash).await.expect("a report").stories[0].voices[0].text, None);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_report_of_a_quarter_long_ago_is_not_begun() {
+    let world = World::new().await;
+    let seat = coordinator(&world).await;
+    let mut quarter = closed(&world);
+    for _ in 0..7 {
+        quarter = quarter.previous();
+    }
+    let long_ago = quarter.previous();
+    assert_eq!(seat.begin_report(WHERE.0, WHERE.1, long_ago).await, Err(Problem::Absent));
+    assert_eq!(seat.report_of(WHERE.0, WHERE.1, long_ago).await.err(), Some(Problem::Absent));
+    seat.begin_report(WHERE.0, WHERE.1, quarter).await.expect("the eighth is still remembered");
 }
 
 fn say(text: &str, version: i32) -> Vec<Said> {

@@ -151,7 +151,7 @@ struct PlaceRow {
     neighbourhood_slug: String,
 }
 
-/// The neighbourhoods that the permit's person coordinates or manages today.
+/// The neighbourhoods that the permit's person coordinates or manages today, or works in.
 ///
 /// # Errors
 /// What the database said.
@@ -167,6 +167,8 @@ pub async fn places(
          where exists (select 1 from roles r where r.person_id = $1 and r.kind in ('coordinator', 'manager') \
            and r.from_day <= $2 and (r.until_day is null or r.until_day >= $3) \
            and (r.scope = 'network' or (r.scope = 'municipality' and r.scope_id = m.id) or (r.scope = 'neighbourhood' and r.scope_id = n.id))) \
+         or exists (select 1 from roles r join teams t on t.id = r.scope_id where r.person_id = $1 and r.kind = 'member' \
+           and r.scope = 'team' and t.neighbourhood_id = n.id and r.from_day <= $2 and (r.until_day is null or r.until_day >= $3)) \
          order by n.id",
         values![permit.person().0, today, today],
     )

@@ -94,7 +94,7 @@ pub async fn remove_voice(tx: &Tx, id: InterpretationId) -> Result<(), Problem> 
     sql::run(&**tx, "delete from interpretations where id = $1", values![id.0]).await.map(|_| ())
 }
 
-/// Withdraws one interpretation of a story, of this side or of any; its words are gone. How many that were.
+/// Withdraws one interpretation of a story, when it is of one of these sides; its words are gone. How many that were.
 ///
 /// # Errors
 /// What the database said.
@@ -102,14 +102,15 @@ pub async fn withdraw_voice(
     tx: &Tx,
     story: StoryId,
     id: InterpretationId,
-    side: Option<Side>,
+    sides: &[Side],
     now: DateTime<Utc>,
 ) -> Result<u64, Problem> {
+    let of = |side: Side| if sides.contains(&side) { side.code() } else { "" };
     sql::run(
         &**tx,
         "update interpretations set text = '', withdrawn_at = coalesce(withdrawn_at, $3), version = version + 1 \
          where id = $1 and story_id = $2 and side in ($4, $5)",
-        values![id.0, story.0, now, side.unwrap_or(Side::FrontLine).code(), side.unwrap_or(Side::Municipality).code()],
+        values![id.0, story.0, now, of(Side::FrontLine), of(Side::Municipality)],
     )
     .await
 }

@@ -15,6 +15,7 @@ struct RoleRow {
     scope_id: Option<Uuid>,
     from_day: NaiveDate,
     until_day: Option<NaiveDate>,
+    within: Option<Uuid>,
     slug: Option<String>,
     team: Option<String>,
 }
@@ -29,7 +30,7 @@ pub async fn roles(
 ) -> Result<Vec<(Role, Option<(String, String)>)>, Problem> {
     let found: Vec<RoleRow> = sql::rows(
         db,
-        "select r.kind, r.scope, r.scope_id, r.from_day, r.until_day, t.slug, t.name as team \
+        "select r.kind, r.scope, r.scope_id, r.from_day, r.until_day, t.neighbourhood_id as within, t.slug, t.name as team \
          from roles r left join teams t on r.scope = 'team' and t.id = r.scope_id where r.person_id = $1 order by r.from_day, r.id",
         values![person.0],
     )
@@ -40,7 +41,8 @@ pub async fn roles(
 fn role(row: RoleRow) -> Option<(Role, Option<(String, String)>)> {
     let kind = RoleKind::parse(&row.kind)?;
     let scope = scope(&row.scope, row.scope_id)?;
-    Some((Role { kind, scope, from: row.from_day, until: row.until_day }, row.slug.zip(row.team)))
+    let within = row.within.map(NeighbourhoodId);
+    Some((Role { kind, scope, within, from: row.from_day, until: row.until_day }, row.slug.zip(row.team)))
 }
 
 /// A scope from its stored word and id.

@@ -1,8 +1,12 @@
 //! Queries: what waits for one person, over the slices that keep it; every one holds to the permit's person and their roles of today.
 
-mod outward;
+mod learning_loop;
+mod release;
+mod report;
 
-pub use outward::{loops, releases, reports};
+pub use learning_loop::loops;
+pub use release::releases;
+pub use report::reports;
 
 use crate::{sql, values};
 use chrono::NaiveDate;
@@ -19,6 +23,15 @@ const MEMBER: &str = "exists (select 1 from roles r where r.person_id = $1 and r
 
 /// Nobody reads of a family they know privately.
 const STRANGER: &str = "not exists (select 1 from private_knowledge k where k.case_id = c.id and k.person_id = $1)";
+
+/// A current role of a kind whose scope covers the neighbourhood `n`.
+fn covering(kind: &str) -> String {
+    format!(
+        "exists (select 1 from roles r where r.person_id = $1 and r.kind = '{kind}' and r.from_day <= $2 \
+         and (r.until_day is null or r.until_day >= $3) and (r.scope = 'network' \
+          or (r.scope = 'municipality' and r.scope_id = n.municipality_id) or (r.scope = 'neighbourhood' and r.scope_id = n.id)))"
+    )
+}
 
 #[derive(FromQueryResult)]
 struct PromiseRow {
