@@ -2,13 +2,12 @@
 
 use crate::cookie;
 use crate::guard::elsewhere;
-use crate::page::{goto, seat, show, trouble, visit};
+use crate::page::{Blanks, goto, seat, show, trouble, visit};
 use crate::router::House;
 use app::page::status;
 use app::route::{self, PageRow};
 use app::visit::{Labels, Typed, Visit};
 use axum::body::Body;
-use axum::extract::RawPathParams;
 use axum::http::{StatusCode, header, request::Parts};
 use axum::response::{IntoResponse, Response};
 use domain::Problem;
@@ -28,7 +27,7 @@ const NAME: &str = "formulier";
 const SECRETS: [&str; 3] = ["password", "again", "current"];
 
 /// Answers a POST.
-pub async fn serve(house: House, page: &'static PageRow, at: RawPathParams, parts: Parts, body: Body) -> Response {
+pub async fn serve(house: House, page: &'static PageRow, at: Blanks, parts: Parts, body: Body) -> Response {
     let read = tokio::time::timeout(PATIENCE, Limited::new(body, LARGEST).collect()).await;
     let bytes = match read {
         Ok(Ok(body)) => body.to_bytes().to_vec(),
@@ -41,7 +40,7 @@ pub async fn serve(house: House, page: &'static PageRow, at: RawPathParams, part
     };
     let mut fields: Vec<(String, String)> = serde_html_form::from_bytes(&bytes).unwrap_or_default();
     let name = fields.iter().find(|(key, _)| key == NAME).map(|(_, value)| value.clone()).unwrap_or_default();
-    let visit = visit(&house, seat.clone(), &at, &parts);
+    let visit = visit(&house, seat.clone(), at, &parts);
     let Some(row) = route::forms().find(|row| row.page == page.path && row.name == name) else {
         return if seat.sitter().me().is_some() { trouble(visit, &Problem::Absent) } else { goto("/aanmelden") };
     };

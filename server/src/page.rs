@@ -8,17 +8,30 @@ use app::page::{Answer, of_problem, render, status};
 use app::route::PageRow;
 use app::visit::{Labels, Typed, Visit};
 use axum::body::Body;
+use axum::extract::rejection::RawPathParamsRejection;
 use axum::extract::{ConnectInfo, RawPathParams};
 use axum::http::{HeaderValue, StatusCode, header, request::Parts};
 use axum::response::{IntoResponse, Response};
 use domain::Problem;
 use domain::session::SessionDesk;
 use office::Seat;
+use std::collections::BTreeMap;
 use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 use std::sync::Arc;
 
+/// The blanks of an address as the router gives them.
+pub type Given = Result<RawPathParams, RawPathParamsRejection>;
+/// The blanks of an address, by their names.
+pub type Blanks = BTreeMap<String, String>;
+
+/// The blanks as text; none when bytes in them are no text, and then the address cannot exist.
+pub fn blanks(given: Given) -> Option<Blanks> {
+    let given = given.ok()?;
+    Some(given.iter().map(|(name, value)| (name.to_owned(), value.to_owned())).collect())
+}
+
 /// Answers a GET.
-pub async fn serve(house: House, row: &'static PageRow, at: RawPathParams, parts: Parts) -> Response {
+pub async fn serve(house: House, row: &'static PageRow, at: Blanks, parts: Parts) -> Response {
     let seat = match seat(&house, &parts).await {
         Ok(seat) => seat,
         Err(problem) => return bare(problem),
@@ -28,7 +41,7 @@ pub async fn serve(house: House, row: &'static PageRow, at: RawPathParams, parts
     }
     let path = parts.uri.path().to_owned();
     let kept = if seat.has_kept() { seat.kept(&path).await.ok().flatten() } else { None };
-    let mut visit = visit(&house, Arc::new(seat), &at, &parts);
+    let mut visit = visit(&house, Arc::new(seat), at, &parts);
     visit.typed =
         kept.map(|kept| Typed { form: kept.form, fields: kept.fields, problem: None, labels: Labels::default() });
     show(row, visit, None).await
@@ -68,13 +81,13 @@ pub async fn seat(house: &House, parts: &Parts) -> Result<Seat, Problem> {
 }
 
 /// A request as pages see it.
-pub fn visit(house: &House, desk: Arc<Seat>, at: &RawPathParams, parts: &Parts) -> Visit {
+pub fn visit(house: &House, desk: Arc<Seat>, at: Blanks, parts: &Parts) -> Visit {
     let said = |name| parts.headers.get(name).and_then(|value| value.to_str().ok()).unwrap_or_default();
     let device = said(header::USER_AGENT);
     Visit {
         desk,
         path: parts.uri.path().to_owned(),
-        at: at.iter().map(|(name, value)| (name.to_owned(), value.to_owned())).collect(),
+        at,
         query: serde_html_form::from_str(parts.uri.query().unwrap_or_default()).unwrap_or_default(),
         typed: None,
         site: house.site.clone(),

@@ -1,10 +1,11 @@
 //! The router: every row of the route table, the static files and the health check, and the layers round them; nothing else is reachable.
 
+use crate::page::Given;
 use crate::{demonstration, form, headers, page};
 use app::route;
 use app::visit::Site;
 use axum::Router;
-use axum::extract::{RawPathParams, Request};
+use axum::extract::Request;
 use axum::http::StatusCode;
 use axum::middleware::from_fn;
 use axum::response::{IntoResponse, Response};
@@ -31,11 +32,22 @@ pub fn router(house: House, folder: &Path, demo: bool) -> Router {
     let mut router = Router::new();
     for row in route::pages() {
         let (seen, sent) = (house.clone(), house.clone());
-        let show =
-            move |at: RawPathParams, request: Request| page::serve(seen.clone(), row, at, request.into_parts().0);
-        let submit = move |at: RawPathParams, request: Request| {
-            let (parts, body) = request.into_parts();
-            form::serve(sent.clone(), row, at, parts, body)
+        let show = move |at: Given, request: Request| {
+            let house = seen.clone();
+            async move {
+                match page::blanks(at) {
+                    Some(at) => page::serve(house, row, at, request.into_parts().0).await,
+                    None => nowhere(house, request).await,
+                }
+            }
+        };
+        let submit = move |at: Given, request: Request| {
+            let house = sent.clone();
+            async move {
+                let Some(at) = page::blanks(at) else { return nowhere(house, request).await };
+                let (parts, body) = request.into_parts();
+                form::serve(house, row, at, parts, body).await
+            }
         };
         router = router.route(row.path, get(show).post(submit));
     }
@@ -51,14 +63,14 @@ pub fn router(house: House, folder: &Path, demo: bool) -> Router {
     router.layer(from_fn(headers::protect))
 }
 
-/// An address that is not there: the same page as for a thing that is not there.
+/// An address that is not there, or that is no text: the same page as for a thing that is not there.
 async fn nowhere(house: House, request: Request) -> Response {
-    let (mut parts, _) = request.into_parts();
-    let Ok(at) = axum::RequestPartsExt::extract::<RawPathParams>(&mut parts).await else {
-        return StatusCode::NOT_FOUND.into_response();
-    };
+    let (parts, _) = request.into_parts();
     match page::seat(&house, &parts).await {
-        Ok(seat) => page::trouble(page::visit(&house, Arc::new(seat), &at, &parts), &domain::Problem::Absent),
+        Ok(seat) => {
+            let visit = page::visit(&house, Arc::new(seat), page::Blanks::new(), &parts);
+            page::trouble(visit, &domain::Problem::Absent)
+        }
         Err(_) => StatusCode::SERVICE_UNAVAILABLE.into_response(),
     }
 }

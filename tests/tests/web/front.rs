@@ -1,5 +1,7 @@
 //! The front door: who comes in without a session, and what a page that is not there says.
 
+use axum::body::Body;
+use axum::http::Method;
 use tests::House;
 
 #[tokio::test(flavor = "multi_thread")]
@@ -41,6 +43,34 @@ async fn every_form_stands_on_a_page_of_the_table_and_every_row_has_its_own_name
     }
     let mut paths = std::collections::HashSet::new();
     assert!(app::route::pages().all(|page| paths.insert(page.path)), "a page stands twice");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_address_that_is_no_text_is_a_page_that_is_not_there() {
+    let house = House::demonstration().await;
+    for mut visitor in [house.stranger(), house.as_person("Anouk Terwolde").await] {
+        let nowhere = visitor.get("/nergens").await;
+        for path in ["/casus/%FF", "/team/%C3%28/casus/nieuw", "/casus/018f0000-0000-7000-8000-000000000000/zorg/%80"] {
+            let asked = visitor.get(path).await;
+            assert_eq!((asked.status, &asked.body), (404, &nowhere.body), "{path}");
+            let sent = visitor.send(path, "toevoegen", &[("weeks", "3")]).await;
+            assert_eq!((sent.status, &sent.body), (404, &nowhere.body), "a form at {path}");
+        }
+        assert_eq!(nowhere.text("h1"), "Niet gevonden");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn bytes_that_are_no_text_in_a_query_or_a_form_get_a_page_of_the_product() {
+    let house = House::demonstration().await;
+    for broken in ["%FF", "%zz", "%"] {
+        let seen = house.stranger().get(&format!("/aanmelden?gelukt={broken}&{broken}=1")).await;
+        assert_eq!((seen.status, seen.text("h1")), (200, "Aanmelden".to_owned()), "{broken} in a query");
+        let headers = [("content-type", "application/x-www-form-urlencoded"), ("sec-fetch-site", "same-origin")];
+        let body = Body::from(format!("formulier=aanmelden&email={broken}&password={broken}&{broken}={broken}"));
+        let sent = house.stranger().ask(Method::POST, "/aanmelden", &headers, body).await;
+        assert_eq!((sent.status, sent.text("h1")), (422, "Aanmelden".to_owned()), "{broken} in a form");
+    }
 }
 
 /// An address with made-up blanks.
