@@ -1,6 +1,7 @@
 //! How long a family waited for help; the diagram and what may be published of it are decided elsewhere.
 
-use crate::calendar::{Month, weeks_between};
+use crate::calendar::{Month, weeks_between, weeks_possible};
+use std::ops::RangeInclusive;
 
 /// The legal term for waiting, in weeks [000 par. 1.1]; a wait is past it from the next week on.
 pub const LEGAL_TERM_WEEKS: u32 = 12;
@@ -104,6 +105,16 @@ impl Wait {
         }
     }
 
+    /// The weeks that its months leave room for, if nobody waited after the month `last`; none if they tell nothing.
+    pub fn weeks_possible(&self, last: Month) -> Option<RangeInclusive<u32>> {
+        let asked = self.asked?;
+        match self.start {
+            Start::In(started) => weeks_possible(asked, started),
+            Start::StillWaiting => weeks_possible(asked, last),
+            Start::Unknown => weeks_possible(asked, last).map(|weeks| 0..=*weeks.end()),
+        }
+    }
+
     /// Whether the wait, over or not, is past the legal term of [`LEGAL_TERM_WEEKS`].
     pub fn past_legal_term(&self, now: Month) -> bool {
         self.weeks_so_far(now).is_some_and(|weeks| weeks.get() > LEGAL_TERM_WEEKS)
@@ -162,85 +173,4 @@ pub fn family_wait<'w>(waits: impl IntoIterator<Item = &'w Wait>) -> Option<Fami
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use proptest::prelude::*;
-
-    fn month(written: &str) -> Month {
-        written.parse().unwrap()
-    }
-
-    fn wait(asked: &str, start: &str, typed: Option<u32>) -> Wait {
-        let start = match start {
-            "" => Start::Unknown,
-            "waits" => Start::StillWaiting,
-            started => Start::In(month(started)),
-        };
-        Wait::new(CareOf::YoungPerson, asked.parse().ok(), start, typed).unwrap()
-    }
-
-    #[test]
-    fn typed_weeks_win_from_derived_ones_and_derived_ones_are_marked() {
-        assert_eq!(wait("2026-01", "2026-04", Some(11)).weeks(), Some(Weeks::Typed(11)));
-        assert_eq!(wait("2026-01", "2026-04", None).weeks(), Some(Weeks::Derived(13)));
-        assert!(wait("2026-01", "2026-04", None).weeks().unwrap().is_derived());
-    }
-
-    #[test]
-    fn the_legal_term_is_past_after_twelve_weeks() {
-        let class = |weeks| Weeks::Typed(weeks).class();
-        assert_eq!([0, 4].map(class), [WaitClass::UpToFour; 2]);
-        assert_eq!([5, 12].map(class), [WaitClass::FiveToTwelve; 2]);
-        assert_eq!([13, 400].map(class), [WaitClass::MoreThanTwelve; 2]);
-        assert!(!wait("", "", Some(12)).past_legal_term(month("2026-01")));
-        assert!(wait("2026-01", "waits", None).past_legal_term(month("2026-04")));
-        assert!(!wait("2026-01", "waits", None).past_legal_term(month("2026-03")));
-    }
-
-    #[test]
-    fn a_wait_without_a_month_asked_and_without_weeks_does_not_count() {
-        assert_eq!(wait("", "2026-04", None).class(), None);
-        assert_eq!(wait("", "waits", None).class(), None);
-        assert_eq!(wait("2026-01", "", None).class(), None);
-        assert_eq!(wait("", "", Some(3)).class(), Some(WaitClass::UpToFour));
-    }
-
-    #[test]
-    fn still_waiting_wins_from_the_longest_wait() {
-        let waits = [wait("2026-01", "waits", None), wait("", "", Some(60)), wait("", "2026-04", None)];
-        let family = family_wait(&waits).unwrap();
-        assert_eq!((family.class, family.longest), (WaitClass::StillWaiting, Some(Weeks::Typed(60))));
-    }
-
-    #[test]
-    fn without_anybody_waiting_the_longest_wait_counts() {
-        let family =
-            family_wait(&[wait("", "", Some(3)), wait("2026-01", "2026-04", None), wait("", "", Some(13))]).unwrap();
-        assert_eq!((family.class, family.longest), (WaitClass::MoreThanTwelve, Some(Weeks::Typed(13))));
-        assert_eq!(family_wait(&[]), None);
-    }
-
-    #[test]
-    fn parents_waits_do_not_count() {
-        let parent = Wait::new(CareOf::Parent, Some(month("2026-01")), Start::StillWaiting, None).unwrap();
-        assert_eq!(family_wait(&[parent]), None);
-        assert_eq!(family_wait(&[parent, wait("", "", Some(2))]).unwrap().class, WaitClass::UpToFour);
-    }
-
-    #[test]
-    fn help_does_not_start_before_it_is_asked() {
-        let wrong = Wait::new(CareOf::YoungPerson, Some(month("2026-04")), Start::In(month("2026-03")), Some(2));
-        assert_eq!(wrong, Err(StartedBeforeAsked));
-    }
-
-    proptest! {
-        #[test]
-        fn the_order_of_care_uses_does_not_matter(weeks in prop::collection::vec(0u32..60, 1..6), turn in 0usize..6) {
-            let mut waits: Vec<Wait> = weeks.iter().map(|weeks| wait("", "", Some(*weeks))).collect();
-            let before = family_wait(&waits);
-            waits.rotate_left(turn % weeks.len());
-            prop_assert_eq!(before, family_wait(&waits));
-            prop_assert_eq!(before.unwrap().longest.map(Weeks::get), weeks.iter().copied().max());
-        }
-    }
-}
+mod tests;

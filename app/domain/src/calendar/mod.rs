@@ -10,7 +10,7 @@ use chrono::{DateTime, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, TimeZone,
 use chrono_tz::Europe::Amsterdam;
 
 pub use holidays::{HolidayKind, default_holidays};
-pub use month::{Month, NotAMonth, weeks_between};
+pub use month::{Month, NotAMonth, weeks_between, weeks_possible};
 pub use quarter::{NotAQuarter, Quarter};
 pub use typed_month::month_as_typed;
 pub use working_days::{working_day_after, working_days_between};

@@ -1,6 +1,7 @@
 //! A month of a year, and the weeks that lie between two months; what was asked or started in them is not known here.
 
 use std::fmt;
+use std::ops::RangeInclusive;
 use std::str::FromStr;
 
 use chrono::{Datelike, NaiveDate};
@@ -47,6 +48,12 @@ impl Month {
         NaiveDate::from_ymd_opt(self.year, u32::from(self.month), 1).expect("a month starts on a day that exists")
     }
 
+    /// Its last day.
+    pub fn last_day(self) -> NaiveDate {
+        let day = |day| NaiveDate::from_ymd_opt(self.year, u32::from(self.month), day);
+        (28..=31).rev().find_map(day).expect("a month has at least 28 days")
+    }
+
     /// Months from this one to `later`; below zero if that one is earlier.
     pub fn months_until(self, later: Month) -> i32 {
         (later.year - self.year) * 12 + i32::from(later.month) - i32::from(self.month)
@@ -61,6 +68,17 @@ impl Month {
 pub fn weeks_between(asked: Month, started: Month) -> Option<u32> {
     let days = (started.first_day() - asked.first_day()).num_days();
     u32::try_from(days).ok().map(|days| (2 * days + 7) / 14)
+}
+
+/// The weeks that can lie between a day of the month asked and a day of the month until which was waited, however a
+/// part of a week was rounded; none if that month came earlier.
+///
+/// From the last day of the one to the first of the other, where a whole month in between counts as the four weeks
+/// that people make of it; up to the first day of the one and the last of the other.
+pub fn weeks_possible(asked: Month, until: Month) -> Option<RangeInclusive<u32>> {
+    let months = u32::try_from(asked.months_until(until)).ok()?;
+    let longest = (until.last_day() - asked.first_day()).num_days();
+    Some(4 * months.saturating_sub(1)..=u32::try_from((longest + 6) / 7).ok()?)
 }
 
 impl fmt::Display for Month {
@@ -124,6 +142,13 @@ mod tests {
     }
 
     #[test]
+    fn two_months_leave_room_for_the_weeks_between_their_first_and_last_days() {
+        assert_eq!(weeks_possible(month("2026-03"), month("2026-03")), Some(0..=5));
+        assert_eq!(weeks_possible(month("2026-01"), month("2026-04")), Some(8..=17));
+        assert_eq!(weeks_possible(month("2026-04"), month("2026-01")), None);
+    }
+
+    #[test]
     fn three_months_are_always_past_the_legal_term_and_two_never() {
         for start in 0..48 {
             let nth = |n: i32| Month::new(2024 + n / 12, (n % 12) as u8 + 1).unwrap();
@@ -135,10 +160,23 @@ mod tests {
 
     proptest! {
         #[test]
+        fn the_weeks_between_any_two_days_are_possible_for_their_months(from in 0i64..20_000, days in 0i64..4_000) {
+            let asked = NaiveDate::from_ymd_opt(1990, 1, 1).unwrap() + chrono::Duration::days(from);
+            let (asked_in, until) = (Month::of_day(asked), Month::of_day(asked + chrono::Duration::days(days)));
+            let possible = weeks_possible(asked_in, until).unwrap();
+            for rounded in [days / 7, (days + 3) / 7, (days + 6) / 7] {
+                prop_assert!(possible.contains(&u32::try_from(rounded).unwrap()), "{rounded} in {possible:?}");
+            }
+            prop_assert!(possible.contains(&weeks_between(asked_in, until).unwrap()));
+        }
+
+        #[test]
         fn writing_and_reading_a_month_returns_it(year in 1i32..=9999, m in 1u8..=12) {
             let one = Month::new(year, m).unwrap();
             prop_assert_eq!(one.to_string().parse::<Month>(), Ok(one));
             prop_assert_eq!(Month::of_day(one.first_day()), one);
+            prop_assert_eq!(Month::of_day(one.last_day()), one);
+            prop_assert_eq!(one.last_day().succ_opt().map(|day| day.day()), Some(1));
         }
 
         #[test]

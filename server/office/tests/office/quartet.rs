@@ -123,3 +123,18 @@ async fn a_line_of_care_belongs_to_its_case_and_a_lost_race_loses_nothing() {
     anna.remove_care(case, id, 2).await.expect("removed");
     assert!(anna.care_use(case).await.expect("care").lines.is_empty());
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn impossible_care_is_stored_neither_as_a_new_line_nor_as_a_change() {
+    let world = World::new().await;
+    let anna = world.member(world.kade, "Anna").await;
+    let case = world.chosen(world.kade, &[&anna]).await;
+    let possible = care(About::Young, CareForm::Outpatient);
+    let impossible = Care { weeks: Some(30), ..possible };
+    let refused = Err(Problem::field("weeks", "care-refused-weeks-months"));
+    assert_eq!(anna.add_care(case, impossible).await.map(|_| ()), refused);
+    let id = anna.add_care(case, possible).await.expect("care");
+    assert_eq!(anna.change_care(case, id, impossible, 1).await, refused);
+    let lines = anna.care_use(case).await.expect("care").lines;
+    assert_eq!(lines.iter().map(|line| (line.care.weeks, line.version)).collect::<Vec<_>>(), [(None, 1)]);
+}

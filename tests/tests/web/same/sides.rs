@@ -61,7 +61,7 @@ async fn practice(twins: &Twins, anouk: &mut Pair<'_>, case: &str) {
 }
 
 async fn care(anouk: &mut Pair<'_>, page: &str) {
-    for (asked, started, weeks) in [("2026-01", "2026-03", "9"), ("03-2026", "", ""), ("2025-12", "2026-05", "520")] {
+    for (asked, started, weeks) in [("2026-01", "2026-03", "9"), ("03-2026", "", ""), ("", "2026-05", "520")] {
         let line = [
             ("about", "young"),
             ("form", "outpatient"),
@@ -72,6 +72,8 @@ async fn care(anouk: &mut Pair<'_>, page: &str) {
         ];
         anouk.send(page, "toevoegen", &line).await;
     }
+    let wrong = [("about", "young"), ("form", "outpatient"), ("line", "2"), ("asked", "2026-01"), ("weeks", "520")];
+    anouk.cannot(422, page, "toevoegen", &wrong).await;
     let debts = [("about", "parents"), ("form", "debts"), ("line", "1"), ("waits", "ja"), ("asked", "2026-02")];
     anouk.does(page, "toevoegen", &debts).await;
     anouk.cannot(422, page, "toevoegen", &[("about", "young"), ("weeks", "99999999999")]).await;

@@ -1,0 +1,86 @@
+//! Rules of care use, each as a test: which months and weeks can be, and what is said of those that cannot.
+
+use super::*;
+
+fn month(text: &str) -> Month {
+    text.parse().expect("a month")
+}
+
+fn care(asked: &str, start: Start, ended: Option<&str>) -> Care {
+    Care {
+        about: About::Young,
+        form: CareForm::Outpatient,
+        line: HelpLine::ALL[2],
+        referrer: None,
+        asked: Some(month(asked)),
+        start,
+        weeks: None,
+        ended: ended.map(month),
+    }
+}
+
+#[test]
+fn months_follow_each_other_and_lie_in_no_future() {
+    let now = month("2026-03");
+    assert_eq!(care("2025-11", Start::In(month("2026-01")), Some("2026-03")).check(now), Ok(()));
+    assert!(care("2025-11", Start::In(month("2025-10")), None).check(now).is_err());
+    assert!(care("2025-11", Start::In(month("2026-01")), Some("2025-12")).check(now).is_err());
+    assert!(care("2026-04", Start::Unknown, None).check(now).is_err());
+}
+
+/// The fields that need another look, and what is said of them.
+fn refused(care: Care) -> Vec<(String, &'static str)> {
+    match care.check(month("2026-03")) {
+        Err(Problem::Refused(all)) => all.into_iter().map(|one| (one.field.into_owned(), one.says)).collect(),
+        Ok(()) | Err(_) => Vec::new(),
+    }
+}
+
+fn of(field: &str, says: &'static str) -> Vec<(String, &'static str)> {
+    vec![(field.to_owned(), says)]
+}
+
+#[test]
+fn what_still_waits_has_not_ended() {
+    let line = care("2025-11", Start::StillWaiting, Some("2026-01"));
+    assert_eq!(refused(line), of("ended", "care-refused-ended-waiting"));
+}
+
+#[test]
+fn care_does_not_start_before_it_is_asked_nor_end_before_either() {
+    let (december, january) = (Start::In(month("2025-12")), Start::In(month("2026-01")));
+    assert_eq!(refused(care("2026-01", december, None)), of("started", "care-refused-started"));
+    assert_eq!(refused(care("2025-11", january, Some("2025-12"))), of("ended", "care-refused-ended"));
+    assert_eq!(refused(care("2026-01", Start::Unknown, Some("2025-12"))), of("ended", "care-refused-ended-asked"));
+}
+
+#[test]
+fn no_month_of_care_lies_in_the_future() {
+    assert_eq!(refused(care("2026-04", Start::Unknown, None)), of("asked", "care-refused-future"));
+    let april = Start::In(month("2026-04"));
+    assert_eq!(refused(care("2025-11", april, None)), of("started", "care-refused-future"));
+    assert_eq!(refused(care("2025-11", Start::Unknown, Some("2026-04"))), of("ended", "care-refused-future"));
+}
+
+#[test]
+fn weeks_waited_do_not_contradict_the_months() {
+    let weeks = |care: Care, weeks| refused(Care { weeks: Some(weeks), ..care });
+    let wrong = of("weeks", "care-refused-weeks-months");
+    let started = care("2025-11", Start::In(month("2026-01")), None);
+    assert_eq!((weeks(started, 4), weeks(started, 13)), (Vec::new(), Vec::new()));
+    assert_eq!((weeks(started, 3), weeks(started, 14)), (wrong.clone(), wrong.clone()));
+    let waits = care("2025-11", Start::StillWaiting, None);
+    assert_eq!((weeks(waits, 12), weeks(waits, 22)), (Vec::new(), Vec::new()));
+    assert_eq!((weeks(waits, 11), weeks(waits, 23)), (wrong.clone(), wrong.clone()));
+    let unknown = care("2025-11", Start::Unknown, Some("2025-12"));
+    assert_eq!((weeks(unknown, 0), weeks(unknown, 10)), (Vec::new(), wrong));
+    assert_eq!(weeks(Care { asked: None, ..started }, 400), Vec::new(), "without the month asked anything can be");
+}
+
+#[test]
+fn a_wait_longer_than_ten_years_is_a_slip_of_the_pen() {
+    let mut long = Care { asked: None, weeks: Some(MOST_WEEKS), ..care("2025-11", Start::Unknown, None) };
+    assert_eq!(long.check(month("2026-03")), Ok(()));
+    long.weeks = Some(MOST_WEEKS + 1);
+    assert!(long.check(month("2026-03")).is_err());
+}
