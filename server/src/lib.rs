@@ -8,5 +8,6 @@ mod guard;
 mod headers;
 pub mod listen;
 mod page;
+pub mod proxy;
 pub mod router;
 pub mod start;

@@ -1,9 +1,10 @@
 //! The command line: serve, migrate, seed, admin.
 
 use clap::{Args, Parser, Subcommand};
+use server::proxy::Proxies;
 use server::start::{self, Place};
 use server::{assets, demonstration, listen, router};
-use std::net::SocketAddr;
+use std::net::{IpAddr, SocketAddr};
 use std::path::PathBuf;
 use std::process::ExitCode;
 use std::sync::Arc;
@@ -32,6 +33,10 @@ enum Verb {
         /// The folder with style sheet, fonts and islands.
         #[arg(long, env = "WIJKBREED_SITE", default_value = "site")]
         site: PathBuf,
+        /// The addresses of the proxies in front, with commas between: what they write in X-Forwarded-For tells visitors
+        /// apart. Without it that header changes nothing.
+        #[arg(long, env = "WIJKBREED_TRUSTED_PROXIES", value_delimiter = ',')]
+        trusted_proxies: Vec<IpAddr>,
         /// Serve the demonstration neighbourhood, on loopback only.
         #[arg(long)]
         demo: bool,
@@ -98,11 +103,11 @@ async fn main() -> ExitCode {
 
 async fn run(verb: Verb) -> Result<(), String> {
     match verb {
-        Verb::Serve { data, listen, site, demo } => {
+        Verb::Serve { data, listen, site, trusted_proxies, demo } => {
             if demo {
                 demonstration::check_address(listen)?;
             }
-            serve(&data, listen, site, demo).await
+            serve(&data, listen, site, Proxies::at(&trusted_proxies), demo).await
         }
         Verb::Migrate { data } => data.open(false).await.map(|_| ()),
         Verb::Seed { data } => data.open(true).await.map(|_| ()),
@@ -133,9 +138,9 @@ fn refusal(problem: &domain::Problem) -> String {
     .to_owned()
 }
 
-async fn serve(data: &Data, listen: SocketAddr, site: PathBuf, demo: bool) -> Result<(), String> {
+async fn serve(data: &Data, listen: SocketAddr, site: PathBuf, proxies: Proxies, demo: bool) -> Result<(), String> {
     let office = start::office(data.open(demo).await?, demo);
-    let house = router::House { office, site: Arc::new(assets::find(&site)) };
+    let house = router::House { office, site: Arc::new(assets::find(&site)), proxies };
     house.office.keep_sweeping();
     if house.site.islands.is_none() {
         eprintln!("wijkbreed: no wasm in {}: the site works on plain forms", site.display());

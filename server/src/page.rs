@@ -75,8 +75,9 @@ pub fn trouble(mut visit: Visit, problem: &Problem) -> Response {
 
 /// The visitor of a request.
 pub async fn seat(house: &House, parts: &Parts) -> Result<Seat, Problem> {
-    let address =
+    let peer =
         parts.extensions.get::<ConnectInfo<SocketAddr>>().map_or(IpAddr::V4(Ipv4Addr::LOCALHOST), |info| info.0.ip());
+    let address = house.proxies.origin(peer, &parts.headers);
     house.office.seat(cookie::token(&parts.headers).as_deref(), address).await
 }
 

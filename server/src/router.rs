@@ -1,6 +1,7 @@
 //! The router: every row of the route table, the static files and the health check, and the layers round them; nothing else is reachable.
 
 use crate::page::Given;
+use crate::proxy::Proxies;
 use crate::{demonstration, form, headers, page};
 use app::route;
 use app::visit::Site;
@@ -25,6 +26,8 @@ pub struct House {
     pub office: Arc<Office>,
     /// The files of this build.
     pub site: Arc<Site>,
+    /// The proxies in front whose word counts.
+    pub proxies: Proxies,
 }
 
 /// The whole site; `folder` holds the bundle.

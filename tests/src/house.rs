@@ -1,12 +1,14 @@
 //! The whole site in this process, with the demonstration's people in it, and an eye on every SQL statement.
 
-use crate::{Visitor, story};
+use crate::{Visitor, empty, story};
 use app::visit::Site;
 use axum::Router;
 use office::Office;
 use office::clock::{Clock, MachineClock};
 use sea_orm::{ConnectionTrait, Statement};
+use server::proxy::Proxies;
 use server::router::{self, router};
+use std::net::IpAddr;
 use std::path::Path;
 use std::sync::{Arc, Mutex};
 
@@ -24,15 +26,25 @@ impl House {
         Self::at(story().await, Arc::new(MachineClock))
     }
 
+    /// An empty house behind proxies at these addresses, as a demonstration or in earnest.
+    pub async fn behind(proxies: &[&str], demo: bool) -> Self {
+        let proxies: Vec<IpAddr> = proxies.iter().map(|one| one.parse().expect("an address")).collect();
+        Self::opened(empty().await, Arc::new(MachineClock), Proxies::at(&proxies), demo)
+    }
+
     /// A house on a database, where this clock tells the time.
-    pub(crate) fn at(mut db: store::Db, clock: Arc<dyn Clock>) -> Self {
+    pub(crate) fn at(db: store::Db, clock: Arc<dyn Clock>) -> Self {
+        Self::opened(db, clock, Proxies::default(), true)
+    }
+
+    fn opened(mut db: store::Db, clock: Arc<dyn Clock>, proxies: Proxies, demo: bool) -> Self {
         let statements = Arc::new(Mutex::new(Vec::new()));
         let heard = statements.clone();
         db.watch(move |sql| heard.lock().expect("no panic").push(sql.to_owned()));
-        let office = Office::open(db, clock, true);
+        let office = Office::open(db, clock, demo);
         let site = Site { style: Some("/pkg/style.css".into()), islands: None, icon: None };
-        let house = router::House { office: office.clone(), site: Arc::new(site) };
-        House { office, router: router(house, Path::new("/nowhere"), true), statements }
+        let house = router::House { office: office.clone(), site: Arc::new(site), proxies };
+        House { office, router: router(house, Path::new("/nowhere"), demo), statements }
     }
 
     /// Somebody without a session.

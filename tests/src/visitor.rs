@@ -2,15 +2,18 @@
 
 use crate::House;
 use axum::body::Body;
+use axum::extract::ConnectInfo;
 use axum::http::{Method, Request, header};
 use http_body_util::BodyExt;
 use scraper::{Html, Selector};
+use std::net::{IpAddr, SocketAddr};
 use tower::ServiceExt;
 
 /// Somebody with a browser.
 pub struct Visitor<'a> {
     house: &'a House,
     cookie: Option<String>,
+    peer: Option<SocketAddr>,
 }
 
 /// What came back.
@@ -75,7 +78,7 @@ impl Answer {
 
 impl<'a> Visitor<'a> {
     pub(crate) fn new(house: &'a House) -> Self {
-        Visitor { house, cookie: None }
+        Visitor { house, cookie: None, peer: None }
     }
 
     /// Asks a page.
@@ -101,7 +104,10 @@ impl<'a> Visitor<'a> {
         if let Some(cookie) = &self.cookie {
             request = request.header(header::COOKIE, cookie);
         }
-        let request = request.body(body).expect("a request");
+        let mut request = request.body(body).expect("a request");
+        if let Some(peer) = self.peer {
+            request.extensions_mut().insert(ConnectInfo(peer));
+        }
         let response = self.house.router.clone().oneshot(request).await.expect("an answer");
         let status = response.status().as_u16();
         let headers: Vec<_> = response
@@ -134,6 +140,13 @@ impl<'a> Visitor<'a> {
     /// Comes back with this cookie.
     pub fn with_cookie(mut self, cookie: Option<String>) -> Self {
         self.cookie = cookie;
+        self
+    }
+
+    /// Comes over a connection from this address.
+    pub fn from(mut self, address: &str) -> Self {
+        let address: IpAddr = address.parse().expect("an address");
+        self.peer = Some((address, 4711).into());
         self
     }
 }

@@ -5,6 +5,7 @@ mod doors;
 mod front;
 mod headers;
 mod meeting;
+mod proxies;
 mod same;
 mod scripts;
 mod sessions;
