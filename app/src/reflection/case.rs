@@ -40,11 +40,9 @@ impl Form for NotesForm {
             (None, Some(_)) => "signalen",
             (None, None) => return Err(Problem::field("insight", "refused-reflection-nothing")),
         };
-        for (kind, text) in [(NoteKind::Insight, insight), (NoteKind::Signal, signal)] {
-            if let Some(text) = text {
-                visit.desk.write_note(reflection, case, kind, text).await?;
-            }
-        }
+        let both = [(NoteKind::Insight, insight), (NoteKind::Signal, signal)];
+        let notes = both.into_iter().filter_map(|(kind, text)| Some((kind, text?))).collect();
+        visit.desk.write_notes(reflection, case, notes).await?;
         Ok(Done::at(format!("{}#{anchor}", visit.path)))
     }
 }

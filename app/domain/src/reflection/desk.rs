@@ -41,14 +41,23 @@ pub trait ReflectionDesk: Send + Sync {
     async fn promise(&self, reflection: ReflectionId, promise: NewPromise) -> Result<ActionId, Problem>;
     /// Takes back a promise of an open reflection.
     async fn unpromise(&self, reflection: ReflectionId, action: ActionId, version: i32) -> Result<(), Problem>;
-    /// Writes down an insight or a signal with a case.
+    /// Writes down insights and signals with a case: all of them, or none.
+    async fn write_notes(
+        &self,
+        reflection: ReflectionId,
+        case: CaseId,
+        notes: Vec<(NoteKind, Words)>,
+    ) -> Result<Vec<NoteId>, Problem>;
+    /// Writes down one insight or signal with a case.
     async fn write_note(
         &self,
         reflection: ReflectionId,
         case: CaseId,
         kind: NoteKind,
         text: Words,
-    ) -> Result<NoteId, Problem>;
+    ) -> Result<NoteId, Problem> {
+        self.write_notes(reflection, case, vec![(kind, text)]).await?.pop().ok_or(Problem::Broken)
+    }
     /// One insight or signal, and the case of a meeting with which it was written.
     async fn note(&self, note: NoteId) -> Result<(Note, SeenCase), Problem>;
     /// Writes it differently, until the reflection is closed.

@@ -88,24 +88,28 @@ pub(super) async fn unpromise(seat: &Seat, id: ReflectionId, action: ActionId, v
     work.done().await
 }
 
+/// Writes down all of these, or none.
 pub(super) async fn write(
     seat: &Seat,
     id: ReflectionId,
     case: CaseId,
-    kind: NoteKind,
-    text: &Words,
-) -> Result<NoteId, Problem> {
+    notes: &[(NoteKind, Words)],
+) -> Result<Vec<NoteId>, Problem> {
     let (work, _) = held(seat, id).await?;
     let state = rows::case_for_note(&work.tx, &work.permit, id, case).await?;
     if !matches!(state.as_str(), "chosen" | "learned") {
         return Err(Problem::NotNow("reflection-case-stopped"));
     }
-    let note = match kind {
-        NoteKind::Insight => NoteId::Insight(InsightId(new_id())),
-        NoteKind::Signal => NoteId::Signal(SignalId(new_id())),
-    };
-    rows::add_note(&work.tx, &work.permit, id, case, (note, text), work.now).await?;
-    work.done().await.map(|()| note)
+    let mut written = Vec::new();
+    for (kind, text) in notes {
+        let note = match kind {
+            NoteKind::Insight => NoteId::Insight(InsightId(new_id())),
+            NoteKind::Signal => NoteId::Signal(SignalId(new_id())),
+        };
+        rows::add_note(&work.tx, &work.permit, id, case, (note, text), work.now).await?;
+        written.push(note);
+    }
+    work.done().await.map(|()| written)
 }
 
 /// Writes a note differently, or takes it away when there is no text.

@@ -97,14 +97,13 @@ impl ReflectionDesk for Seat {
         keep::unpromise(self, reflection, action, version).await
     }
 
-    async fn write_note(
+    async fn write_notes(
         &self,
         reflection: ReflectionId,
         case: CaseId,
-        kind: NoteKind,
-        text: Words,
-    ) -> Result<NoteId, Problem> {
-        keep::write(self, reflection, case, kind, &text).await
+        notes: Vec<(NoteKind, Words)>,
+    ) -> Result<Vec<NoteId>, Problem> {
+        keep::write(self, reflection, case, &notes).await
     }
 
     async fn note(&self, note: NoteId) -> Result<(Note, SeenCase), Problem> {

@@ -336,6 +336,24 @@ async fn another_teams_cases_people_and_promises_are_refused() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn an_insight_and_a_signal_of_one_form_are_stored_both_or_neither() {
+    let team = Team::new().await;
+    let oak = team.case("Steeneik").await;
+    let id = team.open(&[oak]).await;
+    let both = || vec![(NoteKind::Insight, words("Bel dezelfde dag")), (NoteKind::Signal, words("De wachtlijst"))];
+    let stored = async || (team.world.count("insights").await, team.world.count("signals").await);
+    let lines = "audit where deed = 'KeepReflection' and outcome = 'permitted'";
+    let before = team.world.count(lines).await;
+    team.run("alter table signals rename to signals_gone", values![]).await;
+    team.anna.write_notes(id, oak, both()).await.expect_err("the signal has nowhere to go");
+    team.run("alter table signals_gone rename to signals", values![]).await;
+    assert_eq!((stored().await, team.world.count(lines).await), ((0, 0), before));
+    let written = team.anna.write_notes(id, oak, both()).await.expect("both");
+    assert!(matches!(written.as_slice(), [NoteId::Insight(_), NoteId::Signal(_)]));
+    assert_eq!((stored().await, team.world.count(lines).await), ((1, 1), before + 1), "one deed");
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn who_knows_the_family_privately_meets_nothing_of_the_case() {
     let team = Team::new().await;
     let (oak, vega) = (team.case("Steeneik").await, team.case("Wega").await);
