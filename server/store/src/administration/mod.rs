@@ -1,12 +1,18 @@
-//! Rows and queries: Organisations, municipalities, neighbourhoods, teams, people and roles, as an administrator keeps them; no case is known here.
+//! Rows and queries: organisations, municipalities, neighbourhoods, teams, people and roles, as an administrator keeps them; no case is known here.
 
+mod address;
 mod holidays;
+mod named;
+mod overview;
 mod people;
 mod places;
 mod roles;
 mod teams;
 
+pub use address::*;
 pub use holidays::*;
+pub use named::*;
+pub use overview::*;
 pub use people::*;
 pub use places::*;
 pub use roles::*;
