@@ -1,25 +1,27 @@
 //! Closing a loop by the team that raised it, or sending it up again.
 
-use crate::form::{Choice, Fields, choose, form, hidden, radios, small_form, textarea};
+use crate::form::{Choice, Fields, form, hidden, optional_textarea, radios, small_form, textarea};
 use crate::page::{minutes, section};
 use crate::route::Form;
 use crate::visit::Visit;
 use crate::words::t;
 use async_trait::async_trait;
-use domain::learning_loop::{Felt, LoopPage, LoopState, step_words};
+use domain::learning_loop::{Closing, Felt, LoopPage, LoopState, step_words};
 use domain::policy::Deed;
 use domain::session::Done;
 use domain::{LoopId, Problem};
 use leptos::prelude::*;
 use serde::Deserialize;
 
-/// What can be felt on the floor, and the version that was seen.
+/// What can be felt on the floor, words with it, and the version that was seen.
 #[derive(Deserialize)]
 pub(super) struct CloseForm {
     #[serde(default)]
     version: i32,
     #[serde(default)]
     felt: String,
+    #[serde(default)]
+    words: String,
 }
 
 #[async_trait]
@@ -31,8 +33,7 @@ impl Form for CloseForm {
 
     async fn submit(self, visit: &Visit) -> Result<Done, Problem> {
         let id: LoopId = visit.at("id")?;
-        let felt = choose(Felt::parse(&self.felt)).map_err(|says| Problem::field("felt", says))?;
-        visit.desk.close_loop(id, self.version, felt).await?;
+        visit.desk.close_loop(id, self.version, Closing::parse(&self.felt, &self.words)?).await?;
         Ok(Done::at(format!("/leerloop/{id}")))
     }
 }
@@ -68,6 +69,7 @@ pub(super) fn part(visit: &Visit, found: &LoopPage) -> impl IntoView + use<> {
     let inside = view! {
         {hidden("version", found.version.to_string())}
         {radios(&fields, "felt", "loop-felt", None, Some("loop-readers"), &choices)}
+        {optional_textarea(&fields, "words", "loop-felt-words", Some("loop-felt-words-help"), "loop-readers", 3)}
     };
     let form = if found.state == LoopState::Answered {
         form::<CloseForm, _>(visit, inside, "loop-close").into_any()

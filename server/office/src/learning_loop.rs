@@ -5,8 +5,8 @@ use crate::clock::new_id;
 use crate::lesson::NOT_OPEN;
 use async_trait::async_trait;
 use domain::learning_loop::{
-    Answer, Felt, Holder, LoopCard, LoopCheck, LoopDesk, LoopDraft, LoopPage, LoopState, LoopText, LoopView, StepKind,
-    closable,
+    Answer, Closing, Holder, LoopCard, LoopCheck, LoopDesk, LoopDraft, LoopPage, LoopState, LoopText, LoopView,
+    StepKind, closable,
 };
 use domain::policy::{AnswerLoop, CloseLoop, ConfirmRelease, PrepareRelease, SeeLoop, SeeLoops, SeeRelease, Who};
 use domain::release::{Outgoing, SecondPerson, Stage, last_look};
@@ -167,7 +167,7 @@ impl LoopDesk for Seat {
         work.done().await
     }
 
-    async fn close_loop(&self, id: LoopId, version: i32, felt: Felt) -> Result<(), Problem> {
+    async fn close_loop(&self, id: LoopId, version: i32, closing: Closing) -> Result<(), Problem> {
         let work = self.enter::<CloseLoop>(Thing::Loop(id)).await?;
         let standing = learning_loop::standing(&work.tx, &work.permit, id).await?.ok_or(Problem::Absent)?;
         fits(&standing, version, closable(standing.state, standing.answered))?;
@@ -175,8 +175,8 @@ impl LoopDesk for Seat {
             step: new_id(),
             kind: StepKind::Closed,
             answer: None,
-            text: None,
-            felt: Some(felt),
+            text: closing.words(),
+            felt: Some(closing.felt()),
             to: LoopState::Closed,
             now: work.now,
         };

@@ -1,7 +1,9 @@
 //! A signal on its way up and back, with its clock; only the team closes it, and nothing here knows a case.
 
+mod closing;
 mod view;
 
+pub use closing::Closing;
 pub use view::{LoopCard, LoopCheck, LoopDraft, LoopPage, LoopView, OpenLoop};
 
 use crate::calendar::{local_day, working_days_between};
@@ -201,7 +203,7 @@ pub trait LoopDesk: Send + Sync {
     /// The team sends it up again, with what is still needed.
     async fn return_loop(&self, id: LoopId, version: i32, words: Releasable) -> Result<(), Problem>;
     /// The team closes it.
-    async fn close_loop(&self, id: LoopId, version: i32, felt: Felt) -> Result<(), Problem>;
+    async fn close_loop(&self, id: LoopId, version: i32, closing: Closing) -> Result<(), Problem>;
 }
 
 #[cfg(test)]

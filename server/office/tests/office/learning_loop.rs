@@ -2,7 +2,7 @@
 
 use crate::ground::Ground;
 use crate::world::World;
-use domain::learning_loop::{Answer, Felt, Holder, LoopDesk, LoopState, LoopText, step_words};
+use domain::learning_loop::{Answer, Closing, Felt, Holder, LoopDesk, LoopState, LoopText, StepKind, step_words};
 use domain::lesson::LessonDesk;
 use domain::policy::RoleKind;
 use domain::session::SessionDesk;
@@ -27,6 +27,10 @@ fn text() -> LoopText {
 
 fn words(text: &str) -> Releasable {
     step_words("words", text).expect("words")
+}
+
+fn closing(felt: Felt, words: &str) -> Closing {
+    Closing::parse(felt.code(), words).expect("a closing")
 }
 
 async fn play() -> Play {
@@ -103,7 +107,7 @@ async fn management_answers_and_only_the_team_closes() {
     let id = play.sent().await;
     let manager = play.manager(play.world.north.0).await;
     assert_eq!(play.anna.answer_loop(id, 4, Answer::Yes, words("Ja")).await, Err(Problem::Absent));
-    let early = play.anna.close_loop(id, 4, Felt::Yes).await;
+    let early = play.anna.close_loop(id, 4, closing(Felt::Yes, "")).await;
     assert_eq!(early, Err(Problem::NotNow("loop-not-now")), "not before there is an answer");
     manager.answer_loop(id, 4, Answer::WorkingOn, words("We zoeken het uit")).await.expect("answered");
     assert!(manager.loop_page(id).await.expect("a page").may_answer(), "at work on it is not the end of it");
@@ -112,17 +116,29 @@ async fn management_answers_and_only_the_team_closes() {
     let since = office::clock::day(play.world.office.now());
     assert_eq!(waits(&manager).await, Some((true, since)), "it still waits, as something promised");
     manager.answer_loop(id, 5, Answer::NoBecause, words("Het mag niet van de wet")).await.expect("answered");
-    assert_eq!(manager.close_loop(id, 6, Felt::Yes).await, Err(Problem::Absent));
+    assert_eq!(manager.close_loop(id, 6, closing(Felt::Yes, "")).await, Err(Problem::Absent));
     assert_eq!(manager.return_loop(id, 6, words("Nee")).await, Err(Problem::Absent));
     play.anna.return_loop(id, 6, words("Vraag het de wethouder")).await.expect("returned");
     assert_eq!(waits(&manager).await, Some((false, since)), "sent up again it waits for a new answer");
     manager.answer_loop(id, 7, Answer::Yes, words("Vanaf mei")).await.expect("answered");
-    play.bert.close_loop(id, 8, Felt::Partly).await.expect("closed");
+    play.bert.close_loop(id, 8, closing(Felt::Partly, "")).await.expect("closed");
     let page = manager.loop_page(id).await.expect("a page");
     assert_eq!((page.state, page.felt, page.holder), (LoopState::Closed, Some(Felt::Partly), Holder::Nobody));
     assert_eq!(page.steps.len(), 6);
     let late = manager.answer_loop(id, page.version, Answer::Yes, words("Nog iets")).await;
     assert_eq!(late, Err(Problem::NotNow("loop-not-now")));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_words_with_which_a_team_closes_a_loop_are_read_with_the_closing() {
+    let play = play().await;
+    let id = play.sent().await;
+    let manager = play.manager(play.world.north.0).await;
+    manager.answer_loop(id, 4, Answer::Yes, words("Vanaf mei")).await.expect("answered");
+    play.bert.close_loop(id, 5, closing(Felt::No, "De wachtlijst is even lang")).await.expect("closed");
+    let page = manager.loop_page(id).await.expect("a page");
+    let last = page.steps.last().map(|step| (step.kind, step.text.as_deref()));
+    assert_eq!((page.felt, last), (Some(Felt::No), Some((StepKind::Closed, Some("De wachtlijst is even lang")))));
 }
 
 #[tokio::test(flavor = "multi_thread")]
