@@ -124,4 +124,38 @@ mod tests {
             assert!(key.starts_with(SAID) && known(key), "{key}");
         }
     }
+
+    /// Forms after which the page itself shows what was done, by its name: `page form`.
+    const SHOWN: &[&str] = &[
+        "/account overal",
+        "/account sessie",
+        "/account wachtwoord",
+        "/aanmelden aanmelden",
+        "/aanmelden demo",
+        "/afmelden afmelden",
+        "/beheer/mens/{id} link",
+        "/casus/{id}/ervaring aan-tafel",
+        "/casus/{id}/gezin gezin",
+        "/casus/{id}/kiezen kiezen",
+        "/casus/{id}/verder verder",
+        "/les/{id} intrekken",
+        "/sessie/{id} beginnen",
+        "/sessie/{id}/sluiten sluiten",
+        "/tafel antwoorden",
+        "/tafel stoppen",
+        "/team/{naam} stem",
+        "/team/{naam}/casus/nieuw inbrengen",
+        "/welkom/{sleutel} wachtwoord",
+        "/wijk/{gemeente}/{naam}/rapport/{kwartaal} beginnen",
+    ];
+
+    #[test]
+    fn every_form_says_what_it_did_unless_its_page_shows_it() {
+        let mut silent: Vec<_> =
+            forms().filter(|row| row.said.is_none()).map(|row| format!("{} {}", row.page, row.name)).collect();
+        silent.sort();
+        let mut shown = SHOWN.to_vec();
+        shown.sort_unstable();
+        assert_eq!(silent, shown);
+    }
 }

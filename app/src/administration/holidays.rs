@@ -1,6 +1,6 @@
 //! The days of one year on which nobody is expected to work: clocks in working days skip them.
 
-use super::{done, table, under};
+use super::{table, under};
 use crate::form::{Fields, Text, date, framed, hidden, small_form, text};
 use crate::page::{Answer, Page, actions, day, empty, lead, section};
 use crate::route::Form;
@@ -27,6 +27,7 @@ impl Form for FillForm {
     const PAGE: &'static str = PAGE;
     const NAME: &'static str = "vullen";
     const DEED: Deed = Deed::Administer;
+    const SAID: Option<&'static str> = Some("gelukt-vrije-dagen");
 
     async fn submit(self, visit: &Visit) -> Result<Done, Problem> {
         let year = year(visit)?;
@@ -35,7 +36,7 @@ impl Form for FillForm {
             name: t(&format!("holiday-{}", kind.code())),
         };
         visit.desk.add_holidays(default_holidays(year).into_iter().map(named).collect()).await?;
-        Ok(Done::at(format!("/beheer/vrije-dagen/{year}?gedaan=opgeslagen")))
+        Ok(Done::at(format!("/beheer/vrije-dagen/{year}")))
     }
 }
 
@@ -53,6 +54,7 @@ impl Form for AddForm {
     const PAGE: &'static str = PAGE;
     const NAME: &'static str = "toevoegen";
     const DEED: Deed = Deed::Administer;
+    const SAID: Option<&'static str> = Some("gelukt-vrije-dagen");
 
     async fn submit(self, visit: &Visit) -> Result<Done, Problem> {
         let year = year(visit)?;
@@ -63,7 +65,7 @@ impl Form for AddForm {
         objections.check()?;
         let (Some(day), Some(name)) = (day, name) else { return Err(Problem::Broken) };
         visit.desk.add_holidays(vec![PublicHoliday { day, name: name.into_string() }]).await?;
-        Ok(Done::at(format!("/beheer/vrije-dagen/{year}?gedaan=opgeslagen")))
+        Ok(Done::at(format!("/beheer/vrije-dagen/{year}")))
     }
 }
 
@@ -79,11 +81,12 @@ impl Form for RemoveForm {
     const PAGE: &'static str = PAGE;
     const NAME: &'static str = "weghalen";
     const DEED: Deed = Deed::Administer;
+    const SAID: Option<&'static str> = Some("gelukt-vrije-dagen");
 
     async fn submit(self, visit: &Visit) -> Result<Done, Problem> {
         let year = year(visit)?;
         visit.desk.remove_holiday(date(&self.day).map_err(Problem::form)?).await?;
-        Ok(Done::at(format!("/beheer/vrije-dagen/{year}?gedaan=opgeslagen")))
+        Ok(Done::at(format!("/beheer/vrije-dagen/{year}")))
     }
 }
 
@@ -100,7 +103,7 @@ pub(super) async fn page(visit: Visit) -> Result<Page, Problem> {
     let year = year(&visit)?;
     let (_, days) = visit.desk.public_holidays(Some(year)).await?;
     let page = Page::new("title-holidays", move || {
-        view! { {lead(t("holidays-lead"))} {done(&visit)} {list(&visit, days, year)} {add(&visit)} {years(year)} }
+        view! { {lead(t("holidays-lead"))} {list(&visit, days, year)} {add(&visit)} {years(year)} }
     });
     Ok(under(page.headed(tr("holidays-of", [("year", year.to_string().into())]))))
 }

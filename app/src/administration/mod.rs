@@ -18,7 +18,6 @@ mod teams;
 use crate::page;
 use crate::page::Page;
 use crate::route::{FormRow, PageRow};
-use crate::visit::Visit;
 use crate::words::t;
 use leptos::prelude::*;
 use municipalities::Municipalities;
@@ -64,20 +63,6 @@ pub(crate) const FORMS: &[FormRow] = &[
 /// A page under the front page of administration.
 fn under(page: Page) -> Page {
     page.under("/beheer", t("title-administration"))
-}
-
-/// What was done on the page before, if something was.
-fn done(visit: &Visit) -> Option<impl IntoView + use<>> {
-    let key = match visit.query("gedaan")? {
-        "toegevoegd" => "administration-added",
-        "opgeslagen" => "administration-saved",
-        "rol" => "administration-role-given",
-        "rol-eindigt" => "administration-role-ends",
-        "gestopt" => "administration-stopped",
-        "weer-open" => "administration-reactivated",
-        _ => return None,
-    };
-    Some(page::done(t(key)))
 }
 
 /// The version that was read, from a form's hidden field.

@@ -1,6 +1,6 @@
 //! A list of things that have a name and nothing else: the list, adding one, renaming one; which list it is says its own module.
 
-use super::{done, link_cell, table, under, version};
+use super::{link_cell, table, under, version};
 use crate::form::{Fields, Text, form, hidden, text};
 use crate::page::{Page, lead, section};
 use crate::route::Form;
@@ -66,10 +66,11 @@ impl<L: List> Form for AddForm<L> {
     const PAGE: &'static str = L::PAGE;
     const NAME: &'static str = "toevoegen";
     const DEED: Deed = Deed::Administer;
+    const SAID: Option<&'static str> = Some("gelukt-toegevoegd");
 
     async fn submit(self, visit: &Visit) -> Result<Done, Problem> {
         L::add(visit, named(&self.name)?).await?;
-        Ok(Done::at(format!("{}?gedaan=toegevoegd", L::PAGE)))
+        Ok(Done::at(L::PAGE))
     }
 }
 
@@ -90,10 +91,11 @@ impl<L: List> Form for RenameForm<L> {
     const PAGE: &'static str = L::ONE;
     const NAME: &'static str = "naam";
     const DEED: Deed = Deed::Administer;
+    const SAID: Option<&'static str> = Some("gelukt-opgeslagen");
 
     async fn submit(self, visit: &Visit) -> Result<Done, Problem> {
         L::rename(visit, version(&self.version)?, named(&self.name)?).await?;
-        Ok(Done::at(format!("{}?gedaan=opgeslagen", L::PAGE)))
+        Ok(Done::at(L::PAGE))
     }
 }
 
@@ -112,7 +114,6 @@ pub(super) async fn page<L: List>(visit: Visit) -> Result<Page, Problem> {
         let inside = text(&fields, "name", "place-name", Text::default());
         view! {
             {lead(t(L::WORDS.lead))}
-            {done(&visit)}
             {list}
             {section("nieuw", t(L::WORDS.add), form::<AddForm<L>, _>(&visit, inside, "add-button"))}
         }

@@ -1,6 +1,6 @@
 //! Neighbourhoods: the list, adding one to a municipality, and changing one.
 
-use super::{done, link_cell, table, under, version};
+use super::{link_cell, table, under, version};
 use crate::form::{Choice, Fields, Text, form, hidden, select, text};
 use crate::page::{Page, actions, empty, lead, section};
 use crate::route::Form;
@@ -30,6 +30,7 @@ impl Form for AddForm {
     const PAGE: &'static str = "/beheer/wijken";
     const NAME: &'static str = "toevoegen";
     const DEED: Deed = Deed::Administer;
+    const SAID: Option<&'static str> = Some("gelukt-toegevoegd");
 
     async fn submit(self, visit: &Visit) -> Result<Done, Problem> {
         let mut objections = Objections::default();
@@ -40,7 +41,7 @@ impl Form for AddForm {
         objections.check()?;
         let (Some(of), Some(name), Some(cbs)) = (of, name, cbs) else { return Err(Problem::Broken) };
         visit.desk.add_neighbourhood(of, name, cbs).await?;
-        Ok(Done::at("/beheer/wijken?gedaan=toegevoegd"))
+        Ok(Done::at("/beheer/wijken"))
     }
 }
 
@@ -60,6 +61,7 @@ impl Form for ChangeForm {
     const PAGE: &'static str = "/beheer/wijk/{id}";
     const NAME: &'static str = "wijk";
     const DEED: Deed = Deed::Administer;
+    const SAID: Option<&'static str> = Some("gelukt-opgeslagen");
 
     async fn submit(self, visit: &Visit) -> Result<Done, Problem> {
         let mut objections = Objections::default();
@@ -68,7 +70,7 @@ impl Form for ChangeForm {
         objections.check()?;
         let (Some(name), Some(cbs)) = (name, cbs) else { return Err(Problem::Broken) };
         visit.desk.change_neighbourhood(visit.at("id")?, version(&self.version)?, name, cbs).await?;
-        Ok(Done::at("/beheer/wijken?gedaan=opgeslagen"))
+        Ok(Done::at("/beheer/wijken"))
     }
 }
 
@@ -92,7 +94,7 @@ pub(super) async fn page(visit: Visit) -> Result<Page, Problem> {
             let heads = ["place-name", "title-municipality", "place-cbs"];
             table("lijst", "title-neighbourhoods", &heads, all.into_iter().map(row).collect())
         });
-        view! { {lead(t("neighbourhoods-lead"))} {done(&visit)} {list} {add(&visit, municipalities)} }
+        view! { {lead(t("neighbourhoods-lead"))} {list} {add(&visit, municipalities)} }
     });
     Ok(under(page))
 }

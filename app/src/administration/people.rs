@@ -1,6 +1,6 @@
 //! People: the list, and adding somebody.
 
-use super::{done, link_cell, person, table, under};
+use super::{link_cell, person, table, under};
 use crate::form::{Fields, form};
 use crate::page::{Page, lead, section};
 use crate::route::Form;
@@ -32,11 +32,12 @@ impl Form for AddForm {
     const PAGE: &'static str = "/beheer/mensen";
     const NAME: &'static str = "toevoegen";
     const DEED: Deed = Deed::Administer;
+    const SAID: Option<&'static str> = Some("gelukt-toegevoegd");
 
     async fn submit(self, visit: &Visit) -> Result<Done, Problem> {
         let new = person::parse(&self.name, &self.email, &self.profession, &self.organisation)?;
         let id = visit.desk.add_person(new).await?;
-        Ok(Done::at(format!("/beheer/mens/{id}?gedaan=toegevoegd")))
+        Ok(Done::at(format!("/beheer/mens/{id}")))
     }
 }
 
@@ -50,7 +51,6 @@ pub(super) async fn page(visit: Visit) -> Result<Page, Problem> {
         let inside = person::fields(&fields, organisations);
         view! {
             {lead(t("people-lead"))}
-            {done(&visit)}
             {table("lijst", "title-people", &heads, rows)}
             {section("nieuw", t("person-add"), form::<AddForm, _>(&visit, inside, "add-button"))}
         }

@@ -1,6 +1,6 @@
 //! One person: who they are, their link, their roles and whether the account is open.
 
-use super::{done, link, people, roles, state, under, version};
+use super::{link, people, roles, state, under, version};
 use crate::form::{Fields, Text, form, hidden, select, small_form, text};
 use crate::page::{Page, lead, section};
 use crate::route::Form;
@@ -34,12 +34,13 @@ impl Form for PersonForm {
     const PAGE: &'static str = "/beheer/mens/{id}";
     const NAME: &'static str = "mens";
     const DEED: Deed = Deed::Administer;
+    const SAID: Option<&'static str> = Some("gelukt-opgeslagen");
 
     async fn submit(self, visit: &Visit) -> Result<Done, Problem> {
         let (id, version) = (visit.at::<PersonId>("id")?, version(&self.version)?);
         let new = parse(&self.name, &self.email, &self.profession, &self.organisation)?;
         visit.desk.change_person(id, version, new).await?;
-        Ok(Done::at(format!("/beheer/mens/{id}?gedaan=opgeslagen")))
+        Ok(Done::at(format!("/beheer/mens/{id}")))
     }
 }
 
@@ -85,7 +86,6 @@ pub(super) async fn page(visit: Visit) -> Result<Page, Problem> {
     let page = Page::new("title-person", move || {
         view! {
             {lead(t("person-lead"))}
-            {done(&visit)}
             <p class="wl-card__facts">{people::state(person.state)} <span>{person.email.clone()}</span></p>
             {link::part(&visit, &person)}
             {section("rollen", t("person-roles"), roles::part(&visit, held, &places, today))}

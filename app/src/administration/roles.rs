@@ -35,6 +35,7 @@ impl Form for GiveForm {
     const PAGE: &'static str = "/beheer/mens/{id}";
     const NAME: &'static str = "rol";
     const DEED: Deed = Deed::Administer;
+    const SAID: Option<&'static str> = Some("gelukt-rol");
 
     async fn submit(self, visit: &Visit) -> Result<Done, Problem> {
         let id: PersonId = visit.at("id")?;
@@ -48,7 +49,7 @@ impl Form for GiveForm {
         let (Some(kind), Some(scope), Some(from)) = (kind, scope, from) else { return Err(Problem::Broken) };
         let role = NewRole { kind, scope, leads_others: self.leads_others == "ja", from, until: until.flatten() };
         visit.desk.give_role(id, role).await?;
-        Ok(Done::at(format!("/beheer/mens/{id}?gedaan=rol")))
+        Ok(Done::at(format!("/beheer/mens/{id}")))
     }
 }
 
@@ -64,11 +65,12 @@ impl Form for EndForm {
     const PAGE: &'static str = "/beheer/mens/{id}";
     const NAME: &'static str = "rol-einde";
     const DEED: Deed = Deed::Administer;
+    const SAID: Option<&'static str> = Some("gelukt-rol-eindigt");
 
     async fn submit(self, visit: &Visit) -> Result<Done, Problem> {
         let id: PersonId = visit.at("id")?;
         visit.desk.end_role(id, self.role.parse()?).await?;
-        Ok(Done::at(format!("/beheer/mens/{id}?gedaan=rol-eindigt")))
+        Ok(Done::at(format!("/beheer/mens/{id}")))
     }
 }
 

@@ -25,11 +25,12 @@ impl Form for StopForm {
     const PAGE: &'static str = "/beheer/mens/{id}";
     const NAME: &'static str = "stoppen";
     const DEED: Deed = Deed::Administer;
+    const SAID: Option<&'static str> = Some("gelukt-account-gesloten");
 
     async fn submit(self, visit: &Visit) -> Result<Done, Problem> {
         let id: PersonId = visit.at("id")?;
         visit.desk.stop_person(id, version(&self.version)?).await?;
-        Ok(Done::at(format!("/beheer/mens/{id}?gedaan=gestopt")))
+        Ok(Done::at(format!("/beheer/mens/{id}")))
     }
 }
 
@@ -45,11 +46,12 @@ impl Form for ReactivateForm {
     const PAGE: &'static str = "/beheer/mens/{id}";
     const NAME: &'static str = "weer-openen";
     const DEED: Deed = Deed::Administer;
+    const SAID: Option<&'static str> = Some("gelukt-account-open");
 
     async fn submit(self, visit: &Visit) -> Result<Done, Problem> {
         let id: PersonId = visit.at("id")?;
         visit.desk.reactivate_person(id, version(&self.version)?).await?;
-        Ok(Done::at(format!("/beheer/mens/{id}?gedaan=weer-open")))
+        Ok(Done::at(format!("/beheer/mens/{id}")))
     }
 }
 

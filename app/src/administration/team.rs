@@ -1,6 +1,6 @@
 //! One team: its name, and the four things without which it does not open.
 
-use super::{done, under, version};
+use super::{under, version};
 use crate::form::{Choice, Fields, Text, form, hidden, select, text, textarea};
 use crate::page::{self, Page, lead, notice};
 use crate::route::Form;
@@ -36,6 +36,7 @@ impl Form for TeamForm {
     const PAGE: &'static str = "/beheer/team/{id}";
     const NAME: &'static str = "team";
     const DEED: Deed = Deed::Administer;
+    const SAID: Option<&'static str> = Some("gelukt-opgeslagen");
 
     async fn submit(self, visit: &Visit) -> Result<Done, Problem> {
         let (id, version) = (visit.at::<TeamId>("id")?, version(&self.version)?);
@@ -53,7 +54,7 @@ impl Form for TeamForm {
             privacy_contact: privacy_contact.flatten(),
         };
         visit.desk.change_team(id, version, name.ok_or(Problem::Broken)?, terms).await?;
-        Ok(Done::at(format!("/beheer/team/{id}?gedaan=opgeslagen")))
+        Ok(Done::at(format!("/beheer/team/{id}")))
     }
 }
 
@@ -67,7 +68,7 @@ pub(super) async fn page(visit: Visit) -> Result<Page, Problem> {
         } else {
             notice(tr("team-is-shut", [("missing", missing(&team.terms).into())])).into_any()
         };
-        view! { {lead(t("team-settings-lead"))} {done(&visit)} {state} {fields(&visit, &team, organisations)} }
+        view! { {lead(t("team-settings-lead"))} {state} {fields(&visit, &team, organisations)} }
     });
     Ok(under(page.headed(heading)).under("/beheer/teams", t("title-teams")))
 }

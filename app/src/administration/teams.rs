@@ -1,6 +1,6 @@
 //! Teams: the list with who is open, and adding one to a neighbourhood.
 
-use super::{done, link_cell, table, under};
+use super::{link_cell, table, under};
 use crate::form::{Choice, Fields, Text, form, select, text};
 use crate::page::{Page, actions, empty, lead, section};
 use crate::route::Form;
@@ -28,6 +28,7 @@ impl Form for AddForm {
     const PAGE: &'static str = "/beheer/teams";
     const NAME: &'static str = "toevoegen";
     const DEED: Deed = Deed::Administer;
+    const SAID: Option<&'static str> = Some("gelukt-toegevoegd");
 
     async fn submit(self, visit: &Visit) -> Result<Done, Problem> {
         let mut objections = Objections::default();
@@ -37,7 +38,7 @@ impl Form for AddForm {
         objections.check()?;
         let (Some(of), Some(name)) = (of, name) else { return Err(Problem::Broken) };
         let id = visit.desk.add_team(of, name).await?;
-        Ok(Done::at(format!("/beheer/team/{id}?gedaan=toegevoegd")))
+        Ok(Done::at(format!("/beheer/team/{id}")))
     }
 }
 
@@ -49,7 +50,7 @@ pub(super) async fn page(visit: Visit) -> Result<Page, Problem> {
             let heads = ["place-name", "administration-neighbourhood", "team-members", "team-state"];
             table("lijst", "title-teams", &heads, all.into_iter().map(row).collect())
         });
-        view! { {lead(t("teams-lead"))} {done(&visit)} {list} {add(&visit, neighbourhoods)} }
+        view! { {lead(t("teams-lead"))} {list} {add(&visit, neighbourhoods)} }
     });
     Ok(under(page))
 }

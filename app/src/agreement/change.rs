@@ -48,6 +48,7 @@ impl Form for ChangeForm {
     const PAGE: &'static str = PAGE;
     const NAME: &'static str = "veranderen";
     const DEED: Deed = Deed::KeepAgreements;
+    const SAID: Option<&'static str> = Some("gelukt-afspraak-versie");
 
     async fn submit(self, visit: &Visit) -> Result<Done, Problem> {
         let id: AgreementId = visit.at("id")?;
@@ -57,7 +58,7 @@ impl Form for ChangeForm {
         objections.check()?;
         let (Some(wording), Some(reason)) = (wording, reason) else { return Err(Problem::form("refused-form")) };
         visit.desk.change_agreement(id, self.version, wording, reason).await?;
-        Ok(Done::at(format!("/werkafspraak/{id}?bewaard=versie")))
+        Ok(Done::at(format!("/werkafspraak/{id}")))
     }
 }
 
@@ -66,12 +67,13 @@ impl Form for ReviewForm {
     const PAGE: &'static str = PAGE;
     const NAME: &'static str = "opnieuw";
     const DEED: Deed = Deed::KeepAgreements;
+    const SAID: Option<&'static str> = Some("gelukt-afspraak-datum");
 
     async fn submit(self, visit: &Visit) -> Result<Done, Problem> {
         let id: AgreementId = visit.at("id")?;
         let on = date(&self.review_on).map_err(|says| Problem::field("review_on", says))?;
         visit.desk.review_agreement(id, self.version, on).await?;
-        Ok(Done::at(format!("/werkafspraak/{id}?bewaard=datum")))
+        Ok(Done::at(format!("/werkafspraak/{id}")))
     }
 }
 
@@ -80,12 +82,13 @@ impl Form for EndForm {
     const PAGE: &'static str = PAGE;
     const NAME: &'static str = "stoppen";
     const DEED: Deed = Deed::KeepAgreements;
+    const SAID: Option<&'static str> = Some("gelukt-afspraak-gestopt");
 
     async fn submit(self, visit: &Visit) -> Result<Done, Problem> {
         let id: AgreementId = visit.at("id")?;
         let reason = Words::parse(&self.end_reason).map_err(|says| Problem::field("end_reason", says))?;
         visit.desk.end_agreement(id, self.version, reason).await?;
-        Ok(Done::at(format!("/werkafspraak/{id}?bewaard=gestopt")))
+        Ok(Done::at(format!("/werkafspraak/{id}")))
     }
 }
 

@@ -25,11 +25,12 @@ impl Form for CheckForm {
     const PAGE: &'static str = "/casus/{id}/werkafspraken";
     const NAME: &'static str = "werkafspraken";
     const DEED: Deed = Deed::CheckAgreements;
+    const SAID: Option<&'static str> = super::saved::TICKED;
 
     async fn submit(self, visit: &Visit) -> Result<Done, Problem> {
         let case: CaseId = visit.at("id")?;
         visit.desk.check_agreements(case, self.ticks()?).await?;
-        Ok(Done::at(format!("/casus/{case}?bewaard=werkafspraken")))
+        Ok(Done::at(format!("/casus/{case}")))
     }
 }
 

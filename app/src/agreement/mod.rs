@@ -10,7 +10,7 @@ mod sheet;
 mod wording;
 
 pub use health::{health_row, health_words, outcome_words};
-pub use saved::given_back;
+pub use saved::{TICKED, given_back};
 
 use crate::page;
 use crate::route::{FormRow, PageRow};

@@ -32,11 +32,12 @@ impl Form for NewForm {
     const PAGE: &'static str = "/team/{naam}/werkafspraken/nieuw";
     const NAME: &'static str = "werkafspraak";
     const DEED: Deed = Deed::KeepAgreements;
+    const SAID: Option<&'static str> = Some("gelukt-afspraak");
 
     async fn submit(self, visit: &Visit) -> Result<Done, Problem> {
         let team: String = visit.at("naam")?;
         let id = visit.desk.make_agreement(&team, self.parse()?).await?;
-        Ok(Done::at(format!("/werkafspraak/{id}?bewaard=nieuw")))
+        Ok(Done::at(format!("/werkafspraak/{id}")))
     }
 }
 

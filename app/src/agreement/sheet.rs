@@ -1,7 +1,6 @@
 //! One agreement: how it fares, case by case, which rules stood in the way, and how it was worded before.
 
 use super::health::{health_row, outcome_words};
-use super::saved::saved;
 use super::wording::kind_words;
 use crate::page::{Page, actions, day, instant, lead, notice, section, words};
 use crate::visit::Visit;
@@ -17,7 +16,6 @@ pub(super) async fn page(visit: Visit) -> Result<Page, Problem> {
     let above = format!("{home}/werkafspraken");
     Ok(Page::new("title-agreement", move || {
         view! {
-            {saved(&visit)}
             {lead(sentence)}
             {next(&sheet)}
             {facts(&sheet)}

@@ -26,6 +26,7 @@ impl Form for AddForm {
     const PAGE: &'static str = "/casus/{id}/kring";
     const NAME: &'static str = "erbij";
     const DEED: Deed = Deed::KeepCircle;
+    const SAID: Option<&'static str> = Some("gelukt-kring");
 
     async fn submit(self, visit: &Visit) -> Result<Done, Problem> {
         if self.person.is_empty() {
@@ -33,7 +34,7 @@ impl Form for AddForm {
         }
         let case = visit.at("id")?;
         visit.desk.add_to_circle(case, self.person.parse()?).await?;
-        Ok(Done::at(format!("/casus/{case}/kring?klaar=1")))
+        Ok(Done::at(format!("/casus/{case}/kring")))
     }
 }
 
@@ -49,12 +50,13 @@ impl Form for RemoveForm {
     const PAGE: &'static str = "/casus/{id}/kring";
     const NAME: &'static str = "eruit";
     const DEED: Deed = Deed::KeepCircle;
+    const SAID: Option<&'static str> = Some("gelukt-kring");
 
     async fn submit(self, visit: &Visit) -> Result<Done, Problem> {
         let (case, person): (_, PersonId) = (visit.at("id")?, self.person.parse()?);
         visit.desk.remove_from_circle(case, person).await?;
         let myself = visit.desk.sitter().me().is_some_and(|me| me.id == person);
-        Ok(Done::at(if myself { "/mijn-werk".to_owned() } else { format!("/casus/{case}/kring?klaar=1") }))
+        Ok(Done::at(if myself { "/mijn-werk".to_owned() } else { format!("/casus/{case}/kring") }))
     }
 }
 
@@ -72,7 +74,6 @@ fn view(visit: &Visit, circle: CirclePage) -> impl IntoView + use<> {
         let href = format!("/casus/{}/beschrijven", circle.head.id);
         view! { {notice(t("trace-notice"))} <p><a href=href>{t("trace-rewrite")}</a></p> }
     });
-    let changed = visit.query("klaar").map(|_| done(t("circle-done")));
     let open = matches!(circle.head.state, CaseState::Waiting | CaseState::Proposed | CaseState::Chosen);
     let alone = circle.inside.iter().filter(|person| person.member).count() < 2;
     let inside: Vec<_> = circle
@@ -86,7 +87,7 @@ fn view(visit: &Visit, circle: CirclePage) -> impl IntoView + use<> {
     let next = circle.head.id;
     view! {
         {lead(t("circle-lead"))}
-        {new}{changed}{traces}
+        {new}{traces}
         {section("wie", t("circle-inside"), view! { <ul class="wl-cards">{inside}</ul> {alone.then(|| view! { <p class="wl-soft">{t("circle-alone")}</p> })} })}
         {open.then(|| section("erbij", t("circle-add"), join(visit, circle.outside)))}
         <p><a href=format!("/casus/{next}")>{tr("circle-to-case", [("name", name.into())])}</a></p>

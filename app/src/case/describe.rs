@@ -3,7 +3,7 @@
 use super::codes::{age_words, code_fields, line_words, parse, stored, theme_words};
 use super::under;
 use crate::form::{Fields, Text, date, form, hidden, text, textarea};
-use crate::page::{Page, day, done, lead, minutes, notice};
+use crate::page::{Page, day, lead, minutes, notice};
 use crate::route::Form;
 use crate::visit::Visit;
 use crate::words::t;
@@ -36,6 +36,7 @@ impl Form for DescribeForm {
     const PAGE: &'static str = "/casus/{id}/beschrijven";
     const NAME: &'static str = "beschrijven";
     const DEED: Deed = Deed::DescribeCase;
+    const SAID: Option<&'static str> = Some("gelukt-beschreven");
 
     async fn submit(self, visit: &Visit) -> Result<Done, Problem> {
         let case = visit.at("id")?;
@@ -51,7 +52,7 @@ impl Form for DescribeForm {
         let revision = Revision { version: self.version, hard, hope, description, ends_on };
         match visit.desk.describe_case(case, revision).await {
             Err(Problem::Conflict(_)) => Err(Problem::Conflict(as_stored(&visit.desk.case_sheet(case).await?))),
-            other => other.map(|()| Done::at(format!("/casus/{case}/beschrijven?klaar=1"))),
+            other => other.map(|()| Done::at(format!("/casus/{case}/beschrijven"))),
         }
     }
 }
@@ -73,12 +74,11 @@ pub(super) async fn page(visit: Visit) -> Result<Page, Problem> {
     let sheet = visit.desk.case_sheet(visit.at("id")?).await?;
     let head = sheet.head.clone();
     let page = Page::new("title-describe", move || {
-        let saved = visit.query("klaar").map(|_| done(t("describe-done")));
         let body = match sheet.head.state {
             CaseState::Proposed | CaseState::Chosen => view! { {minutes(2)} {fields(&visit, sheet)} }.into_any(),
             CaseState::Waiting | CaseState::Stopped | CaseState::Learned => notice(t("describe-not-now")).into_any(),
         };
-        view! { {lead(t("describe-lead"))} {saved} {body} }
+        view! { {lead(t("describe-lead"))} {body} }
     });
     Ok(under(page, &head))
 }

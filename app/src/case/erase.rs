@@ -26,13 +26,14 @@ impl Form for EraseForm {
     const PAGE: &'static str = "/casus/{id}/wissen";
     const NAME: &'static str = "wissen";
     const DEED: Deed = Deed::EraseCase;
+    const SAID: Option<&'static str> = Some("gelukt-gewist");
 
     async fn submit(self, visit: &Visit) -> Result<Done, Problem> {
         if self.sure != "ja" {
             return Err(Problem::field("sure", "refused-sure"));
         }
         let team = visit.desk.erase_case(visit.at("id")?).await?;
-        Ok(Done::at(format!("/team/{team}?gewist=1")))
+        Ok(Done::at(format!("/team/{team}")))
     }
 }
 

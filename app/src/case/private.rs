@@ -22,10 +22,11 @@ impl Form for PrivateForm {
     const PAGE: &'static str = "/casus/{id}/prive";
     const NAME: &'static str = "prive";
     const DEED: Deed = Deed::DeclarePrivate;
+    const SAID: Option<&'static str> = Some("gelukt-prive");
 
     async fn submit(self, visit: &Visit) -> Result<Done, Problem> {
         let team = visit.desk.declare_private(visit.at("id")?).await?;
-        Ok(Done::at(format!("/team/{team}?prive=1")))
+        Ok(Done::at(format!("/team/{team}")))
     }
 }
 

@@ -28,11 +28,7 @@ pub fn form<F: Form, V: IntoView + 'static>(
     inside: V,
     button: &'static str,
 ) -> impl IntoView + use<F, V> {
-    framed::<F, _>(
-        visit,
-        "wl-form",
-        view! { {inside} <div class="wl-actions"><button class="nl-button nl-button--primary" type="submit">{t(button)}</button></div> },
-    )
+    buttoned::<F, V>(visit, inside, button, "nl-button nl-button--primary")
 }
 
 /// A form whose button is a quiet one.
@@ -41,10 +37,19 @@ pub fn small_form<F: Form, V: IntoView + 'static>(
     inside: V,
     button: &'static str,
 ) -> impl IntoView + use<F, V> {
+    buttoned::<F, V>(visit, inside, button, "nl-button nl-button--secondary")
+}
+
+fn buttoned<F: Form, V: IntoView + 'static>(
+    visit: &Visit,
+    inside: V,
+    button: &'static str,
+    class: &'static str,
+) -> impl IntoView + use<F, V> {
     framed::<F, _>(
         visit,
         "wl-form",
-        view! { {inside} <div class="wl-actions"><button class="nl-button nl-button--secondary" type="submit">{t(button)}</button></div> },
+        view! { {inside} <div class="wl-actions"><button class=class type="submit">{t(button)}</button></div> },
     )
 }
 

@@ -2,7 +2,7 @@
 
 use super::pane::Missing;
 use super::{about, address, budget, gap, heading, panes, state};
-use crate::agreement::given_back;
+use crate::agreement::{TICKED, given_back};
 use crate::page::{Page, actions, lead, minutes};
 use crate::visit::Visit;
 use crate::words::{t, tr};
@@ -21,6 +21,7 @@ pub(super) fn page(visit: Visit, quartet: Quartet) -> Page {
         };
         view! { {given_back(&visit, &quartet.checks)} {lead(t("quartet-lead"))} {body} {about::about(&quartet)} }
     })
+    .saying(&[TICKED])
     .headed(name)
     .under(team, tr("menu-team", [("name", words.into())]))
 }

@@ -33,6 +33,7 @@ impl Form for ReplanForm {
     const PAGE: &'static str = "/sessie/{id}/plan";
     const NAME: &'static str = "plan";
     const DEED: Deed = Deed::PlanReflection;
+    const SAID: Option<&'static str> = Some("gelukt-sessie-veranderd");
 
     async fn submit(self, visit: &Visit) -> Result<Done, Problem> {
         let id = visit.at("id")?;
@@ -54,6 +55,7 @@ impl Form for CancelForm {
     const PAGE: &'static str = "/sessie/{id}/plan";
     const NAME: &'static str = "afzeggen";
     const DEED: Deed = Deed::PlanReflection;
+    const SAID: Option<&'static str> = Some("gelukt-sessie-weg");
 
     async fn submit(self, visit: &Visit) -> Result<Done, Problem> {
         let slug = visit.desk.cancel_reflection(visit.at("id")?, self.version).await?;

@@ -67,8 +67,6 @@ fn said(visit: &Visit, team: &TeamPage) -> Option<AnyView> {
     named("gekozen", &team.chosen, chosen)
         .map(|done| view! { {done} {to_plan} }.into_any())
         .or_else(|| named("verder", &team.proposed, "team-resumed-done"))
-        .or_else(|| visit.query("gewist").map(|_| done(t("team-erased-done")).into_any()))
-        .or_else(|| visit.query("prive").map(|_| done(t("team-private-done")).into_any()))
 }
 
 /// How many votes the visitor has left, of how many.

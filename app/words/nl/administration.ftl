@@ -13,12 +13,13 @@ administration-invited = { $count ->
     [one] 1 koos nog geen wachtwoord
    *[other] { $count } kozen nog geen wachtwoord
  }
-administration-added = Dat staat erin.
-administration-saved = Dat is veranderd.
-administration-role-given = De rol staat erin.
-administration-role-ends = De rol is beëindigd. Die geldt vanaf nu niet meer.
-administration-stopped = Dit account is gesloten. Deze persoon is overal afgemeld.
-administration-reactivated = Dit account is weer open.
+gelukt-toegevoegd = Dat staat erin.
+gelukt-opgeslagen = Dat is veranderd.
+gelukt-vrije-dagen = De vrije dagen zijn bijgewerkt.
+gelukt-rol = De rol staat erin.
+gelukt-rol-eindigt = De rol is beëindigd. Die geldt vanaf nu niet meer.
+gelukt-account-gesloten = Dit account is gesloten. Deze persoon is overal afgemeld.
+gelukt-account-open = Dit account is weer open.
 next-organisation = Begin met de organisaties: wie werken er mee?
 next-municipality = Voeg nu een gemeente toe. Daarna volgen de wijken.
 next-neighbourhood = Voeg nu een wijk toe. Daarna kan er een team komen.

@@ -91,14 +91,14 @@ describe-lead = Klopt de tekst nog? Verbeter hem hier, en kies waar de casus ove
 describe-end = Wanneer gaat de tekst weg?
 describe-end-help = Hooguit 24 maanden na het inbrengen.
 describe-button = Opslaan
-describe-done = De beschrijving is bijgewerkt.
+gelukt-beschreven = De beschrijving is bijgewerkt.
 describe-not-now = Deze casus kun je nu niet beschrijven.
 refused-end = Kies een dag na vandaag, hooguit 24 maanden na het inbrengen.
 
 title-circle = De kring
 circle-lead = De kring zijn de mensen die direct bij deze casus betrokken zijn. Zij lezen alles van deze casus.
 circle-new = Casus { $name } staat erin. Alleen de kring leest mee.
-circle-done = De kring is bijgewerkt.
+gelukt-kring = De kring is bijgewerkt.
 circle-inside = Wie zit erin?
 circle-alone = De laatste blijft in de kring. Zet eerst iemand anders erbij.
 circle-add = Iemand erbij
