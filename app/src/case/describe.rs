@@ -2,7 +2,7 @@
 
 use super::codes::{age_words, code_fields, line_words, parse, stored, theme_words};
 use super::under;
-use crate::form::{Fields, Text, date, form, hidden, text, textarea};
+use crate::form::{Fields, Text, check, date, form, hidden, text, textarea};
 use crate::page::{Page, day, lead, minutes, notice};
 use crate::route::Form;
 use crate::visit::Visit;
@@ -28,6 +28,7 @@ pub(super) struct DescribeForm {
     themes_coherence: Vec<String>,
     themes_specialised: Vec<String>,
     themes_learning: Vec<String>,
+    elsewhere: String,
     ends_on: String,
 }
 
@@ -49,7 +50,8 @@ impl Form for DescribeForm {
         objections.check()?;
         let (Some(hard), Some(hope), Some(ends_on)) = (hard, hope, ends_on) else { return Err(Problem::Broken) };
         let description = parse(&self.age, &self.lines, themes)?;
-        let revision = Revision { version: self.version, hard, hope, description, ends_on };
+        let elsewhere = self.elsewhere == "ja";
+        let revision = Revision { version: self.version, hard, hope, description, elsewhere, ends_on };
         match visit.desk.describe_case(case, revision).await {
             Err(Problem::Conflict(_)) => Err(Problem::Conflict(as_stored(&visit.desk.case_sheet(case).await?))),
             other => other.map(|()| Done::at(format!("/casus/{case}/beschrijven"))),
@@ -66,6 +68,7 @@ fn as_stored(sheet: &CaseSheet) -> Vec<(&'static str, String)> {
         ("describe-age", sheet.age.map(age_words).unwrap_or_default()),
         ("describe-lines", all(sheet.lines.iter().map(|line| line_words(*line)).collect())),
         ("describe-themes", all(sheet.themes.iter().map(|theme| theme_words(*theme)).collect())),
+        ("describe-elsewhere", t(if sheet.elsewhere { "describe-elsewhere-yes" } else { "describe-elsewhere-no" })),
         ("describe-end", day(sheet.ends_on)),
     ]
 }
@@ -87,6 +90,7 @@ fn fields(visit: &Visit, sheet: CaseSheet) -> impl IntoView + use<> {
     let fields = stored(Fields::of::<DescribeForm>(visit), sheet.age, &sheet.lines, &sheet.themes)
         .stored("hard", sheet.hard)
         .stored("hope", sheet.hope)
+        .stored("elsewhere", if sheet.elsewhere { "ja" } else { "" })
         .stored("ends_on", sheet.ends_on.to_string());
     let end = Text { kind: "date", help: Some("describe-end-help"), short: true, ..Text::default() };
     let inside = view! {
@@ -94,6 +98,7 @@ fn fields(visit: &Visit, sheet: CaseSheet) -> impl IntoView + use<> {
         {textarea(&fields, "hard", "propose-hard", Some("propose-hard-help"), "readers-circle", 4)}
         {textarea(&fields, "hope", "propose-hope", Some("propose-hope-help"), "readers-team", 3)}
         {code_fields(&fields)}
+        {check(&fields, "elsewhere", "describe-elsewhere")}
         {text(&fields, "ends_on", "describe-end", end)}
     };
     form::<DescribeForm, _>(visit, inside, "describe-button")

@@ -88,6 +88,9 @@ refused-themes = Kies minstens één thema.
 
 title-describe = Casus beschrijven
 describe-lead = Klopt de tekst nog? Verbeter hem hier, en kies waar de casus over gaat.
+describe-elsewhere = Misschien kent een ander team dit gezin ook. Dan tellen we het gezin voorzichtig mee.
+describe-elsewhere-yes = ja
+describe-elsewhere-no = nee
 describe-end = Wanneer gaat de tekst weg?
 describe-end-help = Hooguit 24 maanden na het inbrengen.
 describe-button = Opslaan

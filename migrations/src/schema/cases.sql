@@ -1,5 +1,9 @@
 -- Cases from proposal to erasure, with what surrounds the four perspectives.
-create table families (id @uuid primary key, team_id @uuid not null references teams (id));
+create table families (
+  id @uuid primary key,
+  team_id @uuid not null references teams (id),
+  -- Whether another team may know it too: then it may be counted twice, and figures count low.
+  elsewhere boolean not null default false);
 create table cases (
   id @uuid primary key,
   team_id @uuid not null references teams (id),

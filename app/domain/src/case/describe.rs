@@ -43,6 +43,8 @@ pub struct Revision {
     pub hope: Words,
     /// The codes.
     pub description: Description,
+    /// Whether another team may know this family too.
+    pub elsewhere: bool,
     /// The day after which the text goes.
     pub ends_on: NaiveDate,
 }

@@ -58,6 +58,8 @@ pub struct CaseSheet {
     pub lines: Vec<HelpLine>,
     /// The themes.
     pub themes: Vec<Theme>,
+    /// Whether another team may know this family too.
+    pub elsewhere: bool,
     /// The day on which it was proposed.
     pub proposed_on: NaiveDate,
     /// The day after which its text goes.

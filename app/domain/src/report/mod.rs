@@ -2,6 +2,7 @@
 
 mod answer;
 mod count;
+mod elsewhere;
 mod figures;
 mod missing;
 mod story;
@@ -12,6 +13,7 @@ pub use answer::{
     ToInterpret, Where,
 };
 pub use count::{Counted, Counts, Sighted};
+pub use elsewhere::counted_as;
 pub use figures::{FigureTable, Figures};
 pub use missing::Missing;
 pub use story::{About, Story, StoryText};

@@ -250,6 +250,7 @@ async fn another_teams_case_is_absent_in_every_form() {
                 hard: words("x"),
                 hope: words("x"),
                 description: described(AgeBand::From12),
+                elsewhere: false,
                 ends_on: other.today(),
             };
             let answers = [
@@ -291,13 +292,14 @@ async fn who_describes_an_older_version_is_told() {
         hard: words("nieuw"),
         hope: words("nieuw"),
         description: described(AgeBand::From12),
+        elsewhere: true,
         ends_on: domain::case::last_end(sheet.proposed_on),
     };
     anna.describe_case(case, revision.clone()).await.expect("described");
     let late = Revision { hard: words("te laat"), ..revision.clone() };
     assert_eq!(anna.describe_case(case, late).await, Err(Problem::Conflict(Vec::new())));
     let now = anna.case_sheet(case).await.expect("a sheet");
-    assert_eq!((now.hard.as_str(), now.ends_on), ("nieuw", revision.ends_on));
+    assert_eq!((now.hard.as_str(), now.elsewhere, now.ends_on), ("nieuw", true, revision.ends_on));
     let endless = Revision { version: now.version, ends_on: now.ends_on + chrono::Days::new(1), ..revision };
     assert_eq!(anna.describe_case(case, endless).await, Err(Problem::field("ends_on", "refused-end")));
 }

@@ -141,6 +141,24 @@ async fn a_family_counts_once_in_two_cases_and_in_two_teams() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn families_that_two_teams_may_share_are_counted_low() {
+    let world = World::new().await;
+    families(&world, world.kade, 9, &[("line", "1")]).await;
+    families(&world, world.brug, 9, &[("line", "1")]).await;
+    families(&world, world.kade, 9, &[("line", "2")]).await;
+    let (seat, quarter) = begun(&world).await;
+    let total = |draft: &Draft| Figures::from(&draft.preview).table(Table::Line).expect("a table").total.shown();
+    let before = total(&draft(&seat, quarter).await);
+    for team in [world.kade, world.brug] {
+        let two = "update families set elsewhere = $2 where id in (select id from families where team_id = $1 order by id limit 2)";
+        run(&world, two, values![team.0, true]).await;
+        let after = total(&draft(&seat, quarter).await);
+        let less = if team == world.kade { 0 } else { 3 };
+        assert_eq!(after, before.map(|families| families - less), "two and two may be as few as one");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_figure_of_which_one_or_two_are_not_a_teams_own_is_hidden() {
     let world = World::new().await;
     families(&world, world.kade, 9, &[("line", "1")]).await;

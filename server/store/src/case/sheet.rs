@@ -24,6 +24,7 @@ struct Row {
     proposed_at: DateTime<Utc>,
     ends_on: NaiveDate,
     version: i32,
+    elsewhere: bool,
     in_circle: bool,
 }
 
@@ -45,9 +46,9 @@ impl Row {
 async fn row<A: Action>(db: &impl ConnectionTrait, permit: &Permit<A>) -> Result<Row, Problem> {
     let found = sql::row(
         db,
-        "select c.id, c.pseudonym, c.state, t.slug, t.name, c.hard, c.hope, c.age_band, c.proposed_at, c.ends_on, c.version, \
+        "select c.id, c.pseudonym, c.state, t.slug, t.name, c.hard, c.hope, c.age_band, c.proposed_at, c.ends_on, c.version, f.elsewhere, \
          exists (select 1 from circle k where k.case_id = c.id and k.person_id = $2) as in_circle \
-         from cases c join teams t on t.id = c.team_id where c.id = $1",
+         from cases c join teams t on t.id = c.team_id join families f on f.id = c.family_id where c.id = $1",
         values![permit.case().0, permit.person().0],
     )
     .await?;
@@ -118,6 +119,7 @@ pub async fn sheet(db: &impl ConnectionTrait, permit: &Permit<SeeCase>) -> Resul
         age: row.age(),
         lines,
         themes,
+        elsewhere: row.elsewhere,
         proposed_on: local_day(row.proposed_at),
         ends_on: row.ends_on,
         version: row.version,
