@@ -1,0 +1,244 @@
+//! Finds the words that show a name, from the surest sign to the loosest, and lets each reach as far as it goes.
+
+use super::super::found::Why;
+use super::super::token::Gap;
+use super::word::Word;
+use super::{Name, beside, length};
+
+/// Names that a list or a word beside them shows.
+pub(super) fn find(text: &str, words: &[Word<'_>]) -> Vec<Name> {
+    let mut names = Vec::new();
+    for at in 0..words.len() {
+        let seed = behind_title(text, words, at).or_else(|| behind_person(text, words, at)).or_else(|| behind_naming(text, words, at));
+        let seed = seed.or_else(|| listed(words, at)).or_else(|| prefixed(words, at)).or_else(|| unknown(text, words, at));
+        names.extend(seed.or_else(|| small(words, at)));
+    }
+    names
+}
+
+fn name(words: &[Word<'_>], first: usize, end: usize, why: Why) -> Option<Name> {
+    let small = !words[first].capital();
+    Some(Name { first, end: length::reach(words, end, small).max(end), why })
+}
+
+fn before<'w, 't>(words: &'w [Word<'t>], at: usize) -> Option<&'w Word<'t>> {
+    at.checked_sub(1).map(|before| &words[before])
+}
+
+/// "mevrouw Bakker", "dhr. J. van Dam", "familie El Amrani", "juf anke".
+fn behind_title(text: &str, words: &[Word<'_>], at: usize) -> Option<Name> {
+    let title = before(words, at).filter(|title| beside::is_title(title.key()))?;
+    let word = &words[at];
+    if word.gap() != Gap::Space && !(word.gap() == Gap::Start && text[title.at().end..word.at().start].trim() == ".") {
+        return None;
+    }
+    // A title of one or two letters is one only with its full stop or before a capital: "mr" and "ir" are no words else.
+    let kin = matches!(title.key(), "oma" | "opa" | "tante" | "oom" | "gezin" | "familie" | "heer" | "heren" | "meester" | "juf" | "broeder" | "zuster");
+    let shown = word.given() || word.surname() || word.unknown() || word.place && !kin;
+    if let Some(end) = length::behind_prefixes(words, at, true) {
+        let last = &words[end - 1];
+        let article = matches!(word.key(), "de" | "het" | "in" | "op" | "te") && !word.capital() && !last.capital();
+        return (!last.closed && !article || last.place && !article && last.capital() && last.surname()).then(|| name(words, at, end, Why::Beside))?;
+    }
+    if word.capital() {
+        let plain = word.is_word() && !shown && kin || word.closed && !(word.place && word.surname()) || word.is_letter();
+        return (word.may_be_name() && !plain).then(|| name(words, at, at + 1, Why::Beside))?;
+    }
+    let fits = !word.closed && word.letters_only() && word.key().len() > 2;
+    let listed = (word.given() && !word.is_word() || word.surname() && !word.is_word()) || word.given() && noun_name(word.key());
+    let foreign = !kin && !word.is_word() && !beside::is_verb(word.key()) && word.key().len() > 4 && !word.key().ends_with(['t', 'n']) && !word.key().ends_with("de");
+    (fits && (listed || foreign)).then(|| name(words, at, at + 1, Why::Beside))?
+}
+
+/// "moeder Fatima", "zijn zus merel", "gezinswerker Anneke", "dochter (Luwam)".
+fn behind_person(text: &str, words: &[Word<'_>], at: usize) -> Option<Name> {
+    let person = before(words, at).filter(|person| beside::is_family(person.key()) || beside::is_role(person.key()))?;
+    let word = &words[at];
+    let between = text[person.at().end..word.at().start].trim();
+    let near = word.gap() == Gap::Space || matches!(between, "," | "(" | ":" | "-" | "–");
+    if !near || word.closed && !word.place {
+        return None;
+    }
+    if word.capital() {
+        let shown = word.given() || word.surname() && !word.place || word.unknown();
+        // After a colon or comma a sentence may go on with anything: only a listed or strange word is a name there.
+        let fits = shown && (word.gap() == Gap::Space || !word.is_word() || word.surely_given());
+        return fits.then(|| name(words, at, at + 1, Why::Beside))?;
+    }
+    let listed = word.given() && (!word.is_word() || noun_name(word.key())) && word.gap() == Gap::Space;
+    listed.then(|| name(words, at, at + 1, Why::Beside))?
+}
+
+/// Names that are nouns or nothing else: in small letters behind "zus" or "heet" they are names, unlike "wil" or "alle".
+fn noun_name(key: &str) -> bool {
+    const NOT: &str = " aan age al alle als alp am ama an anders ange as baan bas ben bent bes can corte dag dal dan de debet din do een eens eise ende engel er \
+        eren even fit ga gerst gul gust ha hale halt hard harm heb help hoek hoop hui hun idee idem ik in ine is jaren job jong jonge joy keer kan kaan kir lang \
+        lara last later leen les lies lin lis list mark mart mats mede mee mei melis men meng mes met mien mij min mina mine minne mis moment nada nan netto nick nil \
+        nu of ode okke om omer on ons op peer pep per piep pop raam raid ram rand recht rein rest rib rik rim rins rinse rit rob rond rust sake sam sen sep september \
+        set sin sneeuw star stil stoffel storm sultan tas ten ter thuis tim tin ties ton toon torre trees tuba uit vanaf vast veilig vita volle wang was wat weer \
+        wei wel wen wende wees wie wies wil wing winter wit wolf wouter zand ze zemen zij zon zoon mag moet gaat heeft was ";
+    key.len() > 2 && !NOT.contains(&format!(" {key} "))
+}
+
+/// "heet Sem", "genaamd roos", "naam: Luwam", "op naam van Dirk", "Beste Anouk", "groet, Joke".
+fn behind_naming(text: &str, words: &[Word<'_>], at: usize) -> Option<Name> {
+    let lead = before(words, at)?;
+    let word = &words[at];
+    let second = at.checked_sub(2).map_or("", |second| words[second].key());
+    let third = at.checked_sub(3).map_or("", |third| words[third].key());
+    let naming = beside::is_naming(lead.key()) && word.gap() == Gap::Space
+        || lead.key() == "naam" && text[lead.at().end..word.at().start].trim() == ":"
+        || lead.key() == "is" && matches!(second, "naam" | "roepnaam" | "voornaam" | "achternaam")
+        || lead.key() == "van" && matches!(second, "naam" | "name") && matches!(third, "op" | "ten" | "onder" | "de" | "met")
+        || matches!(lead.key(), "nu" | "dus" | "eigenlijk" | "ook" | "hij" | "ze" | "zij") && beside::is_naming(second) && !word.is_word();
+    let greeting = beside::is_greeting(lead.key()) && (matches!(word.gap(), Gap::Space | Gap::Comma) || text[lead.at().end..word.at().start].trim().is_empty() || text[lead.at().end..word.at().start].trim() == ",");
+    if word.closed && !word.place || !(naming || greeting) {
+        return None;
+    }
+    if let Some(end) = length::behind_prefixes(words, at, true).filter(|end| words[end - 1].capital()) {
+        return name(words, at, end, Why::Beside);
+    }
+    if word.capital() {
+        let shown = word.given() || word.surname() || word.unknown() || naming && word.may_be_name() && !word.place;
+        return (shown && !(greeting && word.is_word() && !word.given() && !word.surname())).then(|| name(words, at, at + 1, Why::Beside))?;
+    }
+    let strict = matches!(lead.key(), "heet" | "heette" | "heten" | "genaamd" | "geheten" | "roepnaam" | "voornaam" | "naam");
+    let listed = word.given() && (!word.is_word() || noun_name(word.key()));
+    let foreign = strict && !word.is_word() && word.letters_only() && word.key().len() > 2 && !word.closed;
+    (naming && (listed || foreign)).then(|| name(words, at, at + 1, Why::Beside))?
+}
+
+/// A name of the lists with a capital, where its place in the sentence shows that the capital is its own.
+fn listed(words: &[Word<'_>], at: usize) -> Option<Name> {
+    let word = &words[at];
+    if !word.capital() || word.closed || !word.may_be_name() || !(word.given() || word.surname()) {
+        return None;
+    }
+    let lead = before(words, at);
+    let spaced = word.gap() == Gap::Space;
+    let located = spaced && lead.is_some_and(|lead| beside::is_locative(lead.key())) && !word.genitive();
+    let thing = spaced && (lead.is_some_and(|lead| beside::names_a_thing(lead.key())) || lead.is_some_and(|lead| lead.key() == "van") && at > 1 && beside::names_a_thing(words[at - 2].key()));
+    if thing || word.all_capitals() && (word.is_word() || word.key().len() < 4) {
+        return None;
+    }
+    if word.surely_given() {
+        return (!(located && (word.surname() && word.is_word()))).then(|| name(words, at, at + 1, Why::Listed))?;
+    }
+    if word.surely_surname() {
+        return (!located).then(|| with_prefixes(words, at))?;
+    }
+    // From here on it is an ordinary word too, or a place.
+    let inside = matches!(word.gap(), Gap::Space | Gap::Comma) && !located;
+    let heading = heading(words, at);
+    if inside && !heading && word.given() {
+        return name(words, at, at + 1, Why::Listed);
+    }
+    if inside && !heading && !word.place && lead.is_some_and(|lead| !lead.capital() || length::is_prefix(lead.key())) {
+        return with_prefixes(words, at);
+    }
+    begins(words, at).then(|| name(words, at, at + 1, Why::Beside))?
+}
+
+fn with_prefixes(words: &[Word<'_>], at: usize) -> Option<Name> {
+    let first = if words[at].given() { at } else { length::start(words, at) };
+    Some(Name { first, end: length::reach(words, at + 1, !words[at].capital()), why: Why::Listed })
+}
+
+/// Capitals of a title or a term beside it: "Grote Zorgen", "Rode Kruis".
+fn heading(words: &[Word<'_>], at: usize) -> bool {
+    let plain = |word: &Word<'_>| word.capital() && word.is_word() && !word.given() && !word.surname() && word.gap() == Gap::Space && !word.is_letter();
+    let after = words.get(at + 1).is_some_and(plain);
+    let before = at > 0 && words[at].gap() == Gap::Space && words[at - 1].capital() && words[at - 1].is_word() && !length::is_prefix(words[at - 1].key()) && words[at - 1].gap() != Gap::Start && !words[at - 1].given() && !words[at - 1].surname();
+    after || before
+}
+
+/// At the beginning of a sentence: a verb, an age, another name or a genitive behind it shows a person.
+fn begins(words: &[Word<'_>], at: usize) -> bool {
+    let word = &words[at];
+    if word.place {
+        return false;
+    }
+    let rest = word.rest();
+    let aged = rest.strip_prefix(" (").is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit()));
+    let named = |at: usize| words.get(at).is_some_and(|next| next.capital() && !next.closed && (next.given() || next.surname() || next.unknown()));
+    let joined = words.get(at + 1).is_some_and(|next| next.key() == "en" && next.gap() == Gap::Space) && named(at + 2);
+    let surname = word.given() && words.get(at + 1).is_some_and(|next| next.gap() == Gap::Space) && (named(at + 1) || length::behind_prefixes(words, at + 1, false).is_some());
+    let listed_on = matches!(word.gap(), Gap::Opening) && words.get(at + 1).is_some_and(|next| matches!(next.gap(), Gap::Comma | Gap::Start | Gap::Opening)) && word.given();
+    let verb = words.get(at + 1).is_some_and(|next| next.gap() == Gap::Space && beside::is_verb(next.key()));
+    let sings = verb && (word.given() && noun_or_odd(word.key()) || beside::is_human_verb(words[at + 1].key()));
+    aged && word.given() || joined && word.given() || surname || listed_on || sings || word.genitive() && word.given()
+}
+
+/// A singular noun without an article before a verb is a name: "Roos heeft", not "Dag is".
+fn noun_or_odd(key: &str) -> bool {
+    !matches!(key, "dag" | "hoop" | "thuis" | "rust" | "als" | "dan" | "wat" | "wie" | "er" | "dit" | "dat" | "nu" | "veilig" | "later" | "recht" | "help" | "storm" | "sneeuw" | "islam" | "jihad" | "ramadan" | "mei" | "juni" | "juli" | "april" | "september" | "winter" | "zomer" | "lente" | "even" | "lang" | "zon" | "zand" | "in" | "op" | "is" | "een" | "ik" | "ze" | "zij" | "men" | "weer" | "anders" | "alle" | "al")
+}
+
+/// "Van der Wal belde", "met el Amrani", "De Wit vertelt".
+fn prefixed(words: &[Word<'_>], at: usize) -> Option<Name> {
+    let word = &words[at];
+    if !length::is_prefix(word.key()) || word.closed || before(words, at).is_some_and(|lead| length::is_prefix(lead.key()) && word.gap() == Gap::Space) {
+        return None;
+    }
+    let count = 1 + words[at + 1..].iter().take(3).take_while(|next| length::is_prefix(next.key()) && next.gap() == Gap::Space).count();
+    let surname = words.get(at + count).filter(|surname| surname.gap() == Gap::Space && surname.may_be_name() && !surname.closed)?;
+    let two = count > 1 && word.key() == "van" && !matches!(words[at + 1].key(), "het" | "in" | "op" | "de");
+    let van_de = count > 1 && word.key() == "van" && words[at + 1].key() == "de";
+    let strong = length::is_strong_prefix(word.key()) && (word.capital() || word.key() != "al" && word.key() != "ben" && word.key() != "ter");
+    let listed = surname.surname() && !surname.place;
+    let verb = words.get(at + count + 1).is_some_and(|next| next.gap() == Gap::Space && beside::is_verb(next.key()));
+    let capital = word.capital() && matches!(word.key(), "van" | "de" | "den" | "ten" | "ter" | "op" | "in" | "het" | "t" | "'t") && (listed || surname.unknown() && verb && word.key() == "van");
+    let article = word.key() == "de" && !word.capital() && surname.surely_surname();
+    let odd = surname.unknown() || listed;
+    let fits = two && odd || van_de && listed && (word.capital() || surname.is_word()) || strong && (odd || surname.given()) || capital && (word.key() != "in" && word.key() != "op" && word.key() != "het") || article;
+    fits.then(|| name(words, at, at + count + 1, Why::Beside))?
+}
+
+/// A capital that no list knows: the words around it must show a person.
+fn unknown(text: &str, words: &[Word<'_>], at: usize) -> Option<Name> {
+    let word = &words[at];
+    if !word.unknown() {
+        return None;
+    }
+    let lead = before(words, at).filter(|_| word.gap() == Gap::Space);
+    if lead.is_some_and(|lead| beside::is_locative(lead.key()) || beside::names_a_thing(lead.key()) || lead.capital() && lead.closed) {
+        return None;
+    }
+    let next = words.get(at + 1);
+    let spaced_next = next.filter(|next| next.gap() == Gap::Space);
+    let human = spaced_next.is_some_and(|next| beside::is_human_verb(next.key()));
+    let rest = word.rest();
+    let aged = rest.strip_prefix(" (").is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit())) || rest.starts_with(", ") && rest[2..].split(' ').nth(1).is_some_and(|years| years.starts_with("jaar") || years.starts_with("jr"));
+    let joined = spaced_next.is_some_and(|next| matches!(next.key(), "en" | "of")) && words.get(at + 2).is_some_and(|other| other.gap() == Gap::Space && other.capital() && other.surely_given() && !other.closed)
+        || lead.is_some_and(|lead| matches!(lead.key(), "en" | "of")) && at > 1 && words[at - 2].capital() && words[at - 2].surely_given() && !words[at - 2].closed;
+    let pair = spaced_next.is_some_and(|next| next.capital() && !next.closed && (next.surname() || next.unknown()) && next.letters_only()) || prefixed_surname(words, at + 1);
+    let led = lead.is_some_and(|lead| beside::leads_to_person(lead.key()) && !lead.capital());
+    let verb = spaced_next.is_some_and(|next| beside::is_verb(next.key()));
+    // Who is "he" or "she" elsewhere in the sentence is a person.
+    let pronoun = led && sentence_has_person(text, word.at().start);
+    let fits = human || aged || joined || pair && (led || word.gap() != Gap::Space || verb) || word.genitive() && led || led && verb || pronoun;
+    fits.then(|| name(words, at, at + 1, Why::Beside))?
+}
+
+fn prefixed_surname(words: &[Word<'_>], at: usize) -> bool {
+    words.get(at).is_some_and(|prefix| length::is_prefix(prefix.key()) && prefix.gap() == Gap::Space && !matches!(prefix.key(), "in" | "op" | "te" | "het" | "de"))
+        && length::behind_prefixes(words, at, false).is_some_and(|end| words[end - 1].surname() || words[end - 1].unknown())
+}
+
+fn sentence_has_person(text: &str, at: usize) -> bool {
+    let start = text[..at].rfind(['.', '!', '?', '\n']).map_or(0, |end| end + 1);
+    let end = text[at..].find(['.', '!', '?', '\n']).map_or(text.len(), |end| at + end);
+    let sentence = format!(" {} ", text[start..end].to_lowercase());
+    [" hij ", " zij ", " ze ", " haar ", " zijn ", " hem ", " gesproken ", " gesprek ", " gebeld ", " contact ", " thuis ", " slaapt ", " boos ", " verdrietig "].iter().any(|word| sentence.contains(word))
+}
+
+/// Small letters: only what is a name and nothing else.
+fn small(words: &[Word<'_>], at: usize) -> Option<Name> {
+    let word = &words[at];
+    if word.capital() || word.closed || !word.letters_only() || word.is_word() {
+        return None;
+    }
+    let given = word.surely_given() && word.key().len() >= 4;
+    let surname = word.surely_surname() && word.key().len() >= 5;
+    (given || surname).then(|| name(words, if surname && !given { length::start(words, at) } else { at }, at + 1, Why::Listed))?
+}
