@@ -30,7 +30,7 @@ def lists_of(part):
     words, names, prefix = " ".join(lists["surname"]).split(), [], []
     for word in words:
         prefix.append(word)
-        if word.lower() not in {"van", "de", "der", "den", "ten", "ter", "el", "al", "ben", "haj", "'t"}:
+        if word.lower() not in {"van", "de", "der", "den", "ten", "ter", "el", "al", "ben", "haj", "'t", "op", "ait"}:
             names.append(" ".join(prefix))
             prefix = []
     lists["surname"] = names

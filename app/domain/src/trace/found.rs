@@ -159,6 +159,7 @@ fn certain(plain: &str) -> Vec<Found> {
             Kind::HomeAddress => (TraceKind::PostcodeAddress, Why::Form),
             Kind::Iban => (TraceKind::Iban, Why::Digits),
         };
+        let at = if kind == TraceKind::PostcodeAddress { street::with_number_behind(plain, at) } else { at };
         settle(&mut found, vec![Found::new(kind, at, why)]);
     }
     settle(&mut found, case_number::find(plain));

@@ -52,8 +52,16 @@ const NO_STREETS: &str = " onderweg terugweg uitweg omweg heenweg halverwege gaa
 /// What stands before a number and is no street: "Groep 8", "Kamer 12".
 const NO_LEADS: &str = r"(?i)^(?:de |het )?(?:groep|klas|kamer|week|artikel|art|lijn|fase|stap|bijlage|casus|kwartaal|tabel|figuur|punt|versie|deel|niveau|niv|vmbo|havo|vwo|mbo|dag|jaar|om|bus|tram|metro|trein|halte|perron|lokaal|zaal|verdieping|etage|team|blok|module|les|sessie|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|covid|fifa|gta|playstation|fortnite|vraag|doel|actie|regel|hoofdstuk|pagina|blz|nr|nummer|cijfer|schaal|score|ronde|plan|wet|jeugdwet|wmo|bw|ca|circa|na|tot|van|voor|per|over|binnen|nog|pas|al|ruim|bijna|ongeveer)\b";
 
+static BEHIND: LazyLock<Regex> = LazyLock::new(|| fixed(r"(?i)^,? ?(?:nr\.? |nummer |huisnummer )?[1-9]\d{0,3}[a-h]?\b"));
 static COUNTS: LazyLock<Regex> = LazyLock::new(|| fixed(COUNTED));
 static LEADS: LazyLock<Regex> = LazyLock::new(|| fixed(NO_LEADS));
+
+/// A postcode with the house number that stands behind it too, when one stood before it already.
+pub(super) fn with_number_behind(text: &str, at: std::ops::Range<usize>) -> std::ops::Range<usize> {
+    let ends_in_letter = text[at.clone()].ends_with(char::is_alphabetic);
+    let number = BEHIND.find(&text[at.end..]).filter(|number| ends_in_letter && !COUNTS.is_match(&text[at.end + number.end()..]));
+    at.start..at.end + number.map_or(0, |number| number.end())
+}
 
 /// Places of streets with a number, and of streets where somebody lives.
 pub(super) fn find(text: &str) -> Vec<Found> {
@@ -61,7 +69,7 @@ pub(super) fn find(text: &str) -> Vec<Found> {
     for (pattern, living) in [(&LAAN_VAN, false), (&NAMED, false), (&SMALL, false), (&LIVED, true)] {
         for one in pattern.captures_iter(text) {
             let at = place(&one);
-            let street = text[at.clone()].split(|c: char| c.is_ascii_digit() && c != 'e').next().unwrap_or("").trim_end_matches([' ', ',']);
+            let street = text[at.clone()].split(|c: char| c.is_ascii_digit()).next().unwrap_or("").trim_end_matches([' ', ',']);
             let last = street.rsplit(' ').next().unwrap_or("").to_lowercase();
             let counted = COUNTS.is_match(&text[at.end..]) || LEADS.is_match(&text[at.clone()]);
             let year = one.name("nr").is_some_and(|number| super::digits::is_year(number.as_str()));

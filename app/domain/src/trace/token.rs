@@ -43,7 +43,9 @@ pub(super) fn tokens(text: &str) -> Vec<Token> {
     while let Some(from) = text[at..].find(char::is_alphanumeric).map(|skip| at + skip) {
         let end = from + word_length(&text[from..]);
         let before = &text[at..from];
-        let gap = tokens.last().map_or(Gap::Start, |last| gap(before, last.short));
+        // The apostrophe of "van 't Hof" opens nothing.
+        let elided = before.strip_suffix(['\'', '’', '‘']).filter(|_| matches!(&text[from..end], "t" | "s" | "n"));
+        let gap = tokens.last().map_or(Gap::Start, |last| gap(elided.unwrap_or(before), last.short));
         tokens.push(token(text, from, end, gap));
         at = end;
     }

@@ -59,11 +59,12 @@ pub(super) fn find(text: &str) -> Vec<Found> {
     for one in SERVICE.captures_iter(text) {
         let at = place(&one);
         let at = at.start..at.start + text[at.clone()].trim_end_matches(['.', '-', '_']).len();
+        let whole = one.get(0).map_or(at.start, |whole| whole.start())..at.end;
         // Without a figure or a sign inside it is a word like any other.
         let odd = text[at.clone()].chars().skip(1).any(|c| c.is_ascii_digit() || matches!(c, '_' | '.' | '#'));
         let letters = text[at.clone()].chars().any(char::is_alphabetic);
         if odd && letters {
-            found.push(Found::new(TraceKind::UrlHandle, at, Why::Announced));
+            found.push(Found::new(TraceKind::UrlHandle, whole, Why::Announced));
         }
     }
     found
@@ -80,8 +81,8 @@ mod tests {
     #[test]
     fn handles_and_addresses_are_found() {
         assert_eq!(found("Volg @yous.ra_x op insta."), ["@yous.ra_x"]);
-        assert_eq!(found("zie www.tiktok.com/@mikey, of snap: noah_xx"), ["www.tiktok.com/@mikey", "noah_xx"]);
-        assert_eq!(found("facebook.com/sabrina.p, gebruikersnaam is jay030"), ["facebook.com/sabrina.p", "jay030"]);
+        assert_eq!(found("zie www.tiktok.com/@mikey, of snap: noah_xx"), ["www.tiktok.com/@mikey", "snap: noah_xx"]);
+        assert_eq!(found("facebook.com/sabrina.p, gebruikersnaam is jay030"), ["facebook.com/sabrina.p", "gebruikersnaam is jay030"]);
         assert_eq!(mail("stuur naar jan punt jansen at gmail punt com").len(), 1);
     }
 

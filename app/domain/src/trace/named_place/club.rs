@@ -108,6 +108,10 @@ fn member_of(text: &str, tokens: &[Token], at: usize) -> Option<Found> {
     if !name.capital || name.gap != Gap::Space || is_link(name) && !tokens.get(at + 1).is_some_and(|next| next.capital && next.gap == Gap::Space) {
         return None;
     }
+    let led = at > 0 && matches!(tokens[at - 1].key.as_str(), "bij" | "van" | "voor" | "de" | "het");
+    if !led {
+        return None;
+    }
     let lead = SPORT.find(before(text, name.start, 90))?.as_str().to_lowercase();
     let at_a_place = lead.ends_with("in ") || lead.ends_with("op ") || lead.ends_with("naar ");
     let team = Regex::is_match(&TEAM, &lead);

@@ -42,7 +42,6 @@ static PLACE_WORD: LazyLock<Regex> = LazyLock::new(|| {
         r"(?i)\b(?:school\p{L}*|basisschool|groep \d|klas(?:sen)?|\d[a-d]?-?(?:havo|vwo|vmbo|mavo)|(?:brug|kleuter)klas|juf(?:frouw)?|meester|leer(?:kracht|ling)\p{L}*|leraar|lerares|docent\p{L}*|mentor|intern begeleider|ib'?er|conci[eë]rge|onderwijs\p{L}*|geschorst|schorsing|verzuim\p{L}*|spijbel\p{L}*|kleuters?|peuters?|opvang|leidsters?|directeur|zorgco[oö]rdinator|les(?:sen)?|ingeschreven|overstap|gepest|pauze|rapport|toets\p{L}*|cito)\b",
     )
 });
-static AT: LazyLock<Regex> = LazyLock::new(|| fixed(r"(?i)\b(?:op|van|naar|bij|door|met|uit|voor) $"));
 static ATTENDS: LazyLock<Regex> = LazyLock::new(|| {
     fixed(r"(?i)\b(?:zit(?:ten)?|gaat|gaan|ging|zat|zaten|start(?:te|en)?|begint|begonnen|aangemeld|ingeschreven|overstap|leerling)\b[^.!?\n]{0,40}$")
 });
@@ -74,7 +73,9 @@ fn behind_head(tokens: &[Token], at: usize) -> Option<Found> {
     if next.gap == Gap::Opening && !is_link(next) {
         return None;
     }
-    let weak = listed(WEAK_HEADS, &head.key);
+    let towards = at.checked_sub(1).is_some_and(|lead| head.gap == Gap::Space && matches!(tokens[lead].key.as_str(), "op" | "naar"));
+    let sent = towards && matches!(head.key.as_str(), "cbs" | "bs" | "rk" | "roc" | "kc") && next.capital;
+    let weak = listed(WEAK_HEADS, &head.key) && !sent;
     if weak && !(is_link(next) && (next.capital || tokens.get(first + 1).is_some_and(|name| name.capital))) && !plain_name(head, next) {
         return None;
     }
@@ -140,7 +141,10 @@ fn after_article(tokens: &[Token], at: usize) -> bool {
 /// "op De Klimop", "groep 6 van De Wissel", "zit op de regenboog".
 fn at_school(text: &str, tokens: &[Token], at: usize) -> Option<Found> {
     let article = &tokens[at];
-    if !matches!(article.key.as_str(), "de" | "het" | "t" | "'t") || !AT.is_match(before(text, article.start, 8)) {
+    let lead = at.checked_sub(1).map(|lead| tokens[lead].key.as_str()).filter(|_| article.gap == Gap::Space)?;
+    let is_school = lead == "is" && at > 1 && tokens[at - 2].key == "school" || lead == "heet" && at > 1 && tokens[at - 2].key == "school";
+    let towards = is_school || matches!(lead, "op" | "van" | "naar" | "bij" | "door" | "met" | "uit" | "voor");
+    if !matches!(article.key.as_str(), "de" | "het" | "t" | "'t") || !towards {
         return None;
     }
     let name = tokens.get(at + 1).filter(|name| name.gap == Gap::Space)?;
@@ -150,7 +154,8 @@ fn at_school(text: &str, tokens: &[Token], at: usize) -> Option<Found> {
     if name.capital {
         let end = name_from(tokens, at)?;
         let other = is_listed(tokens, at, end) || is_listed(tokens, at + 1, end) || name.all_capitals || lists::is_not_person(&name.key);
-        let named = article.capital && (hint || attends) || hint && attends || listed(TYPICAL, &name.key) && (hint || attends);
+        let plain = lists::is_word(&name.key) && !lists::is_given(&name.key);
+        let named = is_school || attends && matches!(lead, "op" | "naar") && (article.capital || !plain) || article.capital && (hint || attends) || hint && attends || listed(TYPICAL, &name.key) && (hint || attends);
         return (!other && named).then(|| hit(TraceKind::School, tokens, at, end, Why::Beside));
     }
     let typical = listed(TYPICAL, &name.key) && listed(SMALL_TYPICAL, &name.key);

@@ -1,5 +1,11 @@
 //! The words beside a name that show that a person is meant: titles, family, roles, verbs, greetings; lists of names are elsewhere.
 
+use std::sync::LazyLock;
+
+use regex::Regex;
+
+use super::super::pattern::fixed;
+
 /// Before a name as a rule: whatever follows with a capital is one.
 const TITLES: &str = " mevrouw mevr mej mw mvr mvrouw mevrou meneer menheer dhr hr heer heren juf juffrouw juffie meester dokter dr drs ds ing ir mr prof professor \
     zuster broeder dominee pastoor pater imam tante oom ome oma opa omaatje opaatje pake beppe nonna sensei familie fam gezin echtpaar mijnheer mvr. \
@@ -81,6 +87,31 @@ pub(super) fn is_verb(key: &str) -> bool {
 /// A verb that only people are the subject of.
 pub(super) fn is_human_verb(key: &str) -> bool {
     listed(HUMAN, key) && !listed(ANYBODY, key)
+}
+
+/// Verbs of living, which an organisation seldom has right behind its name.
+pub(super) fn is_living_verb(key: &str) -> bool {
+    listed(" gaat ging komt kwam wil wilde zit zat vindt vond blijft bleef loopt liep eet at mag mocht speelt speelde weigert weigerde weet wist hoopt kijkt belt belde \
+        appt appte durft lijkt oogt groeit zegt zei raakt wordt ", key)
+}
+
+/// Verbs whose object is a person.
+pub(super) fn is_contact(key: &str) -> bool {
+    listed(" bel bellen belt belde belden gebeld spreek spreken spreekt sprak spraken gesproken zag zagen gezien bezoek bezoeken bezocht bezochten ontmoet ontmoette mailen mailde \
+        mailden appen appte vragen vroegen terugbellen ophalen ophaalde knuffelt mist slaat sloeg troost pest pesten helpt begeleid begeleidt ", key)
+}
+
+/// A pronoun, family word or role: somebody.
+pub(super) fn is_person_word(key: &str) -> bool {
+    listed(" hij zij ze ik die wie u je jij men zelf ", key) || is_family(key) || is_role(key) || is_title(key)
+}
+
+/// What stands behind a name tells of a person: "was niet thuis", "is boos".
+pub(super) fn tells_of_person(rest: &str) -> bool {
+    static TELLS: LazyLock<Regex> = LazyLock::new(|| {
+        fixed(r"^,? (?:is|was|heeft|had|wordt|werd|kan|kon|mag|mocht|moet|moest|zit|zat|staat|stond|doet|deed|komt|kwam|gaat|ging|wil|wilde) (?:\p{L}+ ){0,3}(?:thuis|ziek|boos|bang|moe|jarig|verdrietig|zwanger|verslaafd|geboren|overleden|opgenomen|aangehouden|geschorst|verhuisd|\d{1,2} jaar|depressief|alleen|verliefd|gescheiden|getrouwd|blij|trots|dronken|agressief|gepest|weggelopen|gestopt|huiswerk|ruzie|pijn|slapen|huilen|naar huis|naar school|op school|uit huis|langs|een vriend(?:in)?|zijn|haar)\b")
+    });
+    TELLS.is_match(rest)
 }
 
 /// Before a place as a rule.

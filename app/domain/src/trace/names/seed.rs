@@ -41,8 +41,8 @@ fn behind_title(text: &str, words: &[Word<'_>], at: usize) -> Option<Name> {
         return (!last.closed && !article || last.place && !article && last.capital() && last.surname()).then(|| name(words, at, end, Why::Beside))?;
     }
     if word.capital() {
-        let plain = word.is_word() && !shown && kin || word.closed && !(word.place && word.surname()) || word.is_letter();
-        return (word.may_be_name() && !plain).then(|| name(words, at, at + 1, Why::Beside))?;
+        let plain = word.is_word() && !shown && kin || word.closed && !(word.listed_name() && (word.place || !kin)) || word.is_letter();
+        return ((word.may_be_name() || word.closed) && !plain).then(|| name(words, at, at + 1, Why::Beside))?;
     }
     let fits = !word.closed && word.letters_only() && word.key().len() > 2;
     let listed = (word.given() && !word.is_word() || word.surname() && !word.is_word()) || word.given() && noun_name(word.key());
@@ -74,7 +74,7 @@ fn noun_name(key: &str) -> bool {
     const NOT: &str = " aan age al alle als alp am ama an anders ange as baan bas ben bent bes can corte dag dal dan de debet din do een eens eise ende engel er \
         eren even fit ga gerst gul gust ha hale halt hard harm heb help hoek hoop hui hun idee idem ik in ine is jaren job jong jonge joy keer kan kaan kir lang \
         lara last later leen les lies lin lis list mark mart mats mede mee mei melis men meng mes met mien mij min mina mine minne mis moment nada nan netto nick nil \
-        nu of ode okke om omer on ons op peer pep per piep pop raam raid ram rand recht rein rest rib rik rim rins rinse rit rob rond rust sake sam sen sep september \
+        nu of ode okke om omer on ons op peer pep per piep pop raam raid ram rand recht rein rest rib rik rim rins rinse rit rob rond rust sake salam samba sari henna haring islam ramadan jihad jazz gloria flora viola jubel lente lama kawa kick gulden genet roman ruby jade sam sen sep september \
         set sin sneeuw star stil stoffel storm sultan tas ten ter thuis tim tin ties ton toon torre trees tuba uit vanaf vast veilig vita volle wang was wat weer \
         wei wel wen wende wees wie wies wil wing winter wit wolf wouter zand ze zemen zij zon zoon mag moet gaat heeft was ";
     key.len() > 2 && !NOT.contains(&format!(" {key} "))
@@ -86,7 +86,9 @@ fn behind_naming(text: &str, words: &[Word<'_>], at: usize) -> Option<Name> {
     let word = &words[at];
     let second = at.checked_sub(2).map_or("", |second| words[second].key());
     let third = at.checked_sub(3).map_or("", |third| words[third].key());
-    let naming = beside::is_naming(lead.key()) && word.gap() == Gap::Space
+    let called = matches!(lead.key(), "heet" | "heette" | "heten" | "heetten");
+    let of_person = !called || at < 2 || word.surely_given() || words[at - 2].capital() || beside::is_person_word(second) || beside::is_person_word(third);
+    let naming = beside::is_naming(lead.key()) && word.gap() == Gap::Space && of_person
         || lead.key() == "naam" && text[lead.at().end..word.at().start].trim() == ":"
         || lead.key() == "is" && matches!(second, "naam" | "roepnaam" | "voornaam" | "achternaam")
         || lead.key() == "van" && matches!(second, "naam" | "name") && matches!(third, "op" | "ten" | "onder" | "de" | "met")
@@ -118,7 +120,9 @@ fn listed(words: &[Word<'_>], at: usize) -> Option<Name> {
     let spaced = word.gap() == Gap::Space;
     let located = spaced && lead.is_some_and(|lead| beside::is_locative(lead.key())) && !word.genitive();
     let thing = spaced && (lead.is_some_and(|lead| beside::names_a_thing(lead.key())) || lead.is_some_and(|lead| lead.key() == "van") && at > 1 && beside::names_a_thing(words[at - 2].key()));
-    if thing || word.all_capitals() && (word.is_word() || word.key().len() < 4) {
+    // "het Radboud", "de Antonius": an article shows a thing that bears the name.
+    let article = spaced && word.given() && lead.is_some_and(|lead| !lead.capital() && matches!(lead.key(), "het" | "een" | "de"));
+    if thing || article && !word.surname() || month_spoken_of(words, at) || word.all_capitals() && (word.is_word() || word.key().len() < 4) {
         return None;
     }
     if word.surely_given() {
@@ -133,7 +137,8 @@ fn listed(words: &[Word<'_>], at: usize) -> Option<Name> {
     if inside && !heading && word.given() {
         return name(words, at, at + 1, Why::Listed);
     }
-    if inside && !heading && !word.place && lead.is_some_and(|lead| !lead.capital() || length::is_prefix(lead.key())) {
+    let named_thing = lead.is_some_and(|lead| matches!(lead.key(), "is" | "heet" | "heten" | "noemen" | "noemt" | "het" | "een"));
+    if inside && !heading && !named_thing && !word.place && lead.is_some_and(|lead| !lead.capital() || length::is_prefix(lead.key())) {
         return with_prefixes(words, at);
     }
     begins(words, at).then(|| name(words, at, at + 1, Why::Beside))?
@@ -165,7 +170,7 @@ fn begins(words: &[Word<'_>], at: usize) -> bool {
     let surname = word.given() && words.get(at + 1).is_some_and(|next| next.gap() == Gap::Space) && (named(at + 1) || length::behind_prefixes(words, at + 1, false).is_some());
     let listed_on = matches!(word.gap(), Gap::Opening) && words.get(at + 1).is_some_and(|next| matches!(next.gap(), Gap::Comma | Gap::Start | Gap::Opening)) && word.given();
     let verb = words.get(at + 1).is_some_and(|next| next.gap() == Gap::Space && beside::is_verb(next.key()));
-    let sings = verb && (word.given() && noun_or_odd(word.key()) || beside::is_human_verb(words[at + 1].key()));
+    let sings = verb && (word.given() && noun_or_odd(word.key()) || beside::is_human_verb(words[at + 1].key()) || beside::tells_of_person(rest));
     aged && word.given() || joined && word.given() || surname || listed_on || sings || word.genitive() && word.given()
 }
 
@@ -213,10 +218,14 @@ fn unknown(text: &str, words: &[Word<'_>], at: usize) -> Option<Name> {
         || lead.is_some_and(|lead| matches!(lead.key(), "en" | "of")) && at > 1 && words[at - 2].capital() && words[at - 2].surely_given() && !words[at - 2].closed;
     let pair = spaced_next.is_some_and(|next| next.capital() && !next.closed && (next.surname() || next.unknown()) && next.letters_only()) || prefixed_surname(words, at + 1);
     let led = lead.is_some_and(|lead| beside::leads_to_person(lead.key()) && !lead.capital());
+    let clause = lead.is_some_and(|lead| matches!(lead.key(), "dat" | "als" | "omdat" | "toen" | "zodat" | "terwijl") && !lead.capital());
+    let met = lead.is_some_and(|lead| beside::is_contact(lead.key())) || spaced_next.is_some_and(|next| matches!(next.key(), "gezien" | "gesproken" | "gebeld" | "bezocht" | "opgehaald"));
+    let alone = word.gap() != Gap::Space && spaced_next.is_some_and(|next| beside::is_living_verb(next.key()));
+    let told = beside::tells_of_person(rest);
     let verb = spaced_next.is_some_and(|next| beside::is_verb(next.key()));
     // Who is "he" or "she" elsewhere in the sentence is a person.
     let pronoun = led && sentence_has_person(text, word.at().start);
-    let fits = human || aged || joined || pair && (led || word.gap() != Gap::Space || verb) || word.genitive() && led || led && verb || pronoun;
+    let fits = clause || met || alone || told || word.genitive() || human || aged || joined || pair && (led || word.gap() != Gap::Space || verb) || led && verb || pronoun;
     fits.then(|| name(words, at, at + 1, Why::Beside))?
 }
 
@@ -235,10 +244,40 @@ fn sentence_has_person(text: &str, at: usize) -> bool {
 /// Small letters: only what is a name and nothing else.
 fn small(words: &[Word<'_>], at: usize) -> Option<Name> {
     let word = &words[at];
-    if word.capital() || word.closed || !word.letters_only() || word.is_word() {
+    if word.capital() || word.closed || !word.letters_only() {
         return None;
+    }
+    if word.is_word() {
+        return small_noun(words, at);
     }
     let given = word.surely_given() && word.key().len() >= 4;
     let surname = word.surely_surname() && word.key().len() >= 5;
     (given || surname).then(|| name(words, if surname && !given { length::start(words, at) } else { at }, at + 1, Why::Listed))?
+}
+
+/// "moeder van jasmijn", "bij floor geweest", "jan belde": a noun without an article where only a name can stand.
+fn small_noun(words: &[Word<'_>], at: usize) -> Option<Name> {
+    let word = &words[at];
+    if !word.given() || !noun_name(word.key()) || word.key().len() < 3 {
+        return None;
+    }
+    let lead = before(words, at).filter(|_| word.gap() == Gap::Space);
+    let of_family = lead.is_some_and(|lead| lead.key() == "van") && at > 1 && beside::is_family(words[at - 2].key());
+    let towards = lead.is_some_and(|lead| matches!(lead.key(), "met" | "bij" | "volgens" | "tegen" | "voor" | "aan" | "door"));
+    let next = words.get(at + 1).filter(|next| next.gap() == Gap::Space);
+    let speaks = word.gap() != Gap::Space && next.is_some_and(|next| beside::is_human_verb(next.key()));
+    (of_family || towards || speaks).then(|| name(words, at, at + 1, Why::Beside))?
+}
+
+/// "in Mei", "Mei is druk": a month, unless a person's verb or a surname stands behind it.
+fn month_spoken_of(words: &[Word<'_>], at: usize) -> bool {
+    let word = &words[at];
+    if !matches!(word.key(), "mei" | "juni" | "juli" | "april" | "augustus" | "september") {
+        return false;
+    }
+    let next = words.get(at + 1).filter(|next| next.gap() == Gap::Space);
+    let person = next.is_some_and(|next| next.surely_surname() || beside::is_human_verb(next.key()));
+    let lead = before(words, at).filter(|_| word.gap() == Gap::Space);
+    let towards = lead.is_some_and(|lead| matches!(lead.key(), "met" | "volgens" | "door" | "aan" | "bij" | "en") && !lead.capital() || beside::is_family(lead.key()));
+    !(person || towards)
 }

@@ -125,6 +125,11 @@ impl Word<'_> {
         self.surname
     }
 
+    /// Listed as a given name or a surname.
+    pub(super) fn listed_name(&self) -> bool {
+        self.given || self.surname
+    }
+
     /// A given name that is hardly ever another word.
     pub(super) fn surely_given(&self) -> bool {
         self.given && !self.and_word && self.key().len() > 1
