@@ -23,7 +23,7 @@ static DATE: LazyLock<Regex> = LazyLock::new(|| {
 });
 static BIRTH_BEFORE: LazyLock<Regex> = LazyLock::new(|| {
     fixed(
-        r"(?i)(?:\bgeboren\b|\bgeboorte ?-?(?:datum|dag|dd)?\b|\bgeb(?:\.|\b)(?: ?-?(?:datum|dat|dd)\b\.?)?|\bg\.?d\.?[:=]|\bgebdat(?:um)?\b|\bdob\b|\b(?:ver)?jaar?dag\b|\bverjaart\b|\bjarig\b|\bjarige\b|\bter wereld\b|\bbevallen\b|[*†] ?$)[^.!?\n]{0,40}$",
+        r"(?i)(?:\bgeboren\b|\bgeboorte ?-?(?:datum|dag|dd)?\b|\bgeb(?:\.|\b)(?: ?-?(?:datum|dat|dd)\b\.?)?|\bg\.?d\.?[:=]|\bgebdat(?:um)?\b|\bdob\b|\b(?:ver)?jaar?dag\b|\bverjaart\b|\bjarig\b|\bjarige\b|\b(?:hij|zij|ze|kind|zoon(?:tje)?|dochter(?:tje)?|broer(?:tje)?|zus(?:je)?|oudste|jongste|meisje|jongen|baby)(?: \p{L}+)?(?: is)? van $|\bter wereld\b|\bbevallen\b|[*†] ?$)[^.!?\n]{0,40}$",
     )
 });
 static BIRTH_AFTER: LazyLock<Regex> =

@@ -34,7 +34,7 @@ static ONLY: LazyLock<Regex> = LazyLock::new(|| {
     )
 });
 static AGE: LazyLock<Regex> = LazyLock::new(|| {
-    fixed(r"(?i)\b(?:\d{1,2}[ -]?(?:jaar|jarige?|jr|maanden)\b|\d{1,2} ?\(?jaar|(?:van|is|was) (?:\d{1,2}|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien)\b|(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien|negentien)[ -]?jarige?|groep \d)|\(\d{1,2}\)")
+    fixed(r"(?i)\b(?:\d{1,2}[ -]?(?:jaar|jarige?|jr|maanden)\b|\d{1,2} ?\(?jaar|(?:van|is|was) (?:\d{1,2}|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien)\b|(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien|negentien)[ -]?jarige?|groep \d)|\(\d{1,2}[),]")
 });
 static VILLAGE: LazyLock<Regex> = LazyLock::new(|| fixed(r"(?i)\b(?:in|uit|op|van) (?:het|ons|dit|een klein) (?:dorp(?:je)?|eiland|gehucht)\b"));
 
@@ -68,7 +68,7 @@ fn places_in(text: &str) -> Vec<Range<usize>> {
     let words = token::tokens(text);
     let mut places: Vec<Range<usize>> = VILLAGE.find_iter(text).map(|one| one.range()).collect();
     places.extend(words.windows(2).filter_map(|pair| {
-        let before = matches!(pair[0].key.as_str(), "in" | "uit" | "te" | "op" | "van" | "wijk" | "dorp" | "gemeente" | "den" | "de");
+        let before = pair[1].gap == token::Gap::Comma || matches!(pair[0].key.as_str(), "in" | "uit" | "te" | "op" | "van" | "wijk" | "dorp" | "gemeente" | "den" | "de");
         (before && pair[1].capital && lists::is_place(&pair[1].key)).then(|| pair[1].start..pair[1].end)
     }));
     places

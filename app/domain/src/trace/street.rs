@@ -14,7 +14,7 @@ const COUNTED: &str = r"(?i)^(?:[-/.,:]\d|[°%]| ?(?:%|euro|procent|jan|feb|maar
 
 static NAMED: LazyLock<Regex> = LazyLock::new(|| {
     // Words with a capital or prefix before one that ends as streets do: "Burgemeester van Tuyllkade 101", "J.P. Coenstraat 3".
-    let lead = r"(?:(?:\d{1,2}e |\p{Lu}[\p{L}'’-]*\.? |(?:\p{Lu}\.){1,4} ?|van |de |der |den |het |'t |'s-|van 't |te |ten |ter |op |in |aan |en ){0,5})";
+    let lead = r"(?:(?:\d{1,2}e |\p{Lu}[\p{L}'’-]*\.? |(?:\p{Lu}\.){1,4} ?|van |de |der |den |het |'t |'s-|van 't |te |ten |ter |op |in |aan |en |da |di |del |la |le ){0,5})";
     fixed(&format!(
         r"(?:^|[\s(,;:/\x22])(?P<t>{lead}(?:\p{{Lu}}[\p{{L}}'’-]*(?i:{ENDS})|\p{{Lu}}\p{{Ll}}*(?i:{ENDS}))\.?(?:[ -](?:Noord|Zuid|Oost|West))?,? (?:(?i:huisnummer|nummer|nr|no)\.? ?)?{NUMBER})"
     ))
@@ -42,6 +42,10 @@ static BARE: LazyLock<Regex> = LazyLock::new(|| {
     fixed(
         r"\b(?i:woon\p{L}*|gewoond|adres(?: is)?:?|verhuis\p{L}*|ingeschreven)\b(?: \p{Ll}+){0,4} (?i:op|aan|in|naar|van)(?: (?:de|het|'t))? (?P<t>(?:(?:\p{Lu}[\p{L}'’.-]*|van|de|der|den) ){0,4}\p{Lu}?[\p{L}'’-]{2,}(?:straat|laan|singel|gracht|dreef|kade|plantsoen|steeg|straatweg))\b",
     )
+});
+// A row of facts: ", 12-05-2013, Ondiep 44."
+static IN_A_ROW: LazyLock<Regex> = LazyLock::new(|| {
+    fixed(r"(?:\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}|\d{9}|(?i:adres):?)[,;]? (?P<t>(?:(?:[Dd]e|[Hh]et|'t) )?\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2} [1-9]\d{0,3}(?: ?[a-h]\b)?)(?:[,;.\n]|$)")
 });
 static NUMBER_FIRST: LazyLock<Regex> = LazyLock::new(|| {
     fixed(r"(?i)\b(?P<t>(?:op )?(?:huisnummer|nummer|nr\.?) [1-9]\d{0,3}[a-h]? (?:in|aan|op|van) de [\p{L}'’-]{3,}(?:straat|laan|singel|gracht|dreef|kade|plantsoen|steeg|weg|dijk|plein|hof))\b")
@@ -79,7 +83,7 @@ pub(super) fn find(text: &str) -> Vec<Found> {
             }
         }
     }
-    for pattern in [&NUMBER_FIRST, &BARE] {
+    for pattern in [&NUMBER_FIRST, &BARE, &IN_A_ROW] {
         found.extend(pattern.captures_iter(text).map(|one| Found::new(TraceKind::Address, place(&one), Why::Beside)));
     }
     found

@@ -15,9 +15,10 @@ static ADDRESS: LazyLock<Regex> = LazyLock::new(|| {
 });
 static HANDLE: LazyLock<Regex> = LazyLock::new(|| fixed(r"(?:^|[\s(:,;\x22'“])(?P<t>@[\p{L}\d_][\p{L}\d_.\-]{1,30})"));
 static SERVICE: LazyLock<Regex> = LazyLock::new(|| {
-    fixed(
-        r"(?i)\b(?:insta(?:gram)?|snap(?:chat)?|tiktok|facebook|fb|twitter|discord|telegram|roblox|psn|xbox|twitch|youtube|steam|vinted|onlyfans|gamertag|username|gebruikersnaam|accountnaam|account|profiel(?:naam)?|schermnaam|nickname|kanaal)(?: ?-?(?:account|naam|profiel|kanaal|handle))?(?: (?:is|heet (?:hij|zij|ze)?|als|onder|onder de naam|heet|naam))?(?:[:=] ?| )['\x22“]?(?P<t>[\p{L}\d][\p{L}\d._\-#]{2,30})",
-    )
+    let service = r"(?:insta(?:gram)?|snap(?:chat)?|tiktok|facebook|fb|twitter|discord|telegram|roblox|psn|xbox|twitch|youtube|steam|vinted|onlyfans|gamertag|username|gebruikersnaam|accountnaam|account|profiel(?:naam)?|schermnaam|nickname|kanaal)";
+    fixed(&format!(
+        r"(?i)\b{service}(?: (?:op |van )?{service})?(?: ?-?(?:account|naam|profiel|kanaal|handle))?(?: (?:is|heet (?:hij|zij|ze)?|als|onder|onder de naam|heet|naam))?(?:[:=] ?| )['\x22“]?(?P<t>[\p{{L}}\d][\p{{L}}\d._\-#]{{2,30}})",
+    ))
 });
 /// Public bodies and sources: who looks there is nobody's secret.
 static PUBLIC: LazyLock<Regex> = LazyLock::new(|| {

@@ -130,7 +130,8 @@ fn in_one_word(tokens: &[Token], at: usize) -> Option<Found> {
     let person = stem.split('-').any(|part| lists::is_given(part) && !lists::is_word_and_name(part)) || lists::is_surname(stem);
     let known = inside && !whole && (!general || person) || token.capital && person && !whole;
     let typical = inside && listed(TYPICAL, stem);
-    (known || typical || inside && general && !whole && after_article(tokens, at)).then(|| hit(TraceKind::School, tokens, at, at + 1, Why::Form))
+    let first = at - usize::from(at > 0 && token.gap == Gap::Space && is_link(&tokens[at - 1]) && matches!(tokens[at - 1].key.as_str(), "de" | "het"));
+    (known || typical || inside && general && !whole && after_article(tokens, at)).then(|| hit(TraceKind::School, tokens, first, at + 1, Why::Form))
 }
 
 /// A capital behind "de" or "het" in a sentence is a name, whatever the word: "de Weideschool".
@@ -148,19 +149,23 @@ fn at_school(text: &str, tokens: &[Token], at: usize) -> Option<Found> {
         return None;
     }
     let name = tokens.get(at + 1).filter(|name| name.gap == Gap::Space)?;
-    let sentence = sentence_around(text, article.start);
-    let hint = PLACE_WORD.is_match(sentence);
+    let hint = PLACE_WORD.is_match(sentence_around(text, article.start)) || article.capital && PLACE_WORD.is_match(before(text, article.start, 120));
     let attends = ATTENDS.is_match(before(text, article.start, 60));
     if name.capital {
         let end = name_from(tokens, at)?;
         let other = is_listed(tokens, at, end) || is_listed(tokens, at + 1, end) || name.all_capitals || lists::is_not_person(&name.key);
         let plain = lists::is_word(&name.key) && !lists::is_given(&name.key);
-        let named = is_school || attends && matches!(lead, "op" | "naar") && (article.capital || !plain) || article.capital && (hint || attends) || hint && attends || listed(TYPICAL, &name.key) && (hint || attends);
+        let staff = lead == "van" && at > 1 && STAFF.contains(&format!(" {} ", tokens[at - 2].key)) && !plain;
+        let named = is_school || staff || attends && matches!(lead, "op" | "naar") && (article.capital || !plain) || article.capital && (hint || attends) || hint && attends || listed(TYPICAL, &name.key) && (hint || attends);
         return (!other && named).then(|| hit(TraceKind::School, tokens, at, end, Why::Beside));
     }
     let typical = listed(TYPICAL, &name.key) && listed(SMALL_TYPICAL, &name.key);
     (typical && hint && attends).then(|| hit(TraceKind::School, tokens, at, at + 2, Why::Beside))
 }
+
+/// Whom a school has: "de directeur van de Pantarijn".
+const STAFF: &str = " juf meester directeur leerkracht leraar lerares leerling leerlingen mentor docent ib'er concierge schoolmaatschappelijk zorgcoordinator rector decaan \
+    leerplicht leidster klas groep schoolarts schoolplein ";
 
 /// Those of the typical names that in small letters, with school talk around, can hardly be the thing itself.
 const SMALL_TYPICAL: &str = " regenboog klimop wegwijzer ark vlinder vlindertuin vuurtoren boomgaard horizon springplank windroos kameleon \

@@ -4,7 +4,7 @@ use super::super::token::Gap;
 use super::word::Word;
 
 const PREFIXES: &str = " van de der den het t 't ten ter te el al ben bel ait aït abou abu aboe bin ibn bint von vom zu di da dos du del la le op in haj hadj ould oulad \
-    ouled s' d' st sint 's sidi lalla ";
+    ouled v vd d s' d' st sint 's sidi lalla ";
 /// Before these alone a surname may stand in small letters or begin a sentence.
 const STRONG_PREFIXES: &str = " el al ben ait abou abu ibn bin ten ter von ould oulad bel ";
 
@@ -45,7 +45,10 @@ pub(super) fn reach(words: &[Word<'_>], from: usize, small: bool) -> usize {
 
 /// "van der Wal", "El Amrani": where the surname behind these prefixes ends.
 pub(super) fn behind_prefixes(words: &[Word<'_>], first: usize, small: bool) -> Option<usize> {
-    let count = words[first..].iter().take(4).take_while(|word| is_prefix(word.key()) && word.gap() == Gap::Space).count();
+    let inner = |nth: usize, word: &Word<'_>| nth == 0 || word.gap() == Gap::Space;
+    let small_letter = |word: &Word<'_>| word.key().len() > 1 || !word.capital();
+    let prefixes = words[first..].iter().take(4).enumerate();
+    let count = prefixes.take_while(|(nth, word)| is_prefix(word.key()) && inner(*nth, word) && small_letter(word)).count();
     if count == 0 {
         return None;
     }
@@ -63,7 +66,8 @@ fn fits(word: &Word<'_>, small: bool) -> bool {
         let listed = word.given() || word.surname();
         return word.may_be_name() && !word.closed && (listed || !word.is_word() || word.key().len() > 3) || word.place && word.surname();
     }
-    small && !word.closed && !word.is_word() && (word.surname() || word.given()) && word.key().len() > 2
+    let foreign = word.key().len() >= 5 && word.letters_only() && !super::beside::is_verb(word.key());
+    small && !word.closed && !word.is_word() && (word.surname() || word.given() || foreign) && word.key().len() > 2
 }
 
 /// Where a name begins whose surname stands at `at`: the prefixes right before it belong to it.

@@ -35,6 +35,11 @@ fn behind_title(text: &str, words: &[Word<'_>], at: usize) -> Option<Name> {
     // A title of one or two letters is one only with its full stop or before a capital: "mr" and "ir" are no words else.
     let kin = matches!(title.key(), "oma" | "opa" | "tante" | "oom" | "gezin" | "familie" | "heer" | "heren" | "meester" | "juf" | "broeder" | "zuster");
     let shown = word.given() || word.surname() || word.unknown() || word.place && !kin;
+    // "de juf van Sofie", "oma van Sem": whose she is.
+    let whose = kin && word.key() == "van" && !word.capital() && words.get(at + 1).is_some_and(|next| next.surely_given() && !next.surname());
+    if whose {
+        return None;
+    }
     if let Some(end) = length::behind_prefixes(words, at, true) {
         let last = &words[end - 1];
         let article = matches!(word.key(), "de" | "het" | "in" | "op" | "te") && !word.capital() && !last.capital();
@@ -168,10 +173,34 @@ fn begins(words: &[Word<'_>], at: usize) -> bool {
     let named = |at: usize| words.get(at).is_some_and(|next| next.capital() && !next.closed && (next.given() || next.surname() || next.unknown()));
     let joined = words.get(at + 1).is_some_and(|next| next.key() == "en" && next.gap() == Gap::Space) && named(at + 2);
     let surname = word.given() && words.get(at + 1).is_some_and(|next| next.gap() == Gap::Space) && (named(at + 1) || length::behind_prefixes(words, at + 1, false).is_some());
+    let joined = joined || word.given() && enumerated(words, at);
     let listed_on = matches!(word.gap(), Gap::Opening) && words.get(at + 1).is_some_and(|next| matches!(next.gap(), Gap::Comma | Gap::Start | Gap::Opening)) && word.given();
     let verb = words.get(at + 1).is_some_and(|next| next.gap() == Gap::Space && beside::is_verb(next.key()));
     let sings = verb && (word.given() && noun_or_odd(word.key()) || beside::is_human_verb(words[at + 1].key()) || beside::tells_of_person(rest));
     aged && word.given() || joined && word.given() || surname || listed_on || sings || word.genitive() && word.given()
+}
+
+/// One of a row: "Noor, Sem en hun vader", "Öykü, Ties en Lot": a listed name or a family word in the row shows that all are persons.
+fn enumerated(words: &[Word<'_>], at: usize) -> bool {
+    let candidate = |word: &Word<'_>| word.capital() && !word.closed && (word.given() || word.unknown());
+    let comma = |word: &Word<'_>| word.gap() == Gap::Comma;
+    let mut first = at;
+    while first > 0 && comma(&words[first]) && candidate(&words[first - 1]) {
+        first -= 1;
+    }
+    if first > 1 && words[first - 1].key() == "en" && words[first].gap() == Gap::Space {
+        return false;
+    }
+    let mut last = at;
+    while words.get(last + 1).is_some_and(|next| comma(next) && candidate(next)) {
+        last += 1;
+    }
+    let (Some(and), Some(after)) = (words.get(last + 1), words.get(last + 2)) else { return false };
+    if last == first || and.key() != "en" || and.gap() == Gap::Start {
+        return false;
+    }
+    let family = beside::is_family(after.key()) || matches!(after.key(), "hun" | "zijn" | "haar" | "de" | "een") && words.get(last + 3).is_some_and(|kin| beside::is_family(kin.key()));
+    family || candidate(after) && (after.surely_given() || words[first..=last].iter().any(Word::surely_given))
 }
 
 /// A singular noun without an article before a verb is a name: "Roos heeft", not "Dag is".
@@ -206,6 +235,9 @@ fn unknown(text: &str, words: &[Word<'_>], at: usize) -> Option<Name> {
         return None;
     }
     let lead = before(words, at).filter(|_| word.gap() == Gap::Space);
+    if lead.is_some_and(|lead| !lead.capital() && matches!(lead.key(), "de" | "het" | "een" | "deze" | "dit" | "onze" | "ons")) {
+        return None;
+    }
     if lead.is_some_and(|lead| beside::is_locative(lead.key()) || beside::names_a_thing(lead.key()) || lead.capital() && lead.closed) {
         return None;
     }
@@ -217,15 +249,18 @@ fn unknown(text: &str, words: &[Word<'_>], at: usize) -> Option<Name> {
     let joined = spaced_next.is_some_and(|next| matches!(next.key(), "en" | "of")) && words.get(at + 2).is_some_and(|other| other.gap() == Gap::Space && other.capital() && other.surely_given() && !other.closed)
         || lead.is_some_and(|lead| matches!(lead.key(), "en" | "of")) && at > 1 && words[at - 2].capital() && words[at - 2].surely_given() && !words[at - 2].closed;
     let pair = spaced_next.is_some_and(|next| next.capital() && !next.closed && (next.surname() || next.unknown()) && next.letters_only()) || prefixed_surname(words, at + 1);
-    let led = lead.is_some_and(|lead| beside::leads_to_person(lead.key()) && !lead.capital());
-    let clause = lead.is_some_and(|lead| matches!(lead.key(), "dat" | "als" | "omdat" | "toen" | "zodat" | "terwijl") && !lead.capital());
-    let met = lead.is_some_and(|lead| beside::is_contact(lead.key())) || spaced_next.is_some_and(|next| matches!(next.key(), "gezien" | "gesproken" | "gebeld" | "bezocht" | "opgehaald"));
+    // A word with a capital that begins the sentence leads as it would in small letters.
+    let lead = lead.filter(|lead| !lead.capital() || lead.gap() == Gap::Start && lead.is_word());
+    let led = lead.is_some_and(|lead| beside::leads_to_person(lead.key()));
+    let clause = lead.is_some_and(|lead| matches!(lead.key(), "dat" | "als" | "omdat" | "toen" | "zodat" | "terwijl" | "sinds" | "nadat" | "voordat"));
+    let met = lead.is_some_and(|lead| beside::is_contact(lead.key())) || spaced_next.is_some_and(|next| matches!(next.key(), "gezien" | "gesproken" | "gebeld" | "bezocht" | "opgehaald" | "terugbellen" | "bellen" | "spreken" | "vragen" | "uitnodigen" | "ophalen" | "mailen" | "appen" | "helpen" | "begeleiden"));
     let alone = word.gap() != Gap::Space && spaced_next.is_some_and(|next| beside::is_living_verb(next.key()));
     let told = beside::tells_of_person(rest);
     let verb = spaced_next.is_some_and(|next| beside::is_verb(next.key()));
     // Who is "he" or "she" elsewhere in the sentence is a person.
-    let pronoun = led && sentence_has_person(text, word.at().start);
-    let fits = clause || met || alone || told || word.genitive() || human || aged || joined || pair && (led || word.gap() != Gap::Space || verb) || led && verb || pronoun;
+    let towards = lead.is_some_and(|lead| matches!(lead.key(), "met" | "volgens" | "tegen" | "over" | "namens" | "zonder" | "naast" | "door" | "om" | "aan"));
+    let pronoun = towards && sentence_has_person(text, word.at().start);
+    let fits = enumerated(words, at) || clause || met || alone || told || word.genitive() || human || aged || joined || pair && (led || word.gap() != Gap::Space || verb) || led && verb || pronoun;
     fits.then(|| name(words, at, at + 1, Why::Beside))?
 }
 
