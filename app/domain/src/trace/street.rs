@@ -47,6 +47,7 @@ static BARE: LazyLock<Regex> = LazyLock::new(|| {
 static IN_A_ROW: LazyLock<Regex> = LazyLock::new(|| {
     fixed(r"(?:\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}|\d{9}|(?i:adres):?)[,;]? (?P<t>(?:(?:[Dd]e|[Hh]et|'t) )?\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2} [1-9]\d{0,3}(?: ?[a-h]\b)?)(?:[,;.\n]|$)")
 });
+static AS_ADDRESS: LazyLock<Regex> = LazyLock::new(|| fixed(r"(?i)^,? (?:als|is|was) (?:\p{L}+ ){0,3}(?:adres|woning|huis)|^ (?:woont|wonen|woonde)\b"));
 static NUMBER_FIRST: LazyLock<Regex> = LazyLock::new(|| {
     fixed(r"(?i)\b(?P<t>(?:op )?(?:huisnummer|nummer|nr\.?) [1-9]\d{0,3}[a-h]? (?:in|aan|op|van) de [\p{L}'’-]{3,}(?:straat|laan|singel|gracht|dreef|kade|plantsoen|steeg|weg|dijk|plein|hof))\b")
 });
@@ -77,7 +78,7 @@ pub(super) fn find(text: &str) -> Vec<Found> {
             let last = street.rsplit(' ').next().unwrap_or("").to_lowercase();
             let counted = COUNTS.is_match(&text[at.end..]) || LEADS.is_match(&text[at.clone()]);
             let year = one.name("nr").is_some_and(|number| super::digits::is_year(number.as_str()));
-            let told = !living || LIVING.is_match(before(text, at.start, 80));
+            let told = !living || LIVING.is_match(before(text, at.start, 80)) || AS_ADDRESS.is_match(&text[at.end..]);
             if !counted && !year && told && !NO_STREETS.contains(&format!(" {last} ")) {
                 found.push(Found::new(TraceKind::Address, at, if living { Why::Beside } else { Why::Form }));
             }

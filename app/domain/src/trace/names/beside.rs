@@ -101,6 +101,12 @@ pub(super) fn is_contact(key: &str) -> bool {
         mailden appen appte vragen vroegen terugbellen ophalen ophaalde knuffelt mist slaat sloeg troost pest pesten helpt begeleid begeleidt ", key)
 }
 
+/// What is done to a person, behind their name: "heb ik Luwam gevraagd".
+pub(super) fn is_done_to(key: &str) -> bool {
+    listed(" gezien gesproken gebeld bezocht opgehaald gevraagd verteld gezegd geholpen meegenomen uitgenodigd geslagen gepest gelukt gekregen geplaatst thuis terugbellen bellen spreken \
+        vragen uitnodigen ophalen mailen appen helpen begeleiden zelf ", key)
+}
+
 /// A pronoun, family word or role: somebody.
 pub(super) fn is_person_word(key: &str) -> bool {
     listed(" hij zij ze ik die wie u je jij men zelf ", key) || is_family(key) || is_role(key) || is_title(key)
@@ -109,7 +115,7 @@ pub(super) fn is_person_word(key: &str) -> bool {
 /// What stands behind a name tells of a person: "was niet thuis", "is boos".
 pub(super) fn tells_of_person(rest: &str) -> bool {
     static TELLS: LazyLock<Regex> = LazyLock::new(|| {
-        fixed(r"^,? (?:is|was|heeft|had|wordt|werd|kan|kon|mag|mocht|moet|moest|zit|zat|staat|stond|doet|deed|komt|kwam|gaat|ging|wil|wilde) (?:\p{L}+ ){0,3}(?:thuis|ziek|boos|bang|moe|jarig|verdrietig|zwanger|verslaafd|geboren|overleden|opgenomen|aangehouden|geschorst|verhuisd|\d{1,2} jaar|depressief|alleen|verliefd|gescheiden|getrouwd|blij|trots|dronken|agressief|gepest|weggelopen|gestopt|huiswerk|ruzie|pijn|slapen|huilen|naar huis|naar school|op school|uit huis|langs|een vriend(?:in)?|zijn|haar)\b")
+        fixed(r"^,? (?:is|was|heeft|had|wordt|werd|kan|kon|mag|mocht|moet|moest|zit|zat|staat|stond|doet|deed|komt|kwam|gaat|ging|wil|wilde) (?:\p{L}+ ){0,3}(?:thuis|ziek|boos|bang|moe|jarig|verdrietig|zwanger|verslaafd|geboren|overleden|opgenomen|aangehouden|geschorst|verhuisd|\d{1,2} jaar|depressief|alleen|verliefd|gescheiden|getrouwd|blij|trots|dronken|agressief|gepest|weggelopen|gestopt|huiswerk|ruzie|pijn|slapen|huilen|naar huis|naar school|op school|uit huis|langs|een vriend(?:in)?|zijn|haar|zus|zusje|broer|broertje|zoon|dochter|kinderen|vrienden|moeite|schulden|verdriet|diagnose|een baan|uitkering)\b")
     });
     TELLS.is_match(rest)
 }

@@ -40,7 +40,9 @@ fn surname(words: &[Word<'_>], at: usize, count: usize) -> Option<usize> {
         return (!begins || words[end - 1].surname() && words[end - 1].capital()).then(|| length::reach(words, end, false));
     }
     let plain_word = next.is_word() && !next.surname();
-    let fits = next.may_be_name() && !next.closed && !plain_word && (count > 1 || next.surname() || next.unknown() || next.given());
+    let led = at.checked_sub(1).is_some_and(|lead| words[at].gap() == Gap::Space && matches!(words[lead].key(), "door" | "van" | "met" | "en" | "aan" | "bij" | "namens" | "heer" | "mw" | "mevr" | "dhr"));
+    let plain_word = plain_word && !led;
+    let fits = next.may_be_name() && !next.closed && !plain_word && (count > 1 || next.surname() || next.unknown() || next.given() || led);
     fits.then(|| length::reach(words, at + count + 1, false))
 }
 

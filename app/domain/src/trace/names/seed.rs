@@ -224,7 +224,8 @@ fn prefixed(words: &[Word<'_>], at: usize) -> Option<Name> {
     let capital = word.capital() && matches!(word.key(), "van" | "de" | "den" | "ten" | "ter" | "op" | "in" | "het" | "t" | "'t") && (listed || surname.unknown() && verb && word.key() == "van");
     let article = word.key() == "de" && !word.capital() && surname.surely_surname();
     let odd = surname.unknown() || listed;
-    let fits = two && odd || van_de && listed && (word.capital() || surname.is_word()) || strong && (odd || surname.given()) || capital && (word.key() != "in" && word.key() != "op" && word.key() != "het") || article;
+    let met = word.key() == "de" && !word.capital() && listed && before(words, at).is_some_and(|lead| beside::is_contact(lead.key()) || matches!(lead.key(), "met" | "door"));
+    let fits = met || two && odd || van_de && listed && (word.capital() || surname.is_word()) || strong && (odd || surname.given()) || capital && (word.key() != "in" && word.key() != "op" && word.key() != "het") || article;
     fits.then(|| name(words, at, at + count + 1, Why::Beside))?
 }
 
@@ -235,38 +236,71 @@ fn unknown(text: &str, words: &[Word<'_>], at: usize) -> Option<Name> {
         return None;
     }
     let lead = before(words, at).filter(|_| word.gap() == Gap::Space);
-    if lead.is_some_and(|lead| !lead.capital() && matches!(lead.key(), "de" | "het" | "een" | "deze" | "dit" | "onze" | "ons")) {
+    let thing = |lead: &Word<'_>| beside::is_locative(lead.key()) || beside::names_a_thing(lead.key()) || !lead.capital() && is_article(lead.key());
+    if lead.is_some_and(|lead| thing(lead) || lead.capital() && lead.closed) {
         return None;
     }
-    if lead.is_some_and(|lead| beside::is_locative(lead.key()) || beside::names_a_thing(lead.key()) || lead.capital() && lead.closed) {
-        return None;
-    }
-    let next = words.get(at + 1);
-    let spaced_next = next.filter(|next| next.gap() == Gap::Space);
-    let human = spaced_next.is_some_and(|next| beside::is_human_verb(next.key()));
-    let rest = word.rest();
-    let aged = rest.strip_prefix(" (").is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit())) || rest.starts_with(", ") && rest[2..].split(' ').nth(1).is_some_and(|years| years.starts_with("jaar") || years.starts_with("jr"));
-    let joined = spaced_next.is_some_and(|next| matches!(next.key(), "en" | "of")) && words.get(at + 2).is_some_and(|other| other.gap() == Gap::Space && other.capital() && other.surely_given() && !other.closed)
-        || lead.is_some_and(|lead| matches!(lead.key(), "en" | "of")) && at > 1 && words[at - 2].capital() && words[at - 2].surely_given() && !words[at - 2].closed;
-    let pair = spaced_next.is_some_and(|next| next.capital() && !next.closed && (next.surname() || next.unknown()) && next.letters_only()) || prefixed_surname(words, at + 1);
-    // A word with a capital that begins the sentence leads as it would in small letters.
-    let lead = lead.filter(|lead| !lead.capital() || lead.gap() == Gap::Start && lead.is_word());
-    let led = lead.is_some_and(|lead| beside::leads_to_person(lead.key()));
-    let clause = lead.is_some_and(|lead| matches!(lead.key(), "dat" | "als" | "omdat" | "toen" | "zodat" | "terwijl" | "sinds" | "nadat" | "voordat"));
-    let met = lead.is_some_and(|lead| beside::is_contact(lead.key())) || spaced_next.is_some_and(|next| matches!(next.key(), "gezien" | "gesproken" | "gebeld" | "bezocht" | "opgehaald" | "terugbellen" | "bellen" | "spreken" | "vragen" | "uitnodigen" | "ophalen" | "mailen" | "appen" | "helpen" | "begeleiden"));
-    let alone = word.gap() != Gap::Space && spaced_next.is_some_and(|next| beside::is_living_verb(next.key()));
-    let told = beside::tells_of_person(rest);
-    let verb = spaced_next.is_some_and(|next| beside::is_verb(next.key()));
-    // Who is "he" or "she" elsewhere in the sentence is a person.
-    let towards = lead.is_some_and(|lead| matches!(lead.key(), "met" | "volgens" | "tegen" | "over" | "namens" | "zonder" | "naast" | "door" | "om" | "aan"));
-    let pronoun = towards && sentence_has_person(text, word.at().start);
-    let fits = enumerated(words, at) || clause || met || alone || told || word.genitive() || human || aged || joined || pair && (led || word.gap() != Gap::Space || verb) || led && verb || pronoun;
-    fits.then(|| name(words, at, at + 1, Why::Beside))?
+    let shown = enumerated(words, at) || paired(words, at) || surrounded(words, at) || led(text, words, at);
+    shown.then(|| name(words, at, at + 1, Why::Beside))?
 }
 
+fn is_article(key: &str) -> bool {
+    matches!(key, "de" | "het" | "een" | "deze" | "dit" | "onze" | "ons")
+}
+
+/// "Öykü Kaya", "Solveig ten Have", "Ties en Solveig wonen".
+fn paired(words: &[Word<'_>], at: usize) -> bool {
+    let next = words.get(at + 1).filter(|next| next.gap() == Gap::Space);
+    let surname = next.is_some_and(|next| next.capital() && !next.closed && !next.all_capitals() && (next.surname() || next.unknown()));
+    let other = |word: &Word<'_>| word.capital() && !word.closed && word.surely_given();
+    let and = |word: &Word<'_>| matches!(word.key(), "en" | "of") && word.gap() == Gap::Space;
+    let joined = next.is_some_and(and) && words.get(at + 2).is_some_and(|word| word.gap() == Gap::Space && (other(word) || word.unknown() && plural_behind(words, at + 3)))
+        || at > 1 && words[at].gap() == Gap::Space && and(&words[at - 1]) && (other(&words[at - 2]) || words[at - 2].unknown() && plural_behind(words, at + 1));
+    surname || prefixed_surname(words, at + 1) || joined
+}
+
+fn plural_behind(words: &[Word<'_>], at: usize) -> bool {
+    const PLURAL: &str = " wonen slapen willen komen zitten hebben gaan kunnen moeten mogen spelen maken hadden waren zijn gingen wilden kwamen woonden sliepen praten lopen blijven krijgen zien ";
+    words.get(at).is_some_and(|verb| verb.gap() == Gap::Space && PLURAL.contains(&format!(" {} ", verb.key())))
+}
+
+/// What stands behind the word shows a person: an age, a verb of people, "gezien", "was niet thuis".
+fn surrounded(words: &[Word<'_>], at: usize) -> bool {
+    let word = &words[at];
+    let next = words.get(at + 1).filter(|next| next.gap() == Gap::Space);
+    let rest = word.rest();
+    let years = |rest: &str| rest.split(' ').nth(1).is_some_and(|years| years.starts_with("jaar") || years.starts_with("jr"));
+    let aged = rest.strip_prefix(" (").is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit())) || rest.strip_prefix(", ").is_some_and(years);
+    let family = rest.strip_prefix(" (").is_some_and(|rest| beside::is_person_word(rest.split(|c: char| !c.is_alphabetic()).next().unwrap_or("")));
+    let verb = next.is_some_and(|next| beside::is_human_verb(next.key()) || word.gap() != Gap::Space && beside::is_living_verb(next.key()));
+    let object = next.is_some_and(|next| beside::is_done_to(next.key()));
+    word.genitive() || aged || family || verb || object || beside::tells_of_person(rest)
+}
+
+/// What stands before the word leads to a person.
+fn led(text: &str, words: &[Word<'_>], at: usize) -> bool {
+    let word = &words[at];
+    // A word with a capital that begins the sentence leads as it would in small letters.
+    let lead = before(words, at).filter(|lead| word.gap() == Gap::Space && (!lead.capital() || lead.gap() == Gap::Start && lead.is_word()));
+    let Some(lead) = lead else { return false };
+    let next = words.get(at + 1).filter(|next| next.gap() == Gap::Space);
+    let person = || sentence_has_person(text, word.at().start);
+    let clause = matches!(lead.key(), "dat" | "als" | "omdat" | "toen" | "zodat" | "terwijl" | "sinds" | "nadat" | "voordat" | "je" | "jij" | "ik" | "we" | "wij" | "hij" | "ze");
+    let turned = beside::is_living_verb(lead.key()) || beside::is_human_verb(lead.key()) || beside::is_contact(lead.key());
+    let verb = beside::leads_to_person(lead.key()) && next.is_some_and(|next| beside::is_verb(next.key()));
+    let towards = matches!(lead.key(), "met" | "volgens" | "tegen" | "over" | "namens" | "zonder" | "naast" | "door" | "om" | "aan" | "tussen" | "voor") && person();
+    let state = beside::is_verb(lead.key()) && (person() || next.is_some_and(|next| matches!(next.key(), "er" | "niet" | "weer" | "ook" | "boos" | "ziek" | "thuis" | "bang" | "stil" | "blij" | "moe" | "alleen")));
+    clause || turned || verb || towards || state
+}
+
+/// "ten Have", "van der Weide" behind a name: after these even an ordinary word is a surname.
 fn prefixed_surname(words: &[Word<'_>], at: usize) -> bool {
-    words.get(at).is_some_and(|prefix| length::is_prefix(prefix.key()) && prefix.gap() == Gap::Space && !matches!(prefix.key(), "in" | "op" | "te" | "het" | "de"))
-        && length::behind_prefixes(words, at, false).is_some_and(|end| words[end - 1].surname() || words[end - 1].unknown())
+    let Some(prefix) = words.get(at).filter(|prefix| length::is_prefix(prefix.key()) && prefix.gap() == Gap::Space) else { return false };
+    let Some(end) = length::behind_prefixes(words, at, false) else { return false };
+    let surname = &words[end - 1];
+    let long = end - at > 2 && prefix.key() == "van" || length::is_strong_prefix(prefix.key());
+    let weak = matches!(prefix.key(), "in" | "op" | "te" | "het" | "de");
+    surname.may_be_name() && (long && !surname.closed || !weak && (surname.surname() || surname.unknown()))
 }
 
 fn sentence_has_person(text: &str, at: usize) -> bool {
@@ -282,12 +316,23 @@ fn small(words: &[Word<'_>], at: usize) -> Option<Name> {
     if word.capital() || word.closed || !word.letters_only() {
         return None;
     }
-    if word.is_word() {
+    let strange = behind_kin_van(words, at);
+    if word.is_word() || word.given() && !word.surely_given() {
         return small_noun(words, at);
+    }
+    if strange {
+        return name(words, at, at + 1, Why::Beside);
     }
     let given = word.surely_given() && word.key().len() >= 4;
     let surname = word.surely_surname() && word.key().len() >= 5;
     (given || surname).then(|| name(words, if surname && !given { length::start(words, at) } else { at }, at + 1, Why::Listed))?
+}
+
+/// "moeder van öykü": whose mother she is, in small letters.
+fn behind_kin_van(words: &[Word<'_>], at: usize) -> bool {
+    let word = &words[at];
+    let of_family = at > 1 && word.gap() == Gap::Space && words[at - 1].key() == "van" && words[at - 1].gap() == Gap::Space && beside::is_family(words[at - 2].key());
+    of_family && word.key().len() > 2 && !beside::is_verb(word.key()) && !word.is_word()
 }
 
 /// "moeder van jasmijn", "bij floor geweest", "jan belde": a noun without an article where only a name can stand.
