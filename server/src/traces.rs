@@ -39,7 +39,8 @@ mod tests {
 
     #[test]
     fn every_text_gets_one_line_with_offsets_in_characters() {
-        let (result, out) = said("\"Één mail: jan@gmail.com\"\n\"\"\n\"Rust in huis.\"\n\"Gesprek met Fatima\\nover 06-12345678\"\n");
+        let (result, out) =
+            said("\"Één mail: jan@gmail.com\"\n\"\"\n\"Rust in huis.\"\n\"Gesprek met Fatima\\nover 06-12345678\"\n");
         assert_eq!(result, Ok(()));
         let lines: Vec<&str> = out.lines().collect();
         assert_eq!(

@@ -31,7 +31,8 @@ struct Score {
 const PLACE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../tests/bench/traces/");
 
 fn part(name: &str) -> Vec<Labelled> {
-    let file = std::fs::read_to_string(format!("{PLACE}{name}.jsonl")).expect("the labelled texts stand in the repository");
+    let file =
+        std::fs::read_to_string(format!("{PLACE}{name}.jsonl")).expect("the labelled texts stand in the repository");
     file.lines().map(|line| serde_json::from_str(line).expect("one text a line")).collect()
 }
 
@@ -69,19 +70,30 @@ fn score(texts: &[Labelled], find: impl Fn(usize, &str) -> Hits, tell: bool) -> 
             score.clean += 1;
             score.alarmed += usize::from(!hits.is_empty());
             if tell && !hits.is_empty() {
-                println!("alarm {:?} in {}", hits.iter().map(|(at, kind)| (part(at), *kind)).collect::<Vec<_>>(), labelled.text);
+                println!(
+                    "alarm {:?} in {}",
+                    hits.iter().map(|(at, kind)| (part(at), *kind)).collect::<Vec<_>>(),
+                    labelled.text
+                );
             }
         }
         for label in &labelled.traces {
             let all: Vec<&Range<usize>> = hits.iter().map(|(at, _)| at).collect();
-            let same: Vec<&Range<usize>> = hits.iter().filter(|(_, kind)| *kind == group(&label.kind)).map(|(at, _)| at).collect();
+            let same: Vec<&Range<usize>> =
+                hits.iter().filter(|(_, kind)| *kind == group(&label.kind)).map(|(at, _)| at).collect();
             let counts = score.groups.entry(group(&label.kind)).or_default();
             let found = covered(&text, label, &all);
             counts.0 += usize::from(found);
             counts.1 += usize::from(covered(&text, label, &same));
             counts.2 += 1;
             if tell && !found {
-                println!("miss {} {} in {} {:?}", label.kind, part(&(label.start..label.end)), labelled.text, hits.iter().map(|(at, _)| part(at)).collect::<Vec<_>>());
+                println!(
+                    "miss {} {} in {} {:?}",
+                    label.kind,
+                    part(&(label.start..label.end)),
+                    labelled.text,
+                    hits.iter().map(|(at, _)| part(at)).collect::<Vec<_>>()
+                );
             }
         }
     }
@@ -141,7 +153,8 @@ fn s_16_traces_of_persons_are_found_and_clean_texts_left_alone() {
                 let other = self::score(&texts, hits, false);
                 other.told(&format!("{name}, deduce"));
                 let groups = ["structured", "names", "schools and clubs"];
-                beaten &= groups.iter().all(|group| score.recall(group) > other.recall(group)) && score.alarms() <= other.alarms();
+                beaten &= groups.iter().all(|group| score.recall(group) > other.recall(group))
+                    && score.alarms() <= other.alarms();
                 let [numbers, names, schools] = groups.map(|group| other.recall(group));
                 compared = format!("deduce {numbers:.1}%, {names:.1}%, {schools:.1}% and {:.1}%", other.alarms());
             }

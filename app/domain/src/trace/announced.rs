@@ -8,7 +8,9 @@ use super::found::{Found, TraceKind, Why};
 use super::pattern::{fixed, place};
 
 static BSN: LazyLock<Regex> = LazyLock::new(|| {
-    fixed(r"(?i)\b(?:bsn|burgerservice ?-?(?:nummer|nr)|sofi ?-?nummer)\b\.?(?:[^\d\n]{0,20}?)\b(?P<t>\d(?:[ .\-]?\d){7,8})\b")
+    fixed(
+        r"(?i)\b(?:bsn|burgerservice ?-?(?:nummer|nr)|sofi ?-?nummer)\b\.?(?:[^\d\n]{0,20}?)\b(?P<t>\d(?:[ .\-]?\d){7,8})\b",
+    )
 });
 static PHONE: LazyLock<Regex> = LazyLock::new(|| {
     fixed(
@@ -18,7 +20,9 @@ static PHONE: LazyLock<Regex> = LazyLock::new(|| {
 /// A number told in words, as on the phone.
 static SPELLED: LazyLock<Regex> = LazyLock::new(|| {
     let digit = r"(?:nul|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen)";
-    fixed(&format!(r"(?i)\b(?P<t>nul[ ,\-]{{1,2}}zes(?:[ ,\-]{{1,2}}(?:{digit}|\p{{L}}{{2,5}}en(?:tig|veertig|dertig)|\p{{L}}*tig|tien|elf|twaalf|\p{{L}}*tien|\d{{1,4}})){{4,10}})\b"))
+    fixed(&format!(
+        r"(?i)\b(?P<t>nul[ ,\-]{{1,2}}zes(?:[ ,\-]{{1,2}}(?:{digit}|\p{{L}}{{2,5}}en(?:tig|veertig|dertig)|\p{{L}}*tig|tien|elf|twaalf|\p{{L}}*tien|\d{{1,4}})){{4,10}})\b"
+    ))
 });
 static ACCOUNT: LazyLock<Regex> = LazyLock::new(|| {
     fixed(
@@ -28,18 +32,15 @@ static ACCOUNT: LazyLock<Regex> = LazyLock::new(|| {
 
 /// Places of numbers that a word before them announces.
 pub(super) fn find(text: &str) -> Vec<Found> {
-    let patterns = [
-        (TraceKind::Bsn, &BSN),
-        (TraceKind::Phone, &PHONE),
-        (TraceKind::Phone, &SPELLED),
-        (TraceKind::Iban, &ACCOUNT),
-    ];
+    let patterns =
+        [(TraceKind::Bsn, &BSN), (TraceKind::Phone, &PHONE), (TraceKind::Phone, &SPELLED), (TraceKind::Iban, &ACCOUNT)];
     let mut found = Vec::new();
     for (kind, pattern) in patterns {
         for one in pattern.captures_iter(text) {
             let at = place(&one);
             let digits = text[at.clone()].bytes().filter(u8::is_ascii_digit).count();
-            let help_line = ["0800", "0900", "112", "113", "14 0", "116"].iter().any(|line| text[at.clone()].starts_with(line));
+            let help_line =
+                ["0800", "0900", "112", "113", "14 0", "116"].iter().any(|line| text[at.clone()].starts_with(line));
             if kind != TraceKind::Phone || !help_line && (digits == 0 || digits >= 6) {
                 found.push(Found::new(kind, at, Why::Announced));
             }
@@ -60,7 +61,10 @@ mod tests {
     fn a_word_before_it_gives_a_number_away() {
         assert_eq!(found("Haar BSN is 123456789."), ["123456789"]);
         assert_eq!(found("tel: 2345678, na vieren"), ["2345678"]);
-        assert_eq!(found("bel nul zes twaalf vierendertig zesenvijftig achtenzeventig"), ["nul zes twaalf vierendertig zesenvijftig achtenzeventig"]);
+        assert_eq!(
+            found("bel nul zes twaalf vierendertig zesenvijftig achtenzeventig"),
+            ["nul zes twaalf vierendertig zesenvijftig achtenzeventig"]
+        );
         assert_eq!(found("rekeningnummer 12.34.56.789 van opa"), ["12.34.56.789"]);
         assert!(found("Bel 112 of telefoon 0800-2000; de rekening van 2026 kwam laat.").is_empty());
     }

@@ -26,15 +26,22 @@ static BIRTH_BEFORE: LazyLock<Regex> = LazyLock::new(|| {
         r"(?i)(?:\bgeboren\b|\bgeboorte ?-?(?:datum|dag|dd)?\b|\bgeb(?:\.|\b)(?: ?-?(?:datum|dat|dd)\b\.?)?|\bg\.?d\.?[:=]|\bgebdat(?:um)?\b|\bdob\b|\b(?:ver)?jaar?dag\b|\bverjaart\b|\bjarig\b|\bjarige\b|\b(?:hij|zij|ze|kind|zoon(?:tje)?|dochter(?:tje)?|broer(?:tje)?|zus(?:je)?|oudste|jongste|meisje|jongen|baby)(?: \p{L}+)?(?: is)? van $|\bter wereld\b|\bbevallen\b|[*†] ?$)[^.!?\n]{0,40}$",
     )
 });
-static BIRTH_AFTER: LazyLock<Regex> =
-    LazyLock::new(|| fixed(r"(?i)^(?:,? (?:te|in) [\p{L}' -]{2,25})?,? (?:is \p{L}+ |werd \p{L}+ |is |werd )?(?:geboren|jarig|ter wereld|bevallen|wordt (?:hij|zij|ze|\p{Lu}\p{L}+) \d)"));
+static BIRTH_AFTER: LazyLock<Regex> = LazyLock::new(|| {
+    fixed(
+        r"(?i)^(?:,? (?:te|in) [\p{L}' -]{2,25})?,? (?:is \p{L}+ |werd \p{L}+ |is |werd )?(?:geboren|jarig|ter wereld|bevallen|wordt (?:hij|zij|ze|\p{Lu}\p{L}+) \d)",
+    )
+});
 // What makes the date that of something else, when it stands between the word and the date.
 static OF_SOMETHING_ELSE: LazyLock<Regex> = LazyLock::new(|| {
-    fixed(r"(?i)\b(?:sinds|per|vanaf|tot|gesprek|overleg|zitting|afspraak|verlengd|gestart|gesproken|aangemeld|besluit)\b")
+    fixed(
+        r"(?i)\b(?:sinds|per|vanaf|tot|gesprek|overleg|zitting|afspraak|verlengd|gestart|gesproken|aangemeld|besluit)\b",
+    )
 });
 
 fn dates(text: &str) -> impl Iterator<Item = Range<usize>> + '_ {
-    DATE.find_iter(text).map(|date| date.range()).filter(|at| !text[..at.start].ends_with(['-', '/', '.', '€']) || text[..at.start].ends_with(". "))
+    DATE.find_iter(text)
+        .map(|date| date.range())
+        .filter(|at| !text[..at.start].ends_with(['-', '/', '.', '€']) || text[..at.start].ends_with(". "))
 }
 
 /// Places of dates that a word about birth announces or follows.
@@ -49,7 +56,9 @@ pub(super) fn find(text: &str) -> Vec<Found> {
 
 static BESIDE: LazyLock<Regex> = LazyLock::new(|| fixed(r"^[ ,]{0,2}[(,:;\-]? ?$"));
 static PERSON: LazyLock<Regex> = LazyLock::new(|| {
-    fixed(r"(?i)\b(?:moeder|vader|zoon|dochter|zoontje|dochtertje|kind|jongen|meisje|jongere|cli[eë]nt|baby|broer(?:tje)?|zus(?:je)?|pati[eë]nt|mevrouw|meneer)[ ,]{0,2}[(,:]? ?$")
+    fixed(
+        r"(?i)\b(?:moeder|vader|zoon|dochter|zoontje|dochtertje|kind|jongen|meisje|jongere|cli[eë]nt|baby|broer(?:tje)?|zus(?:je)?|pati[eë]nt|mevrouw|meneer)[ ,]{0,2}[(,:]? ?$",
+    )
 });
 static BIRTH_YEAR: LazyLock<Regex> = LazyLock::new(|| fixed(r"(?i)(?:19|20)\d\d|'?\d\d$"));
 
@@ -59,7 +68,10 @@ pub(super) fn beside_persons(text: &str, found: &[Found]) -> Vec<Found> {
         let full = text[at.clone()].chars().any(|c| c.is_ascii_digit()) && BIRTH_YEAR.is_match(&text[at.clone()]);
         let open = before(text, at.start, 3).trim_end().ends_with(['(', ',', ':', '-']);
         let named = found.iter().any(|one| {
-            one.kind == TraceKind::Name && one.at.end <= at.start && at.start - one.at.end <= 4 && BESIDE.is_match(&text[one.at.end..at.start])
+            one.kind == TraceKind::Name
+                && one.at.end <= at.start
+                && at.start - one.at.end <= 4
+                && BESIDE.is_match(&text[one.at.end..at.start])
         });
         full && open && (named || PERSON.is_match(before(text, at.start, 24)))
     };
@@ -77,8 +89,20 @@ mod tests {
     #[test]
     fn a_date_of_birth_is_found_in_all_spellings() {
         for date in [
-            "12-03-2011", "12-3-11", "12/3/2011", "12.03.2011", "12 maart 2011", "12 mrt '11", "2011-03-12", "12032011",
-            "twaalf maart tweeduizend elf", "12 maart", "maart 2011", "12 - 03 - 2011", "12e maart 2011", "12-mrt-2011",
+            "12-03-2011",
+            "12-3-11",
+            "12/3/2011",
+            "12.03.2011",
+            "12 maart 2011",
+            "12 mrt '11",
+            "2011-03-12",
+            "12032011",
+            "twaalf maart tweeduizend elf",
+            "12 maart",
+            "maart 2011",
+            "12 - 03 - 2011",
+            "12e maart 2011",
+            "12-mrt-2011",
         ] {
             assert_eq!(found(&format!("Hij is geboren op {date}, in de stad.")), [date]);
         }
@@ -89,7 +113,12 @@ mod tests {
 
     #[test]
     fn other_dates_are_left_alone() {
-        for text in ["Op 12-03-2026 spraken we met school.", "Sinds 1 januari 2015 geldt de wet.", "Geboren in 2011.", "Versie 2.1.10"] {
+        for text in [
+            "Op 12-03-2026 spraken we met school.",
+            "Sinds 1 januari 2015 geldt de wet.",
+            "Geboren in 2011.",
+            "Versie 2.1.10",
+        ] {
             assert!(found(text).is_empty(), "{text}");
         }
     }

@@ -32,20 +32,27 @@ static FORMS: LazyLock<Vec<Regex>> = LazyLock::new(|| {
 
 static ANNOUNCED: LazyLock<Regex> = LazyLock::new(|| {
     let what = r"(?:zaak|rekest|parket|rol|dossier|kenmerk|referentie|beschikking|besluit|cli[eë]nt|klant|melding|meldings|aangifte|proces-?verbaal|pv|incident|polis|pati[eë]nt|leerling|student|relatie|registratie|volg|briefnummer|paspoort|identiteitskaart|id-?kaart|document|rijbewijs|verblijfsdocument|vreemdelingen|v|a|zorg|zvw|uzovi|declaratie|factuur|inschrijf|lidmaatschap|lid|kenteken)";
-    let word = format!(r"(?:{what}[ -]?s?(?:nummer|nummers|nr|no|kenmerk|code|id)|\b(?:ons |uw |onder )?(?:kenmerk|ref|referentie)|\bnummer (?:van de )?(?:zaak|melding|aangifte|beschikking)|{what} (?:onder |met )?(?:nummer|nr|no))");
+    let word = format!(
+        r"(?:{what}[ -]?s?(?:nummer|nummers|nr|no|kenmerk|code|id)|\b(?:ons |uw |onder )?(?:kenmerk|ref|referentie)|\bnummer (?:van de )?(?:zaak|melding|aangifte|beschikking)|{what} (?:onder |met )?(?:nummer|nr|no))"
+    );
     fixed(&format!(
         r"(?i)\b{word}\b\.?(?: ?\([^)\n]{{1,20}}\))?(?: van [^\d\n:]{{1,30}})?(?: is| luidt| met| bekend als)?[ :=#]{{0,3}}(?P<t>[A-Z]{{0,6}}[-/. ]?[A-Z]{{0,4}} ?\d[\dA-Z]*(?:[-/.]\d?[\dA-Z]+|(?: / | )(?:[A-Z]{{2}} )?(?:[A-Z]{{2}} )?\d{{2}}-\d+)*)",
     ))
 });
 // "zaak 2024/12345", "dossier 123456": without the word number, so only what is too long for a year or a rank.
-static LOOSE: LazyLock<Regex> =
-    LazyLock::new(|| fixed(r"(?i)\b(?:zaak|dossier|procedure|melding|aangifte|beschikking|rekest|pv|bvh|mutatie)(?: (?:nr\.?|onder|met|is))?[ :]{1,2}(?P<t>(?:[A-Z]{1,4}[-/.]?)?\d{2,4}[-/.]\d{3,8}(?:[-/.]\d+)*|\d{5,12})\b"));
+static LOOSE: LazyLock<Regex> = LazyLock::new(|| {
+    fixed(
+        r"(?i)\b(?:zaak|dossier|procedure|melding|aangifte|beschikking|rekest|pv|bvh|mutatie)(?: (?:nr\.?|onder|met|is))?[ :]{1,2}(?P<t>(?:[A-Z]{1,4}[-/.]?)?\d{2,4}[-/.]\d{3,8}(?:[-/.]\d+)*|\d{5,12})\b",
+    )
+});
 
 /// Places of such numbers; a bare year or a number of one to three figures is none.
 pub(super) fn find(text: &str) -> Vec<Found> {
     let mut found: Vec<Found> = Vec::new();
     for form in FORMS.iter() {
-        found.extend(form.find_iter(text).map(|one| Found::new(TraceKind::CaseNumber, trimmed(text, one.range()), Why::Form)));
+        found.extend(
+            form.find_iter(text).map(|one| Found::new(TraceKind::CaseNumber, trimmed(text, one.range()), Why::Form)),
+        );
     }
     for one in ANNOUNCED.captures_iter(text).chain(LOOSE.captures_iter(text)) {
         let at = place(&one);
@@ -72,7 +79,14 @@ mod tests {
 
     #[test]
     fn numbers_of_courts_police_and_files_are_found() {
-        for number in ["C/13/123456", "C/16/548213 / JE RK 22-1187", "JE RK 23-1042", "16-123456-22", "200.321.456/01", "PL0900-2023187654"] {
+        for number in [
+            "C/13/123456",
+            "C/16/548213 / JE RK 22-1187",
+            "JE RK 23-1042",
+            "16-123456-22",
+            "200.321.456/01",
+            "PL0900-2023187654",
+        ] {
             assert_eq!(longest(&format!("Het stuk {number} ligt er.")), Some(number));
         }
         assert_eq!(longest("zaaknummer: 9876543"), Some("9876543"));
@@ -84,7 +98,15 @@ mod tests {
 
     #[test]
     fn years_articles_and_counts_are_none() {
-        for text in ["zaak 3 van 2024", "casus 12", "artikel 1:253 BW", "dossier 2024", "12-03-2026", "€ 1.250.000", "ICD F90.0"] {
+        for text in [
+            "zaak 3 van 2024",
+            "casus 12",
+            "artikel 1:253 BW",
+            "dossier 2024",
+            "12-03-2026",
+            "€ 1.250.000",
+            "ICD F90.0",
+        ] {
             assert_eq!(longest(text), None, "{text}");
         }
     }

@@ -64,9 +64,9 @@ pub(super) fn is_surname(key: &str) -> bool {
 
 fn ends_as_surname(key: &str) -> bool {
     const ENDS: [&str; 26] = [
-        "stra", "sma", "inga", "oglu", "ski", "ska", "wicz", "czyk", "enko", "chuk", "escu", "singh", "redjo", "dikromo",
-        "wijojo", "widjojo", "pawiro", "mariam", "medhin", "selassie", "michael", "haimanot", "ovic", "evic", "yilmaz",
-        "moglu",
+        "stra", "sma", "inga", "oglu", "ski", "ska", "wicz", "czyk", "enko", "chuk", "escu", "singh", "redjo",
+        "dikromo", "wijojo", "widjojo", "pawiro", "mariam", "medhin", "selassie", "michael", "haimanot", "ovic",
+        "evic", "yilmaz", "moglu",
     ];
     key.len() >= 6 && ENDS.iter().any(|end| key.ends_with(end)) && !is_word(key)
 }
@@ -89,10 +89,13 @@ pub(super) fn is_not_person(key: &str) -> bool {
 /// How many of these words, from the first, make the longest listed name of a place or an organisation.
 pub(super) fn phrase(keys: &[&str]) -> usize {
     let longest = keys.len().min(LONGEST_PHRASE);
-    (1..=longest).rev().find(|count| {
-        let phrase = keys[..*count].join(" ");
-        is_place(&phrase) || is_not_person(&phrase)
-    }).unwrap_or(0)
+    (1..=longest)
+        .rev()
+        .find(|count| {
+            let phrase = keys[..*count].join(" ");
+            is_place(&phrase) || is_not_person(&phrase)
+        })
+        .unwrap_or(0)
 }
 
 /// An ordinary Dutch word, also inflected or made of two others.
@@ -102,8 +105,8 @@ pub(super) fn is_word(key: &str) -> bool {
 
 fn inflected(key: &str, deep: u8) -> bool {
     const ENDS: [&str; 23] = [
-        "tjes", "tje", "jes", "je", "heden", "heid", "ingen", "ing", "ende", "end", "sten", "ste", "den", "de", "ten", "te",
-        "ers", "er", "en", "e", "s", "t", "d",
+        "tjes", "tje", "jes", "je", "heden", "heid", "ingen", "ing", "ende", "end", "sten", "ste", "den", "de", "ten",
+        "te", "ers", "er", "en", "e", "s", "t", "d",
     ];
     ENDS.iter().any(|end| {
         let stem = key.strip_suffix(end).filter(|stem| stem.len() >= 4);
@@ -159,6 +162,11 @@ mod tests {
 
     #[test]
     fn the_lists_are_broad() {
-        assert!(GIVEN.len() > 5_000 && SURNAMES.len() > 2_000 && PLACES.len() > 500, "{} {}", GIVEN.len(), SURNAMES.len());
+        assert!(
+            GIVEN.len() > 5_000 && SURNAMES.len() > 2_000 && PLACES.len() > 500,
+            "{} {}",
+            GIVEN.len(),
+            SURNAMES.len()
+        );
     }
 }

@@ -34,9 +34,12 @@ static ONLY: LazyLock<Regex> = LazyLock::new(|| {
     )
 });
 static AGE: LazyLock<Regex> = LazyLock::new(|| {
-    fixed(r"(?i)\b(?:\d{1,2}[ -]?(?:jaar|jarige?|jr|maanden)\b|\d{1,2} ?\(?jaar|(?:van|is|was) (?:\d{1,2}|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien)\b|(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien|negentien)[ -]?jarige?|groep \d)|\(\d{1,2}[),]")
+    fixed(
+        r"(?i)\b(?:\d{1,2}[ -]?(?:jaar|jarige?|jr|maanden)\b|\d{1,2} ?\(?jaar|(?:van|is|was) (?:\d{1,2}|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien)\b|(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien|negentien)[ -]?jarige?|groep \d)|\(\d{1,2}[),]",
+    )
 });
-static VILLAGE: LazyLock<Regex> = LazyLock::new(|| fixed(r"(?i)\b(?:in|uit|op|van) (?:het|ons|dit|een klein) (?:dorp(?:je)?|eiland|gehucht)\b"));
+static VILLAGE: LazyLock<Regex> =
+    LazyLock::new(|| fixed(r"(?i)\b(?:in|uit|op|van) (?:het|ons|dit|een klein) (?:dorp(?:je)?|eiland|gehucht)\b"));
 
 /// Places of such combinations, from the first part to the last.
 pub(super) fn find(text: &str) -> Vec<Found> {
@@ -48,7 +51,11 @@ pub(super) fn find(text: &str) -> Vec<Found> {
             continue;
         }
         let places = places.get_or_insert_with(|| places_in(text));
-        let near = |other: &&Range<usize>| other.end + REACH > one.start && other.start < one.end + REACH && (other.end <= one.start || other.start >= one.end);
+        let near = |other: &&Range<usize>| {
+            other.end + REACH > one.start
+                && other.start < one.end + REACH
+                && (other.end <= one.start || other.start >= one.end)
+        };
         let place = places.iter().find(near).cloned();
         let ages: Vec<Range<usize>> = AGE.find_iter(text).map(|age| age.range()).collect();
         let age = ages.iter().find(near).cloned();
@@ -68,7 +75,11 @@ fn places_in(text: &str) -> Vec<Range<usize>> {
     let words = token::tokens(text);
     let mut places: Vec<Range<usize>> = VILLAGE.find_iter(text).map(|one| one.range()).collect();
     places.extend(words.windows(2).filter_map(|pair| {
-        let before = pair[1].gap == token::Gap::Comma || matches!(pair[0].key.as_str(), "in" | "uit" | "te" | "op" | "van" | "wijk" | "dorp" | "gemeente" | "den" | "de");
+        let before = pair[1].gap == token::Gap::Comma
+            || matches!(
+                pair[0].key.as_str(),
+                "in" | "uit" | "te" | "op" | "van" | "wijk" | "dorp" | "gemeente" | "den" | "de"
+            );
         (before && pair[1].capital && lists::is_place(&pair[1].key)).then(|| pair[1].start..pair[1].end)
     }));
     places
@@ -87,7 +98,11 @@ mod tests {
 
     #[test]
     fn one_of_the_three_alone_is_no_trace() {
-        for text in ["Het kind heeft het syndroom van Down.", "Een jongen van 12 uit Utrecht heeft ADHD.", "De enige vraag is wie het doet."] {
+        for text in [
+            "Het kind heeft het syndroom van Down.",
+            "Een jongen van 12 uit Utrecht heeft ADHD.",
+            "De enige vraag is wie het doet.",
+        ] {
             assert!(find(text).is_empty(), "{text}");
         }
     }

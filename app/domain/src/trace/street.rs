@@ -36,7 +36,9 @@ static LIVED: LazyLock<Regex> = LazyLock::new(|| {
     ))
 });
 static LIVING: LazyLock<Regex> = LazyLock::new(|| {
-    fixed(r"(?i)\b(?:woon\p{L}*|gewoond|adres\p{L}*|verhui\p{L}*|ingeschreven|huis|thuis|flat|woning|verblij\p{L}*|logeert|trekt in|kamer|appartement|huisbezoek|bezoek|langs|afspraak|opgehaald|gehaald|gebracht|buren|bewoners?|pand|perceel|voordeur|aangetroffen)\b[^!?\n]{0,70}$")
+    fixed(
+        r"(?i)\b(?:woon\p{L}*|gewoond|adres\p{L}*|verhui\p{L}*|ingeschreven|huis|thuis|flat|woning|verblij\p{L}*|logeert|trekt in|kamer|appartement|huisbezoek|bezoek|langs|afspraak|opgehaald|gehaald|gebracht|buren|bewoners?|pand|perceel|voordeur|aangetroffen)\b[^!?\n]{0,70}$",
+    )
 });
 static BARE: LazyLock<Regex> = LazyLock::new(|| {
     fixed(
@@ -45,11 +47,16 @@ static BARE: LazyLock<Regex> = LazyLock::new(|| {
 });
 // A row of facts: ", 12-05-2013, Ondiep 44."
 static IN_A_ROW: LazyLock<Regex> = LazyLock::new(|| {
-    fixed(r"(?:\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}|\d{9}|(?i:adres):?)[,;]? (?P<t>(?:(?:[Dd]e|[Hh]et|'t) )?\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2} [1-9]\d{0,3}(?: ?[a-h]\b)?)(?:[,;.\n]|$)")
+    fixed(
+        r"(?:\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}|\d{9}|(?i:adres):?)[,;]? (?P<t>(?:(?:[Dd]e|[Hh]et|'t) )?\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2} [1-9]\d{0,3}(?: ?[a-h]\b)?)(?:[,;.\n]|$)",
+    )
 });
-static AS_ADDRESS: LazyLock<Regex> = LazyLock::new(|| fixed(r"(?i)^,? (?:als|is|was) (?:\p{L}+ ){0,3}(?:adres|woning|huis)|^ (?:woont|wonen|woonde)\b"));
+static AS_ADDRESS: LazyLock<Regex> =
+    LazyLock::new(|| fixed(r"(?i)^,? (?:als|is|was) (?:\p{L}+ ){0,3}(?:adres|woning|huis)|^ (?:woont|wonen|woonde)\b"));
 static NUMBER_FIRST: LazyLock<Regex> = LazyLock::new(|| {
-    fixed(r"(?i)\b(?P<t>(?:op )?(?:huisnummer|nummer|nr\.?) [1-9]\d{0,3}[a-h]? (?:in|aan|op|van) de [\p{L}'’-]{3,}(?:straat|laan|singel|gracht|dreef|kade|plantsoen|steeg|weg|dijk|plein|hof))\b")
+    fixed(
+        r"(?i)\b(?P<t>(?:op )?(?:huisnummer|nummer|nr\.?) [1-9]\d{0,3}[a-h]? (?:in|aan|op|van) de [\p{L}'’-]{3,}(?:straat|laan|singel|gracht|dreef|kade|plantsoen|steeg|weg|dijk|plein|hof))\b",
+    )
 });
 /// Words that end as streets do and are none.
 const NO_STREETS: &str = " onderweg terugweg uitweg omweg heenweg halverwege gaandeweg snelweg werkplein schoolplein speelplein zorgplein \
@@ -57,14 +64,17 @@ const NO_STREETS: &str = " onderweg terugweg uitweg omweg heenweg halverwege gaa
 /// What stands before a number and is no street: "Groep 8", "Kamer 12".
 const NO_LEADS: &str = r"(?i)^(?:de |het )?(?:groep|klas|kamer|week|artikel|art|lijn|fase|stap|bijlage|casus|kwartaal|tabel|figuur|punt|versie|deel|niveau|niv|vmbo|havo|vwo|mbo|dag|jaar|om|bus|tram|metro|trein|halte|perron|lokaal|zaal|verdieping|etage|team|blok|module|les|sessie|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|covid|fifa|gta|playstation|fortnite|vraag|doel|actie|regel|hoofdstuk|pagina|blz|nr|nummer|cijfer|schaal|score|ronde|plan|wet|jeugdwet|wmo|bw|ca|circa|na|tot|van|voor|per|over|binnen|nog|pas|al|ruim|bijna|ongeveer)\b";
 
-static BEHIND: LazyLock<Regex> = LazyLock::new(|| fixed(r"(?i)^,? ?(?:nr\.? |nummer |huisnummer )?[1-9]\d{0,3}[a-h]?\b"));
+static BEHIND: LazyLock<Regex> =
+    LazyLock::new(|| fixed(r"(?i)^,? ?(?:nr\.? |nummer |huisnummer )?[1-9]\d{0,3}[a-h]?\b"));
 static COUNTS: LazyLock<Regex> = LazyLock::new(|| fixed(COUNTED));
 static LEADS: LazyLock<Regex> = LazyLock::new(|| fixed(NO_LEADS));
 
 /// A postcode with the house number that stands behind it too, when one stood before it already.
 pub(super) fn with_number_behind(text: &str, at: std::ops::Range<usize>) -> std::ops::Range<usize> {
     let ends_in_letter = text[at.clone()].ends_with(char::is_alphabetic);
-    let number = BEHIND.find(&text[at.end..]).filter(|number| ends_in_letter && !COUNTS.is_match(&text[at.end + number.end()..]));
+    let number = BEHIND
+        .find(&text[at.end..])
+        .filter(|number| ends_in_letter && !COUNTS.is_match(&text[at.end + number.end()..]));
     at.start..at.end + number.map_or(0, |number| number.end())
 }
 
@@ -74,7 +84,8 @@ pub(super) fn find(text: &str) -> Vec<Found> {
     for (pattern, living) in [(&LAAN_VAN, false), (&NAMED, false), (&SMALL, false), (&LIVED, true)] {
         for one in pattern.captures_iter(text) {
             let at = place(&one);
-            let street = text[at.clone()].split(|c: char| c.is_ascii_digit()).next().unwrap_or("").trim_end_matches([' ', ',']);
+            let street =
+                text[at.clone()].split(|c: char| c.is_ascii_digit()).next().unwrap_or("").trim_end_matches([' ', ',']);
             let last = street.rsplit(' ').next().unwrap_or("").to_lowercase();
             let counted = COUNTS.is_match(&text[at.end..]) || LEADS.is_match(&text[at.clone()]);
             let year = one.name("nr").is_some_and(|number| super::digits::is_year(number.as_str()));
@@ -101,8 +112,15 @@ mod tests {
     #[test]
     fn streets_with_a_number_are_found() {
         for street in [
-            "Dorpsstraat 12", "Burgemeester van Tuyllkade 101", "Van Speijkstraat 12-bis", "J.P. Coenstraat 3a", "Laan van Nieuw-Guinea 58",
-            "1e Helmersstraat 12", "Oude Kerkweg 3", "Kerkstraat nr. 12", "Prins Hendriklaan 3hs",
+            "Dorpsstraat 12",
+            "Burgemeester van Tuyllkade 101",
+            "Van Speijkstraat 12-bis",
+            "J.P. Coenstraat 3a",
+            "Laan van Nieuw-Guinea 58",
+            "1e Helmersstraat 12",
+            "Oude Kerkweg 3",
+            "Kerkstraat nr. 12",
+            "Prins Hendriklaan 3hs",
         ] {
             assert_eq!(found(&format!("Het is bij {street}, zei ze."))[0], street);
         }
@@ -114,8 +132,16 @@ mod tests {
     #[test]
     fn groups_times_and_counts_are_no_streets() {
         for text in [
-            "Groep 8 doet mee", "in het park 12 gezinnen", "Overleg in kamer 2.14", "Week 12 is rustig", "In Utrecht 12 gezinnen",
-            "Op maandag 3 maart", "onderweg 2 keer gestopt", "Mei 2026", "Tabel 3 laat het zien", "woont sinds Mei 12 jaar hier",
+            "Groep 8 doet mee",
+            "in het park 12 gezinnen",
+            "Overleg in kamer 2.14",
+            "Week 12 is rustig",
+            "In Utrecht 12 gezinnen",
+            "Op maandag 3 maart",
+            "onderweg 2 keer gestopt",
+            "Mei 2026",
+            "Tabel 3 laat het zien",
+            "woont sinds Mei 12 jaar hier",
         ] {
             assert!(found(text).is_empty(), "{text} {:?}", found(text));
         }

@@ -98,7 +98,10 @@ fn gap(between: &str, after_abbreviation: bool) -> Gap {
     let rest = rest.strip_prefix("'s").or_else(|| rest.strip_prefix("’s")).unwrap_or(rest);
     if rest.contains(['\n', '.', '!', '?', '…', '|', '\t']) {
         Gap::Start
-    } else if rest.contains([':', '"', '“', '”', '„', '(', '[', '{', '<', '>', '–', '—', '*', '=']) || rest.contains(" -") || rest.contains(" '") {
+    } else if rest.contains([':', '"', '“', '”', '„', '(', '[', '{', '<', '>', '–', '—', '*', '='])
+        || rest.contains(" -")
+        || rest.contains(" '")
+    {
         Gap::Opening
     } else if rest.contains([',', ';', ')', ']']) {
         Gap::Comma
@@ -115,7 +118,10 @@ mod tests {
     fn words_know_what_stands_before_them() {
         let words = tokens("Mw. de Vries belde. Sem's zus (Noor) kwam, net als M. Al-Khatib.");
         let seen: Vec<(&str, Gap)> = words.iter().map(|word| (word.key.as_str(), word.gap)).collect();
-        assert_eq!(seen[..5], [("mw", Gap::Start), ("de", Gap::Space), ("vries", Gap::Space), ("belde", Gap::Space), ("sem", Gap::Start)]);
+        assert_eq!(
+            seen[..5],
+            [("mw", Gap::Start), ("de", Gap::Space), ("vries", Gap::Space), ("belde", Gap::Space), ("sem", Gap::Start)]
+        );
         assert_eq!(seen[5..7], [("zus", Gap::Space), ("noor", Gap::Opening)]);
         assert_eq!(seen[seen.len() - 2..], [("m", Gap::Space), ("al-khatib", Gap::Space)]);
     }

@@ -83,13 +83,22 @@ mod tests {
     fn handles_and_addresses_are_found() {
         assert_eq!(found("Volg @yous.ra_x op insta."), ["@yous.ra_x"]);
         assert_eq!(found("zie www.tiktok.com/@mikey, of snap: noah_xx"), ["www.tiktok.com/@mikey", "snap: noah_xx"]);
-        assert_eq!(found("facebook.com/sabrina.p, gebruikersnaam is jay030"), ["facebook.com/sabrina.p", "gebruikersnaam is jay030"]);
+        assert_eq!(
+            found("facebook.com/sabrina.p, gebruikersnaam is jay030"),
+            ["facebook.com/sabrina.p", "gebruikersnaam is jay030"]
+        );
         assert_eq!(mail("stuur naar jan punt jansen at gmail punt com").len(), 1);
     }
 
     #[test]
     fn public_bodies_and_words_are_left_alone() {
-        for text in ["www.rijksoverheid.nl", "Vraag het @school.", "Hij zit op Instagram en Snapchat.", "kijk op www.utrecht.nl/hulp?id=12", "Einde.Nu verder"] {
+        for text in [
+            "www.rijksoverheid.nl",
+            "Vraag het @school.",
+            "Hij zit op Instagram en Snapchat.",
+            "kijk op www.utrecht.nl/hulp?id=12",
+            "Einde.Nu verder",
+        ] {
             assert!(found(text).is_empty(), "{text} {:?}", found(text));
         }
     }

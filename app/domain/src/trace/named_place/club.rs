@@ -62,7 +62,12 @@ fn behind_short(text: &str, tokens: &[Token], at: usize) -> Option<Found> {
     let letters = |token: &Token| token.end - token.start == 1;
     // "v.v." and "s.v." come as two words.
     let (key, first) = match tokens.get(at + 1) {
-        Some(next) if letters(&tokens[at]) && letters(next) && text[tokens[at].end..].starts_with('.') && next.start == tokens[at].end + 1 => {
+        Some(next)
+            if letters(&tokens[at])
+                && letters(next)
+                && text[tokens[at].end..].starts_with('.')
+                && next.start == tokens[at].end + 1 =>
+        {
             (format!("{}{}", tokens[at].key, next.key), at + 2)
         }
         _ => (tokens[at].key.clone(), at + 1),
@@ -70,7 +75,9 @@ fn behind_short(text: &str, tokens: &[Token], at: usize) -> Option<Found> {
     if !listed(SHORT, &key) {
         return None;
     }
-    let name = tokens.get(first).filter(|name| name.gap == Gap::Space || first == at + 2 && text[..name.start].ends_with(". "))?;
+    let name = tokens
+        .get(first)
+        .filter(|name| name.gap == Gap::Space || first == at + 2 && text[..name.start].ends_with(". "))?;
     let end = name_from(tokens, first)?;
     let small = first == at + 1 && !tokens[at].all_capitals;
     let doubtful = small && matches!(key.as_str(), "av" | "tc" | "sc" | "bc" | "bv" | "hv" | "tv" | "kv");
@@ -98,14 +105,18 @@ fn behind_head(tokens: &[Token], at: usize) -> Option<Found> {
 fn by_tail(tokens: &[Token], at: usize) -> Option<Found> {
     let token = &tokens[at];
     let before = at.checked_sub(1).map(|before| &tokens[before])?;
-    let named = token.capital && listed(TAILS, &token.key) && token.gap == Gap::Space && before.capital && !is_link(before);
+    let named =
+        token.capital && listed(TAILS, &token.key) && token.gap == Gap::Space && before.capital && !is_link(before);
     (named && !listed(FAMOUS, &before.key)).then(|| hit(TraceKind::Club, tokens, at - 1, at + 1, Why::Form))
 }
 
 /// "judo bij Budokan", "voetbalt bij de Zwaluwen", "lid van Kampong".
 fn member_of(text: &str, tokens: &[Token], at: usize) -> Option<Found> {
     let name = &tokens[at];
-    if !name.capital || name.gap != Gap::Space || is_link(name) && !tokens.get(at + 1).is_some_and(|next| next.capital && next.gap == Gap::Space) {
+    if !name.capital
+        || name.gap != Gap::Space
+        || is_link(name) && !tokens.get(at + 1).is_some_and(|next| next.capital && next.gap == Gap::Space)
+    {
         return None;
     }
     let led = at > 0 && matches!(tokens[at - 1].key.as_str(), "bij" | "van" | "voor" | "de" | "het");
@@ -119,18 +130,24 @@ fn member_of(text: &str, tokens: &[Token], at: usize) -> Option<Found> {
     let keys: Vec<&str> = tokens[at..end].iter().map(|token| token.key.as_str()).collect();
     let person = lists::is_given(&name.key) && !lead.contains("lid van") && !by_sport(&lead);
     let other = lists::is_place(&keys.join(" ")) || lists::is_not_person(&name.key) && !listed(FAMOUS, &name.key);
-    let fits = lead.trim_end().ends_with("bij") || lead.trim_end().ends_with("bij de") || lead.contains("lid van") || team;
+    let fits =
+        lead.trim_end().ends_with("bij") || lead.trim_end().ends_with("bij de") || lead.contains("lid van") || team;
     let kin = tokens.get(at.wrapping_sub(1)).is_some_and(|before| KIN.contains(&format!(" {} ", before.key)));
-    (fits && !at_a_place && !person && !other && !kin && !name.genitive).then(|| hit(TraceKind::Club, tokens, at, end, Why::Beside))
+    (fits && !at_a_place && !person && !other && !kin && !name.genitive)
+        .then(|| hit(TraceKind::Club, tokens, at, end, Why::Beside))
 }
 
 /// Whether a verb or noun of sport stands close before "bij": then even a given name there is a club's ("traint bij Olga").
 fn by_sport(lead: &str) -> bool {
-    static CLOSE: LazyLock<Regex> = LazyLock::new(|| fixed(r"(?:voetbalt|hockeyt|turnt|judot|korfbalt|handbalt|volleybalt|basketbalt|traint|tennist) bij (?:de )?$"));
+    static CLOSE: LazyLock<Regex> = LazyLock::new(|| {
+        fixed(r"(?:voetbalt|hockeyt|turnt|judot|korfbalt|handbalt|volleybalt|basketbalt|traint|tennist) bij (?:de )?$")
+    });
     CLOSE.is_match(lead)
 }
 
 static TEAM: LazyLock<Regex> = LazyLock::new(|| {
-    fixed(r"(?:elftal|trainer|kantine|clubhuis|selectie|jo\d{1,2}(?:-\d)?|[a-f]\d{1,2}|mo\d{1,2}|o\d{1,2}|training|wedstrijd\p{L}*|contributie|leiding|welpen|bevers|scouts) (?:van|bij|voor) (?:de |het )?$")
+    fixed(
+        r"(?:elftal|trainer|kantine|clubhuis|selectie|jo\d{1,2}(?:-\d)?|[a-f]\d{1,2}|mo\d{1,2}|o\d{1,2}|training|wedstrijd\p{L}*|contributie|leiding|welpen|bevers|scouts) (?:van|bij|voor) (?:de |het )?$",
+    )
 });
 const KIN: &str = " moeder vader oma opa zoon dochter broer zus mevrouw meneer tante oom juf meester ";

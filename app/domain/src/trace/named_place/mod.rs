@@ -60,7 +60,9 @@ fn year_or_short(digits: &str) -> bool {
 
 /// A name written in small letters behind its head: "obs de regenboog". An article and one word that is no verb or link.
 fn small_name_from(tokens: &[Token], first: usize) -> Option<usize> {
-    let article = tokens.get(first).filter(|token| matches!(token.key.as_str(), "de" | "het" | "t" | "'t") && token.gap == Gap::Space)?;
+    let article = tokens
+        .get(first)
+        .filter(|token| matches!(token.key.as_str(), "de" | "het" | "t" | "'t") && token.gap == Gap::Space)?;
     let name = tokens.get(first + 1).filter(|token| token.gap == Gap::Space && token.key.len() > 2)?;
     let plain = !article.capital && !name.capital && !name.key.bytes().all(|b| b.is_ascii_digit());
     (plain && !COMMON_BEHIND.contains(&format!(" {} ", name.key))).then_some(first + 2)

@@ -18,13 +18,15 @@ const HEADS: &str = " obs cbs rkbs kbs pcb pcbs ibs bs pcbo rk sbo vso zmlk kc i
     gymnasium scholengemeenschap scholengroep mavo atheneum kopklas schakelklas isk roc aoc mbo-school hogeschool universiteit \
     naschoolse voorschool speelzaal dagopvang medisch ";
 /// Heads that are abbreviations or words of their own too: they need an article before the name.
-const WEAK_HEADS: &str = " school cbs bs rk kc medisch integraal cluster lagere middelbare havo roc naschoolse brugklas mavo ";
+const WEAK_HEADS: &str =
+    " school cbs bs rk kc medisch integraal cluster lagere middelbare havo roc naschoolse brugklas mavo ";
 /// Words that end the name of a school: "het Stedelijk Gymnasium", "Leidsche Rijn College".
 const TAILS: &str = " college lyceum gymnasium atheneum school scholengemeenschap basisschool daltonschool montessorischool jenaplanschool mavo \
     praktijkschool academie academy kindcentrum vmbo vakcollege beroepscollege campus ";
-const ENDS: [&str; 9] = ["college", "lyceum", "gymnasium", "school", "atheneum", "scholengemeenschap", "kindcentrum", "schoal", "skoalle"];
+const ENDS: [&str; 9] =
+    ["college", "lyceum", "gymnasium", "school", "atheneum", "scholengemeenschap", "kindcentrum", "schoal", "skoalle"];
 /// Capitals before a tail that name no school.
-const GENERAL: &str = " de het een basis middelbare openbare lagere hoge nieuwe oude onze zijn haar deze die speciale bijzondere reguliere \
+const GENERAL: &str = " vreedzame brede gezonde veilige rijke de het een basis middelbare openbare lagere hoge nieuwe oude onze zijn haar deze die speciale bijzondere reguliere \
     school scholen voortgezet vervolg praktijk vaste vorige huidige andere eigen dag avond ";
 /// What schools are often called, so that "zit op de klimop" is heard too.
 const TYPICAL: &str = " regenboog klimop wegwijzer ark vlinder vlindertuin vuurtoren boomgaard brug horizon springplank windroos kring kameleon \
@@ -43,7 +45,9 @@ static PLACE_WORD: LazyLock<Regex> = LazyLock::new(|| {
     )
 });
 static ATTENDS: LazyLock<Regex> = LazyLock::new(|| {
-    fixed(r"(?i)\b(?:zit(?:ten)?|gaat|gaan|ging|zat|zaten|start(?:te|en)?|begint|begonnen|aangemeld|ingeschreven|overstap|leerling)\b[^.!?\n]{0,40}$")
+    fixed(
+        r"(?i)\b(?:zit(?:ten)?|gaat|gaan|ging|zat|zaten|start(?:te|en)?|begint|begonnen|aangemeld|ingeschreven|overstap|leerling)\b[^.!?\n]{0,40}$",
+    )
 });
 
 /// Places of named schools.
@@ -73,10 +77,15 @@ fn behind_head(tokens: &[Token], at: usize) -> Option<Found> {
     if next.gap == Gap::Opening && !is_link(next) {
         return None;
     }
-    let towards = at.checked_sub(1).is_some_and(|lead| head.gap == Gap::Space && matches!(tokens[lead].key.as_str(), "op" | "naar"));
+    let towards = at
+        .checked_sub(1)
+        .is_some_and(|lead| head.gap == Gap::Space && matches!(tokens[lead].key.as_str(), "op" | "naar"));
     let sent = towards && matches!(head.key.as_str(), "cbs" | "bs" | "rk" | "roc" | "kc") && next.capital;
     let weak = listed(WEAK_HEADS, &head.key) && !sent;
-    if weak && !(is_link(next) && (next.capital || tokens.get(first + 1).is_some_and(|name| name.capital))) && !plain_name(head, next) {
+    if weak
+        && !(is_link(next) && (next.capital || tokens.get(first + 1).is_some_and(|name| name.capital)))
+        && !plain_name(head, next)
+    {
         return None;
     }
     if let Some(end) = name_from(tokens, first) {
@@ -86,13 +95,15 @@ fn behind_head(tokens: &[Token], at: usize) -> Option<Found> {
         return (!stops && !names_place).then(|| hit(TraceKind::School, tokens, at, end, Why::Beside));
     }
     let small = small_name_from(tokens, first)?;
-    (!weak && !matches!(head.key.as_str(), "kinderopvang" | "basisschool" | "creche" | "opvang") || listed(TYPICAL, &tokens[first + 1].key))
-        .then(|| hit(TraceKind::School, tokens, at, small, Why::Beside))
+    (!weak && !matches!(head.key.as_str(), "kinderopvang" | "basisschool" | "creche" | "opvang")
+        || listed(TYPICAL, &tokens[first + 1].key))
+    .then(|| hit(TraceKind::School, tokens, at, small, Why::Beside))
 }
 
 /// An abbreviation in small letters or capitals before one name without article: "cbs Beatrix", "ROC Gelderstroom".
 fn plain_name(head: &Token, next: &Token) -> bool {
-    let short = matches!(head.key.as_str(), "bs" | "roc" | "rk" | "cbs" | "school" | "kc") && (head.key != "cbs" || !head.all_capitals);
+    let short = matches!(head.key.as_str(), "bs" | "roc" | "rk" | "cbs" | "school" | "kc")
+        && (head.key != "cbs" || !head.all_capitals);
     short && next.capital && !next.all_capitals && !lists::is_place(&next.key) && !lists::is_word(&next.key)
 }
 
@@ -112,7 +123,9 @@ fn before_tail(tokens: &[Token], at: usize) -> Option<Found> {
         first -= 1;
     }
     // The name begins with a capital that is more than an article or a general word.
-    while first < at && (!tokens[first].capital || listed(GENERAL, &tokens[first].key) && tokens[first].gap != Gap::Space) {
+    while first < at
+        && (!tokens[first].capital || listed(GENERAL, &tokens[first].key) && tokens[first].gap != Gap::Space)
+    {
         first += 1;
     }
     let names = |token: &Token| token.capital && !listed(GENERAL, &token.key) && !is_link(token);
@@ -127,36 +140,57 @@ fn in_one_word(tokens: &[Token], at: usize) -> Option<Found> {
     let inside = token.capital && matches!(token.gap, Gap::Space | Gap::Opening);
     let general = lists::is_word(&token.key) || lists::is_word(stem) || lists::is_word(stem.trim_end_matches('s'));
     let whole = listed(HEADS, &token.key) || listed(TAILS, &token.key);
-    let person = stem.split('-').any(|part| lists::is_given(part) && !lists::is_word_and_name(part)) || lists::is_surname(stem);
+    let person =
+        stem.split('-').any(|part| lists::is_given(part) && !lists::is_word_and_name(part)) || lists::is_surname(stem);
     let known = inside && !whole && (!general || person) || token.capital && person && !whole;
     let typical = inside && listed(TYPICAL, stem);
-    let first = at - usize::from(at > 0 && token.gap == Gap::Space && is_link(&tokens[at - 1]) && matches!(tokens[at - 1].key.as_str(), "de" | "het"));
-    (known || typical || inside && general && !whole && after_article(tokens, at)).then(|| hit(TraceKind::School, tokens, first, at + 1, Why::Form))
+    let first = at
+        - usize::from(
+            at > 0
+                && token.gap == Gap::Space
+                && is_link(&tokens[at - 1])
+                && matches!(tokens[at - 1].key.as_str(), "de" | "het"),
+        );
+    (known || typical || inside && general && !whole && after_article(tokens, at))
+        .then(|| hit(TraceKind::School, tokens, first, at + 1, Why::Form))
 }
 
 /// A capital behind "de" or "het" in a sentence is a name, whatever the word: "de Weideschool".
 fn after_article(tokens: &[Token], at: usize) -> bool {
-    at > 0 && tokens[at].gap == Gap::Space && matches!(tokens[at - 1].key.as_str(), "de" | "het") && !tokens[at].key.starts_with("basis")
+    at > 0
+        && tokens[at].gap == Gap::Space
+        && matches!(tokens[at - 1].key.as_str(), "de" | "het")
+        && !tokens[at].key.starts_with("basis")
 }
 
 /// "op De Klimop", "groep 6 van De Wissel", "zit op de regenboog".
 fn at_school(text: &str, tokens: &[Token], at: usize) -> Option<Found> {
     let article = &tokens[at];
     let lead = at.checked_sub(1).map(|lead| tokens[lead].key.as_str()).filter(|_| article.gap == Gap::Space)?;
-    let is_school = lead == "is" && at > 1 && tokens[at - 2].key == "school" || lead == "heet" && at > 1 && tokens[at - 2].key == "school";
+    let is_school = lead == "is" && at > 1 && tokens[at - 2].key == "school"
+        || lead == "heet" && at > 1 && tokens[at - 2].key == "school";
     let towards = is_school || matches!(lead, "op" | "van" | "naar" | "bij" | "door" | "met" | "uit" | "voor");
     if !matches!(article.key.as_str(), "de" | "het" | "t" | "'t") || !towards {
         return None;
     }
     let name = tokens.get(at + 1).filter(|name| name.gap == Gap::Space)?;
-    let hint = PLACE_WORD.is_match(sentence_around(text, article.start)) || article.capital && PLACE_WORD.is_match(before(text, article.start, 120));
+    let hint = PLACE_WORD.is_match(sentence_around(text, article.start))
+        || article.capital && PLACE_WORD.is_match(before(text, article.start, 120));
     let attends = ATTENDS.is_match(before(text, article.start, 60));
     if name.capital {
         let end = name_from(tokens, at)?;
-        let other = is_listed(tokens, at, end) || is_listed(tokens, at + 1, end) || name.all_capitals || lists::is_not_person(&name.key);
+        let other = is_listed(tokens, at, end)
+            || is_listed(tokens, at + 1, end)
+            || name.all_capitals
+            || lists::is_not_person(&name.key);
         let plain = lists::is_word(&name.key) && !lists::is_given(&name.key);
         let staff = lead == "van" && at > 1 && STAFF.contains(&format!(" {} ", tokens[at - 2].key)) && !plain;
-        let named = is_school || staff || attends && matches!(lead, "op" | "naar") && (article.capital || !plain) || article.capital && (hint || attends) || hint && attends || listed(TYPICAL, &name.key) && (hint || attends);
+        let named = is_school
+            || staff
+            || attends && matches!(lead, "op" | "naar") && (article.capital || !plain)
+            || article.capital && (hint || attends)
+            || hint && attends
+            || listed(TYPICAL, &name.key) && (hint || attends);
         return (!other && named).then(|| hit(TraceKind::School, tokens, at, end, Why::Beside));
     }
     let typical = listed(TYPICAL, &name.key) && listed(SMALL_TYPICAL, &name.key);

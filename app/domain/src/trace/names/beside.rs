@@ -29,7 +29,8 @@ const ROLES: &str = " gezinswerker gezinsbegeleider begeleider begeleidster bege
     opvoedondersteuner ervaringsdeskundige buurtsportcoach gezinscoach jeugdwerker mentrix decaan conrector rector ";
 const NAMING: &str = " heet heette heten heetten genaamd geheten roepnaam voornaam achternaam bijgenaamd alias namens ene zekere gedoopt genoemd noemt noemen \
     vernoemd aangeschreven ";
-const GREETING: &str = " beste hoi hallo hai hi hey lieve geachte waarde groet groeten groetjes mvg liefs gr vriendelijke hoogachtend ";
+const GREETING: &str =
+    " beste hoi hallo hai hi hey lieve geachte waarde groet groeten groetjes mvg liefs gr vriendelijke hoogachtend ";
 /// Words after which a capital is a person far more often than an organisation.
 const TOWARDS: &str = " met volgens tegen over aan voor namens door zonder naast om behalve dat of als toen omdat want en maar ook dan zoals terwijl \
     wanneer hoe waarom wat wil kan heeft is was moet mag gaat zei zegt vindt denkt vraag vroeg sprak spreek bel belde mailde appte zag hoorde hoor vraagt \
@@ -64,7 +65,10 @@ pub(super) fn is_family(key: &str) -> bool {
 }
 
 pub(super) fn is_role(key: &str) -> bool {
-    listed(ROLES, key) || ["begeleider", "werker", "voogd", "coach", "verpleegkundige", "consulent", "therapeut"].iter().any(|end| key.ends_with(end))
+    listed(ROLES, key)
+        || ["begeleider", "werker", "voogd", "coach", "verpleegkundige", "consulent", "therapeut"]
+            .iter()
+            .any(|end| key.ends_with(end))
 }
 
 pub(super) fn is_naming(key: &str) -> bool {
@@ -91,20 +95,29 @@ pub(super) fn is_human_verb(key: &str) -> bool {
 
 /// Verbs of living, which an organisation seldom has right behind its name.
 pub(super) fn is_living_verb(key: &str) -> bool {
-    listed(" gaat ging komt kwam wil wilde zit zat vindt vond blijft bleef loopt liep eet at mag mocht speelt speelde weigert weigerde weet wist hoopt kijkt belt belde \
-        appt appte durft lijkt oogt groeit zegt zei raakt wordt ", key)
+    listed(
+        " gaat ging komt kwam wil wilde zit zat vindt vond blijft bleef loopt liep eet at mag mocht speelt speelde weigert weigerde weet wist hoopt kijkt belt belde \
+        appt appte durft lijkt oogt groeit zegt zei raakt wordt ",
+        key,
+    )
 }
 
 /// Verbs whose object is a person.
 pub(super) fn is_contact(key: &str) -> bool {
-    listed(" bel bellen belt belde belden gebeld spreek spreken spreekt sprak spraken gesproken zag zagen gezien bezoek bezoeken bezocht bezochten ontmoet ontmoette mailen mailde \
-        mailden appen appte vragen vroegen terugbellen ophalen ophaalde knuffelt mist slaat sloeg troost pest pesten helpt begeleid begeleidt ", key)
+    listed(
+        " bel bellen belt belde belden gebeld spreek spreken spreekt sprak spraken gesproken zag zagen gezien bezoek bezoeken bezocht bezochten ontmoet ontmoette mailen mailde \
+        mailden appen appte vragen vroegen terugbellen ophalen ophaalde knuffelt mist slaat sloeg troost pest pesten helpt begeleid begeleidt ",
+        key,
+    )
 }
 
 /// What is done to a person, behind their name: "heb ik Luwam gevraagd".
 pub(super) fn is_done_to(key: &str) -> bool {
-    listed(" gezien gesproken gebeld bezocht opgehaald gevraagd verteld gezegd geholpen meegenomen uitgenodigd geslagen gepest gelukt gekregen geplaatst thuis terugbellen bellen spreken \
-        vragen uitnodigen ophalen mailen appen helpen begeleiden zelf ", key)
+    listed(
+        " gezien gesproken gebeld bezocht opgehaald gevraagd verteld gezegd geholpen meegenomen uitgenodigd geslagen gepest gelukt gekregen geplaatst thuis terugbellen bellen spreken \
+        vragen uitnodigen ophalen mailen appen helpen begeleiden zelf ",
+        key,
+    )
 }
 
 /// A pronoun, family word or role: somebody.
@@ -115,19 +128,27 @@ pub(super) fn is_person_word(key: &str) -> bool {
 /// What stands behind a name tells of a person: "was niet thuis", "is boos".
 pub(super) fn tells_of_person(rest: &str) -> bool {
     static TELLS: LazyLock<Regex> = LazyLock::new(|| {
-        fixed(r"^,? (?:is|was|heeft|had|wordt|werd|kan|kon|mag|mocht|moet|moest|zit|zat|staat|stond|doet|deed|komt|kwam|gaat|ging|wil|wilde) (?:\p{L}+ ){0,3}(?:thuis|ziek|boos|bang|moe|jarig|verdrietig|zwanger|verslaafd|geboren|overleden|opgenomen|aangehouden|geschorst|verhuisd|\d{1,2} jaar|depressief|alleen|verliefd|gescheiden|getrouwd|blij|trots|dronken|agressief|gepest|weggelopen|gestopt|huiswerk|ruzie|pijn|slapen|huilen|naar huis|naar school|op school|uit huis|langs|een vriend(?:in)?|zijn|haar|zus|zusje|broer|broertje|zoon|dochter|kinderen|vrienden|moeite|schulden|verdriet|diagnose|een baan|uitkering)\b")
+        fixed(
+            r"^,? (?:is|was|heeft|had|wordt|werd|kan|kon|mag|mocht|moet|moest|zit|zat|staat|stond|doet|deed|komt|kwam|gaat|ging|wil|wilde) (?:\p{L}+ ){0,3}(?:thuis|ziek|boos|bang|moe|jarig|verdrietig|zwanger|verslaafd|geboren|overleden|opgenomen|aangehouden|geschorst|verhuisd|\d{1,2} jaar|depressief|alleen|verliefd|gescheiden|getrouwd|blij|trots|dronken|agressief|gepest|weggelopen|gestopt|huiswerk|ruzie|pijn|slapen|huilen|naar huis|naar school|op school|uit huis|langs|een vriend(?:in)?|zijn|haar|zus|zusje|broer|broertje|zoon|dochter|kinderen|vrienden|moeite|schulden|verdriet|diagnose|een baan|uitkering)\b",
+        )
     });
     TELLS.is_match(rest)
 }
 
 /// Before a place as a rule.
 pub(super) fn is_locative(key: &str) -> bool {
-    listed(" in te uit naar regio gemeente wijk buurt dorp stad provincie richting omgeving rondom nabij vanuit locatie vestiging eiland land station ", key)
+    listed(
+        " in te uit naar regio gemeente wijk buurt dorp stad provincie richting omgeving rondom nabij vanuit locatie vestiging eiland land station ",
+        key,
+    )
 }
 
 /// Before what is named after somebody and is no person.
 pub(super) fn names_a_thing(key: &str) -> bool {
-    listed(" syndroom ziekte stichting vereniging project methode methodiek programma cursus training app organisatie instelling bureau praktijk team groep afdeling \
+    listed(
+        " syndroom ziekte stichting vereniging project methode methodiek programma cursus training app organisatie instelling bureau praktijk team groep afdeling \
         merk spel game film serie boek lied stoornis schaal test vragenlijst straat wet artikel casus pseudoniem bedrijf winkel supermarkt ziekenhuis kliniek \
-        centrum aanbieder zorgaanbieder jeugdzorgaanbieder ", key)
+        centrum aanbieder zorgaanbieder jeugdzorgaanbieder ",
+        key,
+    )
 }

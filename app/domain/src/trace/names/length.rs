@@ -29,7 +29,9 @@ pub(super) fn reach(words: &[Word<'_>], from: usize, small: bool) -> usize {
         if !spaced {
             break;
         }
-        if next.is_letter() && (next.rest().starts_with('.') || words.get(end + 1).is_some_and(|w| w.may_be_name() && w.follows())) {
+        if next.is_letter()
+            && (next.rest().starts_with('.') || words.get(end + 1).is_some_and(|w| w.may_be_name() && w.follows()))
+        {
             end += 1;
         } else if let Some(surname) = behind_prefixes(words, end, small) {
             end = surname;
@@ -48,15 +50,21 @@ pub(super) fn behind_prefixes(words: &[Word<'_>], first: usize, small: bool) -> 
     let inner = |nth: usize, word: &Word<'_>| nth == 0 || word.gap() == Gap::Space;
     let small_letter = |word: &Word<'_>| word.key().len() > 1 || !word.capital();
     let prefixes = words[first..].iter().take(4).enumerate();
-    let count = prefixes.take_while(|(nth, word)| is_prefix(word.key()) && inner(*nth, word) && small_letter(word)).count();
+    let count =
+        prefixes.take_while(|(nth, word)| is_prefix(word.key()) && inner(*nth, word) && small_letter(word)).count();
     if count == 0 {
         return None;
     }
     let surname = words.get(first + count).filter(|word| word.follows())?;
-    let only_article = count == 1 && matches!(words[first].key(), "de" | "het" | "in" | "op" | "te" | "la" | "le" | "a");
+    let only_article =
+        count == 1 && matches!(words[first].key(), "de" | "het" | "in" | "op" | "te" | "la" | "le" | "a");
     let known = surname.surname() || surname.unknown() || surname.place;
-    let capital = surname.may_be_name() && (!surname.closed || surname.place && !only_article) && (!only_article || known);
-    let listed = small && !surname.capital() && !surname.closed && (surname.surname() || !surname.is_word() && surname.key().len() > 3 && !only_article);
+    let capital =
+        surname.may_be_name() && (!surname.closed || surname.place && !only_article) && (!only_article || known);
+    let listed = small
+        && !surname.capital()
+        && !surname.closed
+        && (surname.surname() || !surname.is_word() && surname.key().len() > 3 && !only_article);
     (capital || listed).then_some(first + count + 1)
 }
 
@@ -64,7 +72,8 @@ pub(super) fn behind_prefixes(words: &[Word<'_>], first: usize, small: bool) -> 
 fn fits(word: &Word<'_>, small: bool) -> bool {
     if word.capital() {
         let listed = word.given() || word.surname();
-        return word.may_be_name() && !word.closed && (listed || !word.is_word() || word.key().len() > 3) || word.place && word.surname();
+        return word.may_be_name() && !word.closed && (listed || !word.is_word() || word.key().len() > 3)
+            || word.place && word.surname();
     }
     let foreign = word.key().len() >= 5 && word.letters_only() && !super::beside::is_verb(word.key());
     small && !word.closed && !word.is_word() && (word.surname() || word.given() || foreign) && word.key().len() > 2

@@ -3,8 +3,14 @@
 mod beside;
 mod initials;
 mod length;
+mod listed;
+mod prefixed;
 mod role;
+mod row;
 mod seed;
+mod small;
+mod strange;
+mod told;
 mod word;
 
 use std::collections::HashSet;
@@ -24,7 +30,12 @@ pub(super) fn find(text: &str, tokens: &[Token], found: &[Found]) -> Vec<Found> 
     let mut names = initials::find(text, &words);
     names.extend(seed::find(text, &words));
     let names = joined(names);
-    let known: HashSet<&str> = names.iter().flat_map(|name| words[name.first..name.end].iter()).filter(|word| repeats(word)).map(|word| word.key()).collect();
+    let known: HashSet<&str> = names
+        .iter()
+        .flat_map(|name| words[name.first..name.end].iter())
+        .filter(|word| repeats(word))
+        .map(|word| word.key())
+        .collect();
     let again = (0..words.len()).filter(|at| {
         let word = &words[*at];
         let inside = names.iter().any(|name| (name.first..name.end).contains(at));

@@ -16,7 +16,16 @@ fn a_title_or_family_word_shows_a_name() {
 
 #[test]
 fn names_of_all_communities_are_found() {
-    for name in ["Fatima El Amrani", "Emre Yılmaz", "Radjesh Rampersad", "Agnieszka Kowalska", "Tesfalem Woldeab", "Sjoukje Hoitinga", "Mazen Al-Khatib", "Kees de Boer"] {
+    for name in [
+        "Fatima El Amrani",
+        "Emre Yılmaz",
+        "Radjesh Rampersad",
+        "Agnieszka Kowalska",
+        "Tesfalem Woldeab",
+        "Sjoukje Hoitinga",
+        "Mazen Al-Khatib",
+        "Kees de Boer",
+    ] {
         assert_eq!(names(&format!("Vandaag kwam {name} langs.")), [name]);
     }
 }
@@ -32,7 +41,14 @@ fn initials_belong_to_the_name() {
 fn names_that_are_words_need_a_sign() {
     assert_eq!(names("We spraken met Merel en Storm."), ["Merel", "Storm"]);
     assert_eq!(names("Roos heeft gebeld."), ["Roos"]);
-    for text in ["Wil je even bellen?", "Mei was rustig.", "De bakker en de visser hielpen.", "Een roos en een merel.", "Wit is de kleur van rust.", "Storm en regen."] {
+    for text in [
+        "Wil je even bellen?",
+        "Mei was rustig.",
+        "De bakker en de visser hielpen.",
+        "Een roos en een merel.",
+        "Wit is de kleur van rust.",
+        "Storm en regen.",
+    ] {
         assert!(names(text).is_empty(), "{text} {:?}", names(text));
     }
 }
@@ -40,8 +56,13 @@ fn names_that_are_words_need_a_sign() {
 #[test]
 fn cases_organisations_and_places_are_no_persons() {
     for text in [
-        "Casus Treurspar: veel zorgen.", "Bij Steeneik aan de Dommel hielp dat.", "Veilig Thuis en Samen Veilig werken samen.",
-        "William Schrikker doet de ots.", "De Raad voor de Kinderbescherming adviseert.", "Het syndroom van Down.", "In Zeist en Den Haag.",
+        "Casus Treurspar: veel zorgen.",
+        "Bij Steeneik aan de Dommel hielp dat.",
+        "Veilig Thuis en Samen Veilig werken samen.",
+        "William Schrikker doet de ots.",
+        "De Raad voor de Kinderbescherming adviseert.",
+        "Het syndroom van Down.",
+        "In Zeist en Den Haag.",
     ] {
         assert!(names(text).is_empty(), "{text} {:?}", names(text));
     }

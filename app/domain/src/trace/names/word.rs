@@ -32,7 +32,9 @@ pub(super) fn words<'t>(text: &'t str, tokens: &'t [Token]) -> Vec<Word<'t>> {
             word.closed = true;
         }
         // "Treurspar aan de Dommel" is the name of a case.
-        let river = tokens.get(at..at + 4).filter(|four| four[0].capital && four[1].key == "aan" && four[2].key == "de" && four[3].capital);
+        let river = tokens
+            .get(at..at + 4)
+            .filter(|four| four[0].capital && four[1].key == "aan" && four[2].key == "de" && four[3].capital);
         if river.is_some_and(|four| Pseudonym::parse(&text[four[0].start..four[3].end]).is_ok()) {
             words[at..at + 4].iter_mut().for_each(|word| word.closed = true);
         }
@@ -51,7 +53,9 @@ fn known_phrase(text: &str, tokens: &[Token]) -> usize {
 
 fn word<'t>(text: &'t str, token: &'t Token) -> Word<'t> {
     let key = token.key.as_str();
-    let part = |is: fn(&str) -> bool| is(key) || key.contains('-') && token.capital && key.split('-').any(|part| part.len() > 2 && is(part));
+    let part = |is: fn(&str) -> bool| {
+        is(key) || key.contains('-') && token.capital && key.split('-').any(|part| part.len() > 2 && is(part))
+    };
     let genitive = key.strip_suffix('s').filter(|stem| token.capital && stem.len() > 2);
     let bare = |stem: &str| lists::is_given(stem) && !lists::is_word_and_name(stem) && !lists::is_word(key);
     Word {
@@ -68,7 +72,8 @@ fn word<'t>(text: &'t str, token: &'t Token) -> Word<'t> {
 
 /// "GGZ-instelling", "Wmo-consulent", "Utrecht-Noord", "IB'er".
 fn closed_parts(key: &str) -> bool {
-    key.split('-').any(|part| lists::is_not_person(part) || lists::is_place(part)) || key.split('-').all(|part| lists::is_word(part) && !lists::is_given(part))
+    key.split('-').any(|part| lists::is_not_person(part) || lists::is_place(part))
+        || key.split('-').all(|part| lists::is_word(part) && !lists::is_given(part))
 }
 
 impl Word<'_> {
@@ -147,16 +152,30 @@ impl Word<'_> {
 
     /// A capital that no list explains.
     pub(super) fn unknown(&self) -> bool {
-        self.capital() && !self.closed && !self.all_capitals() && self.letters_only() && self.key().len() > 2 && !self.given && !self.surname && !self.is_word() && !capital_inside(&self.text[self.at()])
+        self.capital()
+            && !self.closed
+            && !self.all_capitals()
+            && self.letters_only()
+            && self.key().len() > 2
+            && !self.given
+            && !self.surname
+            && !self.is_word()
+            && !capital_inside(&self.text[self.at()])
     }
 
     /// Could be a name for its writing: a capital, and no place, organisation or row of capitals.
     pub(super) fn may_be_name(&self) -> bool {
-        self.capital() && (!self.closed || self.place) && self.letters_only() && (!self.all_capitals() || self.key().len() > 3) && self.key().len() > 1
+        self.capital()
+            && (!self.closed || self.place)
+            && self.letters_only()
+            && (!self.all_capitals() || self.key().len() > 3)
+            && self.key().len() > 1
     }
 }
 
 /// "WhatsApp", "OuderKind": hardly a person. "McDonald" and "DeVries" are rare enough.
 fn capital_inside(written: &str) -> bool {
-    written.split('-').any(|part| part.chars().skip(1).any(char::is_uppercase) && !part.starts_with("Mc") && !part.starts_with("IJ"))
+    written
+        .split('-')
+        .any(|part| part.chars().skip(1).any(char::is_uppercase) && !part.starts_with("Mc") && !part.starts_with("IJ"))
 }
