@@ -51,7 +51,8 @@ pub(super) fn find(text: &str) -> Vec<Found> {
         let told = lead.is_some_and(|lead| !OF_SOMETHING_ELSE.is_match(lead.as_str()));
         told || BIRTH_AFTER.is_match(after(text, at.end, NEAR))
     });
-    born.map(|at| Found::new(TraceKind::DateOfBirth, at, Why::Announced)).collect()
+    let whole = |at: Range<usize>| at.start..at.start + text[at.clone()].trim_end_matches('.').len();
+    born.map(|at| Found::new(TraceKind::DateOfBirth, whole(at), Why::Announced)).collect()
 }
 
 static BESIDE: LazyLock<Regex> = LazyLock::new(|| fixed(r"^[ ,]{0,2}[(,:;\-]? ?$"));

@@ -5,6 +5,7 @@ use std::sync::LazyLock;
 use regex::Regex;
 
 use super::found::{Found, TraceKind, Why};
+use super::lists;
 use super::pattern::{before, fixed, place};
 
 const ENDS: &str = r"(?:straat|str|straatweg|weg|laan|plein|singel|kade|gracht|dreef|hof|pad|dijk|park|steeg|markt|baan|ring|wal|plantsoen|veld|oord|berg|brink|kamp|zoom|dam|haven|erf|hage|donk|gaarde|rijt|meent|wijk|waard|weide|akker|es|eng|bos|burg|werf|sloot|vliet|kreek|boulevard|passage|allee|promenade|bolwerk|vest|poort|stee|horst|rode|loop|beek|bocht|hoek|heide|duin|tuin|tuinen|lande|marke|wetering|vaart|schans|wei|kamp|pol|terp|buurt|buren|strjitte|leane|dyk|wei)";
@@ -78,18 +79,32 @@ pub(super) fn with_number_behind(text: &str, at: std::ops::Range<usize>) -> std:
     at.start..at.end + number.map_or(0, |number| number.end())
 }
 
+/// "voor de Bongerd 9.": an article, a capital and a number that closes the sentence, and no brand or place by that name.
+fn closes(text: &str, at: &std::ops::Range<usize>, street: &str) -> bool {
+    let name = street.strip_prefix("de ").or_else(|| street.strip_prefix("het "));
+    let own = name.is_some_and(|name| {
+        !name.contains(' ') && !lists::is_not_person(&lists::key(name)) && !lists::is_place(&lists::key(name))
+    });
+    own && (at.end == text.len() || text[at.end..].starts_with(['.', ',', ';', ')', '\n']))
+}
+
 /// Places of streets with a number, and of streets where somebody lives.
 pub(super) fn find(text: &str) -> Vec<Found> {
     let mut found = Vec::new();
     for (pattern, living) in [(&LAAN_VAN, false), (&NAMED, false), (&SMALL, false), (&LIVED, true)] {
         for one in pattern.captures_iter(text) {
             let at = place(&one);
+            let lead = ["op ", "in ", "aan ", "en ", "te "].iter().find(|lead| text[at.clone()].starts_with(**lead));
+            let at = at.start + lead.map_or(0, |lead| lead.len())..at.end;
             let street =
                 text[at.clone()].split(|c: char| c.is_ascii_digit()).next().unwrap_or("").trim_end_matches([' ', ',']);
             let last = street.rsplit(' ').next().unwrap_or("").to_lowercase();
             let counted = COUNTS.is_match(&text[at.end..]) || LEADS.is_match(&text[at.clone()]);
             let year = one.name("nr").is_some_and(|number| super::digits::is_year(number.as_str()));
-            let told = !living || LIVING.is_match(before(text, at.start, 80)) || AS_ADDRESS.is_match(&text[at.end..]);
+            let told = !living
+                || LIVING.is_match(before(text, at.start, 80))
+                || AS_ADDRESS.is_match(&text[at.end..])
+                || closes(text, &at, street);
             if !counted && !year && told && !NO_STREETS.contains(&format!(" {last} ")) {
                 found.push(Found::new(TraceKind::Address, at, if living { Why::Beside } else { Why::Form }));
             }

@@ -37,7 +37,7 @@ const FAMOUS: &str = " ajax feyenoord psv fc utrecht fc twente fc groningen fc b
 
 static SPORT: LazyLock<Regex> = LazyLock::new(|| {
     fixed(
-        r"(?i)\b(?:(?:voetbal|hockey|korfbal|handbal|volleybal|basketbal|honkbal|softbal|rugby|turn|gym|zwem|judo|karate|boks|kickboks|dans|tennis|badminton|atletiek|schaats|wielren|waterpolo|taekwondo|ballet|streetdance|hiphop|paardrijd|paardrij|rij|padel|schaak|scouting|sport|train|speel|spring|hardloop|fitness|vecht)\p{L}*|lid|lidmaatschap|contributie|trainer|trainers?|coach|elftal|team|club|wedstrijd\p{L}*|toernooi|training\p{L}*|selectie|kantine|clubhuis|jeugdleider|leiding|opkomst|welpen|bevers|scouts?|zwemles|jo\d{1,2}(?:-\d)?|[A-F]\d{1,2}|mo\d{1,2}|O\d{1,2})\b[^.!?\n]{0,40}\b(?:bij|van|naar|op|in|voor) (?:de |het )?$",
+        r"(?i)\b(?:(?:voetbal|hockey|korfbal|handbal|volleybal|basketbal|honkbal|softbal|rugby|turn|gym|zwem|judo|karate|boks|kickboks|dans|tennis|badminton|atletiek|schaats|wielren|waterpolo|taekwondo|ballet|streetdance|hiphop|paardrijd|paardrij|rij|padel|schaak|scouting|sport|train|speel|spring|hardloop|fitness|vecht)\p{L}*|lid|lidmaatschap|contributie|trainer|trainers?|coach|elftal|eerste|tweede|derde|team|club|wedstrijd\p{L}*|toernooi|training\p{L}*|selectie|kantine|clubhuis|jeugdleider|leiding|opkomst|welpen|bevers|scouts?|zwemles|jo\d{1,2}(?:-\d)?|[A-F]\d{1,2}|mo\d{1,2}|O\d{1,2})\b[^.!?\n]{0,40}\b(?:bij|van|naar|op|in|voor) (?:de |het )?$",
     )
 });
 
@@ -147,7 +147,7 @@ fn by_sport(lead: &str) -> bool {
 
 static TEAM: LazyLock<Regex> = LazyLock::new(|| {
     fixed(
-        r"(?:elftal|trainer|kantine|clubhuis|selectie|jo\d{1,2}(?:-\d)?|[a-f]\d{1,2}|mo\d{1,2}|o\d{1,2}|training|wedstrijd\p{L}*|contributie|leiding|welpen|bevers|scouts) (?:van|bij|voor) (?:de |het )?$",
+        r"(?:eerste|tweede|derde|elftal|trainer|kantine|clubhuis|selectie|jo\d{1,2}(?:-\d)?|[a-f]\d{1,2}|mo\d{1,2}|o\d{1,2}|training|wedstrijd\p{L}*|contributie|leiding|welpen|bevers|scouts) (?:van|bij|voor) (?:de |het )?$",
     )
 });
 const KIN: &str = " moeder vader oma opa zoon dochter broer zus mevrouw meneer tante oom juf meester ";

@@ -19,15 +19,17 @@ pub(super) fn prefixed(words: &[Word<'_>], at: usize) -> Option<Name> {
         .take(3)
         .take_while(|next| length::is_prefix(next.key()) && next.gap() == Gap::Space)
         .count();
-    let surname = words
-        .get(at + count)
-        .filter(|surname| surname.gap() == Gap::Space && surname.may_be_name() && !surname.closed)?;
+    let surname = words.get(at + count).filter(|surname| {
+        surname.gap() == Gap::Space && surname.may_be_name() && (!surname.closed || surname.place && surname.surname())
+    })?;
     let two = count > 1 && word.key() == "van" && !matches!(words[at + 1].key(), "het" | "in" | "op" | "de");
     let van_de = count > 1 && word.key() == "van" && words[at + 1].key() == "de";
     let strong = length::is_strong_prefix(word.key())
         && (word.capital() || word.key() != "al" && word.key() != "ben" && word.key() != "ter");
-    let listed = surname.surname() && !surname.place;
     let verb = words.get(at + count + 1).is_some_and(|next| next.gap() == Gap::Space && beside::is_verb(next.key()));
+    // "Van Houten belde": a capital of its own, or a verb, makes even a place a surname.
+    let own = word.capital() && (verb || word.gap() == Gap::Space);
+    let listed = surname.surname() && (!surname.place || own);
     let capital = word.capital()
         && matches!(word.key(), "van" | "de" | "den" | "ten" | "ter" | "op" | "in" | "het" | "t" | "'t")
         && (listed || surname.unknown() && verb && word.key() == "van");

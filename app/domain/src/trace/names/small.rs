@@ -18,6 +18,16 @@ pub(super) fn small(words: &[Word<'_>], at: usize) -> Option<Name> {
     if strange {
         return seed::name(words, at, at + 1, Why::Beside);
     }
+    let next = words.get(at + 1).filter(|next| next.gap() == Gap::Space);
+    let visited =
+        at > 0 && matches!(words[at - 1].key(), "bij" | "met") && word.gap() == Gap::Space && word.key().len() > 2;
+    if visited
+        && next.is_some_and(|next| {
+            matches!(next.key(), "geweest" | "gesproken" | "gebeld" | "thuis" | "gezeten" | "gepraat")
+        })
+    {
+        return seed::name(words, at, at + 1, Why::Beside);
+    }
     let given = word.surely_given() && word.key().len() >= 4;
     let surname = word.surely_surname() && word.key().len() >= 5;
     (given || surname).then(|| {

@@ -8,7 +8,7 @@ use super::{Name, beside, prefixed, row, seed};
 /// A capital that no list knows: the words around it must show a person.
 pub(super) fn unknown(text: &str, words: &[Word<'_>], at: usize) -> Option<Name> {
     let word = &words[at];
-    if !word.unknown() {
+    if !word.unknown() || beside::is_person_word(word.key()) {
         return None;
     }
     let lead = seed::before(words, at).filter(|_| word.gap() == Gap::Space);
@@ -117,24 +117,8 @@ fn led(text: &str, words: &[Word<'_>], at: usize) -> bool {
             | "tussen"
             | "voor"
     ) && person();
-    let state = beside::is_verb(lead.key())
-        && (person()
-            || next.is_some_and(|next| {
-                matches!(
-                    next.key(),
-                    "er" | "niet"
-                        | "weer"
-                        | "ook"
-                        | "boos"
-                        | "ziek"
-                        | "thuis"
-                        | "bang"
-                        | "stil"
-                        | "blij"
-                        | "moe"
-                        | "alleen"
-                )
-            }));
+    let behind = ["er", "niet", "weer", "ook", "boos", "ziek", "thuis", "bang", "stil", "blij", "moe", "alleen"];
+    let state = beside::is_verb(lead.key()) && next.is_some_and(|next| behind.contains(&next.key()));
     clause || turned || verb || towards || state
 }
 
@@ -152,7 +136,6 @@ fn sentence_has_person(text: &str, at: usize) -> bool {
         " gesproken ",
         " gesprek ",
         " gebeld ",
-        " contact ",
         " thuis ",
         " slaapt ",
         " boos ",
