@@ -7,14 +7,14 @@ use regex::Regex;
 use super::found::{Found, TraceKind, Why};
 use super::pattern::{before, fixed, place};
 
-// All Dutch series, with hyphens.
-const SERIES: &str = r"(?:[A-Z]{2}-\d{2}-\d{2}|\d{2}-\d{2}-[A-Z]{2}|\d{2}-[A-Z]{2}-\d{2}|[A-Z]{2}-\d{2}-[A-Z]{2}|[A-Z]{2}-[A-Z]{2}-\d{2}|\d{2}-[A-Z]{2}-[A-Z]{2}|\d{2}-[A-Z]{3}-\d|\d-[A-Z]{3}-\d{2}|[A-Z]{2}-\d{3}-[A-Z]|[A-Z]-\d{3}-[A-Z]{2}|[A-Z]{3}-\d{2}-[A-Z]|[A-Z]-\d{2}-[A-Z]{3}|\d-[A-Z]{2}-\d{3}|\d{3}-[A-Z]{2}-\d)";
+// All Dutch series; "~" stands for what separates the groups.
+const SERIES: &str = r"(?:[A-Z]{2}~\d{2}~\d{2}|\d{2}~\d{2}~[A-Z]{2}|\d{2}~[A-Z]{2}~\d{2}|[A-Z]{2}~\d{2}~[A-Z]{2}|[A-Z]{2}~[A-Z]{2}~\d{2}|\d{2}~[A-Z]{2}~[A-Z]{2}|\d{2}~[A-Z]{3}~\d|\d~[A-Z]{3}~\d{2}|[A-Z]{2}~\d{3}~[A-Z]|[A-Z]~\d{3}~[A-Z]{2}|[A-Z]{3}~\d{2}~[A-Z]|[A-Z]~\d{2}~[A-Z]{3}|\d~[A-Z]{2}~\d{3}|\d{3}~[A-Z]{2}~\d)";
 static HYPHENED: LazyLock<Regex> =
-    LazyLock::new(|| fixed(&format!(r"(?:^|[^\p{{L}}\d-])(?P<t>{SERIES})(?:$|[^\p{{L}}\d-])")));
+    LazyLock::new(|| fixed(&format!(r"(?:^|[^\p{{L}}\d-])(?P<t>{})(?:$|[^\p{{L}}\d-])", SERIES.replace('~', "-"))));
 static SMALL: LazyLock<Regex> =
-    LazyLock::new(|| fixed(&format!(r"(?i)(?:^|[^\p{{L}}\d-])(?P<t>{SERIES})(?:$|[^\p{{L}}\d-])")));
+    LazyLock::new(|| fixed(&format!(r"(?i)(?:^|[^\p{{L}}\d-])(?P<t>{})(?:$|[^\p{{L}}\d-])", SERIES.replace('~', "-"))));
 static LOOSE: LazyLock<Regex> = LazyLock::new(|| {
-    let spaced = SERIES.replace('-', "[ .-]?");
+    let spaced = SERIES.replace('~', "[ .-]?");
     fixed(&format!(r"(?i)\b(?P<t>{spaced}|[1-9]-[A-Z]{{3}}-\d{{3}}|[A-Z]{{1,3}}[- ][A-Z]{{1,2}}[- ]?\d{{1,4}})\b"))
 });
 static VEHICLE: LazyLock<Regex> = LazyLock::new(|| {
