@@ -53,3 +53,18 @@ async fn s_10_a_wrong_address_and_a_wrong_password_get_the_same_answer() {
     let without = |body: &str, email: &str| body.replace(email, "");
     assert_eq!(without(&one.body, "niemand@voorbeeld.example"), without(&two.body, &known));
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_new_link_for_an_account_in_use_stands_on_its_owners_page_with_its_day() {
+    let house = House::demonstration().await;
+    let mut anouk = house.as_person("Anouk Terwolde").await;
+    let told = "main > p:not(.wl-lead)";
+    assert_eq!(anouk.get("/account").await.text(told), "");
+    let id = house.one("select id from people where name = 'Anouk Terwolde'").await;
+    let made = house.as_person("Rens Beheerman").await.send(&format!("/beheer/mens/{id}"), "link", &[]).await;
+    assert_eq!((made.status, made.attributes("a[href*='/welkom/']", "href").len()), (200, 1));
+    let page = anouk.get("/account").await;
+    let (line, year) = (page.text(told), office::clock::day(house.office.now()).format("%Y").to_string());
+    assert!(line.contains("maakte een beheerder een nieuwe link") && line.contains(&year), "{line}");
+    assert_eq!(house.as_person("Bram Oosterling").await.get("/account").await.text(told), "");
+}

@@ -40,7 +40,8 @@ pub(super) async fn make_link(seat: &Seat, id: PersonId) -> Result<String, Probl
     let work = seat.enter::<Administer>(Thing::Account(id)).await?;
     match kept::state(&work.tx, id).await?.ok_or(Problem::Absent)? {
         AccountState::Stopped => return Err(Problem::NotNow("person-is-stopped")),
-        AccountState::Invited | AccountState::Active => {}
+        AccountState::Active => kept::note_relinked(&work.tx, &work.permit, id, work.now).await?,
+        AccountState::Invited => {}
     }
     let (token, until) = (token(), work.now + Duration::hours(LINK_HOURS));
     kept::use_up_links(&work.tx, id, work.now).await?;
