@@ -4,6 +4,7 @@ mod cross_site;
 mod doors;
 mod front;
 mod headers;
+mod loops;
 mod meeting;
 mod proxies;
 mod same;
