@@ -1,4 +1,4 @@
-//! The site at its router, in this process: doors, headers, cross-site posts, statement counts, scripts in fields.
+//! The site at its router, in this process: doors, headers, cross-site posts, statement counts, scripts, the story.
 
 mod cross_site;
 mod doors;
@@ -11,6 +11,7 @@ mod same;
 mod scripts;
 mod sessions;
 mod statements;
+mod story;
 mod things;
 mod views;
 mod walk;
