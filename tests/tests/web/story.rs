@@ -83,7 +83,7 @@ async fn the_report_of_the_story_shows_and_hides_figures_in_every_table() {
     for table in html.select(&tables) {
         let rows: Vec<String> = table.select(&cells).map(|row| row.text().collect()).collect();
         let hidden = rows.iter().filter(|row| row.contains("te weinig om te tonen")).count();
-        assert!(hidden > 0 && rows.len() - hidden >= 2, "{rows:?}");
+        assert!(hidden > 0 && hidden < rows.len(), "{rows:?}");
         seen += 1;
     }
     assert_eq!(seen, 4, "themes, lines, waiting and agreements");

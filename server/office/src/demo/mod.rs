@@ -3,6 +3,7 @@
 mod cast;
 mod checks;
 mod days_off;
+mod draft;
 mod gather_round;
 mod lessons;
 mod loops;
@@ -77,6 +78,7 @@ async fn from(db: &Db, now: DateTime<Utc>) -> Result<(), Problem> {
     }
     teller.go_back(working_day((this.first_day() + Days::new(9)).min(today - Days::new(1))).max(this.first_day()));
     report::tell(&teller, &cast, quarters[3], lesson.ok_or(Problem::Broken)?).await?;
+    draft::tell(&teller, &cast, quarters[2]).await?;
     teller.go_on(reached);
     today::tell(&teller, &cast, &mut teams, stands, today).await?;
     cast::close(&setting, &cast).await

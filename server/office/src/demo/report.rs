@@ -88,7 +88,13 @@ pub async fn tell(teller: &Teller, cast: &Cast, quarter: Quarter, lesson: Lesson
     Ok(())
 }
 
-async fn interpret(seat: &Seat, story: domain::StoryId, side: Side, words: [&str; 4]) -> Result<(), Problem> {
+/// One side's four interpretations of a story.
+pub(super) async fn interpret(
+    seat: &Seat,
+    story: domain::StoryId,
+    side: Side,
+    words: [&str; 4],
+) -> Result<(), Problem> {
     let [recognise, explain, value, improve] = words;
     let said = Said::parse([
         (VoiceKind::Recognise, recognise, 0),
