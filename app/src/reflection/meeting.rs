@@ -191,13 +191,7 @@ fn changes(meeting: &Meeting) -> impl IntoView + use<> {
 
 fn change(change: &AgreementChange) -> impl IntoView + use<> {
     let href = format!("/werkafspraak/{}", change.agreement);
-    let said = sentence(change);
+    let said = change.wording.sentence();
     let why = (!change.reason.is_empty()).then(|| tr("change-because", [("reason", change.reason.clone().into())]));
     view! { <li class="wl-card"><h3 class="wl-card__title"><a href=href>{said}</a></h3><p class="wl-card__line">{why}</p></li> }
-}
-
-/// Who, what, when: one agreement in one line.
-pub(super) fn sentence(change: &AgreementChange) -> String {
-    let blanks = [("who", &change.who), ("what", &change.what), ("moment", &change.moment)];
-    tr("agreement-line", blanks.map(|(name, words)| (name, words.clone().into())))
 }

@@ -1,6 +1,5 @@
 //! The minutes, as a page and as a file: the same blocks twice, and nothing in them but what the meeting itself wrote.
 
-use super::meeting::sentence;
 use super::promise::who_and_when;
 use super::{address, name, under_team};
 use crate::page::{Answer, Page, day, instant, lead, notice, words};
@@ -87,8 +86,8 @@ fn blocks(meeting: &Meeting) -> Vec<Block> {
     let mut all = vec![present, line("actions-earlier", meeting.earlier.iter().map(settled).collect())];
     all.extend(meeting.cases.iter().map(|case| of_case(meeting, case)));
     let changes = meeting.changes.iter().map(|change| match change.reason.as_str() {
-        "" => sentence(change),
-        reason => format!("{} {}", sentence(change), tr("change-because", [("reason", reason.into())])),
+        "" => change.wording.sentence(),
+        reason => format!("{} {}", change.wording.sentence(), tr("change-because", [("reason", reason.into())])),
     });
     all.push(line("changes-heading", changes.collect()));
     let promised = meeting.promised.iter().map(|promise| format!("{} ({})", promise.text, who_and_when(promise)));
