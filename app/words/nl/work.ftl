@@ -50,9 +50,12 @@ work-report-not-begun = nog niet begonnen
 work-stories = Verhalen in een rapportage: wat vinden jullie ervan?
 work-stories-of = Verhalen uit { $name }
 work-stories-said = jullie zeiden bij elk verhaal iets
-work-stories-unsaid = { $count ->
-    [one] bij één van de { $all } zeiden jullie nog niets
-   *[other] bij { $count } van de { $all } zeiden jullie nog niets
+work-stories-unsaid = { $all ->
+    [one] jullie zeiden er nog niets over
+   *[other] { $count ->
+        [one] bij één van de { $all } zeiden jullie nog niets
+       *[other] bij { $count } van de { $all } zeiden jullie nog niets
+     }
  }
 work-stories-municipality = namens de gemeente
 work-meetings = Volgende sessies

@@ -4,7 +4,7 @@ use super::cast::Cast;
 use super::teller::Teller;
 use crate::Seat;
 use domain::calendar::Quarter;
-use domain::report::{ReportDesk, ReportOf, Said, Side, StoryText, VoiceKind};
+use domain::report::{ReportDesk, ReportOf, Said, Side, StoryText, TypedVoice, VoiceKind};
 use domain::{LessonId, Problem};
 
 /// A story: what it is about, its title and text, and the four interpretations of the front line and of the municipality.
@@ -96,11 +96,12 @@ pub(super) async fn interpret(
     words: [&str; 4],
 ) -> Result<(), Problem> {
     let [recognise, explain, value, improve] = words;
+    let typed = |kind, text| TypedVoice { kind, text, shown: "", version: 0 };
     let said = Said::parse([
-        (VoiceKind::Recognise, recognise, 0),
-        (VoiceKind::Explain, explain, 0),
-        (VoiceKind::Value, value, 0),
-        (VoiceKind::Improve, improve, 0),
+        typed(VoiceKind::Recognise, recognise),
+        typed(VoiceKind::Explain, explain),
+        typed(VoiceKind::Value, value),
+        typed(VoiceKind::Improve, improve),
     ])?;
     seat.interpret(story, side, said).await
 }
