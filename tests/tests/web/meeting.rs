@@ -5,7 +5,7 @@ use tests::{Answer, House, Visitor};
 const TEAM: &str = "/team/molenpad";
 
 /// A session of two cases that has begun; its address, and the two cases.
-async fn begun(anouk: &mut Visitor<'_>) -> (String, [String; 2]) {
+pub async fn begun(anouk: &mut Visitor<'_>) -> (String, [String; 2]) {
     let new = format!("{TEAM}/sessie/nieuw");
     let page = anouk.get(&new).await;
     let cases = page.attributes("input[name=cases]", "value");
@@ -19,7 +19,7 @@ async fn begun(anouk: &mut Visitor<'_>) -> (String, [String; 2]) {
 }
 
 /// Fills in a form as it stands on its page, sends it and says where it leads.
-async fn sent(visitor: &mut Visitor<'_>, path: &str, form: &str, fields: &[(&str, &str)]) -> String {
+pub async fn sent(visitor: &mut Visitor<'_>, path: &str, form: &str, fields: &[(&str, &str)]) -> String {
     let standing = standing(&visitor.get(path).await);
     let mut all: Vec<_> = standing.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
     all.retain(|(name, _)| *name != "formulier" && fields.iter().all(|(other, _)| other != name));
@@ -40,7 +40,7 @@ fn forms(page: &Answer) -> Vec<String> {
     page.attributes("main input[name=formulier]", "value")
 }
 
-async fn attend(anouk: &mut Visitor<'_>, session: &str) {
+pub async fn attend(anouk: &mut Visitor<'_>, session: &str) {
     let people = anouk.get(session).await.attributes("input[name=people]", "value");
     sent(anouk, session, "aanwezig", &[("people", &people[0])]).await;
 }
