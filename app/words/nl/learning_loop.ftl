@@ -18,6 +18,8 @@ loop-with-team = { $days ->
    *[other] Ligt al { $days } werkdagen bij team { $team }.
  }
 loop-with-nobody = Gesloten door het team.
+loop-closed-felt-no = Gesloten: het team merkt er nog niets van.
+loop-closed-felt-partly = Gesloten: het team merkt er deels iets van.
 title-loop-draft = Een signaal vrijgeven
 loop-draft-heading = Signaal uit casus { $pseudonym }
 loop-draft-lead = Vertel waar jullie vastlopen en wat het management kan doen.

@@ -39,3 +39,23 @@ async fn closing_a_loop_without_effect_asks_what_is_in_the_way_and_shows_it() {
         assert!(last.contains("Nee, we merken er niets van") && last.contains("De wachtlijst is even lang."), "{last}");
     }
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_list_says_of_a_closed_loop_that_its_team_feels_nothing_of_it_yet() {
+    let says = [
+        ("no", "Gesloten: het team merkt er nog niets van."),
+        ("partly", "Gesloten: het team merkt er deels iets van."),
+        ("yes", "Gesloten door het team."),
+    ];
+    for (felt, says) in says {
+        let house = House::demonstration().await;
+        let (path, mut member) = answered(&house).await;
+        let version = member.get(&path).await.attributes("input[name=version]", "value").remove(0);
+        let closing = [("version", version.as_str()), ("felt", felt), ("words", "De wachtlijst is even lang.")];
+        assert_eq!(member.send(&path, "sluiten", &closing).await.status, 303);
+        for mut reader in [member, house.as_person("Quirine Stadhoek").await] {
+            let badge = format!("section[aria-labelledby=gesloten] li:has(a[href='{path}']) .nl-data-badge");
+            assert_eq!(reader.get("/leerlopen").await.text(&badge), says);
+        }
+    }
+}
