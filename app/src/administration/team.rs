@@ -36,7 +36,7 @@ impl Form for TeamForm {
     const PAGE: &'static str = "/beheer/team/{id}";
     const NAME: &'static str = "team";
     const DEED: Deed = Deed::Administer;
-    const SAID: Option<&'static str> = Some("gelukt-opgeslagen");
+    const SAID: Option<&'static str> = Some("gelukt-team-veranderd");
 
     async fn submit(self, visit: &Visit) -> Result<Done, Problem> {
         let (id, version) = (visit.at::<TeamId>("id")?, version(&self.version)?);

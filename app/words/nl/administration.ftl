@@ -13,8 +13,16 @@ administration-invited = { $count ->
     [one] 1 koos nog geen wachtwoord
    *[other] { $count } kozen nog geen wachtwoord
  }
-gelukt-toegevoegd = Dat staat erin.
-gelukt-opgeslagen = Dat is veranderd.
+gelukt-organisatie = De organisatie staat erin.
+gelukt-organisatie-veranderd = De organisatie is veranderd.
+gelukt-gemeente = De gemeente staat erin.
+gelukt-gemeente-veranderd = De gemeente is veranderd.
+gelukt-wijk = De wijk staat erin.
+gelukt-wijk-veranderd = De wijk is veranderd.
+gelukt-team = Het team staat erin.
+gelukt-team-veranderd = Het team is veranderd.
+gelukt-persoon = De persoon staat erin.
+gelukt-persoon-veranderd = De persoon is veranderd.
 gelukt-vrije-dagen = De vrije dagen zijn bijgewerkt.
 gelukt-rol = De rol staat erin.
 gelukt-rol-eindigt = De rol is beëindigd. Die geldt vanaf nu niet meer.
