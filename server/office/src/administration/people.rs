@@ -74,7 +74,7 @@ pub(super) async fn give_role(seat: &Seat, person: PersonId, role: NewRole) -> R
     if !holds_for(role.kind, role.scope) {
         return Err(Problem::field("scope", "refused-scope"));
     }
-    if role.until.is_some_and(|last| last < role.from) {
+    if role.period().is_void() {
         return Err(Problem::field("until", "refused-period"));
     }
     let (work, id) = (seat.enter::<Administer>(Thing::Account(person)).await?, RoleId(new_id()));
@@ -87,6 +87,10 @@ pub(super) async fn give_role(seat: &Seat, person: PersonId, role: NewRole) -> R
         return Err(Problem::field("kind", "refused-roles-apart"));
     }
     exists(&work.tx, role.scope, "scope").await?;
+    let held = kept::periods_of(&work.tx, person, role.kind, role.scope).await?;
+    if held.into_iter().any(|period| period.overlaps(role.period())) {
+        return Err(Problem::field("scope", "refused-role-twice"));
+    }
     let (scope, scope_id) = kept::stored_scope(role.scope);
     let kind = role.kind.code();
     kept::add_role(&*work.tx, id.0, person, kind, scope, scope_id, role.leads_others, role.from, role.until).await?;
