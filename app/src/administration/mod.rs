@@ -17,6 +17,8 @@ mod state;
 mod team;
 mod teams;
 
+pub(crate) use front::begin;
+
 use crate::page;
 use crate::page::Page;
 use crate::route::{FormRow, PageRow};

@@ -13,6 +13,7 @@ administration-invited = { $count ->
     [one] 1 koos nog geen wachtwoord
    *[other] { $count } kozen nog geen wachtwoord
  }
+begin-title = Begin hier
 gelukt-organisatie = De organisatie staat erin.
 gelukt-organisatie-veranderd = De organisatie is veranderd.
 gelukt-gemeente = De gemeente staat erin.

@@ -1,5 +1,6 @@
 //! The site at its router, in this process: doors, headers, cross-site posts, statement counts, scripts, the story.
 
+mod administration;
 mod cross_site;
 mod doors;
 mod front;
