@@ -32,12 +32,7 @@ pub(super) fn notice_fields(fields: &Fields) -> impl IntoView + use<> {
     PEOPLE
         .iter()
         .map(|(who, stance, reason, _)| {
-            let why = Text {
-                optional: true,
-                help: Some("family-reason-help"),
-                readers: Some("readers-circle"),
-                ..Text::default()
-            };
+            let why = Text { help: Some("family-reason-help"), readers: Some("readers-circle"), ..Text::default() };
             let label = format!("family-{}", who.code());
             let why_label = format!("family-reason-{}", who.code());
             view! {

@@ -1,13 +1,16 @@
 //! The site at its router, in this process: doors, headers, cross-site posts, statement counts, scripts, the story.
 
 mod administration;
+mod cases;
 mod cross_site;
 mod doors;
 mod front;
 mod headers;
 mod loops;
 mod meeting;
+mod minutes;
 mod proxies;
+mod releases;
 mod same;
 mod scripts;
 mod sessions;
