@@ -7,6 +7,7 @@ mod describe;
 mod erase;
 mod family;
 mod information;
+mod left_alone;
 mod notices;
 mod private;
 mod propose;

@@ -4,6 +4,7 @@ mod administration;
 mod cases;
 mod cross_site;
 mod doors;
+mod family;
 mod front;
 mod headers;
 mod loops;

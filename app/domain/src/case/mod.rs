@@ -7,7 +7,7 @@ mod state;
 mod view;
 
 pub use describe::{Description, Revision, last_end};
-pub use notice::{Notice, Stance, change_stops, may_answer, must_know, permits};
+pub use notice::{Notice, Recording, Stance, change_stops, may_answer, must_know, permits};
 pub use propose::{Proposal, Proposed, first_end};
 pub use state::CaseState;
 pub use view::{

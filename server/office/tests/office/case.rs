@@ -19,12 +19,12 @@ fn words(text: &str) -> Words {
     Words::parse(text).expect("words")
 }
 
-fn notice(who: Concerned, stance: Stance) -> Notice {
+pub fn notice(who: Concerned, stance: Stance) -> Notice {
     Notice::new(who, stance, CANARY).expect("a notice")
 }
 
 /// No two are in the same words.
-fn proposal() -> Proposal {
+pub fn proposal() -> Proposal {
     static MADE: AtomicUsize = AtomicUsize::new(0);
     let n = MADE.fetch_add(1, Ordering::Relaxed);
     Proposal {
@@ -54,25 +54,25 @@ async fn a_proposal_that_is_sent_twice_is_one_case_and_one_family() {
     assert_eq!((stopped.state, world.count("cases").await), (CaseState::Stopped, 4));
 }
 
-fn described(age: AgeBand) -> Description {
+pub fn described(age: AgeBand) -> Description {
     Description::new(age, vec![HelpLine::ALL[1]], vec![Theme::ALL[0]]).expect("a description")
 }
 
-fn id(seat: &Seat) -> PersonId {
+pub fn id(seat: &Seat) -> PersonId {
     seat.sitter().me().expect("somebody").id
 }
 
-async fn proposed(seat: &Seat) -> Proposed {
+pub async fn proposed(seat: &Seat) -> Proposed {
     seat.propose_case("kade", proposal()).await.expect("proposed")
 }
 
-async fn chosen(seat: &Seat) -> CaseId {
+pub async fn chosen(seat: &Seat) -> CaseId {
     let case = proposed(seat).await.id;
     seat.choose_case(case, described(AgeBand::From12)).await.expect("chosen");
     case
 }
 
-async fn state(seat: &Seat, case: CaseId) -> CaseState {
+pub async fn state(seat: &Seat, case: CaseId) -> CaseState {
     seat.case_sheet(case).await.expect("a sheet").head.state
 }
 
