@@ -1,4 +1,4 @@
-//! What two colleagues do at once on the page of what the family knows.
+//! What two colleagues do at once on the page of what the family knows, and what is said of a family once a session finished the case.
 
 use tests::{House, Visitor, filled};
 
@@ -55,4 +55,26 @@ async fn an_objection_is_not_overwritten_by_somebody_who_never_touched_it() {
     assert_eq!(late.attributes("select[name=stance_parent1] option[selected]", "value"), ["not_told"]);
     assert_eq!(sends(&mut bram, &late, to, &[]).await.status, 303, "sent again, it replaces");
     assert_eq!((stance("young").await, stance("parent1").await), ("objects".into(), "not_told".into()));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn how_a_family_counts_is_said_on_a_page_whose_texts_are_closed() {
+    let house = House::demonstration().await;
+    let mut anouk = house.as_person("Anouk Terwolde").await;
+    let [case, _] = shared(&house, "learned").await;
+    let path = format!("/casus/{case}/beschrijven");
+    assert!(anouk.get(&format!("/casus/{case}")).await.body.contains(&path), "the case leads there");
+    let page = anouk.get(&path).await;
+    assert!(page.attributes("textarea", "name").is_empty(), "its texts are closed");
+    let other = page.attributes("select[name=same] option", "value").into_iter().find(|value| !value.is_empty());
+    let other = other.expect("another case");
+    let families = "select count(*) from families";
+    let before: u32 = house.one(families).await.parse().expect("a number");
+    let said = [("same", other.as_str()), ("elsewhere", "ja")];
+    let done = sends(&mut anouk, &page, (path.as_str(), "gezin-telt"), &said).await;
+    assert_eq!((done.status, done.to()), (303, format!("{path}?gelukt=gelukt-gezin-telt").as_str()));
+    assert_eq!(house.one(families).await, (before - 1).to_string());
+    let page = anouk.get(&path).await;
+    assert_eq!(page.attributes("input[name=elsewhere][checked]", "value"), ["ja"]);
+    assert!(!page.attributes("select[name=same] option", "value").contains(&other), "it is the same family now");
 }

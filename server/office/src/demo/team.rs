@@ -5,7 +5,7 @@ use super::plots::Plot;
 use super::teller::Teller;
 use super::{checks, must};
 use crate::Seat;
-use domain::case::{CaseDesk, Description, Notice, Proposal, Revision, Stance};
+use domain::case::{CaseDesk, Description, FamilySaid, Notice, Proposal, Revision, Stance};
 use domain::classification::{AgeBand, Concerned, HelpLine};
 use domain::theme::Theme;
 use domain::{AgreementId, CaseId, InsightId, PersonId, Problem, SignalId, Words};
@@ -101,6 +101,6 @@ async fn keep_long(seat: &Seat, case: CaseId, description: Description) -> Resul
     let sheet = seat.case_sheet(case).await?;
     let ends_on = domain::case::last_end(sheet.proposed_on);
     let (hard, hope) = (must(Words::parse(&sheet.hard))?, must(Words::parse(&sheet.hope))?);
-    seat.describe_case(case, Revision { version: sheet.version, hard, hope, description, elsewhere: false, ends_on })
-        .await
+    let family = FamilySaid::default();
+    seat.describe_case(case, Revision { version: sheet.version, hard, hope, description, family, ends_on }).await
 }

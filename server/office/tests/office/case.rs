@@ -1,7 +1,7 @@
 //! A case from proposal to erasure: who may, how often, what stops it, and that nothing of it is left behind.
 
 use crate::world::World;
-use domain::case::{CaseDesk, CaseState, Description, Notice, Proposal, Proposed, Revision, Stance};
+use domain::case::{CaseDesk, CaseState, Description, FamilySaid, Notice, Proposal, Proposed, Revision, Stance};
 use domain::classification::{AgeBand, Concerned, HelpLine};
 use domain::session::SessionDesk;
 use domain::team::TeamDesk;
@@ -250,7 +250,7 @@ async fn another_teams_case_is_absent_in_every_form() {
                 hard: words("x"),
                 hope: words("x"),
                 description: described(AgeBand::From12),
-                elsewhere: false,
+                family: FamilySaid::default(),
                 ends_on: other.today(),
             };
             let answers = [
@@ -259,6 +259,8 @@ async fn another_teams_case_is_absent_in_every_form() {
                 other.case_card(case).await.err(),
                 other.case_sheet(case).await.err(),
                 other.describe_case(case, revision).await.err(),
+                other.describing(case).await.err(),
+                other.keep_family(case, FamilySaid::default()).await.err(),
                 other.circle(case).await.err(),
                 other.add_to_circle(case, id(&other)).await.err(),
                 other.remove_from_circle(case, id(&anna)).await.err(),
@@ -292,7 +294,7 @@ async fn who_describes_an_older_version_is_told() {
         hard: words("nieuw"),
         hope: words("nieuw"),
         description: described(AgeBand::From12),
-        elsewhere: true,
+        family: FamilySaid { elsewhere: Some(true), same_family: None },
         ends_on: domain::case::last_end(sheet.proposed_on),
     };
     anna.describe_case(case, revision.clone()).await.expect("described");
