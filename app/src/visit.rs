@@ -5,6 +5,11 @@ use std::collections::BTreeMap;
 use std::str::FromStr;
 use std::sync::{Arc, Mutex, PoisonError};
 
+/// Names of fields whose values are never kept nor sent back, not even to their owner.
+pub const SECRETS: [&str; 3] = ["password", "again", "current"];
+/// The query with which whoever was away is told that what they typed was kept.
+pub const KEPT: &str = "bewaard";
+
 /// Names of the files of this build, as the server found them.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Site {

@@ -1,38 +1,30 @@
 //! Serving a form: reads what was typed, submits it where a closed tab cannot cut it off, and shows the page again when it needs another look.
 
+use crate::body::{self, Sent};
 use crate::cookie;
 use crate::guard::elsewhere;
-use crate::page::{Blanks, goto, seat, show, trouble, visit};
+use crate::page::{Blanks, goto, seat, show, too_long, trouble, visit};
 use crate::router::House;
 use app::page::status;
 use app::route::{self, PageRow};
-use app::visit::{Labels, Typed, Visit};
+use app::visit::{KEPT, Labels, SECRETS, Typed, Visit};
 use axum::body::Body;
 use axum::http::{StatusCode, header, request::Parts};
 use axum::response::{IntoResponse, Response};
 use domain::Problem;
 use domain::policy::Deed;
 use domain::session::{Done, Kept, SessionDesk};
-use http_body_util::{BodyExt, Limited};
 use std::sync::Arc;
-use std::time::Duration;
 
-/// Largest form, in bytes: two own words of 4,000 signs, encoded, and room.
-const LARGEST: usize = 128 * 1024;
-/// A body that takes longer than this is no form.
-const PATIENCE: Duration = Duration::from_secs(10);
 /// The field that names the form.
 const NAME: &str = "formulier";
-/// What is never kept, not even for its owner.
-const SECRETS: [&str; 3] = ["password", "again", "current"];
 
 /// Answers a POST.
 pub async fn serve(house: House, page: &'static PageRow, at: Blanks, parts: Parts, body: Body) -> Response {
-    let read = tokio::time::timeout(PATIENCE, Limited::new(body, LARGEST).collect()).await;
-    let bytes = match read {
-        Ok(Ok(body)) => body.to_bytes().to_vec(),
-        Ok(Err(_)) => return StatusCode::PAYLOAD_TOO_LARGE.into_response(),
-        Err(_) => return StatusCode::REQUEST_TIMEOUT.into_response(),
+    let bytes = match body::read(body).await {
+        Sent::Whole(bytes) => bytes,
+        Sent::TooLong => return too_long(&house, at, &parts).await,
+        Sent::Cut => return StatusCode::REQUEST_TIMEOUT.into_response(),
     };
     let seat = match seat(&house, &parts).await {
         Ok(seat) => Arc::new(seat),
@@ -44,14 +36,23 @@ pub async fn serve(house: House, page: &'static PageRow, at: Blanks, parts: Part
     let Some(row) = route::forms().find(|row| row.page == page.path && row.name == name) else {
         return if seat.sitter().me().is_some() { trouble(visit, &Problem::Absent) } else { goto("/aanmelden") };
     };
-    fields.retain(|(key, _)| key != NAME && !SECRETS.contains(&key.as_str()));
+    let sent = fields.len();
+    fields.retain(|(key, _)| !SECRETS.contains(&key.as_str()));
+    // A form of secrets has nothing to keep.
+    let keeps = seat.asleep() && fields.len() == sent;
+    fields.retain(|(key, _)| key != NAME);
     let path = parts.uri.path().to_owned();
     if let Some(to) = elsewhere(seat.sitter(), row.deed, &path) {
-        if seat.asleep() && seat.keep_typed(&path, &Kept { form: name, fields }).await.is_err() {
+        let typed = fields.iter().any(|(_, value)| !value.trim().is_empty());
+        if keeps && seat.keep_typed(&path, &Kept { form: name, fields }).await.is_err() {
             return (StatusCode::SERVICE_UNAVAILABLE, app::words::t("storage-lead")).into_response();
         }
         // A client whose seat at the table ended while they answered is told so, and not asked to sign in.
-        return goto(if row.deed == Deed::AnswerAsClient && to == "/aanmelden" { "/tafel/gestopt" } else { to });
+        return match to {
+            "/aanmelden" if row.deed == Deed::AnswerAsClient => goto("/tafel/gestopt"),
+            "/aanmelden" if keeps && typed => goto(&format!("{to}?{KEPT}=1")),
+            _ => goto(to),
+        };
     }
     let (submit, submitted) = (row.submit, visit.clone());
     let done = tokio::spawn(async move { submit(submitted, bytes).await }).await.unwrap_or(Err(Problem::Broken));

@@ -1,6 +1,7 @@
 //! The house's front: seats each visitor at a desk and serves; cookies, headers, router and commands; no rules.
 
 pub mod assets;
+mod body;
 mod cookie;
 pub mod demonstration;
 mod form;

@@ -4,9 +4,9 @@ use crate::cookie;
 use crate::guard::elsewhere;
 use crate::headers::Nonce;
 use crate::router::House;
-use app::page::{Answer, of_problem, render, status};
+use app::page::{self, Answer, of_problem, render, status};
 use app::route::PageRow;
-use app::visit::{Labels, Typed, Visit};
+use app::visit::{KEPT, Labels, Typed, Visit};
 use axum::body::Body;
 use axum::extract::rejection::RawPathParamsRejection;
 use axum::extract::{ConnectInfo, RawPathParams};
@@ -41,7 +41,10 @@ pub async fn serve(house: House, row: &'static PageRow, at: Blanks, parts: Parts
     }
     let path = parts.uri.path().to_owned();
     let kept = if seat.has_kept() { seat.kept(&path).await.ok().flatten() } else { None };
+    let asleep = seat.asleep();
     let mut visit = visit(&house, Arc::new(seat), at, &parts);
+    // An address says so to nobody else.
+    visit.query.retain(|(name, _)| asleep || name != KEPT);
     visit.typed =
         kept.map(|kept| Typed { form: kept.form, fields: kept.fields, problem: None, labels: Labels::default() });
     show(row, visit, None).await
@@ -71,6 +74,14 @@ pub fn trouble(mut visit: Visit, problem: &Problem) -> Response {
     }
     visit.typed = None;
     html(status(problem), render(&visit, of_problem(problem)))
+}
+
+/// The page for whoever sent more than a form can hold.
+pub async fn too_long(house: &House, at: Blanks, parts: &Parts) -> Response {
+    match seat(house, parts).await {
+        Ok(seat) => html(413, render(&visit(house, Arc::new(seat), at, parts), page::too_long())),
+        Err(problem) => bare(problem),
+    }
 }
 
 /// The visitor of a request.

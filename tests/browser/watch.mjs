@@ -5,9 +5,10 @@ import { PAYLOADS } from './payloads.mjs';
 export const marked = (field, n) => `${PAYLOADS[n]}¦${field}${n}¦`;
 const MARK = /¦([a-zA-Z]+)(\d+)¦/g;
 
-// White space is folded in a line, and signs that are no text are not kept: so the domain promises.
+// White space is folded in a line, and what takes no room or turns the writing round is not kept: so the domain promises.
+const ROOMLESS = /[\u00ad\u061c\u180e\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]|\u200d(?![\u2600-\u27bf\u2b1b\u{1f000}-\u{1faff}])/gu;
 const SPACE = /[\t\n\v\f\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g;
-export const plain = (text) => text.replace(SPACE, ' ');
+export const plain = (text) => text.replace(ROOMLESS, '').replace(SPACE, ' ');
 
 /** Keeps account of a context: what ran, what was asked from elsewhere, what the policy stopped, what was shown. */
 export async function watch(context, origin) {

@@ -10,6 +10,7 @@ mod twins;
 mod visitor;
 
 pub use database::{empty, story};
+pub use form::filled;
 pub use house::House;
 pub use pair::Pair;
 pub use twins::{Look, Twins};

@@ -1,5 +1,7 @@
 //! Which help, which line, from which month to which, and how long was waited; what counts in a figure is decided in waiting.
 
+mod lines;
+
 use crate::calendar::Month;
 use crate::classification::{CareForm, HelpLine, Referrer, codes};
 use crate::quartet::Head;
@@ -42,12 +44,15 @@ pub struct Care {
 }
 
 impl Care {
-    /// Whether its months can be, seen from this month, and leave room for its weeks.
+    /// Whether its form can be of its line, and its months can be, seen from this month, and leave room for its weeks.
     ///
     /// # Errors
     /// [`Problem::Refused`] with every objection.
     pub fn check(&self, now: Month) -> Result<(), Problem> {
         let mut objections = Objections::default();
+        if let Some(says) = lines::refusal(self.form, self.line) {
+            objections.add("line", says);
+        }
         let started = match self.start {
             Start::In(month) => Some(month),
             Start::StillWaiting | Start::Unknown => None,
@@ -69,6 +74,8 @@ impl Care {
             objections.add("ended", "care-refused-ended-asked");
         }
         match self.weeks {
+            // They would stand still while the family waits on; the month in which it was asked goes along.
+            Some(_) if self.start == Start::StillWaiting => objections.add("weeks", "care-refused-weeks-waiting"),
             Some(weeks) if weeks > MOST_WEEKS => objections.add("weeks", "care-refused-weeks"),
             Some(weeks) if !self.leaves_room(weeks, now) => objections.add("weeks", "care-refused-weeks-months"),
             Some(_) | None => {}

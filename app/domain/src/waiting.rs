@@ -97,10 +97,11 @@ impl Wait {
         }
     }
 
-    /// As [`Wait::weeks`], and for help that has not started the weeks until now.
+    /// As [`Wait::weeks`], and for help that has not started the weeks until now: those go on counting, so weeks that
+    /// somebody typed once do not stand for them.
     pub fn weeks_so_far(&self, now: Month) -> Option<Weeks> {
         match self.start {
-            Start::StillWaiting => self.typed_or_derived(Some(now)),
+            Start::StillWaiting => weeks_between(self.asked?, now).map(Weeks::Derived),
             Start::In(_) | Start::Unknown => self.weeks(),
         }
     }

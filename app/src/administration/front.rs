@@ -40,6 +40,11 @@ async fn empty_year(visit: &Visit) -> Result<Option<i32>, Problem> {
     Ok(days.is_empty().then(|| today.year() + 1))
 }
 
+/// With what to begin while no team is open: the key of a sentence.
+pub(crate) fn begin(found: &Overview) -> Option<&'static str> {
+    next(found).filter(|_| !found.has_open_team()).map(|(words, _, _)| words)
+}
+
 /// The first thing that is missing, in the order in which a network is set up.
 fn next(found: &Overview) -> Option<(&'static str, &'static str, &'static str)> {
     let steps = [

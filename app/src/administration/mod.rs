@@ -9,11 +9,15 @@ mod named;
 mod neighbourhoods;
 mod organisations;
 mod people;
+mod period;
 mod person;
 mod roles;
+mod scopes;
 mod state;
 mod team;
 mod teams;
+
+pub(crate) use front::begin;
 
 use crate::page;
 use crate::page::Page;
@@ -100,4 +104,28 @@ fn table(id: &'static str, caption: &str, heads: &[&str], rows: Vec<Vec<AnyView>
 /// A cell that links to the page of its row.
 fn link_cell(href: String, words: String) -> AnyView {
     view! { <a href=href>{words}</a> }.into_any()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::FORMS;
+    use crate::words::t;
+
+    #[test]
+    fn what_is_said_after_administering_names_the_kind_of_thing() {
+        let kinds = [
+            ("/beheer/organisatie", "organisatie "),
+            ("/beheer/gemeente", "gemeente "),
+            ("/beheer/wijk", "wijk "),
+            ("/beheer/team", "team "),
+            ("/beheer/mensen", "persoon "),
+            ("/beheer/mens/{id}", ""),
+            ("/beheer/vrije-dagen", "vrije dagen "),
+        ];
+        for form in FORMS.iter().filter(|form| form.said.is_some()) {
+            let said = form.said.map(t).unwrap_or_default();
+            let (_, kind) = kinds.iter().find(|(page, _)| form.page.starts_with(page)).expect("a kind");
+            assert!(said.contains(kind) && !said.starts_with("Dat "), "{} {}: {said}", form.page, form.name);
+        }
+    }
 }

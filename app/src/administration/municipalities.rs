@@ -19,6 +19,8 @@ impl List for Municipalities {
         one: "title-municipality",
         one_lead: "municipality-lead",
         size: "title-neighbourhoods",
+        added: "gelukt-gemeente",
+        renamed: "gelukt-gemeente-veranderd",
     };
 
     async fn all(visit: &Visit) -> Result<Vec<Entry>, Problem> {

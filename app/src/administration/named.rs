@@ -41,7 +41,7 @@ pub(super) trait List: Send + Sync + 'static {
     async fn rename(visit: &Visit, version: i32, name: Line) -> Result<(), Problem>;
 }
 
-/// The keys of a list's words.
+/// The keys of a list's words; what is said when one was added or got another name stands last.
 pub(super) struct Words {
     pub title: &'static str,
     pub lead: &'static str,
@@ -49,6 +49,8 @@ pub(super) struct Words {
     pub one: &'static str,
     pub one_lead: &'static str,
     pub size: &'static str,
+    pub added: &'static str,
+    pub renamed: &'static str,
 }
 
 /// A new one.
@@ -66,7 +68,7 @@ impl<L: List> Form for AddForm<L> {
     const PAGE: &'static str = L::PAGE;
     const NAME: &'static str = "toevoegen";
     const DEED: Deed = Deed::Administer;
-    const SAID: Option<&'static str> = Some("gelukt-toegevoegd");
+    const SAID: Option<&'static str> = Some(L::WORDS.added);
 
     async fn submit(self, visit: &Visit) -> Result<Done, Problem> {
         L::add(visit, named(&self.name)?).await?;
@@ -91,7 +93,7 @@ impl<L: List> Form for RenameForm<L> {
     const PAGE: &'static str = L::ONE;
     const NAME: &'static str = "naam";
     const DEED: Deed = Deed::Administer;
-    const SAID: Option<&'static str> = Some("gelukt-opgeslagen");
+    const SAID: Option<&'static str> = Some(L::WORDS.renamed);
 
     async fn submit(self, visit: &Visit) -> Result<Done, Problem> {
         L::rename(visit, version(&self.version)?, named(&self.name)?).await?;

@@ -30,7 +30,7 @@ impl Form for AddForm {
     const PAGE: &'static str = "/beheer/wijken";
     const NAME: &'static str = "toevoegen";
     const DEED: Deed = Deed::Administer;
-    const SAID: Option<&'static str> = Some("gelukt-toegevoegd");
+    const SAID: Option<&'static str> = Some("gelukt-wijk");
 
     async fn submit(self, visit: &Visit) -> Result<Done, Problem> {
         let mut objections = Objections::default();
@@ -61,7 +61,7 @@ impl Form for ChangeForm {
     const PAGE: &'static str = "/beheer/wijk/{id}";
     const NAME: &'static str = "wijk";
     const DEED: Deed = Deed::Administer;
-    const SAID: Option<&'static str> = Some("gelukt-opgeslagen");
+    const SAID: Option<&'static str> = Some("gelukt-wijk-veranderd");
 
     async fn submit(self, visit: &Visit) -> Result<Done, Problem> {
         let mut objections = Objections::default();

@@ -19,6 +19,8 @@ impl List for Organisations {
         one: "title-organisation",
         one_lead: "organisation-lead",
         size: "title-people",
+        added: "gelukt-organisatie",
+        renamed: "gelukt-organisatie-veranderd",
     };
 
     async fn all(visit: &Visit) -> Result<Vec<Entry>, Problem> {

@@ -32,7 +32,7 @@ impl Form for AddForm {
     const PAGE: &'static str = "/beheer/mensen";
     const NAME: &'static str = "toevoegen";
     const DEED: Deed = Deed::Administer;
-    const SAID: Option<&'static str> = Some("gelukt-toegevoegd");
+    const SAID: Option<&'static str> = Some("gelukt-persoon");
 
     async fn submit(self, visit: &Visit) -> Result<Done, Problem> {
         let new = person::parse(&self.name, &self.email, &self.profession, &self.organisation)?;

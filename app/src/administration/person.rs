@@ -34,7 +34,7 @@ impl Form for PersonForm {
     const PAGE: &'static str = "/beheer/mens/{id}";
     const NAME: &'static str = "mens";
     const DEED: Deed = Deed::Administer;
-    const SAID: Option<&'static str> = Some("gelukt-opgeslagen");
+    const SAID: Option<&'static str> = Some("gelukt-persoon-veranderd");
 
     async fn submit(self, visit: &Visit) -> Result<Done, Problem> {
         let (id, version) = (visit.at::<PersonId>("id")?, version(&self.version)?);

@@ -1,15 +1,16 @@
 //! The roles of one person: what they are, where and in which period; giving one and ending one.
 
+use super::period::period;
+use super::scopes::scopes;
 use super::table;
 use crate::form::{Choice, Fields, Text, check, choose, date, framed, hidden, select, small_form, text};
-use crate::page::day;
 use crate::route::Form;
 use crate::visit::Visit;
 use crate::words::{t, tr};
 use async_trait::async_trait;
 use chrono::NaiveDate;
-use domain::administration::{ListedRole, NewRole, Places, parse_scope, scope_code};
-use domain::policy::{Deed, RoleKind, Scope};
+use domain::administration::{ListedRole, NewRole, Places, parse_scope};
+use domain::policy::{Deed, RoleKind};
 use domain::session::Done;
 use domain::{Objections, PersonId, Problem};
 use leptos::prelude::*;
@@ -41,7 +42,7 @@ impl Form for GiveForm {
         let id: PersonId = visit.at("id")?;
         let mut objections = Objections::default();
         let kind = objections.take("kind", choose(RoleKind::parse(&self.kind)));
-        let scope = objections.take("scope", choose(parse_scope(&self.scope)));
+        let scope = objections.take("scope", parse_scope(&self.scope).ok_or("refused-place"));
         let from = objections.take("from", date(&self.from));
         let until = if self.until.trim().is_empty() { Ok(None) } else { date(&self.until).map(Some) };
         let until = objections.take("until", until);
@@ -102,13 +103,8 @@ pub(super) fn part(visit: &Visit, held: Vec<ListedRole>, places: &Places, today:
 fn row(visit: &Visit, role: ListedRole, today: NaiveDate) -> Vec<AnyView> {
     let kind = kind_words(role.kind);
     let place = role.place.unwrap_or_else(|| t("scope-network"));
-    let from = day(role.from);
-    let period = match role.until {
-        None => tr("role-since", [("from", from.into())]),
-        Some(until) => tr("role-between", [("from", from.into()), ("until", day(until).into())]),
-    };
     let leads = role.leads_others.then(|| format!(" ({})", t("role-leads")));
-    let over = role.until.is_some_and(|last| last <= today);
+    let over = role.period.until.is_some_and(|last| last < today);
     let end = (!over).then(|| {
         let words = tr("role-end", [("kind", kind.clone().into()), ("place", place.clone().into())]);
         let inside = view! { {hidden("role", role.id.to_string())} <button class="wl-link-button" type="submit">{words}</button> };
@@ -117,26 +113,9 @@ fn row(visit: &Visit, role: ListedRole, today: NaiveDate) -> Vec<AnyView> {
     vec![
         view! { {kind}{leads} }.into_any(),
         place.into_any(),
-        period.into_any(),
+        period(role.period).into_any(),
         end.map_or_else(|| t("role-over").into_any(), IntoAny::into_any),
     ]
-}
-
-fn scopes(places: &Places) -> Vec<Choice> {
-    let choice = |scope: Scope, words: String| Choice::new(scope_code(scope), words);
-    let mut all = vec![choice(Scope::Network, t("scope-network"))];
-    all.extend(places.municipalities.iter().map(|(id, name)| {
-        choice(Scope::Municipality(*id), tr("scope-municipality", [("name", name.as_str().into())]))
-    }));
-    all.extend(places.neighbourhoods.iter().map(|(id, name, within)| {
-        let words = tr("scope-neighbourhood", [("name", name.as_str().into()), ("within", within.as_str().into())]);
-        choice(Scope::Neighbourhood(*id), words)
-    }));
-    all.extend(places.teams.iter().map(|(id, name, within)| {
-        let words = tr("scope-team", [("name", name.as_str().into()), ("within", within.as_str().into())]);
-        choice(Scope::Team(*id), words)
-    }));
-    all
 }
 
 fn kind_words(kind: RoleKind) -> String {

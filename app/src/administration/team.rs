@@ -1,7 +1,7 @@
 //! One team: its name, and the four things without which it does not open.
 
 use super::{under, version};
-use crate::form::{Choice, Fields, Text, form, hidden, select, text, textarea};
+use crate::form::{Choice, Fields, Text, check, form, hidden, select, text, textarea};
 use crate::page::{self, Page, lead, notice};
 use crate::route::Form;
 use crate::visit::Visit;
@@ -28,6 +28,8 @@ pub(super) struct TeamForm {
     #[serde(default)]
     privacy_contact: String,
     #[serde(default)]
+    shut: String,
+    #[serde(default)]
     version: String,
 }
 
@@ -36,7 +38,7 @@ impl Form for TeamForm {
     const PAGE: &'static str = "/beheer/team/{id}";
     const NAME: &'static str = "team";
     const DEED: Deed = Deed::Administer;
-    const SAID: Option<&'static str> = Some("gelukt-opgeslagen");
+    const SAID: Option<&'static str> = Some("gelukt-team-veranderd");
 
     async fn submit(self, visit: &Visit) -> Result<Done, Problem> {
         let (id, version) = (visit.at::<TeamId>("id")?, version(&self.version)?);
@@ -53,7 +55,7 @@ impl Form for TeamForm {
             legal_basis: legal_basis.flatten(),
             privacy_contact: privacy_contact.flatten(),
         };
-        visit.desk.change_team(id, version, name.ok_or(Problem::Broken)?, terms).await?;
+        visit.desk.change_team(id, version, name.ok_or(Problem::Broken)?, terms, self.shut == "ja").await?;
         Ok(Done::at(format!("/beheer/team/{id}")))
     }
 }
@@ -97,6 +99,9 @@ fn fields(visit: &Visit, team: &ListedTeam, organisations: Vec<ListedOrganisatio
             "privacy_contact",
             terms.privacy_contact.as_ref().map(|line| line.as_str().to_owned()).unwrap_or_default(),
         );
+    // Asked when the change turned out to shut the team, and again while the form is not done.
+    let asked = fields.error("shut").is_some() || fields.on("shut", "ja");
+    let shut = asked.then(|| check(&fields, "shut", "team-shuts"));
     let contact = Text { help: Some("team-contact-help"), readers: Some("readers-everybody"), ..Text::default() };
     let inside = view! {
         {hidden("version", team.version.to_string())}
@@ -105,6 +110,7 @@ fn fields(visit: &Visit, team: &ListedTeam, organisations: Vec<ListedOrganisatio
         {textarea(&fields, "purpose", "team-purpose", Some("team-purpose-help"), "readers-everybody", 3)}
         {textarea(&fields, "legal_basis", "team-basis", Some("team-basis-help"), "readers-everybody", 2)}
         {text(&fields, "privacy_contact", "team-contact", contact)}
+        {shut}
     };
     form::<TeamForm, _>(visit, inside, "save-button")
 }

@@ -28,7 +28,7 @@ impl Form for AddForm {
     const PAGE: &'static str = "/beheer/teams";
     const NAME: &'static str = "toevoegen";
     const DEED: Deed = Deed::Administer;
-    const SAID: Option<&'static str> = Some("gelukt-toegevoegd");
+    const SAID: Option<&'static str> = Some("gelukt-team");
 
     async fn submit(self, visit: &Visit) -> Result<Done, Problem> {
         let mut objections = Objections::default();

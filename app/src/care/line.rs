@@ -51,11 +51,11 @@ pub(crate) fn wait(care: &Care, now: Month) -> impl IntoView + use<> {
 }
 
 fn said(weeks: Weeks, waits: bool) -> String {
-    let key = match (waits, weeks.is_derived()) {
-        (false, false) => "care-waited",
-        (false, true) => "care-waited-about",
-        (true, false) => "care-waits-weeks",
-        (true, true) => "care-waits-about",
+    // Weeks of a wait that goes on are always derived.
+    let key = match (waits, weeks) {
+        (true, _) => "care-waits-about",
+        (false, Weeks::Typed(_)) => "care-waited",
+        (false, Weeks::Derived(_)) => "care-waited-about",
     };
     tr(key, [("count", weeks.get().into())])
 }

@@ -1,14 +1,15 @@
 //! Describing a case: texts, age band, lines, themes, end date.
 
 use super::codes::{age_words, code_fields, line_words, parse, stored, theme_words};
+use super::same_family::{family_fields, learned, said, stored_family};
 use super::under;
-use crate::form::{Fields, Text, check, date, form, hidden, text, textarea};
+use crate::form::{Fields, Text, date, form, hidden, text, textarea, version};
 use crate::page::{Page, day, lead, minutes, notice};
 use crate::route::Form;
 use crate::visit::Visit;
 use crate::words::t;
 use async_trait::async_trait;
-use domain::case::{CaseSheet, CaseState, Revision};
+use domain::case::{CaseSheet, CaseState, Describing, Revision};
 use domain::policy::Deed;
 use domain::session::Done;
 use domain::{Objections, Problem, Words};
@@ -29,6 +30,8 @@ pub(super) struct DescribeForm {
     themes_specialised: Vec<String>,
     themes_learning: Vec<String>,
     elsewhere: String,
+    shown_elsewhere: String,
+    same: String,
     ends_on: String,
 }
 
@@ -50,8 +53,8 @@ impl Form for DescribeForm {
         objections.check()?;
         let (Some(hard), Some(hope), Some(ends_on)) = (hard, hope, ends_on) else { return Err(Problem::Broken) };
         let description = parse(&self.age, &self.lines, themes)?;
-        let elsewhere = self.elsewhere == "ja";
-        let revision = Revision { version: self.version, hard, hope, description, elsewhere, ends_on };
+        let family = said(&self.elsewhere, &self.shown_elsewhere, &self.same)?;
+        let revision = Revision { version: self.version, hard, hope, description, family, ends_on };
         match visit.desk.describe_case(case, revision).await {
             Err(Problem::Conflict(_)) => Err(Problem::Conflict(as_stored(&visit.desk.case_sheet(case).await?))),
             other => other.map(|()| Done::at(format!("/casus/{case}/beschrijven"))),
@@ -74,31 +77,36 @@ fn as_stored(sheet: &CaseSheet) -> Vec<(&'static str, String)> {
 }
 
 pub(super) async fn page(visit: Visit) -> Result<Page, Problem> {
-    let sheet = visit.desk.case_sheet(visit.at("id")?).await?;
-    let head = sheet.head.clone();
-    let page = Page::new("title-describe", move || {
-        let body = match sheet.head.state {
-            CaseState::Proposed | CaseState::Chosen => view! { {minutes(2)} {fields(&visit, sheet)} }.into_any(),
-            CaseState::Waiting | CaseState::Stopped | CaseState::Learned => notice(t("describe-not-now")).into_any(),
-        };
-        view! { {lead(t("describe-lead"))} {body} }
+    let describing = visit.desk.describing(visit.at("id")?).await?;
+    let head = describing.sheet.head.clone();
+    let page = Page::new("title-describe", move || match describing.sheet.head.state {
+        CaseState::Proposed | CaseState::Chosen => {
+            view! { {lead(t("describe-lead"))} {minutes(2)} {fields(&visit, describing)} }.into_any()
+        }
+        CaseState::Learned => view! { {lead(t("describe-learned"))} {learned(&visit, &describing)} }.into_any(),
+        CaseState::Waiting | CaseState::Stopped => {
+            view! { {lead(t("describe-lead"))} {notice(t("describe-not-now"))} }.into_any()
+        }
     });
     Ok(under(page, &head))
 }
 
-fn fields(visit: &Visit, sheet: CaseSheet) -> impl IntoView + use<> {
-    let fields = stored(Fields::of::<DescribeForm>(visit), sheet.age, &sheet.lines, &sheet.themes)
+fn fields(visit: &Visit, describing: Describing) -> impl IntoView + use<> {
+    let fields = stored_family(Fields::of::<DescribeForm>(visit), &describing);
+    let family = describing.same.clone();
+    let others = describing.others.clone();
+    let sheet = describing.sheet;
+    let fields = stored(fields, sheet.age, &sheet.lines, &sheet.themes)
         .stored("hard", sheet.hard)
         .stored("hope", sheet.hope)
-        .stored("elsewhere", if sheet.elsewhere { "ja" } else { "" })
         .stored("ends_on", sheet.ends_on.to_string());
     let end = Text { kind: "date", help: Some("describe-end-help"), short: true, ..Text::default() };
     let inside = view! {
-        {hidden("version", sheet.version.to_string())}
+        {hidden("version", version(visit, &fields, "version", sheet.version))}
         {textarea(&fields, "hard", "propose-hard", Some("propose-hard-help"), "readers-circle", 4)}
         {textarea(&fields, "hope", "propose-hope", Some("propose-hope-help"), "readers-team", 3)}
         {code_fields(&fields)}
-        {check(&fields, "elsewhere", "describe-elsewhere")}
+        {family_fields(&fields, &family, &others)}
         {text(&fields, "ends_on", "describe-end", end)}
     };
     form::<DescribeForm, _>(visit, inside, "describe-button")

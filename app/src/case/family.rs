@@ -1,33 +1,38 @@
 //! What the family knows of a case: per person concerned; an objection stops it.
 
+use super::left_alone::{HIDDEN, glance, renewed};
 use super::notices::{PEOPLE, notice_fields, parse, stance_words};
 use super::under;
-use crate::form::{Fields, form, hidden};
+use crate::form::{form, hidden};
 use crate::page::{Page, done, lead, minutes, notice};
 use crate::route::Form;
 use crate::visit::Visit;
 use crate::words::t;
 use async_trait::async_trait;
-use domain::case::{CaseState, FamilyPage};
+use domain::case::{CaseState, FamilyPage, Notice, Recording};
+use domain::classification::Concerned;
 use domain::policy::Deed;
 use domain::session::Done;
 use domain::{Objections, Problem};
 use leptos::prelude::*;
 use serde::Deserialize;
 
-/// A stance, a reason and a version per person concerned.
+/// A stance and a reason per person concerned, with the version of what the page showed, and what that said.
 #[derive(Default, Deserialize)]
 #[serde(default)]
 pub(super) struct FamilyForm {
     stance_young: String,
     reason_young: String,
     version_young: i32,
+    shown_young: String,
     stance_parent1: String,
     reason_parent1: String,
     version_parent1: i32,
+    shown_parent1: String,
     stance_parent2: String,
     reason_parent2: String,
     version_parent2: i32,
+    shown_parent2: String,
 }
 
 #[async_trait]
@@ -44,37 +49,46 @@ impl Form for FamilyForm {
             (&self.stance_parent2, &self.reason_parent2),
         ];
         let versions = [self.version_young, self.version_parent1, self.version_parent2];
+        let shown = [&self.shown_young, &self.shown_parent1, &self.shown_parent2];
         let mut objections = Objections::default();
         let notices = parse(typed, &mut objections);
-        for (((_, stance, ..), (typed, _)), version) in PEOPLE.into_iter().zip(typed).zip(versions) {
+        for (((_, stance, _), (typed, _)), version) in PEOPLE.into_iter().zip(typed).zip(versions) {
             if typed.is_empty() && version > 0 {
                 objections.add(stance, "refused-notice-blank");
             }
         }
         objections.check()?;
-        let of = |who| PEOPLE.iter().position(|(one, ..)| *one == who).map_or(0, |place| versions[place]);
-        let notices = notices
+        let place = |who: Concerned| PEOPLE.iter().position(|(one, ..)| *one == who);
+        // Whom the visitor left alone stays as they are, whatever somebody else recorded of them meanwhile.
+        let changed = |place: &usize| glance(typed[*place].0, typed[*place].1) != *shown[*place];
+        let changes: Vec<_> = notices
             .into_iter()
-            .map(|notice| {
-                let version = of(notice.who);
-                (notice, version)
-            })
+            .filter_map(|notice| place(notice.who).filter(changed).map(|place| (notice, versions[place])))
             .collect();
-        match visit.desk.record_notices(case, notices).await {
-            Err(Problem::Conflict(_)) => Err(Problem::Conflict(as_stored(&visit.desk.family(case).await?))),
+        match visit.desk.record_notices(case, changes.clone()).await {
+            Err(Problem::Conflict(_)) => Err(Problem::Conflict(as_stored(&visit.desk.family(case).await?, &changes))),
             other => other.map(|()| Done::at(format!("/casus/{case}/gezin?klaar=1"))),
         }
     }
 }
 
-/// What is recorded now, for whoever lost the race.
-fn as_stored(page: &FamilyPage) -> Vec<(&'static str, String)> {
+/// What is recorded now of whom the visitor changed too, for whoever lost the race.
+fn as_stored(page: &FamilyPage, changes: &[(Notice, i32)]) -> Vec<(&'static str, String)> {
     let label = |who| match who {
-        domain::classification::Concerned::Young => "family-young",
-        domain::classification::Concerned::Parent1 => "family-parent1",
-        domain::classification::Concerned::Parent2 => "family-parent2",
+        Concerned::Young => "family-young",
+        Concerned::Parent1 => "family-parent1",
+        Concerned::Parent2 => "family-parent2",
     };
-    page.notices.iter().map(|(notice, _)| (label(notice.who), stance_words(notice.stance))).collect()
+    let says = |notice: &Notice| match &notice.reason {
+        Some(reason) => format!("{}: {reason}", stance_words(notice.stance)),
+        None => stance_words(notice.stance),
+    };
+    let clashes = |stored: &&(Notice, i32)| {
+        changes
+            .iter()
+            .any(|(notice, seen)| notice.who == stored.0.who && notice.over(*seen, Some(*stored)) == Recording::Clashes)
+    };
+    page.notices.iter().filter(clashes).map(|(notice, _)| (label(notice.who), says(notice))).collect()
 }
 
 pub(super) async fn page(visit: Visit) -> Result<Page, Problem> {
@@ -108,15 +122,7 @@ fn view(visit: &Visit, family: FamilyPage) -> impl IntoView + use<> {
 }
 
 fn fields(visit: &Visit, family: &FamilyPage) -> impl IntoView + use<> {
-    let mut fields = Fields::of::<FamilyForm>(visit);
-    let mut versions = Vec::new();
-    for (who, stance, reason, version) in PEOPLE {
-        let stored = family.notices.iter().find(|(notice, _)| notice.who == who);
-        if let Some((notice, _)) = stored {
-            fields = fields.stored(stance, notice.stance.code());
-            fields = fields.stored(reason, notice.reason.clone().unwrap_or_default());
-        }
-        versions.push(hidden(version, stored.map_or(0, |(_, version)| *version).to_string()));
-    }
-    form::<FamilyForm, _>(visit, view! { {versions} {notice_fields(&fields)} }, "family-button")
+    let fields = renewed::<FamilyForm>(visit, &family.notices);
+    let along: Vec<_> = HIDDEN.into_iter().flatten().map(|name| hidden(name, fields.value(name))).collect();
+    form::<FamilyForm, _>(visit, view! { {along} {notice_fields(&fields)} }, "family-button")
 }

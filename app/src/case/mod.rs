@@ -7,10 +7,12 @@ mod describe;
 mod erase;
 mod family;
 mod information;
+mod left_alone;
 mod notices;
 mod private;
 mod propose;
 mod resume;
+mod same_family;
 
 use crate::page;
 use crate::page::Page;
@@ -34,6 +36,7 @@ pub(crate) const FORMS: &[FormRow] = &[
     FormRow::of::<propose::ProposeForm>(),
     FormRow::of::<choose::ChooseForm>(),
     FormRow::of::<describe::DescribeForm>(),
+    FormRow::of::<same_family::KeepFamilyForm>(),
     FormRow::of::<circle::AddForm>(),
     FormRow::of::<circle::RemoveForm>(),
     FormRow::of::<family::FamilyForm>(),

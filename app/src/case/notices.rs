@@ -7,11 +7,11 @@ use domain::case::{Notice, Stance};
 use domain::classification::Concerned;
 use leptos::prelude::*;
 
-/// Whom it is about, and the names of their fields: stance, reason, version.
-pub(super) const PEOPLE: [(Concerned, &str, &str, &str); 3] = [
-    (Concerned::Young, "stance_young", "reason_young", "version_young"),
-    (Concerned::Parent1, "stance_parent1", "reason_parent1", "version_parent1"),
-    (Concerned::Parent2, "stance_parent2", "reason_parent2", "version_parent2"),
+/// Whom it is about, and the names of their fields: stance and reason.
+pub(super) const PEOPLE: [(Concerned, &str, &str); 3] = [
+    (Concerned::Young, "stance_young", "reason_young"),
+    (Concerned::Parent1, "stance_parent1", "reason_parent1"),
+    (Concerned::Parent2, "stance_parent2", "reason_parent2"),
 ];
 
 /// The words of a stance.
@@ -31,13 +31,8 @@ pub(super) fn notice_fields(fields: &Fields) -> impl IntoView + use<> {
         .collect();
     PEOPLE
         .iter()
-        .map(|(who, stance, reason, _)| {
-            let why = Text {
-                optional: true,
-                help: Some("family-reason-help"),
-                readers: Some("readers-circle"),
-                ..Text::default()
-            };
+        .map(|(who, stance, reason)| {
+            let why = Text { help: Some("family-reason-help"), readers: Some("readers-circle"), ..Text::default() };
             let label = format!("family-{}", who.code());
             let why_label = format!("family-reason-{}", who.code());
             view! {
@@ -53,7 +48,7 @@ pub(super) fn notice_fields(fields: &Fields) -> impl IntoView + use<> {
 /// The notices that were typed: stance and reason per person, in the order of [`PEOPLE`].
 pub(super) fn parse(typed: [(&str, &str); 3], objections: &mut Objections) -> Vec<Notice> {
     let mut notices = Vec::new();
-    for ((who, stance_field, reason_field, _), (stance, reason)) in PEOPLE.into_iter().zip(typed) {
+    for ((who, stance_field, reason_field), (stance, reason)) in PEOPLE.into_iter().zip(typed) {
         if stance.is_empty() && reason.trim().is_empty() {
             continue;
         }

@@ -42,6 +42,15 @@ impl Fields {
         self
     }
 
+    /// With this in a field whatever was sent: it was left alone, and something else stands there now.
+    pub fn renewed(mut self, name: &str, value: &str) -> Self {
+        if let Some(typed) = &mut self.typed {
+            typed.retain(|(key, _)| key != name);
+            typed.push((name.to_owned(), value.to_owned()));
+        }
+        self
+    }
+
     /// The value of a field.
     pub fn value(&self, name: &str) -> String {
         self.pairs().iter().find(|(key, _)| key == name).map(|(_, value)| value.clone()).unwrap_or_default()

@@ -72,7 +72,15 @@ pub fn hidden_named(name: String, value: String) -> impl IntoView + use<> {
 /// The version to send along: the one the form was first shown with, so that a change meanwhile is noticed; after a
 /// lost race the one that stands now, for both texts are on the page and sending again replaces what is stored.
 pub fn version(visit: &Visit, fields: &Fields, name: &str, current: i32) -> String {
-    let lost = matches!(visit.typed.as_ref().and_then(|typed| typed.problem.as_ref()), Some(Problem::Conflict(_)));
     let shown = fields.value(name);
-    if lost || shown.is_empty() { current.to_string() } else { shown }
+    if lost(visit) || shown.is_empty() { current.to_string() } else { shown }
+}
+
+/// The text that a field first showed, to send along as its [`version`] is.
+pub fn shown(visit: &Visit, fields: &Fields, name: &str, current: &str) -> String {
+    if lost(visit) { current.to_owned() } else { fields.value(name) }
+}
+
+fn lost(visit: &Visit) -> bool {
+    matches!(visit.typed.as_ref().and_then(|typed| typed.problem.as_ref()), Some(Problem::Conflict(_)))
 }

@@ -2,7 +2,7 @@
 
 use super::fields::field_id;
 use crate::page::{Icon, icon, words};
-use crate::visit::{Typed, Visit};
+use crate::visit::{SECRETS, Typed, Visit};
 use crate::words::{t, tr};
 use domain::Problem;
 use leptos::prelude::*;
@@ -23,7 +23,10 @@ pub fn summary(visit: &Visit) -> impl IntoView + use<> {
                     view! { <li><a href=href>{called}{words}</a></li> }.into_any()
                 }
             });
-            (tr("summary-title", [("count", objections.len().into())]), lines.collect())
+            // A password does not come back.
+            let secret = SECRETS.iter().any(|name| typed.labels.of(name).is_some());
+            let title = if secret { "summary-title-secret" } else { "summary-title" };
+            (tr(title, [("count", objections.len().into())]), lines.collect())
         }
         Some(Problem::Conflict(now)) => {
             let stored =

@@ -1,6 +1,6 @@
 //! Closing a loop by the team that raised it, or sending it up again.
 
-use crate::form::{Choice, Fields, form, hidden, optional_textarea, radios, small_form, textarea};
+use crate::form::{Choice, Fields, form, hidden, radios, small_form, textarea};
 use crate::page::{minutes, section};
 use crate::route::Form;
 use crate::visit::Visit;
@@ -68,8 +68,8 @@ pub(super) fn part(visit: &Visit, found: &LoopPage) -> impl IntoView + use<> {
         Felt::ALL.iter().map(|felt| Choice::new(felt.code(), t(&format!("loop-felt-{}", felt.code())))).collect();
     let inside = view! {
         {hidden("version", found.version.to_string())}
-        {radios(&fields, "felt", "loop-felt", None, Some("loop-readers"), &choices)}
-        {optional_textarea(&fields, "words", "loop-felt-words", Some("loop-felt-words-help"), "loop-readers", 3)}
+        {radios(&fields, "felt", "loop-felt", None, None, &choices)}
+        {textarea(&fields, "words", "loop-felt-words", Some("loop-felt-words-help"), "loop-readers", 3)}
     };
     let form = if found.state == LoopState::Answered {
         form::<CloseForm, _>(visit, inside, "loop-close").into_any()

@@ -6,7 +6,7 @@ use crate::release::{origin_words, theme_words};
 use crate::visit::Visit;
 use crate::words::t;
 use domain::Problem;
-use domain::learning_loop::{Answer, Holder, LoopCard};
+use domain::learning_loop::{Answer, Felt, Holder, LoopCard};
 use leptos::prelude::*;
 
 pub(super) async fn page(visit: Visit) -> Result<Page, Problem> {
@@ -41,10 +41,14 @@ fn part(id: &'static str, heading: &'static str, cards: Vec<LoopCard>) -> impl I
 }
 
 fn card(card: &LoopCard) -> impl IntoView + use<> {
-    let class = match card.holder {
-        Holder::Management(_) => "nl-data-badge wl-badge-attention",
-        Holder::Team(_) => "nl-data-badge",
-        Holder::Nobody => "nl-data-badge wl-badge-done",
+    let held = || holder_words(card.holder, &card.shown.from.team);
+    let (class, state) = match (card.holder, card.felt) {
+        (Holder::Management(_), _) => ("nl-data-badge wl-badge-attention", held()),
+        (Holder::Team(_), _) => ("nl-data-badge", held()),
+        // Closed is not the same as solved.
+        (Holder::Nobody, Some(Felt::No)) => ("nl-data-badge", t("loop-closed-felt-no")),
+        (Holder::Nobody, Some(Felt::Partly)) => ("nl-data-badge", t("loop-closed-felt-partly")),
+        (Holder::Nobody, Some(Felt::Yes) | None) => ("nl-data-badge wl-badge-done", held()),
     };
     let working = (card.answer == Some(Answer::WorkingOn) && matches!(card.holder, Holder::Management(_)))
         .then(|| view! { <span>{t("loop-answer-working_on")}</span> });
@@ -53,7 +57,7 @@ fn card(card: &LoopCard) -> impl IntoView + use<> {
             <h3 class="wl-card__title"><a href=format!("/leerloop/{}", card.id)>{card.shown.asks.clone()}</a></h3>
             <p class="wl-card__line">{origin_words(&card.shown.from)}</p>
             <p class="wl-card__facts">
-                <span class=class>{holder_words(card.holder, &card.shown.from.team)}</span>
+                <span class=class>{state}</span>
                 {working}
                 <span>{theme_words(card.shown.theme)}</span>
             </p>

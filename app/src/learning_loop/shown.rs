@@ -16,7 +16,7 @@ pub(super) async fn page(visit: Visit) -> Result<Page, Problem> {
         let steps: Vec<_> = found.steps.iter().map(|step| taken(step, &found)).collect();
         let now = now(&found);
         view! {
-            {lead(t("loop-lead"))}
+            {lead(t(if found.holder == Holder::Nobody { "loop-lead-closed" } else { "loop-lead" }))}
             {section("signaal", t("loop-section"), article(&found.shown))}
             {section("stappen", t("loop-steps"), view! { <ol class="wl-loop">{steps}{now}</ol> })}
             {found.may_answer().then(|| answer::part(&visit, &found))}

@@ -2,6 +2,7 @@
 
 use super::{Icon, Page, done, icon};
 use crate::form::summary;
+use crate::route::Form;
 use crate::visit::Visit;
 use crate::words::{known, t, tr};
 use domain::policy::RoleKind;
@@ -23,7 +24,7 @@ pub fn render(visit: &Visit, page: Page) -> String {
         let heading = view! { <h1 class="nl-heading nl-heading--level-1">{page.heading.clone()}</h1> };
         // A client at the table sees nothing else, also when something went wrong.
         let bare = page.bare || matches!(visit.desk.sitter(), Sitter::Client { .. });
-        let said = said(visit).filter(|_| !bare).map(|key| done(t(key)));
+        let said = said(visit).filter(|key| !bare && !page.says.contains(key)).map(|key| done(t(key)));
         let class = if bare { "wl-kiosk__main" } else { "wl-main" };
         let main = view! { <main class=class id="inhoud" tabindex="-1">{heading}{alerts}{said}{body}</main> };
         let inside = if bare {
@@ -64,6 +65,11 @@ pub fn render(visit: &Visit, page: Page) -> String {
 fn said(visit: &Visit) -> Option<&str> {
     let key = visit.query("gelukt").filter(|_| visit.typed.is_none())?;
     (key.starts_with(SAID) && known(key)).then_some(key)
+}
+
+/// What form `F` did, when it came before this page; for a page that is `saying` so in a place of its own.
+pub fn said_by<F: Form>(visit: &Visit) -> Option<impl IntoView + use<F>> {
+    said(visit).filter(|key| F::SAID == Some(*key)).map(|key| done(t(key)))
 }
 
 /// Without the marks that only hydration needs, which HTML does not know: they stay inside islands alone.

@@ -7,10 +7,10 @@ mod problem;
 mod title;
 mod traces;
 
-pub use frame::{SAID, render};
+pub use frame::{SAID, render, said_by};
 pub use icon::{Icon, icon, shape};
 pub use parts::{actions, day, done, empty, instant, lead, minutes, moment, notice, section, words};
-pub use problem::{of_problem, status};
+pub use problem::{of_problem, status, too_long};
 pub use title::Title;
 pub use traces::traces;
 
@@ -43,6 +43,8 @@ pub struct Page {
     pub bare: bool,
     /// Whether it holds an island, and so needs a script.
     pub island: bool,
+    /// Keys of what a form did that the page says where it was done; what else was done stands under the heading.
+    pub says: Vec<&'static str>,
     /// The heading, which may name a case.
     pub heading: String,
     /// Makes the view under the heading, while rendering.
@@ -57,6 +59,7 @@ impl Page {
             crumbs: Vec::new(),
             bare: false,
             island: false,
+            says: Vec::new(),
             heading: crate::words::t(title),
             body: Box::new(move || body().into_any()),
         }
@@ -77,6 +80,12 @@ impl Page {
     /// Without head, menu and foot.
     pub fn bare(mut self) -> Self {
         self.bare = true;
+        self
+    }
+
+    /// Where `said_by` tells in its own place what these forms did.
+    pub fn saying(mut self, said: &[Option<&'static str>]) -> Self {
+        self.says.extend(said.iter().flatten());
         self
     }
 

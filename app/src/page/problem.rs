@@ -35,3 +35,8 @@ pub fn of_problem(problem: &Problem) -> Page {
         }
     })
 }
+
+/// The page for a form that is too long to be read.
+pub fn too_long() -> Page {
+    Page::new("title-too-long", || lead(t("too-long-lead")))
+}

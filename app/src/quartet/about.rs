@@ -42,13 +42,14 @@ fn terms(quartet: &Quartet) -> impl IntoView + use<> {
     let at = |stages: &[Stage], page: &str, words| stages.contains(&head.stage).then(|| (address(head, page), words));
     let described = at(&[Stage::Proposed, Stage::Chosen], "/beschrijven", "quartet-describe");
     let circle = at(&[Stage::Waiting, Stage::Proposed, Stage::Chosen], "/kring", "quartet-circle-keep");
+    let family = at(&[Stage::Learned], "/beschrijven", "quartet-family-keep");
     let notices =
         at(&[Stage::Waiting, Stage::Proposed, Stage::Chosen, Stage::Stopped], "/gezin", "quartet-notices-keep");
     let age = about.age.map_or_else(|| t("quartet-not-described"), |age| t(age_key(age)));
     view! {
         <dl class="wl-terms">
             {term("quartet-circle", people(quartet), circle)}
-            {term("quartet-notices", known(quartet), notices)}
+            {term("quartet-notices", known(quartet), notices.or(family))}
             {term("quartet-age", age, None)}
             {term("quartet-themes", themes(&about.themes), None)}
             {term("quartet-lines", lines(quartet), described)}

@@ -28,11 +28,12 @@ impl Form for AttendForm {
     const PAGE: &'static str = "/sessie/{id}";
     const NAME: &'static str = "aanwezig";
     const DEED: Deed = Deed::KeepReflection;
+    const SAID: Option<&'static str> = Some("gelukt-aanwezig");
 
     async fn submit(self, visit: &Visit) -> Result<Done, Problem> {
         let id = visit.at("id")?;
         visit.desk.attend(id, self.version, &ids(&self.people)?).await?;
-        Ok(Done::at(format!("{}#vorige", address(id))))
+        Ok(Done::at(format!("{}#aanwezig", address(id))))
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::{address, name, under_team};
 use crate::form::{Fields, form, optional_textarea};
-use crate::page::{Page, actions, lead, section, traces, words};
+use crate::page::{Page, actions, lead, said_by, section, traces, words};
 use crate::route::Form;
 use crate::visit::Visit;
 use crate::words::{t, tr};
@@ -28,6 +28,7 @@ impl Form for NotesForm {
     const PAGE: &'static str = "/sessie/{id}/casus/{casus}";
     const NAME: &'static str = "inzicht";
     const DEED: Deed = Deed::KeepReflection;
+    const SAID: Option<&'static str> = Some("gelukt-opgeschreven");
 
     async fn submit(self, visit: &Visit) -> Result<Done, Problem> {
         let (reflection, case) = (visit.at("id")?, visit.at("casus")?);
@@ -35,15 +36,13 @@ impl Form for NotesForm {
         let insight = objections.take("insight", optional(&self.insight)).flatten();
         let signal = objections.take("signal", optional(&self.signal)).flatten();
         objections.check()?;
-        let anchor = match (&insight, &signal) {
-            (Some(_), _) => "inzichten",
-            (None, Some(_)) => "signalen",
-            (None, None) => return Err(Problem::field("insight", "refused-reflection-nothing")),
-        };
+        if insight.is_none() && signal.is_none() {
+            return Err(Problem::field("insight", "refused-reflection-nothing"));
+        }
         let both = [(NoteKind::Insight, insight), (NoteKind::Signal, signal)];
         let notes = both.into_iter().filter_map(|(kind, text)| Some((kind, text?))).collect();
         visit.desk.write_notes(reflection, case, notes).await?;
-        Ok(Done::at(format!("{}#{anchor}", visit.path)))
+        Ok(Done::at(format!("{}#inzichten", visit.path)))
     }
 }
 
@@ -64,13 +63,13 @@ pub(super) async fn page(visit: Visit) -> Result<Page, Problem> {
         view! {
             {lead(t("reflection-case-lead"))}
             {question(&seen)}
-            {section("inzichten", t("insights-heading"), notes(&seen, NoteKind::Insight))}
+            {section("inzichten", t("insights-heading"), view! { {said_by::<NotesForm>(&visit)} {notes(&seen, NoteKind::Insight)} })}
             {section("signalen", t("signals-heading"), notes(&seen, NoteKind::Signal))}
             {(seen.progress == Progress::Open).then(|| new_notes(&visit))}
             {actions(view! { <a class="nl-button nl-button--secondary" href=back>{t("reflection-back")}</a> })}
         }
     });
-    Ok(under_team(page.headed(pseudonym), &slug, &team).under(up, name(on)))
+    Ok(under_team(page.headed(pseudonym).saying(&[NotesForm::SAID]), &slug, &team).under(up, name(on)))
 }
 
 fn question(seen: &SeenCase) -> impl IntoView + use<> {

@@ -1,11 +1,11 @@
 //! The meeting itself: who is there comes first, for boxes and other forms on one page lose each other; after that nothing locks.
 
-use super::attendance::{attended, boxes, change as change_attendance, present, ticking};
+use super::attendance::{AttendForm, attended, boxes, change as change_attendance, present, ticking};
 use super::plan::leads_others;
-use super::promise::{earlier, promises};
+use super::promise::{PromiseForm, SettleForm, UnpromiseForm, earlier, promises};
 use super::{address, name, under_team};
 use crate::form::form;
-use crate::page::{Page, actions, lead, notice, section};
+use crate::page::{Page, actions, lead, notice, said_by, section};
 use crate::route::Form;
 use crate::visit::Visit;
 use crate::words::{t, tr};
@@ -37,6 +37,11 @@ impl Form for OpenForm {
 pub(super) async fn page(visit: Visit) -> Result<Page, Problem> {
     let meeting = visit.desk.meeting(visit.at("id")?).await?;
     let (slug, team, heading) = (meeting.slug.clone(), meeting.team.clone(), name(meeting.planned_on));
+    let says: &[_] = match meeting.progress {
+        Progress::Open if ticking(&visit, &meeting) => &[AttendForm::SAID],
+        Progress::Open => &[AttendForm::SAID, SettleForm::SAID, PromiseForm::SAID, UnpromiseForm::SAID],
+        Progress::Planned | Progress::Closed => &[],
+    };
     let page = Page::new("title-reflection", move || {
         let leads = leads_others(meeting.has_leader_of_others());
         let steps = match meeting.progress {
@@ -47,7 +52,7 @@ pub(super) async fn page(visit: Visit) -> Result<Page, Problem> {
         };
         view! { {lead(intro(&visit, &meeting))} {leads} {steps} }
     });
-    Ok(under_team(page.headed(heading), &slug, &team))
+    Ok(under_team(page.headed(heading).saying(says), &slug, &team))
 }
 
 fn intro(visit: &Visit, meeting: &Meeting) -> String {
@@ -85,17 +90,25 @@ fn arriving(visit: &Visit, meeting: &Meeting) -> impl IntoView + use<> {
         }
         .into_any()
     };
-    view! { {section("aanwezig", t("attendance-heading"), boxes(visit, meeting))} {rest} }
+    let boxes = view! { {said_by::<AttendForm>(visit)} {boxes(visit, meeting)} };
+    view! { {section("aanwezig", t("attendance-heading"), boxes)} {rest} }
 }
 
 fn open(visit: &Visit, meeting: &Meeting) -> impl IntoView + use<> {
+    let there = view! { {said_by::<AttendForm>(visit)} {present(meeting)} {change_attendance(meeting)} };
+    let earlier = view! { {said_by::<SettleForm>(visit)} {earlier(visit, meeting, true)} };
+    let promises = view! {
+        {said_by::<PromiseForm>(visit)}
+        {said_by::<UnpromiseForm>(visit)}
+        {promises(visit, meeting)}
+    };
     view! {
-        {section("aanwezig", t("attendance-present"), view! { {present(meeting)} {change_attendance(meeting)} })}
-        {section("vorige", t("actions-earlier"), earlier(visit, meeting, true))}
+        {section("aanwezig", t("attendance-present"), there)}
+        {section("vorige", t("actions-earlier"), earlier)}
         {section("casussen", t("reflection-cases-heading"), cases(meeting))}
         {replan(meeting)}
         {section("afspraken", t("changes-heading"), changes(meeting))}
-        {section("acties", t("actions-new"), promises(visit, meeting))}
+        {section("acties", t("actions-new"), promises)}
         {close(meeting, "nl-button nl-button--primary")}
     }
 }
@@ -178,13 +191,7 @@ fn changes(meeting: &Meeting) -> impl IntoView + use<> {
 
 fn change(change: &AgreementChange) -> impl IntoView + use<> {
     let href = format!("/werkafspraak/{}", change.agreement);
-    let said = sentence(change);
+    let said = change.wording.sentence();
     let why = (!change.reason.is_empty()).then(|| tr("change-because", [("reason", change.reason.clone().into())]));
     view! { <li class="wl-card"><h3 class="wl-card__title"><a href=href>{said}</a></h3><p class="wl-card__line">{why}</p></li> }
-}
-
-/// Who, what, when: one agreement in one line.
-pub(super) fn sentence(change: &AgreementChange) -> String {
-    let blanks = [("who", &change.who), ("what", &change.what), ("moment", &change.moment)];
-    tr("agreement-line", blanks.map(|(name, words)| (name, words.clone().into())))
 }

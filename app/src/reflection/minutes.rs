@@ -1,6 +1,5 @@
-//! The minutes, as a page and as a file: the same blocks twice, and nothing in them but what the meeting itself wrote.
+//! The minutes, as a page, on paper and as a file: the same blocks, and nothing in them but what the meeting itself wrote.
 
-use super::meeting::sentence;
 use super::promise::who_and_when;
 use super::{address, name, under_team};
 use crate::page::{Answer, Page, day, instant, lead, notice, words};
@@ -52,17 +51,21 @@ pub(super) async fn file(visit: Visit) -> Result<Answer, Problem> {
     }
     for block in blocks(&meeting) {
         text.push_str(&format!("\n{}\n", block.heading));
+        if block.lines.is_empty() {
+            text.push_str(&format!("{}\n", t(block.none)));
+        }
         for line in block.lines {
-            text.push_str(&format!("- {}\n", leaving(line).replace('\n', "\n  ")));
+            let line = if leaves(&line) { line } else { t("minutes-line-kept") };
+            text.push_str(&format!("- {}\n", line.replace('\n', "\n  ")));
         }
     }
     let name = format!("notulen-{}.txt", meeting.planned_on);
     Ok(Answer::File { kind: "text/plain; charset=utf-8", name, body: text.into_bytes() })
 }
 
-/// A file can go anywhere: a line with a structured identifier stays inside.
-fn leaving(line: String) -> String {
-    Releasable::parse(line, LONGEST).map_or_else(|_| t("minutes-line-kept"), Releasable::into_string)
+/// Paper and a file can go anywhere: a line with a structured identifier stays inside.
+fn leaves(line: &str) -> bool {
+    Releasable::parse(line, LONGEST).is_ok()
 }
 
 /// A meeting that has begun.
@@ -87,8 +90,8 @@ fn blocks(meeting: &Meeting) -> Vec<Block> {
     let mut all = vec![present, line("actions-earlier", meeting.earlier.iter().map(settled).collect())];
     all.extend(meeting.cases.iter().map(|case| of_case(meeting, case)));
     let changes = meeting.changes.iter().map(|change| match change.reason.as_str() {
-        "" => sentence(change),
-        reason => format!("{} {}", sentence(change), tr("change-because", [("reason", reason.into())])),
+        "" => change.wording.sentence(),
+        reason => format!("{} {}", change.wording.sentence(), tr("change-because", [("reason", reason.into())])),
     });
     all.push(line("changes-heading", changes.collect()));
     let promised = meeting.promised.iter().map(|promise| format!("{} ({})", promise.text, who_and_when(promise)));
@@ -126,8 +129,17 @@ fn block(block: Block) -> impl IntoView {
     let inside = if block.lines.is_empty() {
         view! { <p class="wl-soft">{t(block.none)}</p> }.into_any()
     } else {
-        let lines: Vec<_> = block.lines.iter().map(|line| view! { <li>{words(line)}</li> }).collect();
+        let lines: Vec<_> = block.lines.iter().map(|line| view! { <li>{shown(line)}</li> }).collect();
         view! { <ul>{lines}</ul> }.into_any()
     };
     view! { <section class="wl-section"><h2 class="nl-heading nl-heading--level-2">{block.heading}</h2>{inside}</section> }
+}
+
+/// A line as the team reads it on the screen, and what paper says instead when it may not leave.
+fn shown(line: &str) -> AnyView {
+    if leaves(line) {
+        return words(line).into_any();
+    }
+    view! { <div class="wl-no-print">{words(line)}</div> <p class="wl-print-only">{t("minutes-line-kept")}</p> }
+        .into_any()
 }

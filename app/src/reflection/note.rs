@@ -15,7 +15,7 @@ use leptos::prelude::*;
 use serde::Deserialize;
 
 macro_rules! note_forms {
-    ($change:ident, $remove:ident, $which:ident, $page:literal) => {
+    ($change:ident, $remove:ident, $which:ident, $page:literal, $changed:literal, $removed:literal) => {
         /// Another wording.
         #[derive(Deserialize)]
         pub(super) struct $change {
@@ -30,6 +30,7 @@ macro_rules! note_forms {
             const PAGE: &'static str = $page;
             const NAME: &'static str = "wijzigen";
             const DEED: Deed = Deed::KeepReflection;
+            const SAID: Option<&'static str> = Some($changed);
 
             async fn submit(self, visit: &Visit) -> Result<Done, Problem> {
                 let text = Words::parse(&self.text).map_err(|says| Problem::field("text", says))?;
@@ -52,6 +53,7 @@ macro_rules! note_forms {
             const PAGE: &'static str = $page;
             const NAME: &'static str = "verwijderen";
             const DEED: Deed = Deed::KeepReflection;
+            const SAID: Option<&'static str> = Some($removed);
 
             async fn submit(self, visit: &Visit) -> Result<Done, Problem> {
                 let id = NoteId::$which(visit.at("notitie")?);
@@ -63,8 +65,22 @@ macro_rules! note_forms {
     };
 }
 
-note_forms!(InsightForm, RemoveInsightForm, Insight, "/sessie/{id}/inzicht/{notitie}");
-note_forms!(SignalForm, RemoveSignalForm, Signal, "/sessie/{id}/signaal/{notitie}");
+note_forms!(
+    InsightForm,
+    RemoveInsightForm,
+    Insight,
+    "/sessie/{id}/inzicht/{notitie}",
+    "gelukt-inzicht-veranderd",
+    "gelukt-inzicht-weg"
+);
+note_forms!(
+    SignalForm,
+    RemoveSignalForm,
+    Signal,
+    "/sessie/{id}/signaal/{notitie}",
+    "gelukt-signaal-veranderd",
+    "gelukt-signaal-weg"
+);
 
 /// The page of the case with which it was written, asked before it may be gone.
 async fn home(visit: &Visit, id: NoteId) -> Result<String, Problem> {

@@ -30,6 +30,7 @@ impl Form for SettleForm {
     const PAGE: &'static str = "/sessie/{id}";
     const NAME: &'static str = "afhandelen";
     const DEED: Deed = Deed::SettleAction;
+    const SAID: Option<&'static str> = Some("gelukt-actie-vorige");
 
     async fn submit(self, visit: &Visit) -> Result<Done, Problem> {
         let id = visit.at("id")?;
@@ -56,6 +57,7 @@ impl Form for PromiseForm {
     const PAGE: &'static str = "/sessie/{id}";
     const NAME: &'static str = "actie";
     const DEED: Deed = Deed::KeepReflection;
+    const SAID: Option<&'static str> = Some("gelukt-actie");
 
     async fn submit(self, visit: &Visit) -> Result<Done, Problem> {
         let id = visit.at("id")?;
@@ -84,6 +86,7 @@ impl Form for UnpromiseForm {
     const PAGE: &'static str = "/sessie/{id}";
     const NAME: &'static str = "actie-weg";
     const DEED: Deed = Deed::KeepReflection;
+    const SAID: Option<&'static str> = Some("gelukt-actie-weg");
 
     async fn submit(self, visit: &Visit) -> Result<Done, Problem> {
         let id = visit.at("id")?;

@@ -221,8 +221,7 @@ fn lesson(line: &LessonLine) -> impl IntoView + use<> {
 }
 
 fn nothing_to_show(tables: &[Table]) -> impl IntoView + use<> {
-    let names: Vec<_> =
-        tables.iter().map(|table| view! { <li>{t(table_key(*table))} ": " {t("report-hidden")}</li> }).collect();
+    let names: Vec<_> = tables.iter().map(|table| view! { <li>{t(table_key(*table))}</li> }).collect();
     (!names.is_empty()).then(|| {
         view! {
             <section class="wl-finding" aria-labelledby="te-weinig">

@@ -31,7 +31,9 @@ pub(super) async fn page(visit: Visit) -> Result<Page, Problem> {
     let list = visit.desk.reports(&municipality, &neighbourhood).await?;
     let heading = tr("reports-of", [("neighbourhood", list.at.neighbourhood.clone().into())]);
     let page = Page::new("title-reports", move || {
-        let cards: Vec<_> = list.quarters.iter().map(|line| card(&list, line)).collect();
+        // Whoever makes no reports has nothing to do at a quarter that nobody began.
+        let concerns = |line: &&QuarterLine| list.composes || line.progress != Progress::NotBegun;
+        let cards: Vec<_> = list.quarters.iter().filter(concerns).map(|line| card(&list, line)).collect();
         view! { {lead(t("reports-lead"))} <ul class="wl-cards">{cards}</ul> }
     });
     Ok(page.headed(heading).under("/rapporten", t("title-reports")))
@@ -39,7 +41,10 @@ pub(super) async fn page(visit: Visit) -> Result<Page, Problem> {
 
 fn card(list: &ReportList, line: &QuarterLine) -> impl IntoView + use<> {
     let (badge, class, said, next) = match &line.progress {
-        Progress::Running => ("report-state-running", "nl-data-badge", t("report-state-running-line"), None),
+        Progress::Running => {
+            let line = if list.composes { "report-state-running-next" } else { "report-state-running-line" };
+            ("report-state-running", "nl-data-badge", t(line), None)
+        }
         Progress::NotBegun => {
             let next = list.composes.then(|| address(&list.at, line.quarter));
             ("report-state-not-begun", "nl-data-badge", String::new(), next)

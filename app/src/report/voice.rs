@@ -4,14 +4,14 @@ use super::article::{kind_key, side_key, voices};
 use super::figure::{figure, seen};
 use super::interpret::back;
 use super::{address, place, quarter_words};
-use crate::form::{Choice, Fields, check, form, hidden, radios, small_form, textarea};
+use crate::form::{self, Choice, Fields, check, hidden, radios, small_form, textarea};
 use crate::page::{Page, lead, minutes, section, words};
 use crate::route::Form;
 use crate::visit::Visit;
 use crate::words::t;
 use async_trait::async_trait;
 use domain::policy::Deed;
-use domain::report::{Figures, Said, Side, Story, ToInterpret, Voice, VoiceKind};
+use domain::report::{Figures, Said, Side, Story, ToInterpret, TypedVoice, Voice, VoiceKind};
 use domain::session::Done;
 use domain::{Objections, Problem, StoryId};
 use leptos::prelude::*;
@@ -33,6 +33,14 @@ macro_rules! side_form {
             #[serde(default)]
             improve: String,
             #[serde(default)]
+            recognise_shown: String,
+            #[serde(default)]
+            explain_shown: String,
+            #[serde(default)]
+            value_shown: String,
+            #[serde(default)]
+            improve_shown: String,
+            #[serde(default)]
             recognise_version: i32,
             #[serde(default)]
             explain_version: i32,
@@ -50,11 +58,12 @@ macro_rules! side_form {
             const SAID: Option<&'static str> = Some("gelukt-duiding");
 
             async fn submit(self, visit: &Visit) -> Result<Done, Problem> {
+                let typed = |kind, text, shown, version| TypedVoice { kind, text, shown, version };
                 let said = Said::parse([
-                    (VoiceKind::Recognise, &self.recognise, self.recognise_version),
-                    (VoiceKind::Explain, &self.explain, self.explain_version),
-                    (VoiceKind::Value, &self.value, self.value_version),
-                    (VoiceKind::Improve, &self.improve, self.improve_version),
+                    typed(VoiceKind::Recognise, &self.recognise, &self.recognise_shown, self.recognise_version),
+                    typed(VoiceKind::Explain, &self.explain, &self.explain_shown, self.explain_version),
+                    typed(VoiceKind::Value, &self.value, &self.value_shown, self.value_version),
+                    typed(VoiceKind::Improve, &self.improve, &self.improve_shown, self.improve_version),
                 ])?;
                 let id: StoryId = visit.at("id")?;
                 visit.desk.interpret(id, Side::$side, said).await?;
@@ -118,14 +127,16 @@ pub(super) async fn page(visit: Visit) -> Result<Page, Problem> {
     Ok(page.headed(heading).under("/rapporten", t("title-reports")).under(above.0, above.1))
 }
 
-/// The story beside its figure, as readers will see it.
+/// The story; whoever makes the report sees its figure beside it, as readers will.
 fn told(found: &ToInterpret, story: &Story) -> impl IntoView + use<> {
     let figures = found.preview.as_ref().map(Figures::from);
     let drawn =
         figures.as_ref().and_then(|figures| figures.table(story.about.table()?).map(|found| figure(found, false)));
     let seen = figures.as_ref().map(|figures| view! { <p class="wl-story__seen">{seen(figures, story)}</p> });
     let text = story.words.as_ref().map(|(_, text)| words(text));
-    view! { <div class="wl-finding__pair">{drawn}<div class="wl-story">{text}{seen}</div></div> }
+    let later = (found.hash.is_none() && figures.is_none())
+        .then(|| view! { <p class="wl-story__seen">{t("report-voice-figures-later")}</p> });
+    view! { <div class="wl-finding__pair">{drawn}<div class="wl-story">{text}{seen}{later}</div></div> }
 }
 
 /// What the other side said already.
@@ -151,19 +162,34 @@ fn one_side(visit: &Visit, side: Side, story: &Story, found: &ToInterpret) -> An
 
 fn side_form<F: Form>(visit: &Visit, side: Side, story: &Story, first: bool) -> AnyView {
     let mut fields = Fields::of::<F>(visit);
-    let stands: Vec<_> = story.voices.iter().filter(|voice| voice.side == side).collect();
-    for voice in &stands {
-        fields = fields.stored(voice.kind.code(), voice.text.clone().unwrap_or_default());
+    let stands = |kind: VoiceKind| story.voices.iter().find(|voice| voice.side == side && voice.kind == kind);
+    for kind in VoiceKind::ALL {
+        let text = stands(*kind).and_then(|voice| voice.text.clone()).unwrap_or_default();
+        let (shown, version) = sent_along(*kind);
+        fields = fields.stored(kind.code(), text.clone()).stored(shown, text.clone());
+        let typed = |name: &'static str| fields.value(name);
+        let (text_typed, shown_typed) = (typed(kind.code()), typed(shown));
+        let left = TypedVoice { kind: *kind, text: &text_typed, shown: &shown_typed, version: 0 };
+        // What this visitor left alone is shown as it stands now.
+        if !left.is_touched() {
+            fields = fields.renewed(kind.code(), &text).renewed(shown, &text).renewed(version, "");
+        }
     }
     let asked: Vec<_> = VoiceKind::ALL
         .iter()
         .map(|kind| {
-            let version = stands.iter().find(|voice| voice.kind == *kind).map_or(0, |voice| voice.version);
-            view! { {hidden(version_field(*kind), version.to_string())} {question(&fields, *kind)} }
+            let found = stands(*kind);
+            let (shown, version) = sent_along(*kind);
+            let now = found.and_then(|voice| voice.text.clone()).unwrap_or_default();
+            view! {
+                {hidden(shown, form::shown(visit, &fields, shown, &now))}
+                {hidden(version, form::version(visit, &fields, version, found.map_or(0, |voice| voice.version)))}
+                {question(&fields, *kind)}
+            }
         })
         .collect();
     if first {
-        form::<F, _>(visit, asked, "report-voice-button").into_any()
+        form::form::<F, _>(visit, asked, "report-voice-button").into_any()
     } else {
         small_form::<F, _>(visit, asked, "report-voice-button").into_any()
     }
@@ -179,12 +205,13 @@ fn question(fields: &Fields, kind: VoiceKind) -> impl IntoView + use<> {
     textarea(fields, kind.code(), kind_key(kind), Some(help), "report-readers", 3)
 }
 
-fn version_field(kind: VoiceKind) -> &'static str {
+/// What goes along with a field: what it showed, and the version of that.
+fn sent_along(kind: VoiceKind) -> (&'static str, &'static str) {
     match kind {
-        VoiceKind::Recognise => "recognise_version",
-        VoiceKind::Explain => "explain_version",
-        VoiceKind::Value => "value_version",
-        VoiceKind::Improve => "improve_version",
+        VoiceKind::Recognise => ("recognise_shown", "recognise_version"),
+        VoiceKind::Explain => ("explain_shown", "explain_version"),
+        VoiceKind::Value => ("value_shown", "value_version"),
+        VoiceKind::Improve => ("improve_shown", "improve_version"),
     }
 }
 

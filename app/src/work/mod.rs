@@ -3,6 +3,7 @@
 mod items;
 mod next;
 
+use crate::administration;
 use crate::page;
 use crate::page::{Page, actions, empty, lead};
 use crate::route::{FormRow, PageRow};
@@ -21,11 +22,13 @@ pub(crate) const FORMS: &[FormRow] = &[];
 async fn work(visit: Visit) -> Result<Page, Problem> {
     let me = visit.desk.sitter().me().cloned().ok_or(Problem::SignIn)?;
     let work = visit.desk.own_work().await?;
+    let begin = begin(&visit, &me, &work).await?;
     Ok(Page::new("title-work", move || {
         let name = me.name.clone();
         if work.done() {
             let words = tr("work-lead-done", [("name", name.into())]);
-            view! { {lead(words)} {all_done(&me)} {items::stories(&work)} {items::meetings(&work)} }.into_any()
+            let middle = begin.map_or_else(|| all_done(&me).into_any(), to_administration);
+            view! { {lead(words)} {middle} {items::stories(&work)} {items::meetings(&work)} }.into_any()
         } else {
             let words = tr("work-lead", [("name", name.into())]);
             view! { {lead(words)} {next::step(&work)} {lists(&work)} }.into_any()
@@ -44,6 +47,20 @@ fn lists(work: &OwnWork) -> impl IntoView + use<> {
         {items::stories(work)}
         {items::meetings(work)}
     }
+}
+
+/// With what an administrator begins, while no team is open for whom anything could be done.
+async fn begin(visit: &Visit, me: &Me, work: &OwnWork) -> Result<Option<&'static str>, Problem> {
+    if !work.done() || !me.kinds.contains(&RoleKind::Administrator) {
+        return Ok(None);
+    }
+    Ok(administration::begin(&visit.desk.overview().await?))
+}
+
+fn to_administration(line: &'static str) -> AnyView {
+    let next =
+        actions(view! { <a class="nl-button nl-button--primary" href="/beheer">{t("work-to-administration")}</a> });
+    empty("begin", "begin-title", line, next).into_any()
 }
 
 /// Nothing waits: what will come here, and somewhere to go.

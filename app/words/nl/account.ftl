@@ -1,6 +1,7 @@
 # The own account.
 title-account = Jouw account
 account-lead = Hier zie je waar je bent aangemeld. Je kunt ook je wachtwoord veranderen.
+account-relinked = Op { $day } maakte een beheerder een nieuwe link voor jou om een wachtwoord te kiezen. Wist je dat niet? Vraag het na bij de beheerder.
 account-sessions = Waar je bent aangemeld
 account-sessions-lead = Herken je een apparaat niet? Beëindig het dan en kies een nieuw wachtwoord.
 account-this = dit apparaat

@@ -30,7 +30,7 @@ care-weeks = Weken gewacht
 care-month-help = Een maand en een jaar, bijvoorbeeld maart 2026.
 care-started-help = Laat leeg als de hulp nog niet begon.
 care-ended-help = Laat leeg als de hulp nog loopt.
-care-weeks-help = Weet je het aantal weken? Zo niet, dan rekenen we het uit de maanden.
+care-weeks-help = Weet je het aantal weken? Zo niet, dan rekenen we het uit de maanden. Laat leeg als het gezin nog wacht.
 care-waits-still = Het gezin wacht hier nog op
 care-refused-future = Deze maand is nog niet geweest.
 care-refused-started = De hulp kan niet beginnen voordat erom gevraagd is.
@@ -39,6 +39,14 @@ care-refused-ended-asked = De hulp kan niet stoppen voordat erom gevraagd is.
 care-refused-ended-waiting = Hulp waarop het gezin nog wacht, kan niet gestopt zijn.
 care-refused-both = Kies één van beide: begonnen, of het gezin wacht nog.
 care-refused-weeks = Kies een aantal weken van 0 tot en met 520.
+care-refused-weeks-waiting = Het gezin wacht nog, dus er komen weken bij. Laat dit leeg. Vul bij ‘Gevraagd in’ in wanneer erom gevraagd is, dan tellen we verder.
+care-refused-line-network = Hulp uit het eigen netwerk is lijn 0 of 1. Kies een van die twee, of kies andere hulp.
+care-refused-line-neighbourhood = Hulp van wijkteam of huisarts is lijn 1. Kies die lijn, of kies andere hulp.
+care-refused-line-at-home = Hulp in het netwerk van de jongere is lijn 1 of 2. Kies een van die twee, of kies andere hulp.
+care-refused-line-specialist = Deze hulp is van een specialist, zonder verblijf: lijn 2. Kies die lijn, of kies andere hulp.
+care-refused-line-stay = Hulp met verblijf is lijn 3. Kies die lijn, of kies andere hulp.
+care-refused-line-protection = Jeugdbescherming en jeugdreclassering zijn lijn 3. Kies die lijn, of kies andere hulp.
+care-refused-line-parents = Deze hulp voor ouders is lijn 0, 1 of 2. Kies een van die drie, of kies andere hulp.
 care-refused-weeks-months = Dit aantal weken past niet bij de maanden. Verander de weken of de maanden.
 care-of-parents = { $form } (ouders)
 care-since = Sinds { $month }
@@ -56,10 +64,6 @@ care-waited = { $count ->
 care-waited-about = { $count ->
     [one] Ongeveer 1 week gewacht, uit de maanden berekend.
    *[other] Ongeveer { $count } weken gewacht, uit de maanden berekend.
- }
-care-waits-weeks = { $count ->
-    [one] Wacht nog: al 1 week.
-   *[other] Wacht nog: al { $count } weken.
  }
 care-waits-about = { $count ->
     [one] Wacht nog: al ongeveer 1 week.

@@ -3,6 +3,10 @@ summary-title = { $count ->
     [one] Nog één ding. Wat je typte staat er nog.
    *[other] Nog { $count } dingen. Wat je typte staat er nog.
  }
+summary-title-secret = { $count ->
+    [one] Nog één ding. Typ je wachtwoord opnieuw.
+   *[other] Nog { $count } dingen. Typ je wachtwoord opnieuw.
+ }
 summary-kept = Je was even weg. Wat je typte staat er nog.
 summary-kept-next = Kijk het na en verstuur het opnieuw.
 summary-conflict = Iemand anders heeft dit intussen veranderd.

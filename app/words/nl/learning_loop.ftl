@@ -18,6 +18,8 @@ loop-with-team = { $days ->
    *[other] Ligt al { $days } werkdagen bij team { $team }.
  }
 loop-with-nobody = Gesloten door het team.
+loop-closed-felt-no = Gesloten: het team merkt er nog niets van.
+loop-closed-felt-partly = Gesloten: het team merkt er deels iets van.
 title-loop-draft = Een signaal vrijgeven
 loop-draft-heading = Signaal uit casus { $pseudonym }
 loop-draft-lead = Vertel waar jullie vastlopen en wat het management kan doen.
@@ -30,6 +32,7 @@ loop-release-readers = Nu leest alleen jullie team dit. Na vrijgave lezen het ma
 title-loop = Leerloop
 loop-heading = Leerloop van team { $team }
 loop-lead = Het team sluit deze leerloop pas als het vertelt wat er op de vloer te merken is.
+loop-lead-closed = Deze leerloop is gesloten. Het team vertelde wat er op de vloer te merken is.
 loop-section = Wat het team vraagt
 loop-steps = Stap voor stap
 loop-team = Team { $team }
@@ -55,7 +58,7 @@ loop-felt-yes = Ja, dat merken we
 loop-felt-partly = Deels
 loop-felt-no = Nee, we merken er niets van
 loop-felt-words = Wat willen jullie erbij vertellen?
-loop-felt-words-help = Merken jullie er niets van? Schrijf dan op wat er nog in de weg zit. Geen namen.
+loop-felt-words-help = Dit hoeft alleen als jullie er niets van merken. Schrijf dan op wat er nog in de weg zit. Geen namen.
 loop-refused-felt-words = Schrijf op wat er nog in de weg zit.
 loop-close = Sluit de leerloop
 loop-return-heading = Nog niet opgelost?

@@ -111,6 +111,7 @@ quartet-lines = Soort hulp
 quartet-ends = Einddatum
 quartet-ends-on = { $day }. Daarna gaat de tekst weg.
 quartet-describe = Casus beschrijven
+quartet-family-keep = Zeggen hoe dit gezin meetelt
 quartet-not-described = nog niet gekozen
 quartet-sheet = Informatieblad voor het gezin
 quartet-private = Ik ken dit gezin privé

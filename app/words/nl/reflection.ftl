@@ -83,7 +83,7 @@ action-done = Gedaan
 action-dropped = Vervalt
 action-stays = Blijft staan
 action-not-discussed = Niet besproken
-action-who-when = { $who }, voor { $day }
+action-who-when = { $who }, uiterlijk { $day }
 actions-new = Nieuwe acties
 actions-none = In deze sessie is geen actie afgesproken.
 actions-left = { $count ->
@@ -105,7 +105,6 @@ changes-none = In deze sessie is geen werkafspraak veranderd.
 changes-register = Naar de werkafspraken
 reflection-next-release = Kies wat jullie delen
 change-because = Omdat: { $reason }
-agreement-line = { $who }: { $what }, { $moment }
 
 reflection-close-heading = Klaar?
 reflection-close-lead = Na het sluiten kan niemand deze sessie nog veranderen. De notulen staan dan klaar.

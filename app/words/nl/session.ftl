@@ -4,6 +4,7 @@ sign-in-lead = Meld je aan met je eigen account.
 sign-in-email = E-mailadres
 sign-in-password = Wachtwoord
 sign-in-button = Aanmelden
+sign-in-kept = Je was even weg. Log opnieuw in; wat je typte staat er nog.
 sign-in-refused = Dit e-mailadres en wachtwoord horen niet bij elkaar. Probeer het opnieuw, of vraag de beheerder om een nieuwe link.
 sign-in-demo = Wie wil je zijn?
 sign-in-demo-lead = Dit is een demonstratie. Kies iemand, dan zie je wat die persoon ziet.

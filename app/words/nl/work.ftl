@@ -5,8 +5,8 @@ work-lead-done = Dag { $name }.
 work-first = Eerst dit
 work-meeting-now = De reflectiesessie van team { $team } is bezig.
 work-go-meeting = Naar de sessie
-work-promise-late = Je zou dit doen voor { $due }: { $text }
-work-promise-next = Je zou dit doen voor { $due }: { $text }
+work-promise-late = Dit zou je uiterlijk { $due } doen: { $text }
+work-promise-next = Dit beloofde je, uiterlijk { $due }: { $text }
 work-go-promise = Naar het team
 work-loop-finish = Je schreef team { $team } dat jullie ermee bezig zijn. Het signaal ligt er sinds { $since }. Hoe staat het nu?
 work-loop-answer = Een signaal van team { $team } wacht sinds { $since } op jouw antwoord.
@@ -29,7 +29,7 @@ work-quarter-3 = derde kwartaal van { $year }
 work-quarter-4 = vierde kwartaal van { $year }
 work-promises = Wat je beloofde
 work-late = te laat
-work-due = voor { $due }
+work-due = uiterlijk { $due }
 work-team = Team { $team }
 work-cases = Casussen waar jouw kant nog mist
 work-case-asks = hoe ging de samenwerking?
@@ -50,9 +50,12 @@ work-report-not-begun = nog niet begonnen
 work-stories = Verhalen in een rapportage: wat vinden jullie ervan?
 work-stories-of = Verhalen uit { $name }
 work-stories-said = jullie zeiden bij elk verhaal iets
-work-stories-unsaid = { $count ->
-    [one] bij één van de { $all } zeiden jullie nog niets
-   *[other] bij { $count } van de { $all } zeiden jullie nog niets
+work-stories-unsaid = { $all ->
+    [one] jullie zeiden er nog niets over
+   *[other] { $count ->
+        [one] bij één van de { $all } zeiden jullie nog niets
+       *[other] bij { $count } van de { $all } zeiden jullie nog niets
+     }
  }
 work-stories-municipality = namens de gemeente
 work-meetings = Volgende sessies

@@ -22,6 +22,8 @@ create table people (
   state text not null check (state in ('invited', 'active', 'stopped')),
   demo boolean not null default false,
   made_at @time not null,
+  -- When somebody else last made a new link for an account in use; its owner reads it.
+  relinked_at @time,
   version integer not null default 1);
 create table roles (
   id @uuid primary key,

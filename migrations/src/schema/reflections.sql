@@ -28,6 +28,13 @@ create table actions (
   settled_at @time, settled_in @uuid,
   author_id @uuid not null references people (id), made_at @time not null,
   version integer not null default 1);
+-- What each reflection made of an action: minutes of a closed one stay as they were.
+create table action_outcomes (
+  action_id @uuid not null references actions (id) on delete cascade,
+  reflection_id @uuid not null references reflections (id),
+  outcome text not null check (outcome in ('open', 'done', 'dropped')),
+  at @time not null,
+  primary key (action_id, reflection_id));
 create index actions_team on actions (team_id, state);
 create index actions_owner on actions (owner_id, state);
 create table insights (

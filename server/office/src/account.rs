@@ -4,7 +4,7 @@ use crate::session::{begin, check_password};
 use crate::{Seat, secret};
 use async_trait::async_trait;
 use chrono::Duration;
-use domain::account::{AccountDesk, OwnSession};
+use domain::account::{AccountDesk, OwnAccount};
 use domain::policy::{KeepAccount, SeeAccount};
 use domain::session::{ABSOLUTE_HOURS, Cookie, Done, IDLE_MINUTES};
 use domain::{PersonId, Problem};
@@ -12,12 +12,14 @@ use store::{Thing, account, session};
 
 #[async_trait]
 impl AccountDesk for Seat {
-    async fn own_sessions(&self) -> Result<Vec<OwnSession>, Problem> {
+    async fn own_account(&self) -> Result<OwnAccount, Problem> {
         let permit = self.look::<SeeAccount>(Thing::Account(self.own()?)).await?;
         let now = self.office.now();
         let (idle, oldest) = (now - Duration::minutes(IDLE_MINUTES), now - Duration::hours(ABSOLUTE_HOURS));
         let this = self.hash.as_deref().unwrap_or_default();
-        account::sessions(self.office.db.read(), &permit, this, idle, oldest).await
+        let db = self.office.db.read();
+        let sessions = account::sessions(db, &permit, this, idle, oldest).await?;
+        Ok(OwnAccount { sessions, relinked: account::relinked(db, &permit).await? })
     }
 
     async fn change_password(&self, current: &str, password: &str, again: &str, device: &str) -> Result<Done, Problem> {

@@ -4,7 +4,7 @@ use crate::Seat;
 use async_trait::async_trait;
 use domain::Problem;
 use domain::calendar::Quarter;
-use domain::policy::SeeWork;
+use domain::policy::{RoleKind, SeeWork};
 use domain::work::{OwnWork, WorkDesk};
 use store::{Thing, work};
 
@@ -14,18 +14,16 @@ impl WorkDesk for Seat {
         let permit = self.look::<SeeWork>(Thing::Commons).await?;
         let (db, today) = (self.office.db.read(), self.today());
         let quarter = Quarter::of_day(today).previous();
-        let (releases, returned) = work::releases(db, &permit, today).await?;
         let (reports, stories) = work::reports(db, &permit, today, quarter).await?;
-        Ok(OwnWork {
-            today,
-            promises: work::promises(db, &permit, today).await?,
-            reflections: work::reflections(db, &permit, today).await?,
-            cases: work::unanswered(db, &permit, today).await?,
-            releases,
-            returned,
-            loops: work::loops(db, &permit, today).await?,
-            reports,
-            stories,
-        })
+        let loops = work::loops(db, &permit, today).await?;
+        let mut own = OwnWork { today, loops, reports, stories, ..OwnWork::default() };
+        // The rest hangs on a membership of today: of whoever has none it is not asked.
+        if self.sitter.me().is_some_and(|me| me.kinds.contains(&RoleKind::Member)) {
+            (own.releases, own.returned) = work::releases(db, &permit, today).await?;
+            own.promises = work::promises(db, &permit, today).await?;
+            own.reflections = work::reflections(db, &permit, today).await?;
+            own.cases = work::unanswered(db, &permit, today).await?;
+        }
+        Ok(own)
     }
 }

@@ -77,6 +77,24 @@ pub async fn sessions(
     Ok(found.into_iter().map(own).collect())
 }
 
+#[derive(FromQueryResult)]
+struct RelinkedRow {
+    relinked_at: Option<DateTime<Utc>>,
+}
+
+/// When a new link was last made for the permit's person while their account was in use.
+///
+/// # Errors
+/// What the database said.
+pub async fn relinked(
+    db: &impl ConnectionTrait,
+    permit: &Permit<SeeAccount>,
+) -> Result<Option<DateTime<Utc>>, Problem> {
+    let row: Option<RelinkedRow> =
+        sql::row(db, "select relinked_at from people where id = $1", values![permit.person().0]).await?;
+    Ok(row.and_then(|row| row.relinked_at))
+}
+
 /// Ends the session of the permit's person with this name; how many that were.
 ///
 /// # Errors

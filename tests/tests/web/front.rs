@@ -73,6 +73,23 @@ async fn bytes_that_are_no_text_in_a_query_or_a_form_get_a_page_of_the_product()
     }
 }
 
+#[tokio::test(flavor = "multi_thread")]
+async fn a_form_that_is_too_long_gets_a_page_of_the_product_and_stores_nothing() {
+    let house = House::demonstration().await;
+    let rows = "select (select count(*) from cases) + (select count(*) from kept_forms) + (select count(*) from audit)";
+    for mut visitor in [house.as_person("Anouk Terwolde").await, house.stranger()] {
+        let before = house.one(rows).await;
+        let long = "x".repeat(200_000);
+        let sent = visitor.send("/team/molenpad/casus/nieuw", "inbrengen", &[("hard", &long)]).await;
+        assert_eq!((sent.status, sent.text("h1")), (413, "Te lang om te versturen".to_owned()));
+        assert!(sent.text(".wl-lead").contains("Er is niets opgeslagen.") && !sent.body.contains("xxx"));
+        assert!(sent.header("content-security-policy").is_some_and(|policy| policy.contains("default-src 'none'")));
+        let kept = [sent.header("cache-control"), sent.header("x-content-type-options")];
+        assert_eq!(kept, [Some("no-store"), Some("nosniff")]);
+        assert_eq!(house.one(rows).await, before);
+    }
+}
+
 /// An address with made-up blanks.
 fn filled(pattern: &str) -> String {
     let parts: Vec<_> = pattern

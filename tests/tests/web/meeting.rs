@@ -5,7 +5,7 @@ use tests::{Answer, House, Visitor};
 const TEAM: &str = "/team/molenpad";
 
 /// A session of two cases that has begun; its address, and the two cases.
-async fn begun(anouk: &mut Visitor<'_>) -> (String, [String; 2]) {
+pub async fn begun(anouk: &mut Visitor<'_>) -> (String, [String; 2]) {
     let new = format!("{TEAM}/sessie/nieuw");
     let page = anouk.get(&new).await;
     let cases = page.attributes("input[name=cases]", "value");
@@ -19,7 +19,7 @@ async fn begun(anouk: &mut Visitor<'_>) -> (String, [String; 2]) {
 }
 
 /// Fills in a form as it stands on its page, sends it and says where it leads.
-async fn sent(visitor: &mut Visitor<'_>, path: &str, form: &str, fields: &[(&str, &str)]) -> String {
+pub async fn sent(visitor: &mut Visitor<'_>, path: &str, form: &str, fields: &[(&str, &str)]) -> String {
     let standing = standing(&visitor.get(path).await);
     let mut all: Vec<_> = standing.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
     all.retain(|(name, _)| *name != "formulier" && fields.iter().all(|(other, _)| other != name));
@@ -40,7 +40,7 @@ fn forms(page: &Answer) -> Vec<String> {
     page.attributes("main input[name=formulier]", "value")
 }
 
-async fn attend(anouk: &mut Visitor<'_>, session: &str) {
+pub async fn attend(anouk: &mut Visitor<'_>, session: &str) {
     let people = anouk.get(session).await.attributes("input[name=people]", "value");
     sent(anouk, session, "aanwezig", &[("people", &people[0])]).await;
 }
@@ -131,5 +131,50 @@ async fn a_saved_draft_is_handed_over_or_written_on_but_not_both_at_once() {
         assert_eq!((refused.status, forms(&refused)), (422, vec![form.to_owned()]));
         assert!(refused.body.contains("Dit blijft staan."));
         sent(&mut anouk, &page, "voorleggen", &[]).await;
+    }
+}
+
+/// Sends a form and reads, on the page where it leads, the one line that says what was done; and under which heading.
+async fn says(visitor: &mut Visitor<'_>, path: &str, form: &str, fields: &[(&str, &str)]) -> (String, String) {
+    let to = sent(visitor, path, form, fields).await;
+    let (page, part) = to.split_once('#').unwrap_or((to.as_str(), ""));
+    let page = visitor.get(page).await;
+    assert_eq!(page.attributes(".utrecht-alert--ok", "role"), ["status"], "{form} at {path}");
+    let here = page.attributes("section:has(.utrecht-alert--ok)", "aria-labelledby").pop().unwrap_or_default();
+    assert_eq!(here, part, "{form} at {path} says so out of sight");
+    (page.text(".utrecht-alert--ok"), here)
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn attendance_actions_and_notes_of_a_session_say_what_was_done_where_it_was_done() {
+    let house = House::demonstration().await;
+    let mut anouk = house.as_person("Anouk Terwolde").await;
+    let (session, [one, _]) = begun(&mut anouk).await;
+    let people = anouk.get(&session).await.attributes("input[name=people]", "value");
+    let line = |words: &str, part: &str| (words.to_owned(), part.to_owned());
+    let there = says(&mut anouk, &session, "aanwezig", &[("people", &people[0])]).await;
+    assert_eq!(there, line("Opgeschreven wie er is.", "aanwezig"));
+    let page = anouk.get(&session).await;
+    let owner = page.choice("owner", "Anouk");
+    let today = office::clock::day(house.office.now()).to_string();
+    let promise = [("text", "Anouk belt de school"), ("owner", owner.as_str()), ("due_on", today.as_str())];
+    assert_eq!(says(&mut anouk, &session, "actie", &promise).await, line("De actie staat erin.", "acties"));
+    let action = anouk.get(&session).await.attributes("section[aria-labelledby=acties] input[name=action]", "value");
+    let away = [("action", action[0].as_str()), ("version", "1")];
+    assert_eq!(says(&mut anouk, &session, "actie-weg", &away).await, line("De actie is weg.", "acties"));
+    let earlier = page.attributes("section[aria-labelledby=vorige] input[name=action]", "value");
+    let settled = [("action", earlier[0].as_str()), ("version", "1"), ("outcome", "done")];
+    let done = says(&mut anouk, &session, "afhandelen", &settled).await;
+    assert_eq!(done, line("De actie van vorige keer is bijgewerkt.", "vorige"));
+    let case = format!("{session}/casus/{one}");
+    for (kind, words) in [("insight", "Het inzicht"), ("signal", "Het signaal")] {
+        let wrote = says(&mut anouk, &case, "inzicht", &[(kind, "Bel dezelfde dag.")]).await;
+        assert_eq!(wrote, line("Het inzicht of signaal staat bij deze casus.", "inzichten"));
+        let part = if kind == "insight" { "/inzicht/" } else { "/signaal/" };
+        let note = anouk.get(&case).await.link("Bel dezelfde dag.", part);
+        let changed = says(&mut anouk, &note, "wijzigen", &[("text", "Bel morgen."), ("version", "1")]).await;
+        assert_eq!(changed, line(&format!("{words} is veranderd."), ""));
+        let gone = says(&mut anouk, &note, "verwijderen", &[("version", "2")]).await;
+        assert_eq!(gone, line(&format!("{words} is weg."), ""));
     }
 }

@@ -26,11 +26,20 @@ pub struct OwnSession {
     pub at_table: bool,
 }
 
+/// The own account.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OwnAccount {
+    /// The sessions that are open, newest use first.
+    pub sessions: Vec<OwnSession>,
+    /// When an administrator last made a new link while the account was in use.
+    pub relinked: Option<DateTime<Utc>>,
+}
+
 /// What a visitor can ask about their own account.
 #[async_trait]
 pub trait AccountDesk: Send + Sync {
-    /// The sessions that are open, newest use first.
-    async fn own_sessions(&self) -> Result<Vec<OwnSession>, Problem>;
+    /// The own account, with its open sessions.
+    async fn own_account(&self) -> Result<OwnAccount, Problem>;
     /// Changes the password; every session ends, and this device goes on with a new one.
     async fn change_password(&self, current: &str, password: &str, again: &str, device: &str) -> Result<Done, Problem>;
     /// Ends one session.

@@ -52,8 +52,15 @@ pub trait AdministrationDesk: Send + Sync {
     async fn listed_team(&self, id: TeamId) -> Result<ListedTeam, Problem>;
     /// Adds a team, which is not open yet.
     async fn add_team(&self, of: NeighbourhoodId, name: Line) -> Result<TeamId, Problem>;
-    /// Changes a team's name and what it needs to open; its address stays.
-    async fn change_team(&self, id: TeamId, version: i32, name: Line, terms: TeamTerms) -> Result<(), Problem>;
+    /// Changes a team's name and what it needs to open; its address stays. An open team shuts only when that is `meant`.
+    async fn change_team(
+        &self,
+        id: TeamId,
+        version: i32,
+        name: Line,
+        terms: TeamTerms,
+        meant: bool,
+    ) -> Result<(), Problem>;
 
     /// Everybody with an account, in order of name.
     async fn listed_people(&self) -> Result<Vec<ListedPerson>, Problem>;

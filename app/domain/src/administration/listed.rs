@@ -1,6 +1,6 @@
 //! What an administrator sees: places, teams, people, roles and days, each with the version it was read at; never a case.
 
-use super::Email;
+use super::{Email, Period};
 use crate::calendar::HolidayKind;
 use crate::classification::codes;
 use crate::policy::{RoleKind, Scope};
@@ -26,6 +26,13 @@ pub struct Overview {
     pub invited: i64,
     /// Holidays of this year.
     pub holidays: i64,
+}
+
+impl Overview {
+    /// Whether some team is open: only then can people of teams begin.
+    pub fn has_open_team(&self) -> bool {
+        self.teams > self.shut
+    }
 }
 
 /// A provider, practice, school or municipality.
@@ -155,10 +162,8 @@ pub struct ListedRole {
     pub place: Option<String>,
     /// Whether this person leads others of the team elsewhere.
     pub leads_others: bool,
-    /// First day.
-    pub from: NaiveDate,
-    /// Last day, if it ends.
-    pub until: Option<NaiveDate>,
+    /// From which day to which.
+    pub period: Period,
 }
 
 /// A person as filled in on a form.
@@ -187,6 +192,13 @@ pub struct NewRole {
     pub from: NaiveDate,
     /// Last day, if it ends.
     pub until: Option<NaiveDate>,
+}
+
+impl NewRole {
+    /// From which day to which.
+    pub fn period(&self) -> Period {
+        Period { from: self.from, until: self.until }
+    }
 }
 
 /// Every place a role can hold for, with its name, in order of the screen.

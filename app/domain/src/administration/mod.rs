@@ -3,6 +3,7 @@
 mod desk;
 mod email;
 mod listed;
+mod period;
 mod scope;
 mod slug;
 mod team_name;
@@ -13,6 +14,7 @@ pub use listed::{
     AccountState, ListedMunicipality, ListedNeighbourhood, ListedOrganisation, ListedPerson, ListedRole, ListedTeam,
     NewPerson, NewRole, Overview, Places, PublicHoliday, TeamTerms,
 };
+pub use period::Period;
 pub use scope::{go_together, holds_for, parse_scope, scope_code};
 pub use slug::{free_slug, slug};
 pub use team_name::team_name;

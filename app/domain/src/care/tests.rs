@@ -69,12 +69,42 @@ fn weeks_waited_do_not_contradict_the_months() {
     let started = care("2025-11", Start::In(month("2026-01")), None);
     assert_eq!((weeks(started, 4), weeks(started, 13)), (Vec::new(), Vec::new()));
     assert_eq!((weeks(started, 3), weeks(started, 14)), (wrong.clone(), wrong.clone()));
-    let waits = care("2025-11", Start::StillWaiting, None);
-    assert_eq!((weeks(waits, 12), weeks(waits, 22)), (Vec::new(), Vec::new()));
-    assert_eq!((weeks(waits, 11), weeks(waits, 23)), (wrong.clone(), wrong.clone()));
     let unknown = care("2025-11", Start::Unknown, Some("2025-12"));
     assert_eq!((weeks(unknown, 0), weeks(unknown, 10)), (Vec::new(), wrong));
     assert_eq!(weeks(Care { asked: None, ..started }, 400), Vec::new(), "without the month asked anything can be");
+}
+
+#[test]
+fn nobody_types_the_weeks_of_a_wait_that_goes_on() {
+    let waits = care("2025-11", Start::StillWaiting, None);
+    assert_eq!(refused(waits), Vec::new());
+    for asked in [waits.asked, None] {
+        for weeks in [0, 12, MOST_WEEKS + 1] {
+            let typed = Care { asked, weeks: Some(weeks), ..waits };
+            assert_eq!(refused(typed), of("weeks", "care-refused-weeks-waiting"));
+        }
+    }
+}
+
+/// The numbers of the lines that a form is taken with.
+fn taken(form: CareForm) -> Vec<u8> {
+    let with = |line| Care { form, line, ..care("2025-11", Start::StillWaiting, None) };
+    let fits = HelpLine::ALL.into_iter().filter(|line| refused(with(*line)).is_empty());
+    fits.map(HelpLine::number).collect()
+}
+
+#[test]
+fn a_form_of_help_is_taken_only_with_a_line_that_it_can_be_of() {
+    use CareForm::*;
+    for form in [Foster, FamilyLike, Closed, OtherStay, Supervision, Guardianship, Probation] {
+        assert_eq!(taken(form), [3], "stay, protection and probation: {form:?}");
+    }
+    assert_eq!((taken(Network), taken(Neighbourhood)), (vec![0, 1], vec![1]));
+    assert_eq!((taken(Outpatient), taken(DayTreatment), taken(AtHome)), (vec![2], vec![2], vec![1, 2]));
+    assert!([Debts, Housing, Work].into_iter().all(|form| taken(form) == [0, 1, 2]));
+    assert!([Addiction, MentalHealth].into_iter().all(|form| taken(form) == [0, 1, 2, 3]), "a clinic is a stay");
+    let closed = Care { form: Closed, line: HelpLine::ALL[0], ..care("2025-11", Start::StillWaiting, None) };
+    assert_eq!(refused(closed), of("line", "care-refused-line-stay"));
 }
 
 #[test]

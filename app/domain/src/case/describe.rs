@@ -1,8 +1,8 @@
 //! A description: age band, lines, themes, end date; what was typed at the proposal can be mended with it.
 
-use crate::Words;
 use crate::classification::{AgeBand, HelpLine};
 use crate::theme::Theme;
+use crate::{CaseId, Words};
 use chrono::{Months, NaiveDate};
 
 /// What a case is about, in codes.
@@ -32,6 +32,15 @@ impl Description {
     }
 }
 
+/// What is said later of whose family a case is about.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct FamilySaid {
+    /// Whether another team may know it too; nothing when that stays as it is.
+    pub elsewhere: Option<bool>,
+    /// Another case of the team with the same family.
+    pub same_family: Option<CaseId>,
+}
+
 /// A case described anew.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Revision {
@@ -43,8 +52,8 @@ pub struct Revision {
     pub hope: Words,
     /// The codes.
     pub description: Description,
-    /// Whether another team may know this family too.
-    pub elsewhere: bool,
+    /// What is said of whose family it is.
+    pub family: FamilySaid,
     /// The day after which the text goes.
     pub ends_on: NaiveDate,
 }

@@ -6,12 +6,13 @@ mod propose;
 mod state;
 mod view;
 
-pub use describe::{Description, Revision, last_end};
-pub use notice::{Notice, Stance, change_stops, may_answer, must_know, permits};
+pub use describe::{Description, FamilySaid, Revision, last_end};
+pub use notice::{Notice, Recording, Stance, change_stops, may_answer, must_know, permits};
 pub use propose::{Proposal, Proposed, first_end};
 pub use state::CaseState;
 pub use view::{
-    CaseCard, CaseHead, CaseSheet, Choosing, CirclePage, Erasing, FamilyPage, Information, Proposing, Seated,
+    CaseCard, CaseHead, CaseSheet, Choosing, CirclePage, Describing, Erasing, FamilyPage, Information, Proposing,
+    Seated,
 };
 
 use crate::{CaseId, PersonId, Problem};
@@ -37,8 +38,12 @@ pub trait CaseDesk: Send + Sync {
     async fn case_card(&self, case: CaseId) -> Result<CaseCard, Problem>;
     /// What the circle sees of a case, without the four perspectives.
     async fn case_sheet(&self, case: CaseId) -> Result<CaseSheet, Problem>;
+    /// What the page for describing needs.
+    async fn describing(&self, case: CaseId) -> Result<Describing, Problem>;
     /// Describes a case anew.
     async fn describe_case(&self, case: CaseId, revision: Revision) -> Result<(), Problem>;
+    /// Says whose family a case is about, also once it was learned from.
+    async fn keep_family(&self, case: CaseId, said: FamilySaid) -> Result<(), Problem>;
     /// Who is in the circle, and who could be.
     async fn circle(&self, case: CaseId) -> Result<CirclePage, Problem>;
     /// Adds a member of the team to the circle.

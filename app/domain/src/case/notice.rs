@@ -45,6 +45,29 @@ impl Notice {
     }
 }
 
+/// What recording a notice does to what is stored.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Recording {
+    /// The same is stored: nothing is written.
+    Stands,
+    /// It is written over what the visitor saw.
+    Writes,
+    /// Somebody else changed it meanwhile to something else.
+    Clashes,
+}
+
+impl Notice {
+    /// What recording this does for a visitor who saw the version `seen`, 0 for none, where this is stored now.
+    pub fn over(&self, seen: i32, stored: Option<&(Notice, i32)>) -> Recording {
+        match stored {
+            Some((now, _)) if now == self => Recording::Stands,
+            Some((_, version)) if *version == seen => Recording::Writes,
+            None if seen == 0 => Recording::Writes,
+            Some(_) | None => Recording::Clashes,
+        }
+    }
+}
+
 /// Who must know at an age: below 12 a parent with authority, from 12 to 15 they and the young person, from 16 the
 /// young person. A second parent is recorded when there is one.
 pub fn must_know(age: AgeBand) -> &'static [Concerned] {
@@ -131,6 +154,19 @@ mod tests {
     fn not_told_needs_a_reason_and_nothing_else_keeps_one() {
         assert_eq!(Notice::new(Concerned::Young, Stance::NotTold, " "), Err("refused-reason"));
         assert_eq!(says(Concerned::Young, Stance::Told).reason, None);
+    }
+
+    #[test]
+    fn what_is_stored_already_is_not_written_and_only_another_answer_clashes() {
+        let (told, agrees) = (says(Concerned::Young, Stance::Told), says(Concerned::Young, Stance::Agrees));
+        let stored = (told.clone(), 3);
+        for seen in [0, 2, 3] {
+            assert_eq!(told.over(seen, Some(&stored)), Recording::Stands);
+            let other = if seen == 3 { Recording::Writes } else { Recording::Clashes };
+            assert_eq!(agrees.over(seen, Some(&stored)), other);
+        }
+        assert_eq!(agrees.over(0, None), Recording::Writes);
+        assert_eq!(agrees.over(2, None), Recording::Clashes, "it was there");
     }
 
     #[test]

@@ -68,6 +68,17 @@ pub struct CaseSheet {
     pub version: i32,
 }
 
+/// What the page for describing needs.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Describing {
+    /// The case.
+    pub sheet: CaseSheet,
+    /// Cases of the same family, by name.
+    pub same: Vec<String>,
+    /// The team's other cases, for "the same family as".
+    pub others: Vec<(CaseId, String)>,
+}
+
 /// What the page for proposing needs.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Proposing {

@@ -15,6 +15,8 @@ pub enum Address {
     Whole,
     /// The families of a whole that are not in one part of it, by its place among the complements. Never published: it is subtracted.
     Complement(usize),
+    /// The families of a table that are in more than one of its cells. Never published: the sum of the cells less the total tells it.
+    Overlap(Table),
 }
 
 impl Layout {
@@ -32,7 +34,13 @@ impl Layout {
         (0..self.complements().len()).map(Address::Complement).collect()
     }
 
-    /// The place of a figure in a row of all figures; after those that are published come the whole and the complements.
+    /// What the cells of a table tell together with its total, in order: partitions and single cells cannot overlap.
+    pub fn overlap_addresses(&self) -> Vec<Address> {
+        let can = |table: &Table| !table.is_partition() && self.cells(*table).len() > 1;
+        Table::ALL.into_iter().filter(can).map(Address::Overlap).collect()
+    }
+
+    /// The place of a figure in a row of all figures; after those that are published come the whole, the complements and the overlaps.
     pub(super) fn slot(&self, address: Address) -> usize {
         let before = |table: Table| -> usize {
             Table::ALL.into_iter().take_while(|&one| one != table).map(|one| 1 + self.cells(one).len()).sum()
@@ -44,12 +52,16 @@ impl Layout {
             Address::Seen(place) => tables() + place,
             Address::Whole => tables() + self.seen().len(),
             Address::Complement(place) => tables() + self.seen().len() + 1 + place,
+            Address::Overlap(table) => {
+                let before = Table::ALL.into_iter().take_while(|&one| one != table).count();
+                tables() + self.seen().len() + 1 + self.complements().len() + before
+            }
         }
     }
 
-    /// The number of slots, the whole and the complements included.
+    /// The number of slots, the whole, the complements and the overlaps included.
     pub(super) fn slots(&self) -> usize {
-        self.slot(Address::Complement(self.complements().len()))
+        self.slot(Address::Complement(self.complements().len())) + Table::ALL.len()
     }
 
     /// The slots of the cells of a table.

@@ -34,6 +34,14 @@ impl Background {
         nothing
     }
 
+    /// The same as with all totals, but without the whole and those that are the same number.
+    pub fn with_other_totals(self, tally: &Tally, rules: &Rules) -> Self {
+        let mut knows = self.with_totals(tally, rules);
+        let everyone = tally.layout().everyone_in().iter().map(|table| Address::Total(*table));
+        everyone.chain([Address::Whole]).for_each(|address| knows.known[tally.layout().slot(address)] = None);
+        knows
+    }
+
     /// Knows, besides, every total and the whole, except for those of tables that the preview hides by the rule of its own size.
     pub fn with_totals(mut self, tally: &Tally, rules: &Rules) -> Self {
         let layout = tally.layout();
@@ -75,12 +83,13 @@ impl Inference {
 }
 
 /// Recovers hidden figures from the report alone: all that are bounded more tightly than "fewer than the threshold", and totals
-/// that are known exactly. Of what can be subtracted, all that is known to be below the threshold and bounded more tightly.
+/// that are known exactly. Of what can be subtracted, and of overlaps, all that is known to be below the threshold and bounded more
+/// tightly.
 pub fn attack(view: &Preview, rules: &Rules) -> Vec<Inference> {
     let recovered = |found: &Inference| match found.address {
         Address::Total(_) | Address::Whole => found.most == Some(found.least),
         Address::Cell(..) | Address::Seen(_) => !found.leaves(rules.threshold() - 1),
-        Address::Complement(_) => {
+        Address::Complement(_) | Address::Overlap(_) => {
             found.most.is_some_and(|most| most < rules.threshold()) && !found.leaves(rules.threshold() - 1)
         }
     };
@@ -100,7 +109,7 @@ pub fn infer(view: &Preview, background: &Background) -> Vec<Inference> {
 }
 
 fn infer_shown_too(view: &Preview, background: &Background) -> Vec<Inference> {
-    let attacker = Attacker { view, layout: view.layout(), background };
-    let layout = view.layout();
-    layout.addresses().into_iter().chain(layout.complement_addresses()).map(|address| attacker.infer(address)).collect()
+    let (attacker, layout) = (Attacker::new(view, background), view.layout());
+    let all = [layout.addresses(), layout.complement_addresses(), layout.overlap_addresses()];
+    all.into_iter().flatten().map(|address| attacker.infer(address)).collect()
 }

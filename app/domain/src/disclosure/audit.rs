@@ -95,8 +95,11 @@ impl Auditor<'_> {
             // Each small cell can be zero only if the others can make up the total.
             let below = cells.iter().all(|cell| self.count(*cell) < self.rules.threshold());
             let others = u64::from(self.rules.threshold() - 1) * (cells.len() as u64 - 1);
-            let tells = below && u64::from(self.count(total)) > others && !self.preview.figure(total).is_hidden();
-            return if tells { Err(Unproven::Guessable(table)) } else { Ok(()) };
+            // Where everyone is in the table, no other total is larger than its own.
+            let everyone = self.tally.layout().everyone_in().contains(&table);
+            let mut totals = Table::ALL.into_iter().filter(|one| everyone || *one == table).map(Address::Total);
+            let tells = totals.any(|one| u64::from(self.count(one)) > others && !self.preview.figure(one).is_hidden());
+            return if below && tells { Err(Unproven::Guessable(table)) } else { Ok(()) };
         }
         let decoy = large.iter().any(|cell| self.preview.figure(*cell).is_hidden());
         let explained =

@@ -8,14 +8,21 @@ use super::{
 /// A figure and another that it is part of: together they tell a third, the families of the whole that are not in the part.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Complement {
-    /// A total, or a cell.
+    /// A total, a cell, or the whole where the total of a table is the same number.
     pub whole: Address,
-    /// A cell, or a seen figure.
+    /// A cell, a seen figure, or the total of a table that not every family is in.
     pub part: Address,
 }
 
+impl Complement {
+    /// Whether it is what two totals differ by: there the whole is hidden, in every table that tells it, as the cells would tell the part.
+    pub fn is_of_totals(&self) -> bool {
+        matches!(self.part, Address::Total(_))
+    }
+}
+
 impl Layout {
-    /// Every cell within its total, and every seen figure within each of its holders. Where a table has one cell, that cell is the
+    /// Every cell within its total, every seen figure within each of its holders, and every total within the whole where that is a total too. Where a table has one cell, that cell is the
     /// total: nothing remains, whatever the families.
     pub(super) fn find_complements(&self) -> Vec<Complement> {
         let cells = Table::ALL.into_iter().filter(|table| self.cells(*table).len() > 1).flat_map(|table| {
@@ -26,7 +33,10 @@ impl Layout {
             let part = Address::Seen(place);
             self.holders(place).into_iter().map(move |whole| Complement { whole, part })
         });
-        cells.chain(seen).collect()
+        let told = !self.everyone_in().is_empty();
+        let others = Table::ALL.into_iter().filter(|table| told && !self.everyone_in().contains(table));
+        let totals = others.map(|table| Complement { whole: Address::Whole, part: Address::Total(table) });
+        cells.chain(seen).chain(totals).collect()
     }
 
     /// Whether what holds this seen figure stands in more than one table.

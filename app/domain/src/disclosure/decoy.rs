@@ -10,10 +10,16 @@ pub(super) fn needs_decoy(tally: &Tally, table: Table, too_small: &[bool]) -> bo
     too_small.contains(&true) && (table.is_partition() || total > large)
 }
 
-/// Whether all cells are below the threshold and such that the total would tell that none of them is zero.
-pub(super) fn total_tells(tally: &Tally, rules: Rules, table: Table) -> bool {
-    let total = tally.count(tally.layout().slot(Address::Total(table)));
-    let mut cells = tally.layout().cell_slots(table);
+/// The totals that would tell, where all cells of a table are below the threshold, that none of them is zero: its own, and where
+/// everyone is in it, each that is as large, as it is no smaller than those.
+pub(super) fn telling_totals(tally: &Tally, rules: Rules, table: Table) -> Vec<usize> {
+    let layout = tally.layout();
+    let mut cells = layout.cell_slots(table);
     let most_of_others = (rules.threshold() - 1) as usize * (cells.len() - 1);
-    cells.all(|cell| tally.count(cell) < rules.threshold()) && total as usize > most_of_others
+    if !cells.all(|cell| tally.count(cell) < rules.threshold()) {
+        return Vec::new();
+    }
+    let lower = |one: &Table| *one == table || layout.everyone_in().contains(&table);
+    let totals = Table::ALL.into_iter().filter(lower).map(|one| layout.slot(Address::Total(one)));
+    totals.filter(|total| tally.count(*total) as usize > most_of_others).collect()
 }

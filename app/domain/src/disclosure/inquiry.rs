@@ -3,7 +3,7 @@
 use super::{
     address::Address,
     audit::{Auditor, Unproven},
-    relation::Relation,
+    excess::Overlapping,
     rules::Rules,
     solve::{OutOfSteps, Puzzle, Steps},
     tally::Own,
@@ -18,12 +18,22 @@ impl Auditor<'_> {
             Address::Total(_) | Address::Complement(_) if self.count(address) >= threshold => {
                 puzzle.reach(self.slot(address), steps).map(|(low, high)| low < high)
             }
-            Address::Total(_) | Address::Cell(..) | Address::Seen(_) | Address::Whole | Address::Complement(_) => {
-                self.all_allowed(puzzle, address, threshold - 1, steps)
-            }
+            Address::Total(_)
+            | Address::Cell(..)
+            | Address::Seen(_)
+            | Address::Whole
+            | Address::Complement(_)
+            | Address::Overlap(_) => self.all_allowed(puzzle, address, threshold - 1, steps),
         };
         let concerns = |address| !matches!(address, Address::Complement(_)) || self.too_small(address);
-        let bounded = self.first_unsafe(&nothing, &nothing, concerns, safe, steps)?;
+        let untold = |overlap: &Overlapping, address: Address| {
+            let (low, high) = overlap.reach();
+            !overlap.is_told() && low < high && (self.count(address) >= threshold || overlap.leaves(threshold - 1))
+        };
+        let bounded = match self.first_unsafe(&nothing, &nothing, concerns, safe, steps)? {
+            None => self.first_overlap_told(&nothing, &nothing, |one| self.too_small(one), untold, steps)?,
+            Some(address) => Some(address),
+        };
         bounded.map_or(Ok(()), |address| Err(Unproven::Bounded(address)))
     }
 
@@ -43,11 +53,23 @@ impl Auditor<'_> {
             let mine = brought[self.slot(address)];
             Ok(low <= mine || high >= mine + Rules::REMAINDER)
         };
-        let concerned = |address| awkward(address, families);
-        let bounded = match self.first_unsafe(families, &nothing, concerned, all_rests, steps)? {
-            None => self.first_unsafe(&nothing, brought, |address| awkward(address, brought), not_pinned, steps)?,
-            Some(address) => Some(address),
+        let untold = |overlap: &Overlapping, _: Address| overlap.leaves(Rules::REMAINDER);
+        let untold_as_brought = |overlap: &Overlapping, address: Address| {
+            let ((low, high), mine) = (overlap.reach(), brought[self.slot(address)]);
+            low <= mine || high >= mine + Rules::REMAINDER
         };
+        let concerned = |address| awkward(address, families);
+        let concerned_as_brought = |address| awkward(address, brought);
+        let mut bounded = self.first_unsafe(families, &nothing, concerned, all_rests, steps)?;
+        if bounded.is_none() {
+            bounded = self.first_unsafe(&nothing, brought, concerned_as_brought, not_pinned, steps)?;
+        }
+        if bounded.is_none() {
+            bounded = self.first_overlap_told(families, &nothing, concerned, untold, steps)?;
+        }
+        if bounded.is_none() {
+            bounded = self.first_overlap_told(&nothing, brought, concerned_as_brought, untold_as_brought, steps)?;
+        }
         bounded.map_or(Ok(()), |address| Err(Unproven::BoundedByATeam(address)))
     }
 
@@ -70,12 +92,17 @@ impl Auditor<'_> {
         let common = self.puzzle(None, own, floor, steps)?;
         for address in figures {
             let slot = self.slot(address);
+            let apart = if self.set_aside(address).is_empty() {
+                None
+            } else {
+                Some(self.puzzle(Some(address), own, floor, steps)?)
+            };
+            let puzzle = apart.as_ref().unwrap_or(&common);
             let puzzle = match address {
-                Address::Complement(place) => common.with(self.definition(place), slot, steps)?.around(slot),
-                Address::Total(_) | Address::Whole if self.guessed(address) => {
-                    self.puzzle(Some(address), own, floor, steps)?.around(slot)
+                Address::Complement(place) => puzzle.with(self.definition(place), slot, steps)?.around(slot),
+                Address::Total(_) | Address::Whole | Address::Cell(..) | Address::Seen(_) | Address::Overlap(_) => {
+                    puzzle.around(slot)
                 }
-                Address::Total(_) | Address::Whole | Address::Cell(..) | Address::Seen(_) => common.around(slot),
             };
             if !safe(&puzzle, address, steps)? {
                 return Ok(Some(address));
@@ -84,48 +111,9 @@ impl Auditor<'_> {
         Ok(None)
     }
 
-    /// All figures less `own`, at least `floor`: fixed if anybody knows them, free otherwise. What is asked after is not guessed.
-    fn puzzle(
-        &self,
-        asked: Option<Address>,
-        own: &[u32],
-        floor: &[u32],
-        steps: &mut Steps,
-    ) -> Result<Puzzle<'_>, OutOfSteps> {
-        let layout = self.tally.layout();
-        // Room enough for the truth and for every value asked after; less room only makes the proof harder.
-        let ceiling = self.tally.counts().iter().max().unwrap_or(&0) + self.rules.threshold();
-        let span = |address: Address| {
-            let slot = layout.slot(address);
-            let published = !self.preview.figure(address).is_hidden();
-            let fixed = self.tally.count(slot) - own[slot];
-            let known = published || (asked != Some(address) && self.guessed(address));
-            if known { (fixed, fixed) } else { (floor[slot], ceiling) }
-        };
-        let figures = layout.addresses().into_iter().chain([Address::Whole]).chain(layout.complement_addresses());
-        let spans = figures.map(span).collect();
-        // That a complement is no less than zero the other relations say already: above a floor it says more.
-        let (others, complements) = self.relations.split_at(self.relations.len() - layout.complements().len());
-        let above = floor.iter().any(|floor| *floor > 0);
-        Puzzle::new(others.iter().chain(if above { complements } else { &[] }), spans, steps)
-    }
-
-    /// The relation that says what a complement is.
-    fn definition(&self, place: usize) -> &Relation {
-        let others = self.relations.len() - self.tally.layout().complements().len();
-        &self.relations[others + place]
-    }
-
-    /// Known to everybody, published or not.
-    fn guessed(&self, address: Address) -> bool {
-        match address {
-            Address::Total(_) | Address::Whole => !self.too_small(address),
-            Address::Cell(..) | Address::Seen(_) | Address::Complement(_) => false,
-        }
-    }
-
     /// Whether a figure may still have every value up to `most`: from zero, or what remains of a story that stands in several tables
-    /// from the least that one of them leaves in another, as long as `most` is above it.
+    /// from the least that one of them leaves in another, as long as `most` is above it. What two totals differ by starts from the
+    /// least that the other totals leave.
     fn all_allowed(
         &self,
         puzzle: &Puzzle<'_>,
@@ -148,9 +136,10 @@ impl Auditor<'_> {
         match address {
             Address::Complement(place) => match layout.complements()[place].part {
                 Address::Seen(seen) => layout.stands_in_several_tables(seen),
-                Address::Total(_) | Address::Cell(..) | Address::Whole | Address::Complement(_) => false,
+                Address::Total(_) => true,
+                Address::Cell(..) | Address::Whole | Address::Complement(_) | Address::Overlap(_) => false,
             },
-            Address::Total(_) | Address::Cell(..) | Address::Seen(_) | Address::Whole => false,
+            Address::Total(_) | Address::Cell(..) | Address::Seen(_) | Address::Whole | Address::Overlap(_) => false,
         }
     }
 }

@@ -63,6 +63,7 @@ pub struct Seen {
 pub struct Layout {
     cells: [Vec<String>; 4],
     seen: Vec<Seen>,
+    everyone: BTreeSet<Table>,
     complements: Vec<Complement>,
 }
 
@@ -100,7 +101,7 @@ impl Layout {
             keys(["to-4", "5-12", "over-12", "still-waiting"]),
             keys(["kept", "not-kept", "not-applicable", "blocked"]),
         ];
-        let layout = Self { cells, seen, complements: Vec::new() };
+        let layout = Self { cells, seen, everyone: BTreeSet::new(), complements: Vec::new() };
         let known = |within: &Within| match within {
             Within::Table(_) => true,
             Within::Cell(table, key) => layout.cells(*table).contains(key),
@@ -109,6 +110,18 @@ impl Layout {
             return Err(Misshapen::UnknownCell);
         }
         Ok(Self { complements: layout.find_complements(), ..layout })
+    }
+
+    /// The same, where every family of any table is in each of these too, as every reader knows. What is left out is not protected.
+    #[must_use]
+    pub fn with_everyone_in(self, tables: impl IntoIterator<Item = Table>) -> Self {
+        let layout = Self { everyone: tables.into_iter().collect(), ..self };
+        Self { complements: layout.find_complements(), ..layout }
+    }
+
+    /// The tables that every family is in: their totals are one number, the whole.
+    pub fn everyone_in(&self) -> &BTreeSet<Table> {
+        &self.everyone
     }
 
     /// The keys of the cells of a table, in order.
@@ -127,7 +140,8 @@ impl Layout {
         &self.seen
     }
 
-    /// What can be subtracted: cells from their totals in the order of the tables, then seen figures from what holds them.
+    /// What can be subtracted: cells from their totals in the order of the tables, then seen figures from what holds them,
+    /// then totals from the whole, where a table tells that.
     pub(super) fn complements(&self) -> &[Complement] {
         &self.complements
     }

@@ -45,7 +45,11 @@ impl Layout {
             whole: self.slot(one.whole),
             parts: vec![self.slot(one.part), self.slot(Address::Complement(place))],
         });
-        tables.chain(seen).chain(complements).collect()
+        let everyone = self.everyone_in().iter().map(|table| Relation::Sum {
+            whole: self.slot(Address::Whole),
+            parts: vec![self.slot(Address::Total(*table))],
+        });
+        tables.chain(everyone).chain(seen).chain(complements).collect()
     }
 
     /// All that a seen figure was declared part of, and so the totals of their tables; each once.

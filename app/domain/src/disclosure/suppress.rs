@@ -2,9 +2,10 @@
 
 use super::{
     address::Address,
-    decoy::{needs_decoy, total_tells},
+    decoy::{needs_decoy, telling_totals},
     figure::Figure,
     layout::{Layout, Table},
+    leeway::{all_may_stand, everyone_tells},
     preview::Preview,
     rules::Rules,
     shield::{Eyes, too_small},
@@ -22,8 +23,16 @@ pub fn disclose(tally: &Tally, rules: &Rules) -> Preview {
         let chosen = choose(tally, *rules, table, &small, &hidden);
         hidden[cells].copy_from_slice(&chosen);
         let total = layout.slot(Address::Total(table));
-        hidden[total] |= total_tells(tally, *rules, table);
+        hidden[total] |= telling_totals(tally, *rules, table).contains(&total);
         hide_seen_within(layout, &mut hidden);
+    }
+    // Last, as nothing else leans on it: a large total counts as known wherever no difference of totals is at stake.
+    Table::ALL
+        .into_iter()
+        .flat_map(|table| telling_totals(tally, *rules, table))
+        .for_each(|total| hidden[total] = true);
+    if everyone_tells(tally, *rules, &small) {
+        layout.everyone_in().iter().for_each(|table| hidden[layout.slot(Address::Total(*table))] = true);
     }
     let show = |address: Address| {
         let slot = layout.slot(address);
@@ -36,6 +45,7 @@ pub fn disclose(tally: &Tally, rules: &Rules) -> Preview {
 /// hidden for its complement is no small one, and so a decoy.
 fn choose(tally: &Tally, rules: Rules, table: Table, small: &[bool], hidden: &[bool]) -> Vec<bool> {
     let layout = tally.layout();
+    let together = all_may_stand(tally, rules, table, small, hidden);
     let (small, must) = (&small[layout.cell_slots(table)], &hidden[layout.cell_slots(table)]);
     let free: Vec<usize> = (0..must.len()).filter(|cell| !must[*cell]).collect();
     let total_known = !hidden[layout.slot(Address::Total(table))];
@@ -56,7 +66,9 @@ fn choose(tally: &Tally, rules: Rules, table: Table, small: &[bool], hidden: &[b
         (extra, choice)
     });
     choices
-        .filter(|(extra, choice)| !(decoy && extra.is_empty()) && protects(choice))
+        .filter(|(extra, choice)| {
+            !(decoy && extra.is_empty()) && (together || choice.contains(&true)) && protects(choice)
+        })
         .min_by_key(|(extra, choice)| (cost(layout, table, hidden, choice), distance(must, extra), extra.clone()))
         .map_or_else(|| vec![true; must.len()], |(_, choice)| choice)
 }
@@ -78,9 +90,9 @@ fn distance(must: &[bool], extra: &[usize]) -> usize {
     extra.iter().map(|cell| from(*cell)).sum()
 }
 
-/// A part whose whole may be known would tell how many are not in it.
+/// A part whose whole may be known would tell how many are not in it. Of two totals the whole is hidden, not the part.
 fn hide_what_tells_a_complement(layout: &Layout, hidden: &mut [bool]) {
-    for (place, complement) in layout.complements().iter().enumerate() {
+    for (place, complement) in layout.complements().iter().enumerate().filter(|(_, one)| !one.is_of_totals()) {
         hidden[layout.slot(complement.part)] |= hidden[layout.slot(Address::Complement(place))];
     }
 }

@@ -2,6 +2,7 @@
 
 use super::{
     address::Address,
+    families::{Families, in_more_than_one, keep_placed, raise, without},
     layout::{Layout, Table},
 };
 use crate::{FamilyId, TeamId};
@@ -43,6 +44,9 @@ pub enum Miscounted {
     /// A seen figure has a family that is not in what it was declared to be part of.
     #[error("seen figure {0:?} is not part of what it was said to be")]
     NotWithin(String),
+    /// A family is in another table and not in one that every family is in.
+    #[error("a family is not in {}, where every family is", .0.key())]
+    NotEveryone(Table),
 }
 
 /// The counts of a quarter. Holds no family afterwards. Its `Debug` tells nothing, and it cannot go into a page:
@@ -71,8 +75,6 @@ pub(super) struct Own {
     pub brought: Vec<u32>,
 }
 
-type Families = BTreeMap<FamilyId, BTreeSet<TeamId>>;
-
 impl Tally {
     /// Counts distinct families per figure, and checks that every relation of the layout truly holds.
     pub fn new(layout: Layout, contributions: impl IntoIterator<Item = Contribution>) -> Result<Self, Miscounted> {
@@ -90,8 +92,22 @@ impl Tally {
                     .ok_or_else(|| Miscounted::NotWithin(seen.key.clone()))?;
             }
         }
+        for &table in layout.everyone_in() {
+            let everyone = layout.slot(Address::Total(table));
+            for one in Table::ALL.into_iter().filter(|one| *one != table) {
+                let families = slots[layout.slot(Address::Total(one))].clone();
+                raise(&mut slots[everyone], &families).ok_or(Miscounted::NotEveryone(table))?;
+            }
+            slots[layout.slot(Address::Whole)] = slots[everyone].clone();
+        }
+        for table in Table::ALL {
+            slots[layout.slot(Address::Overlap(table))] = in_more_than_one(&slots[layout.cell_slots(table)]);
+        }
         for (place, one) in layout.complements().iter().enumerate() {
-            let remaining = without(&slots[layout.slot(one.whole)], &slots[layout.slot(one.part)]);
+            let mut remaining = without(&slots[layout.slot(one.whole)], &slots[layout.slot(one.part)]);
+            if let Address::Cell(table, _) = one.part {
+                keep_placed(&mut remaining, &slots[layout.cell_slots(table)]);
+            }
             slots[layout.slot(Address::Complement(place))] = remaining;
         }
         let teams = owners(&slots).into_iter().map(|(team, its)| (team, own(&slots, team, &its))).collect();
@@ -153,20 +169,6 @@ fn gather(layout: &Layout, contributions: impl IntoIterator<Item = Contribution>
         }
     }
     Ok(slots)
-}
-
-/// Who brings a family to a part knows that it is in the whole, whoever brought it there: nothing if it is not.
-fn raise(whole: &mut Families, part: &Families) -> Option<()> {
-    part.iter().try_for_each(|(family, teams)| {
-        whole.get_mut(family)?.extend(teams);
-        Some(())
-    })
-}
-
-/// Who brings a family to the whole and not to the part takes it for one that remains.
-fn without(whole: &Families, part: &Families) -> Families {
-    let remaining = whole.iter().filter(|(family, _)| !part.contains_key(family));
-    remaining.map(|(family, teams)| (*family, teams.clone())).collect()
 }
 
 fn owners(slots: &[Families]) -> BTreeMap<TeamId, BTreeSet<FamilyId>> {

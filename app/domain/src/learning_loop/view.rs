@@ -64,6 +64,8 @@ pub struct LoopCard {
     pub holder: Holder,
     /// Management's last answer.
     pub answer: Option<Answer>,
+    /// What the team felt when it closed the loop.
+    pub felt: Option<Felt>,
 }
 
 /// A loop's page.

@@ -83,6 +83,8 @@ deeds! {
     ChooseCase: Write [Member] {Proposed};
     /// Describe a case: age band, lines, themes, end date.
     DescribeCase: Write [Circle] {Proposed, Chosen};
+    /// Say whose family a case is about: of another case too, or perhaps known to another team.
+    KeepFamily: Write [Circle] {Proposed, Chosen, Learned};
     /// Record what the family knows.
     RecordNotice: Write [Circle] {Waiting, Proposed, Chosen, Stopped};
     /// Let a case that waited go on; one that stopped goes on when the objection is taken back.

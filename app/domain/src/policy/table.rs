@@ -196,6 +196,21 @@ fn a_permit_is_not_given_at_the_wrong_stage() {
 }
 
 #[test]
+fn whose_family_it_is_can_be_said_after_a_session_and_the_texts_cannot() {
+    let visitor = person(true, RoleKind::Member, Scope::Team(here().team.expect("set")), false);
+    for situation in situations().filter(|situation| situation.in_circle && !situation.knows_privately) {
+        let (stage, day) = (situation.stage, today());
+        let said = matches!(decide::<KeepFamily>(&visitor, &situation, day), Decision::Permitted(_));
+        let described = matches!(decide::<DescribeCase>(&visitor, &situation, day), Decision::Permitted(_));
+        let open = matches!(stage, Stage::Plain | Stage::Proposed | Stage::Chosen);
+        assert_eq!((said, described), (open || stage == Stage::Learned, open), "{stage:?}");
+    }
+    for situation in situations().filter(|situation| !situation.in_circle || situation.knows_privately) {
+        assert!(!may(Deed::KeepFamily, &visitor, &situation), "{situation:?}");
+    }
+}
+
+#[test]
 fn a_client_at_the_table_reaches_their_own_questions_only() {
     let visitor = Visitor::Client(here().case.expect("set"));
     for situation in situations() {

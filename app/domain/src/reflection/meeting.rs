@@ -1,6 +1,7 @@
 //! The meeting as a member of the team sees it; without own words, marks or care use of anybody.
 
 use super::{MOST_PROMISES, NoteId, NoteKind, Outcome, Progress};
+use crate::agreement::Wording;
 use crate::calendar::Quarter;
 use crate::{ActionId, AgreementId, CaseId, PersonId, ReflectionId};
 use chrono::{DateTime, NaiveDate, Utc};
@@ -108,12 +109,8 @@ pub struct AgreementChange {
     pub agreement: AgreementId,
     /// Its number: 1 is a new agreement.
     pub number: i32,
-    /// Who.
-    pub who: String,
-    /// Does what.
-    pub what: String,
-    /// When.
-    pub moment: String,
+    /// What it says now.
+    pub wording: Wording,
     /// Why it changed.
     pub reason: String,
 }

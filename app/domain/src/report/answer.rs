@@ -148,7 +148,8 @@ pub struct ToInterpret {
     pub report: ReportId,
     /// The address of the content, once published.
     pub hash: Option<String>,
-    /// The figures, while in the making.
+    /// The figures, while in the making and only for whoever makes them: two looks at figures that still change would tell
+    /// what changed.
     pub preview: Option<Preview>,
     /// One story, or all.
     pub stories: Vec<Story>,

@@ -77,15 +77,20 @@ impl Counts {
     /// Distinct families per figure.
     ///
     /// # Errors
-    /// [`Problem::Broken`] when a contribution is in no cell of the report.
+    /// [`Problem::Broken`] when a contribution is in no cell of the report, or of a family without a line.
     pub fn tally(&self) -> Result<Tally, Problem> {
-        let lined: BTreeSet<FamilyId> =
-            self.counted.iter().filter(|one| one.breakdown == Table::Line.key()).map(|one| one.family).collect();
+        let families = |table: Table| -> BTreeSet<FamilyId> {
+            self.counted.iter().filter(|one| one.breakdown == table.key()).map(|one| one.family).collect()
+        };
+        let lined = families(Table::Line);
+        // No case is chosen without a line and a theme. Were a family without a theme counted all the same, that would be a figure.
+        let themed = families(Table::Theme).is_superset(&lined).then_some(Table::Theme);
         // Every case has a line, and every reader knows it: whoever saw a lesson is among the families of that table.
         let within = vec![Within::Table(Table::Line)];
         let seen = self.lessons.iter().map(|lesson| Seen { key: lesson.to_string(), within: within.clone() });
         let groups = ThemeGroup::ALL.map(|group| group.code().to_owned()).to_vec();
         let layout = Layout::new(groups, seen.collect()).map_err(|_| Problem::Broken)?;
+        let layout = layout.with_everyone_in([Table::Line].into_iter().chain(themed));
         let longest = self.longest(&layout);
         let cells = self.counted.iter().filter_map(|one| {
             let (table, cell) = placed(one)?;
@@ -147,6 +152,32 @@ mod tests {
         found.cells.iter().map(|(_, figure)| figure.shown()).collect()
     }
 
+    /// So many families, each with a line.
+    fn lined(families: u128) -> Counts {
+        let line = |family| one("line", if family % 2 == 0 { "1" } else { "2" }, family, 1);
+        Counts { counted: (1..=families).map(line).collect(), ..Counts::default() }
+    }
+
+    #[test]
+    fn how_many_families_waited_for_nothing_is_a_figure_as_every_family_has_a_line_and_a_theme() {
+        let totals = |waited: u128| {
+            let mut counts = lined(20);
+            counts.counted.extend((1..=20).map(|family| one("theme", "school", family, 1)));
+            counts.counted.extend((1..=waited).map(|family| one("waiting", "to-4", family, 1)));
+            let preview = counts.preview(&Rules::default()).expect("counted");
+            preview.tables().map(|table| table.total.shown()).collect::<Vec<_>>()
+        };
+        assert_eq!(totals(16), [None, None, Some(16), None], "four did not");
+        assert_eq!(totals(15), [Some(20), Some(20), Some(15), None], "five did not");
+    }
+
+    #[test]
+    fn a_family_without_a_line_is_not_counted() {
+        let mut counts = lined(9);
+        counts.counted.push(one("theme", "school", 10, 1));
+        assert_eq!(counts.preview(&Rules::default()).err(), Some(Problem::Broken));
+    }
+
     #[test]
     fn a_family_with_two_cases_or_in_two_teams_counts_once() {
         let mut counts = Counts::default();
@@ -161,7 +192,7 @@ mod tests {
 
     #[test]
     fn a_family_waits_as_long_as_its_longest_wait() {
-        let mut counts = Counts::default();
+        let mut counts = lined(24);
         counts.counted.extend((1..=6).map(|family| one("waiting", "to-4", family, 1)));
         counts.counted.extend((1..=6).map(|family| one("waiting", "still-waiting", family, 1)));
         counts.counted.extend((7..=12).map(|family| one("waiting", "over-12", family, 1)));
@@ -173,7 +204,7 @@ mod tests {
 
     #[test]
     fn themes_count_by_group_and_outcomes_by_either_spelling() {
-        let mut counts = Counts::default();
+        let mut counts = lined(10);
         counts.counted.extend((1..=5).map(|family| one("theme", "school", family, 1)));
         counts.counted.extend((1..=5).map(|family| one("theme", "coherence", family, 1)));
         counts.counted.extend((1..=5).map(|family| one("checks", "not_kept", family, 1)));

@@ -17,7 +17,7 @@ pub use elsewhere::counted_as;
 pub use figures::{FigureTable, Figures};
 pub use missing::Missing;
 pub use story::{About, Story, StoryText};
-pub use voice::{Said, Side, Voice, VoiceKind};
+pub use voice::{Said, Side, TypedVoice, Voice, VoiceKind};
 
 use crate::calendar::Quarter;
 use crate::{InterpretationId, Problem, ReportId, StoryId};

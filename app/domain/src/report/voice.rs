@@ -44,7 +44,7 @@ pub struct Voice {
     pub version: i32,
 }
 
-/// One interpretation as somebody typed it.
+/// One interpretation as somebody changed it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Said {
     /// Of what kind.
@@ -55,22 +55,44 @@ pub struct Said {
     pub version: i32,
 }
 
+/// One field of a side's form.
+#[derive(Clone, Copy, Debug)]
+pub struct TypedVoice<'a> {
+    /// Which.
+    pub kind: VoiceKind,
+    /// What stands in it.
+    pub text: &'a str,
+    /// What stood in it when the form was shown.
+    pub shown: &'a str,
+    /// The version of that; 0 when there was none.
+    pub version: i32,
+}
+
+impl TypedVoice<'_> {
+    /// Whether somebody changed it. Colleagues share a side: what one leaves alone another may have changed meanwhile.
+    pub fn is_touched(&self) -> bool {
+        let read = |text| Words::optional(text).map(|words| words.map(|words| words.as_str().to_owned()));
+        read(self.text) != read(self.shown)
+    }
+}
+
 impl Said {
-    /// Parses the four fields of a side, each with its version.
+    /// Parses the four fields of a side; what was left alone is not among them.
     ///
     /// # Errors
-    /// [`Problem::Refused`] with every field that needs another look.
-    pub fn parse(typed: [(VoiceKind, &str, i32); 4]) -> Result<Vec<Said>, Problem> {
+    /// [`Problem::Refused`] with every field that needs another look, or when nothing was changed.
+    pub fn parse(typed: [TypedVoice<'_>; 4]) -> Result<Vec<Said>, Problem> {
         let mut objections = Objections::default();
         let mut said = Vec::new();
-        for (kind, text, version) in typed {
+        for TypedVoice { kind, text, version, .. } in typed.into_iter().filter(TypedVoice::is_touched) {
             let text = Words::optional(text)
                 .and_then(|words| words.map(|words| releasable(words.as_str(), WORDS)).transpose());
             if let Some(text) = objections.take(kind.code(), text) {
                 said.push(Said { kind, text, version });
             }
         }
-        objections.check().map(|()| said)
+        objections.check()?;
+        if said.is_empty() { Err(Problem::form("refused-nothing-said")) } else { Ok(said) }
     }
 }
 
@@ -78,14 +100,31 @@ impl Said {
 mod tests {
     use super::*;
 
+    fn typed<'a>(first: &'a str, third: &'a str, shown: &'a str) -> [TypedVoice<'a>; 4] {
+        let voice = |kind, text, shown, version| TypedVoice { kind, text, shown, version };
+        [
+            voice(VoiceKind::Recognise, first, "", 0),
+            voice(VoiceKind::Explain, "", "", 0),
+            voice(VoiceKind::Value, third, shown, 2),
+            voice(VoiceKind::Improve, " ", "", 0),
+        ]
+    }
+
     #[test]
-    fn an_interpretation_with_an_identifier_is_refused_and_an_empty_one_is_none() {
-        let typed = |text| {
-            let [a, b, c, d] = [VoiceKind::Recognise, VoiceKind::Explain, VoiceKind::Value, VoiceKind::Improve];
-            [(a, text, 0), (b, "", 0), (c, "Goed zo.", 2), (d, " ", 0)]
-        };
-        assert_eq!(Said::parse(typed("Bel 06-12345678")), Err(Problem::field("recognise", "report-refused-phone")));
-        let said = Said::parse(typed("Ja")).expect("four");
-        assert_eq!(said.iter().map(|one| one.text.is_some()).collect::<Vec<_>>(), [true, false, true, false]);
+    fn an_interpretation_with_an_identifier_is_refused() {
+        let refused = Said::parse(typed("Bel 06-12345678", "", ""));
+        assert_eq!(refused, Err(Problem::field("recognise", "report-refused-phone")));
+    }
+
+    #[test]
+    fn what_was_left_alone_is_not_said_and_what_was_emptied_is_taken_back() {
+        let said = Said::parse(typed("Ja", "Goed\r\nzo.", "Goed\nzo.")).expect("one");
+        assert_eq!(said.iter().map(|one| one.kind).collect::<Vec<_>>(), [VoiceKind::Recognise]);
+        let said = Said::parse(typed("", "", "Goed zo.")).expect("one");
+        assert_eq!(
+            said.iter().map(|one| (one.kind, one.text.is_none())).collect::<Vec<_>>(),
+            [(VoiceKind::Value, true)]
+        );
+        assert_eq!(Said::parse(typed("", "Goed zo.", "Goed zo.")), Err(Problem::form("refused-nothing-said")));
     }
 }

@@ -35,6 +35,16 @@ fn the_legal_term_is_past_after_twelve_weeks() {
 }
 
 #[test]
+fn while_somebody_waits_the_weeks_go_on_counting() {
+    for typed in [None, Some(5)] {
+        let waits = wait("2026-01", "waits", typed);
+        let weeks = ["2026-01", "2026-02", "2026-04"].map(|now| waits.weeks_so_far(month(now)));
+        assert_eq!(weeks, [0, 4, 13].map(|weeks| Some(Weeks::Derived(weeks))));
+    }
+    assert_eq!(wait("", "waits", Some(5)).weeks_so_far(month("2026-04")), None, "from a month that nobody knows");
+}
+
+#[test]
 fn months_leave_room_for_some_weeks_and_tell_nothing_when_one_is_missing() {
     let room = |asked, start| wait(asked, start, None).weeks_possible(month("2026-06"));
     assert_eq!(room("2026-01", "2026-04"), Some(8..=17));

@@ -13,8 +13,9 @@ use domain::administration::{
 };
 use domain::policy::{Administer, Permit, SeeAdministration};
 use domain::{Line, MunicipalityId, NeighbourhoodId, OrganisationId, PersonId, Problem, RoleId, TeamId};
+use store::Thing;
 use store::administration as kept;
-use store::{Thing, administration::Table};
+use store::administration::{Namesakes, Table};
 
 #[async_trait]
 impl AdministrationDesk for Seat {
@@ -30,18 +31,14 @@ impl AdministrationDesk for Seat {
 
     async fn add_organisation(&self, name: Line) -> Result<OrganisationId, Problem> {
         let (work, id) = (self.enter::<Administer>(Thing::Commons).await?, OrganisationId(new_id()));
-        if kept::organisation_named(&work.tx, name.as_str(), id).await? {
-            return Err(Problem::field("name", "refused-name-taken"));
-        }
+        places::free_name(&work.tx, &name, Namesakes::Organisations(id)).await?;
         kept::add_organisation(&work.tx, id, name.as_str()).await?;
         work.done().await.map(|()| id)
     }
 
     async fn rename_organisation(&self, id: OrganisationId, version: i32, name: Line) -> Result<(), Problem> {
         let work = self.enter::<Administer>(Thing::Commons).await?;
-        if kept::organisation_named(&work.tx, name.as_str(), id).await? {
-            return Err(Problem::field("name", "refused-name-taken"));
-        }
+        places::free_name(&work.tx, &name, Namesakes::Organisations(id)).await?;
         places::rename(work, Table::Organisations, id.0, version, &name).await?.done().await
     }
 
@@ -51,6 +48,7 @@ impl AdministrationDesk for Seat {
 
     async fn add_municipality(&self, name: Line) -> Result<MunicipalityId, Problem> {
         let (work, id) = (self.enter::<Administer>(Thing::Commons).await?, MunicipalityId(new_id()));
+        places::free_name(&work.tx, &name, Namesakes::Municipalities(id)).await?;
         let slug = kept::address(&work.tx, "municipalities", name.as_str(), None).await?;
         kept::add_municipality(&work.tx, id.0, name.as_str(), &slug).await?;
         work.done().await.map(|()| id)
@@ -58,6 +56,7 @@ impl AdministrationDesk for Seat {
 
     async fn rename_municipality(&self, id: MunicipalityId, version: i32, name: Line) -> Result<(), Problem> {
         let work = self.enter::<Administer>(Thing::Commons).await?;
+        places::free_name(&work.tx, &name, Namesakes::Municipalities(id)).await?;
         places::rename(work, Table::Municipalities, id.0, version, &name).await?.done().await
     }
 
@@ -82,6 +81,8 @@ impl AdministrationDesk for Seat {
         cbs: Option<Line>,
     ) -> Result<(), Problem> {
         let work = self.enter::<Administer>(Thing::Commons).await?;
+        places::free_name(&work.tx, &name, Namesakes::BesideNeighbourhood(id)).await?;
+        places::free_cbs(&work.tx, cbs.as_ref(), id).await?;
         let work = places::rename(work, Table::Neighbourhoods, id.0, version, &name).await?;
         kept::set_cbs(&work.tx, &work.permit, id, cbs.as_ref().map(Line::as_str)).await?;
         work.done().await
@@ -100,8 +101,15 @@ impl AdministrationDesk for Seat {
         places::add_team(self, of, &name).await
     }
 
-    async fn change_team(&self, id: TeamId, version: i32, name: Line, terms: TeamTerms) -> Result<(), Problem> {
-        places::change_team(self, id, version, &name, &terms).await
+    async fn change_team(
+        &self,
+        id: TeamId,
+        version: i32,
+        name: Line,
+        terms: TeamTerms,
+        meant: bool,
+    ) -> Result<(), Problem> {
+        places::change_team(self, id, version, &name, &terms, meant).await
     }
 
     async fn listed_people(&self) -> Result<Vec<ListedPerson>, Problem> {

@@ -40,7 +40,8 @@ pub(super) async fn make_link(seat: &Seat, id: PersonId) -> Result<String, Probl
     let work = seat.enter::<Administer>(Thing::Account(id)).await?;
     match kept::state(&work.tx, id).await?.ok_or(Problem::Absent)? {
         AccountState::Stopped => return Err(Problem::NotNow("person-is-stopped")),
-        AccountState::Invited | AccountState::Active => {}
+        AccountState::Active => kept::note_relinked(&work.tx, &work.permit, id, work.now).await?,
+        AccountState::Invited => {}
     }
     let (token, until) = (token(), work.now + Duration::hours(LINK_HOURS));
     kept::use_up_links(&work.tx, id, work.now).await?;
@@ -73,7 +74,7 @@ pub(super) async fn give_role(seat: &Seat, person: PersonId, role: NewRole) -> R
     if !holds_for(role.kind, role.scope) {
         return Err(Problem::field("scope", "refused-scope"));
     }
-    if role.until.is_some_and(|last| last < role.from) {
+    if role.period().is_void() {
         return Err(Problem::field("until", "refused-period"));
     }
     let (work, id) = (seat.enter::<Administer>(Thing::Account(person)).await?, RoleId(new_id()));
@@ -86,6 +87,10 @@ pub(super) async fn give_role(seat: &Seat, person: PersonId, role: NewRole) -> R
         return Err(Problem::field("kind", "refused-roles-apart"));
     }
     exists(&work.tx, role.scope, "scope").await?;
+    let held = kept::periods_of(&work.tx, person, role.kind, role.scope).await?;
+    if held.into_iter().any(|period| period.overlaps(role.period())) {
+        return Err(Problem::field("scope", "refused-role-twice"));
+    }
     let (scope, scope_id) = kept::stored_scope(role.scope);
     let kind = role.kind.code();
     kept::add_role(&*work.tx, id.0, person, kind, scope, scope_id, role.leads_others, role.from, role.until).await?;

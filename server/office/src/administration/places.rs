@@ -5,7 +5,7 @@ use crate::{Seat, Work};
 use domain::administration::{AdministrationDesk, TeamTerms};
 use domain::policy::{Administer, Scope};
 use domain::{Line, MunicipalityId, NeighbourhoodId, Problem, TeamId};
-use store::administration::{self as kept, Table};
+use store::administration::{self as kept, Namesakes, Table};
 use store::{Thing, Tx};
 use uuid::Uuid;
 
@@ -33,6 +33,8 @@ pub(super) async fn add_neighbourhood(
     let work = seat.enter::<Administer>(Thing::Commons).await?;
     exists(&work.tx, Scope::Municipality(of), "municipality").await?;
     let id = NeighbourhoodId(new_id());
+    free_name(&work.tx, name, Namesakes::Within(of)).await?;
+    free_cbs(&work.tx, cbs, id).await?;
     let slug = kept::address(&work.tx, "neighbourhoods", name.as_str(), Some(of)).await?;
     kept::add_neighbourhood(&work.tx, id.0, of.0, name.as_str(), &slug, cbs.map(Line::as_str)).await?;
     work.done().await.map(|()| id)
@@ -41,6 +43,7 @@ pub(super) async fn add_neighbourhood(
 pub(super) async fn add_team(seat: &Seat, of: NeighbourhoodId, name: &Line) -> Result<TeamId, Problem> {
     let work = seat.enter::<Administer>(Thing::Commons).await?;
     exists(&work.tx, Scope::Neighbourhood(of), "neighbourhood").await?;
+    free_name(&work.tx, name, Namesakes::In(of)).await?;
     let id = TeamId(new_id());
     let slug = kept::address(&work.tx, "teams", name.as_str(), None).await?;
     kept::add_team(&work.tx, id.0, of.0, name.as_str(), &slug).await?;
@@ -53,6 +56,7 @@ pub(super) async fn change_team(
     version: i32,
     name: &Line,
     terms: &TeamTerms,
+    meant: bool,
 ) -> Result<(), Problem> {
     // What stands there now is read before the change, so that a lost race can show it.
     let now = seat.listed_team(id).await?;
@@ -61,6 +65,11 @@ pub(super) async fn change_team(
         && kept::name_now(&work.tx, Table::Organisations, organisation.0).await?.is_none()
     {
         return Err(Problem::field("organisation", "refused-choose"));
+    }
+    free_name(&work.tx, name, Namesakes::BesideTeam(id)).await?;
+    // Whoever read an older version is told of the change first.
+    if now.version == version && now.terms.complete() && !terms.complete() && !meant {
+        return Err(Problem::field("shut", "refused-shut"));
     }
     if kept::change_team(&work.tx, &work.permit, id, version, name.as_str(), terms).await? == 0 {
         let said = |words: Option<&str>| words.unwrap_or("-").to_owned();
@@ -72,6 +81,19 @@ pub(super) async fn change_team(
         ]));
     }
     work.done().await
+}
+
+/// A name stands once among its like.
+pub(super) async fn free_name(tx: &Tx, name: &Line, among: Namesakes) -> Result<(), Problem> {
+    let taken = kept::named(tx, name.as_str(), among).await?;
+    if taken { Err(Problem::field("name", "refused-name-taken")) } else { Ok(()) }
+}
+
+/// A code of Statistics Netherlands is of one neighbourhood.
+pub(super) async fn free_cbs(tx: &Tx, cbs: Option<&Line>, but: NeighbourhoodId) -> Result<(), Problem> {
+    let Some(cbs) = cbs else { return Ok(()) };
+    let taken = kept::cbs_taken(tx, cbs.as_str(), but).await?;
+    if taken { Err(Problem::field("cbs", "refused-cbs-taken")) } else { Ok(()) }
 }
 
 /// A place that a form names must be there.

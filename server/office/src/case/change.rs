@@ -1,5 +1,6 @@
 //! Changing a case: proposing, voting, choosing, describing, the circle, private knowledge, erasing; what the family knows lives next door.
 
+use super::same_family::apply;
 use crate::Seat;
 use crate::clock::{day, new_id};
 use chrono::Duration;
@@ -90,6 +91,7 @@ impl Seat {
             return Err(Problem::Conflict(Vec::new()));
         }
         rows::set_codes(&work.tx, &work.permit, &revision.description).await?;
+        apply(&work, revision.family).await?;
         work.done().await
     }
 

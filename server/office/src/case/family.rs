@@ -1,7 +1,7 @@
 //! What the family knows, and what that does to the case: an objection stops it, taking it back lets it go on.
 
 use crate::Seat;
-use domain::case::{CaseState, Notice, change_stops};
+use domain::case::{CaseState, Notice, Recording, change_stops};
 use domain::policy::{RecordNotice, ResumeCase};
 use domain::{CaseId, Problem};
 use store::{Thing, case as rows};
@@ -10,8 +10,15 @@ impl Seat {
     pub(super) async fn record(&self, case: CaseId, changes: Vec<(Notice, i32)>) -> Result<(), Problem> {
         let work = self.enter::<RecordNotice>(Thing::Case(case)).await?;
         rows::lock(&work.tx, &work.permit).await?;
-        for (notice, version) in &changes {
-            if !rows::save_notice(&work.tx, &work.permit, notice, *version, work.now).await? {
+        let before = rows::notices(&*work.tx, &work.permit).await?;
+        for (notice, seen) in &changes {
+            let stored = before.iter().find(|(stored, _)| stored.who == notice.who);
+            let fits = match notice.over(*seen, stored) {
+                Recording::Stands => true,
+                Recording::Writes => rows::save_notice(&work.tx, &work.permit, notice, *seen, work.now).await?,
+                Recording::Clashes => false,
+            };
+            if !fits {
                 return Err(Problem::Conflict(Vec::new()));
             }
         }

@@ -2,12 +2,13 @@
 
 mod change;
 mod family;
+mod same_family;
 
 use crate::Seat;
 use async_trait::async_trait;
 use domain::case::{
-    CaseCard, CaseDesk, CaseSheet, Choosing, CirclePage, Description, Erasing, FamilyPage, Information, Notice,
-    Proposal, Proposed, Proposing, Revision,
+    CaseCard, CaseDesk, CaseSheet, Choosing, CirclePage, Describing, Description, Erasing, FamilyPage, FamilySaid,
+    Information, Notice, Proposal, Proposed, Proposing, Revision,
 };
 use domain::policy::{SeeCase, SeeCaseCard, SeeTeam};
 use domain::{CaseId, PersonId, Problem};
@@ -45,6 +46,17 @@ impl CaseDesk for Seat {
     async fn case_sheet(&self, case: CaseId) -> Result<CaseSheet, Problem> {
         let permit = self.look::<SeeCase>(Thing::Case(case)).await?;
         rows::sheet(self.office.db.read(), &permit).await
+    }
+
+    async fn describing(&self, case: CaseId) -> Result<Describing, Problem> {
+        let permit = self.look::<SeeCase>(Thing::Case(case)).await?;
+        let db = self.office.db.read();
+        let (same, others) = rows::family_cases(db, &permit).await?;
+        Ok(Describing { sheet: rows::sheet(db, &permit).await?, same, others })
+    }
+
+    async fn keep_family(&self, case: CaseId, said: FamilySaid) -> Result<(), Problem> {
+        self.say_family(case, said).await
     }
 
     async fn describe_case(&self, case: CaseId, revision: Revision) -> Result<(), Problem> {

@@ -4,7 +4,7 @@ use crate::setting::Setting;
 use domain::policy::RoleKind;
 use domain::{OrganisationId, PersonId, Problem, TeamId};
 
-/// A team with its members; the first leads its reflections.
+/// A team with its members; leading its reflections goes round.
 pub struct Crew {
     /// Its address.
     pub slug: &'static str,

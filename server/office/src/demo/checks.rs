@@ -1,52 +1,64 @@
-//! Working agreements of the story and how they fared in each case.
+//! How the teams of the story make and change their working agreements, and how these fared in each case.
 
-use super::cast::Crew;
+use super::days_off::working_day;
 use super::must;
-use super::sayings::AGREEMENTS;
+use super::plots::Plot;
+use super::sayings::{AGREEMENTS, CHANGES, Change};
+use super::team::Team;
 use super::teller::Teller;
 use crate::Seat;
 use chrono::{Days, Months};
-use domain::agreement::{AgreementDesk, AgreementKind, Answer, NewAgreement, Rule, Tick, Wording};
-use domain::{AgreementId, CaseId, Line, Objections, Problem};
+use domain::agreement::{AgreementDesk, AgreementKind, Answer, Checklist, NewAgreement, Rule, Tick, Wording};
+use domain::{AgreementId, CaseId, Line, Objections, Problem, Words};
 
-/// The team agrees on its first agreements.
-pub async fn agree(teller: &Teller, crew: &Crew) -> Result<Vec<AgreementId>, Problem> {
-    let seat = teller.seat(crew.members[0]).await?;
+/// A team agrees on its first agreements, to look at again when the story has been told, one of them somewhat earlier.
+pub async fn agree(teller: &Teller, seat: &Seat, slug: &str, team: usize) -> Result<Vec<AgreementId>, Problem> {
     let mut made = Vec::new();
-    for (n, (kind, who, what, moment)) in AGREEMENTS.iter().enumerate() {
-        let mut objections = Objections::default();
-        let wording = Wording::parse(who, what, moment, &mut objections);
+    for (n, (kind, who, what, moment)) in AGREEMENTS[team].iter().enumerate() {
+        let months = if n == 3 { 13 } else { 15 };
         let new = NewAgreement {
-            wording: wording.ok_or(Problem::Broken)?,
+            wording: wording([who, what, moment])?,
             kind: AgreementKind::parse(kind).ok_or(Problem::Broken)?,
-            review_on: teller.today() + Months::new(15) + Days::new(7 * n as u64),
+            review_on: working_day(teller.today() + Months::new(months) + Days::new(7 * n as u64)),
             consent_on: teller.today(),
         };
-        made.push(seat.make_agreement(crew.slug, new).await?);
+        made.push(seat.make_agreement(slug, new).await?);
     }
     Ok(made)
 }
 
-/// How the agreements fared in the case with this number.
-pub async fn tell(seat: &Seat, agreements: &[AgreementId], case: CaseId, n: usize, rule: &str) -> Result<(), Problem> {
-    let mut list = seat.checklist(case).await?;
+/// In the meeting that is open now an agreement is worded anew.
+pub async fn change(seat: &Seat, agreement: AgreementId, change: &Change) -> Result<(), Problem> {
+    let version = seat.agreement(agreement).await?.version;
+    let reason = must(Words::parse(change.reason))?;
+    seat.change_agreement(agreement, version, wording(change.wording)?, reason).await
+}
+
+/// How the agreements of a team fared in its case with this number.
+pub async fn tell(seat: &Seat, team: &Team<'_>, case: CaseId, plot: &Plot, n: usize) -> Result<(), Problem> {
+    let list = seat.checklist(case).await?;
+    let waits = CHANGES.iter().find(|change| change.team == team.number && change.sitting >= team.sat);
     let mut ticks = Vec::new();
-    for (place, agreement) in agreements.iter().enumerate() {
-        let Some(at) = list.rows.iter().position(|row| row.agreement == *agreement) else { continue };
-        let row = list.rows.swap_remove(at);
-        let answer = match (n * 3 + place * 2) % 7 {
-            0 => Answer::NotKept,
-            1 => Answer::NotApplicable,
-            4 if place == 1 => {
-                let known = list.rules.iter().find(|known| known.text == rule).map(|known| known.id);
-                Answer::Blocked(match known {
-                    Some(id) => Rule::Known(id),
-                    None => Rule::New(must(Line::parse(rule))?),
-                })
-            }
-            _ => Answer::Kept,
+    for (place, (agreement, fared)) in team.agreements.iter().zip(plot.checks.chars()).enumerate() {
+        let Some(row) = list.rows.iter().find(|row| row.agreement == *agreement) else { continue };
+        let answer = match fared {
+            // An agreement is worded anew because it mostly failed as it was.
+            'k' if n % 3 != 2 && waits.is_some_and(|change| change.place == place) => Answer::NotKept,
+            'k' => Answer::Kept,
+            'n' => Answer::NotKept,
+            'r' => Answer::Blocked(rule(&list, plot.rule)?),
+            _ => Answer::NotApplicable,
         };
         ticks.push(Tick { agreement: *agreement, answer, number: row.number, version: 0 });
     }
     seat.check_agreements(case, ticks).await
+}
+
+fn rule(list: &Checklist, text: &str) -> Result<Rule, Problem> {
+    let known = list.rules.iter().find(|known| known.text == text);
+    known.map_or_else(|| Ok(Rule::New(must(Line::parse(text))?)), |known| Ok(Rule::Known(known.id)))
+}
+
+fn wording([who, what, moment]: [&str; 3]) -> Result<Wording, Problem> {
+    Wording::parse(who, what, moment, &mut Objections::default()).ok_or(Problem::Broken)
 }

@@ -1,5 +1,6 @@
-//! The public holidays of the years that the story touches.
+//! The calendar of the story: the public holidays of the years it touches, and the days on which people work and meet.
 
+use chrono::{Datelike, NaiveDate, Weekday};
 use domain::Problem;
 use domain::administration::PublicHoliday;
 use domain::calendar::{HolidayKind, default_holidays};
@@ -13,6 +14,23 @@ pub async fn fill(db: &Db, years: RangeInclusive<i32>) -> Result<(), Problem> {
         administration::put_holiday(&tx, &PublicHoliday { day, name: name(kind).to_owned() }).await?;
     }
     tx.commit().await
+}
+
+/// The last working day up to and including this one.
+pub fn working_day(day: NaiveDate) -> NaiveDate {
+    let works = |one: &NaiveDate| !matches!(one.weekday(), Weekday::Sat | Weekday::Sun) && !is_holiday(*one);
+    std::iter::successors(Some(day), NaiveDate::pred_opt).find(works).unwrap_or(day)
+}
+
+/// The first such day of the week from this day on, or soon after it when that is a public holiday; never a Friday.
+pub fn meeting_day(from: NaiveDate, weekday: Weekday) -> NaiveDate {
+    let wanted = from.iter_days().find(|day| day.weekday() == weekday).unwrap_or(from);
+    let meets = |day: &NaiveDate| day.weekday().num_days_from_monday() < 4 && !is_holiday(*day);
+    wanted.iter_days().find(meets).unwrap_or(wanted)
+}
+
+fn is_holiday(day: NaiveDate) -> bool {
+    default_holidays(day.year()).iter().any(|(holiday, _)| *holiday == day)
 }
 
 fn name(kind: HolidayKind) -> &'static str {

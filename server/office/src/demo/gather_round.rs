@@ -1,9 +1,8 @@
 //! The four perspectives of one case of the story.
 
-use super::cast::Crew;
 use super::must;
-use super::sayings::RULES;
-use super::script::Plot;
+use super::plots::Plot;
+use super::team::Team;
 use super::teller::Teller;
 use chrono::Datelike;
 use domain::calendar::Month;
@@ -14,21 +13,14 @@ use domain::gap::{Mark, PracticeVoice};
 use domain::practice::{PracticeDesk, Said};
 use domain::session::Cookie;
 use domain::waiting::Start;
-use domain::{AgreementId, CaseId, Problem, Words};
+use domain::{CaseId, Problem, Words};
 use std::net::IpAddr;
 
 /// Tells them; every third case lacks one side, as in real life.
-pub async fn tell(
-    teller: &Teller,
-    crew: &Crew,
-    agreements: &[AgreementId],
-    case: CaseId,
-    plot: &Plot,
-    n: usize,
-) -> Result<(), Problem> {
-    let members = crew.members.len();
-    let own = teller.seat(crew.members[n % members]).await?;
-    super::checks::tell(&own, agreements, case, n, RULES[n % RULES.len()]).await?;
+pub async fn tell(team: &Team<'_>, case: CaseId, plot: &Plot, n: usize) -> Result<(), Problem> {
+    let teller = team.teller;
+    let own = team.seat(n);
+    super::checks::tell(&own, team, case, plot, n).await?;
     let young = plot.young_speaks();
     if n % 3 != 2 {
         let first = if young { Concerned::Young } else { Concerned::Parent1 };
@@ -42,9 +34,10 @@ pub async fn tell(
         let said = OnBehalf { respondent: Concerned::Parent1, asked_how: AskedHow::Phone, answers };
         own.record_on_behalf(case, said, 0).await?;
     }
-    for colleague in [n % members, (n + 1) % members] {
-        let seat = teller.seat(crew.members[colleague]).await?;
-        let [communication, added_value, energy] = plot.practice.map(|mark| Mark::try_from(mark).ok());
+    let [communication, added_value, energy] = plot.practice;
+    for (colleague, given) in [(n, plot.practice), (n + 1, [communication - 1, added_value, energy + 1])] {
+        let seat = team.seat(colleague);
+        let [communication, added_value, energy] = given.map(|mark| Mark::try_from(mark).ok());
         seat.record_practice(case, Said::new(PracticeVoice { communication, added_value, energy }, None)?, 0).await?;
     }
     care(&own, case, plot, teller).await

@@ -3,9 +3,8 @@
 use super::cast::Cast;
 use super::teller::Teller;
 use crate::Seat;
-use chrono::NaiveDate;
 use domain::calendar::Quarter;
-use domain::report::{ReportDesk, ReportOf, Said, Side, StoryText, VoiceKind};
+use domain::report::{ReportDesk, ReportOf, Said, Side, StoryText, TypedVoice, VoiceKind};
 use domain::{LessonId, Problem};
 
 /// A story: what it is about, its title and text, and the four interpretations of the front line and of the municipality.
@@ -21,7 +20,8 @@ const STORIES: [Told; 3] = [
     Told {
         about: "theme:coherence",
         title: "Eén keer vertellen is genoeg",
-        text: "Gezinnen vertelden hun verhaal soms vier keer. Sinds wie verwijst één keer meegaat, is dat minder.",
+        text: "Gezinnen vertelden hun verhaal soms vier keer. \
+               Nu gaat wie verwijst één keer mee. Dan hoeft dat niet meer.",
         front_line: [
             "Dit zien we in beide teams, vooral bij hulp van de specialist.",
             "Iedereen begint met een eigen intake.",
@@ -69,14 +69,7 @@ const STORIES: [Told; 3] = [
 ];
 
 /// The coordinator of the Terpenbuurt composes and publishes a quarter; the first story is seen as often as `lesson`.
-pub async fn tell(
-    teller: &Teller,
-    cast: &Cast,
-    quarter: Quarter,
-    lesson: LessonId,
-    day: NaiveDate,
-) -> Result<(), Problem> {
-    teller.go(day);
+pub async fn tell(teller: &Teller, cast: &Cast, quarter: Quarter, lesson: LessonId) -> Result<(), Problem> {
     let (city, wijk) = ("waterrade", "terpenbuurt");
     let coordinator = teller.seat(cast.coordinator).await?;
     let manager = teller.seat(cast.manager).await?;
@@ -95,13 +88,20 @@ pub async fn tell(
     Ok(())
 }
 
-async fn interpret(seat: &Seat, story: domain::StoryId, side: Side, words: [&str; 4]) -> Result<(), Problem> {
+/// One side's four interpretations of a story.
+pub(super) async fn interpret(
+    seat: &Seat,
+    story: domain::StoryId,
+    side: Side,
+    words: [&str; 4],
+) -> Result<(), Problem> {
     let [recognise, explain, value, improve] = words;
+    let typed = |kind, text| TypedVoice { kind, text, shown: "", version: 0 };
     let said = Said::parse([
-        (VoiceKind::Recognise, recognise, 0),
-        (VoiceKind::Explain, explain, 0),
-        (VoiceKind::Value, value, 0),
-        (VoiceKind::Improve, improve, 0),
+        typed(VoiceKind::Recognise, recognise),
+        typed(VoiceKind::Explain, explain),
+        typed(VoiceKind::Value, value),
+        typed(VoiceKind::Improve, improve),
     ])?;
     seat.interpret(story, side, said).await
 }

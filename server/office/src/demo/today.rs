@@ -1,66 +1,72 @@
-//! Where the story stands now: cases on the list, a case under way, a reflection planned, a signal at the management.
+//! Where the story stands now: cases listed and under way, a meeting planned, a lesson at its second reader, loops.
 
-use super::cast::{Cast, Crew};
-use super::quarter::{choose, propose};
-use super::script::PLOTS;
+use super::cast::Cast;
+use super::loops::{self, OnItsWay};
+use super::plots::{Plot, named};
+use super::programme::{NOW, next};
+use super::team::Team;
 use super::teller::Teller;
-use super::{gather_round, must};
-use domain::reflection::{NoteId, NoteKind, Outcome, Plan, ReflectionDesk};
-use domain::{AgreementId, CaseId, Problem, SignalId, Words};
+use super::{gather_round, lessons, outward};
+use chrono::{Days, NaiveDate};
+use domain::case::CaseDesk;
+use domain::reflection::{Plan, ReflectionDesk};
+use domain::{CaseId, Problem};
 
-/// Tells the running quarter of a team: two cases under way, three on the list, a reflection within two weeks.
-pub async fn tell(teller: &Teller, crew: &Crew, agreements: &[AgreementId], plots: &[usize]) -> Result<(), Problem> {
-    let mut chosen = Vec::new();
-    for (n, plot) in plots.iter().enumerate() {
-        let plot = &PLOTS[*plot];
-        let case = propose(teller, crew, plot, n).await?;
-        if n < 2 {
-            choose(teller, crew, case, plot, n).await?;
-            chosen.push((case, plot));
-        }
-    }
-    if let Some((case, plot)) = chosen.first() {
-        gather_round::tell(teller, crew, agreements, *case, plot, 0).await?;
-    }
-    let lead = teller.seat(crew.members[0]).await?;
-    let cases = chosen.iter().map(|(case, _)| *case).collect();
-    let plan = Plan { planned_on: teller.in_days(12), lead: crew.members[0], cases };
-    lead.plan_reflection(crew.slug, plan).await.map(|_| ())
-}
-
-/// A short meeting about one case that ends in a signal.
-pub async fn signal(teller: &Teller, crew: &Crew, case: CaseId, words: &str) -> Result<SignalId, Problem> {
-    let leads = crew.members[1];
-    let lead = teller.seat(leads).await?;
-    let plan = Plan { planned_on: teller.today(), lead: leads, cases: vec![case] };
-    let reflection = lead.plan_reflection(crew.slug, plan).await?;
-    lead.open_reflection(reflection).await?;
-    let version = lead.meeting(reflection).await?.version;
-    lead.attend(reflection, version, &crew.members[..crew.members.len() - 1]).await?;
-    for promise in lead.meeting(reflection).await?.earlier {
-        lead.settle_action(reflection, promise.id, promise.version, Outcome::Done).await?;
-    }
-    let note = lead.write_note(reflection, case, NoteKind::Signal, must(Words::parse(words))?).await?;
-    let version = lead.meeting(reflection).await?.version;
-    lead.close_reflection(reflection, version, &[]).await?;
-    match note {
-        NoteId::Signal(signal) => Ok(signal),
-        NoteId::Insight(_) => Err(Problem::Broken),
-    }
-}
-
-/// A case with all its perspectives, for a signal to come from.
-pub async fn case(
+/// Tells the last two weeks.
+pub async fn tell(
     teller: &Teller,
     cast: &Cast,
-    crew: usize,
-    agreements: &[AgreementId],
-    plot: usize,
-) -> Result<CaseId, Problem> {
-    let crew = &cast.crews[crew];
-    let plot = &PLOTS[plot];
-    let case = propose(teller, crew, plot, 1).await?;
-    choose(teller, crew, case, plot, 1).await?;
-    gather_round::tell(teller, crew, agreements, case, plot, 1).await?;
-    Ok(case)
+    teams: &mut [Team<'_>],
+    stands: Option<OnItsWay>,
+    today: NaiveDate,
+) -> Result<(), Problem> {
+    teller.go(today - Days::new(13));
+    loops::send_up(&teams[2]).await?;
+    let mut brought = Vec::new();
+    for team in teams.iter_mut() {
+        brought.push(bring(team).await?);
+    }
+    teller.go(today - Days::new(9));
+    if let Some((_, id)) = stands {
+        loops::answer(&teams[0], cast, id).await?;
+    }
+    teller.go(today - Days::new(7));
+    outward::prepare(&teams[0], &lessons::WAITING).await?;
+    for (team, cases) in teams.iter().zip(&brought) {
+        choose(team, cases, today).await?;
+    }
+    teller.go(today - Days::new(4));
+    for (team, cases) in teams.iter().zip(&brought) {
+        let Some((case, plot, n)) = cases.first() else { continue };
+        gather_round::tell(team, *case, plot, *n).await?;
+    }
+    Ok(())
+}
+
+/// A case with its plot and its number.
+type Brought = (CaseId, &'static Plot, usize);
+
+async fn bring(team: &mut Team<'_>) -> Result<Vec<Brought>, Problem> {
+    let mut brought = Vec::new();
+    for name in NOW[team.number] {
+        let (plot, n) = (named(name)?, team.cases.len());
+        brought.push((team.propose(plot).await?, plot, n));
+    }
+    Ok(brought)
+}
+
+/// Two cases are chosen and planned; of the others one has two votes, one has one.
+async fn choose(team: &Team<'_>, brought: &[Brought], today: NaiveDate) -> Result<(), Problem> {
+    let (chosen, listed) = brought.split_at(2);
+    for (case, plot, n) in chosen {
+        team.choose(*case, plot, *n).await?;
+    }
+    for (nth, (case, ..)) in listed.iter().enumerate() {
+        for voter in nth + 1..3 {
+            team.seat(voter).vote_case(*case, true).await?;
+        }
+    }
+    let cases = chosen.iter().map(|(case, ..)| *case).collect();
+    let plan = Plan { planned_on: next(team.number, today), lead: team.member(team.sat), cases };
+    team.seat(team.sat).plan_reflection(team.crew.slug, plan).await.map(|_| ())
 }

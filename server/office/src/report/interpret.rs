@@ -29,12 +29,12 @@ impl Seat {
         head: report::Head,
     ) -> Result<ToInterpret, Problem> {
         let (id, quarter) = self.report_and_quarter(&head)?;
+        let (composes, sides) = self.part_in_reports(permit.place());
         let preview = match &head.hash {
-            None => Some(self.make_preview(&permit, quarter, id).await?),
-            Some(_) => None,
+            None if composes => Some(self.make_preview(&permit, quarter, id).await?),
+            None | Some(_) => None,
         };
         let stories = report::stories(self.office.db.read(), &permit, id).await?;
-        let (composes, sides) = self.part_in_reports(permit.place());
         Ok(ToInterpret { at: head.at, quarter, report: id, hash: head.hash, preview, stories, sides, composes })
     }
 

@@ -204,7 +204,7 @@ async fn one_sees_and_ends_ones_own_sessions_and_nobody_elses() {
     let (_, here) = house.active("anna@voorbeeld.nl").await;
     let elsewhere = token(house.nobody().await.sign_in("anna@voorbeeld.nl", SECRET, "Edg/130").await);
     let (_, bram) = house.active("bram@voorbeeld.nl").await;
-    let open = house.with(&here).await.own_sessions().await.expect("sessions");
+    let open = house.with(&here).await.own_account().await.expect("an account").sessions;
     assert_eq!(open.len(), 2);
     assert!(open.iter().any(|one| one.this && one.device.browser == Browser::Firefox));
     let other = open.iter().find(|one| !one.this).expect("the other one");
@@ -215,4 +215,24 @@ async fn one_sees_and_ends_ones_own_sessions_and_nobody_elses() {
     assert!(!house.signed_in(&elsewhere).await && house.signed_in(&here).await);
     house.with(&here).await.sign_out_everywhere().await.expect("ended");
     assert!(!house.signed_in(&here).await && house.signed_in(&bram).await);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_new_link_for_an_account_in_use_is_told_to_its_owner_with_its_moment() {
+    let house = House::new().await;
+    let (anna, here) = house.active("anna@voorbeeld.nl").await;
+    let (_, bram) = house.active("bram@voorbeeld.nl").await;
+    let told = async |token: &str| house.with(token).await.own_account().await.expect("an account").relinked;
+    assert_eq!(told(&here).await, None, "the link of the invitation is no news");
+    house.pass(Duration::minutes(5));
+    let before = house.clock.now();
+    let link = house.admin.make_link(anna).await.expect("a link");
+    let made = told(&here).await.expect("it is told");
+    assert!(before < made && made < house.clock.now());
+    let after = token(house.nobody().await.set_password(&link, SECRET, SECRET, FIREFOX).await);
+    house.world.office.sweep().await.expect("a round");
+    assert_eq!((told(&after).await, told(&bram).await), (Some(made), None), "also when the link itself is gone");
+    house.pass(Duration::minutes(5));
+    house.admin.make_link(anna).await.expect("another");
+    assert!(told(&after).await > Some(made), "the newest is told");
 }

@@ -1,7 +1,7 @@
 //! A case from proposal to erasure: who may, how often, what stops it, and that nothing of it is left behind.
 
 use crate::world::World;
-use domain::case::{CaseDesk, CaseState, Description, Notice, Proposal, Proposed, Revision, Stance};
+use domain::case::{CaseDesk, CaseState, Description, FamilySaid, Notice, Proposal, Proposed, Revision, Stance};
 use domain::classification::{AgeBand, Concerned, HelpLine};
 use domain::session::SessionDesk;
 use domain::team::TeamDesk;
@@ -19,12 +19,12 @@ fn words(text: &str) -> Words {
     Words::parse(text).expect("words")
 }
 
-fn notice(who: Concerned, stance: Stance) -> Notice {
+pub fn notice(who: Concerned, stance: Stance) -> Notice {
     Notice::new(who, stance, CANARY).expect("a notice")
 }
 
 /// No two are in the same words.
-fn proposal() -> Proposal {
+pub fn proposal() -> Proposal {
     static MADE: AtomicUsize = AtomicUsize::new(0);
     let n = MADE.fetch_add(1, Ordering::Relaxed);
     Proposal {
@@ -54,25 +54,25 @@ async fn a_proposal_that_is_sent_twice_is_one_case_and_one_family() {
     assert_eq!((stopped.state, world.count("cases").await), (CaseState::Stopped, 4));
 }
 
-fn described(age: AgeBand) -> Description {
+pub fn described(age: AgeBand) -> Description {
     Description::new(age, vec![HelpLine::ALL[1]], vec![Theme::ALL[0]]).expect("a description")
 }
 
-fn id(seat: &Seat) -> PersonId {
+pub fn id(seat: &Seat) -> PersonId {
     seat.sitter().me().expect("somebody").id
 }
 
-async fn proposed(seat: &Seat) -> Proposed {
+pub async fn proposed(seat: &Seat) -> Proposed {
     seat.propose_case("kade", proposal()).await.expect("proposed")
 }
 
-async fn chosen(seat: &Seat) -> CaseId {
+pub async fn chosen(seat: &Seat) -> CaseId {
     let case = proposed(seat).await.id;
     seat.choose_case(case, described(AgeBand::From12)).await.expect("chosen");
     case
 }
 
-async fn state(seat: &Seat, case: CaseId) -> CaseState {
+pub async fn state(seat: &Seat, case: CaseId) -> CaseState {
     seat.case_sheet(case).await.expect("a sheet").head.state
 }
 
@@ -250,7 +250,7 @@ async fn another_teams_case_is_absent_in_every_form() {
                 hard: words("x"),
                 hope: words("x"),
                 description: described(AgeBand::From12),
-                elsewhere: false,
+                family: FamilySaid::default(),
                 ends_on: other.today(),
             };
             let answers = [
@@ -259,6 +259,8 @@ async fn another_teams_case_is_absent_in_every_form() {
                 other.case_card(case).await.err(),
                 other.case_sheet(case).await.err(),
                 other.describe_case(case, revision).await.err(),
+                other.describing(case).await.err(),
+                other.keep_family(case, FamilySaid::default()).await.err(),
                 other.circle(case).await.err(),
                 other.add_to_circle(case, id(&other)).await.err(),
                 other.remove_from_circle(case, id(&anna)).await.err(),
@@ -292,7 +294,7 @@ async fn who_describes_an_older_version_is_told() {
         hard: words("nieuw"),
         hope: words("nieuw"),
         description: described(AgeBand::From12),
-        elsewhere: true,
+        family: FamilySaid { elsewhere: Some(true), same_family: None },
         ends_on: domain::case::last_end(sheet.proposed_on),
     };
     anna.describe_case(case, revision.clone()).await.expect("described");

@@ -4,6 +4,7 @@ mod account;
 mod administration;
 mod agreement;
 mod case;
+mod case_family;
 mod chosen;
 mod door;
 mod experience;

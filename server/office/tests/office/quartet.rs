@@ -115,11 +115,11 @@ async fn a_line_of_care_belongs_to_its_case_and_a_lost_race_loses_nothing() {
     assert_eq!(anna.change_care(other, id, line, 1).await, Err(Problem::Absent));
     assert_eq!(anna.remove_care(other, id, 1).await, Err(Problem::Absent));
     assert_eq!(anna.remove_care(case, CareUseId(new_id()), 1).await, Err(Problem::Absent));
-    anna.change_care(case, id, care(About::Young, CareForm::Foster), 1).await.expect("a change");
+    anna.change_care(case, id, care(About::Young, CareForm::DayTreatment), 1).await.expect("a change");
     assert!(matches!(anna.change_care(case, id, line, 1).await, Err(Problem::Conflict(_))));
     assert!(matches!(anna.remove_care(case, id, 1).await, Err(Problem::Conflict(_))));
     let lines = anna.care_use(case).await.expect("care").lines;
-    assert_eq!((lines.len(), lines[0].care.form, lines[0].version), (1, CareForm::Foster, 2));
+    assert_eq!((lines.len(), lines[0].care.form, lines[0].version), (1, CareForm::DayTreatment, 2));
     anna.remove_care(case, id, 2).await.expect("removed");
     assert!(anna.care_use(case).await.expect("care").lines.is_empty());
 }

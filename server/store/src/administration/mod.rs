@@ -7,6 +7,7 @@ mod overview;
 mod people;
 mod places;
 mod roles;
+mod taken;
 mod teams;
 
 pub use address::*;
@@ -16,6 +17,7 @@ pub use overview::*;
 pub use people::*;
 pub use places::*;
 pub use roles::*;
+pub use taken::*;
 pub use teams::*;
 
 use crate::{Tx, sql, values};

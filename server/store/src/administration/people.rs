@@ -138,6 +138,19 @@ pub async fn reactivate(tx: &Tx, _: &Permit<Administer>, id: PersonId, version: 
     .await
 }
 
+/// Notes that a new link was made for somebody whose account is in use: they read it on their own page.
+///
+/// # Errors
+/// What the database said.
+pub async fn note_relinked(
+    tx: &Tx,
+    _: &Permit<Administer>,
+    person: PersonId,
+    now: DateTime<Utc>,
+) -> Result<(), Problem> {
+    sql::run(&**tx, "update people set relinked_at = $2 where id = $1", values![person.0, now]).await.map(|_| ())
+}
+
 /// Uses up every link of a person.
 ///
 /// # Errors

@@ -1,10 +1,10 @@
 //! Rows and queries: neighbourhoods as an administrator lists them, and the names of all places; their counts and addresses live beside this.
 
 use crate::{Tx, sql, values};
-use domain::administration::ListedNeighbourhood;
+use domain::administration::{ListedNeighbourhood, Places};
 use domain::alphabet::alphabetical;
 use domain::policy::{Administer, Permit, SeeAdministration};
-use domain::{NeighbourhoodId, OrganisationId, Problem};
+use domain::{MunicipalityId, NeighbourhoodId, Problem, TeamId};
 use sea_orm::{ConnectionTrait, FromQueryResult};
 use uuid::Uuid;
 
@@ -104,13 +104,36 @@ pub async fn name_now(tx: &Tx, table: Table, id: Uuid) -> Result<Option<String>,
     Ok(sql::row::<NameRow>(&**tx, &sql, values![id]).await?.map(|row| row.name))
 }
 
-/// Whether an organisation other than `but` has this name, capitals or not.
+#[derive(FromQueryResult)]
+struct PlaceRow {
+    id: Uuid,
+    word: String,
+    name: String,
+    within: String,
+}
+
+/// Every place a role can hold for.
 ///
 /// # Errors
 /// What the database said.
-pub async fn organisation_named(tx: &Tx, name: &str, but: OrganisationId) -> Result<bool, Problem> {
-    // Small letters are made here: SQLite knows those of ASCII only.
-    let others: Vec<NameRow> =
-        sql::rows(&**tx, "select name from organisations where id <> $1", values![but.0]).await?;
-    Ok(others.iter().any(|other| other.name.to_lowercase() == name.to_lowercase()))
+pub async fn places(db: &impl ConnectionTrait, _: &Permit<SeeAdministration>) -> Result<Places, Problem> {
+    let found: Vec<PlaceRow> = sql::rows(
+        db,
+        "select id, 'municipality' as word, name, '' as within from municipalities \
+         union all select n.id, 'neighbourhood' as word, n.name, m.name as within from neighbourhoods n join municipalities m on m.id = n.municipality_id \
+         union all select t.id, 'team' as word, t.name, n.name as within from teams t join neighbourhoods n on n.id = t.neighbourhood_id",
+        values![],
+    )
+    .await?;
+    let mut found = found;
+    found.sort_by_cached_key(|row| (alphabetical(&row.within), alphabetical(&row.name), row.id));
+    let mut places = Places::default();
+    for row in found {
+        match row.word.as_str() {
+            "municipality" => places.municipalities.push((MunicipalityId(row.id), row.name)),
+            "neighbourhood" => places.neighbourhoods.push((NeighbourhoodId(row.id), row.name, row.within)),
+            _ => places.teams.push((TeamId(row.id), row.name, row.within)),
+        }
+    }
+    Ok(places)
 }

@@ -1,11 +1,10 @@
-//! Rows and queries: roles of a person, and the places a role can hold for; adding one lives beside the other additions.
+//! Rows and queries: roles of a person; the places a role can hold for, and adding one, live beside this.
 
 use crate::{Tx, sql, values};
 use chrono::NaiveDate;
-use domain::administration::{ListedRole, Places};
-use domain::alphabet::alphabetical;
+use domain::administration::{ListedRole, Period};
 use domain::policy::{Administer, Permit, RoleKind, Scope, SeeAdministration};
-use domain::{MunicipalityId, NeighbourhoodId, PersonId, Problem, RoleId, TeamId};
+use domain::{PersonId, Problem, RoleId};
 use sea_orm::{ConnectionTrait, FromQueryResult};
 use uuid::Uuid;
 
@@ -47,8 +46,7 @@ fn listed(row: RoleRow) -> Option<ListedRole> {
         kind: RoleKind::parse(&row.kind)?,
         place: row.place,
         leads_others: row.leads_others,
-        from: row.from_day,
-        until: row.until_day,
+        period: Period { from: row.from_day, until: row.until_day },
     })
 }
 
@@ -75,6 +73,25 @@ pub async fn kinds_from(tx: &Tx, person: PersonId, today: NaiveDate) -> Result<V
     let sql = "select kind from roles where person_id = $1 and (until_day is null or until_day >= $2)";
     let rows: Vec<KindRow> = sql::rows(&**tx, sql, values![person.0, today]).await?;
     Ok(rows.into_iter().filter_map(|row| RoleKind::parse(&row.kind)).collect())
+}
+
+#[derive(FromQueryResult)]
+struct PeriodRow {
+    scope_id: Option<Uuid>,
+    from_day: NaiveDate,
+    until_day: Option<NaiveDate>,
+}
+
+/// The periods of this person's roles of this kind and in this place.
+///
+/// # Errors
+/// What the database said.
+pub async fn periods_of(tx: &Tx, person: PersonId, kind: RoleKind, scope: Scope) -> Result<Vec<Period>, Problem> {
+    let (word, id) = stored_scope(scope);
+    let sql = "select scope_id, from_day, until_day from roles where person_id = $1 and kind = $2 and scope = $3";
+    let rows: Vec<PeriodRow> = sql::rows(&**tx, sql, values![person.0, kind.code(), word]).await?;
+    let here = rows.into_iter().filter(|row| row.scope_id == id);
+    Ok(here.map(|row| Period { from: row.from_day, until: row.until_day }).collect())
 }
 
 /// Lets a role end after `last`, unless it ends sooner already.
@@ -114,38 +131,4 @@ pub async fn place_exists(tx: &Tx, scope: Scope) -> Result<bool, Problem> {
     };
     let sql = format!("select name as kind from {table} where id = $1");
     Ok(sql::row::<KindRow>(&**tx, &sql, values![id]).await?.is_some())
-}
-
-#[derive(FromQueryResult)]
-struct PlaceRow {
-    id: Uuid,
-    word: String,
-    name: String,
-    within: String,
-}
-
-/// Every place a role can hold for.
-///
-/// # Errors
-/// What the database said.
-pub async fn places(db: &impl ConnectionTrait, _: &Permit<SeeAdministration>) -> Result<Places, Problem> {
-    let found: Vec<PlaceRow> = sql::rows(
-        db,
-        "select id, 'municipality' as word, name, '' as within from municipalities \
-         union all select n.id, 'neighbourhood' as word, n.name, m.name as within from neighbourhoods n join municipalities m on m.id = n.municipality_id \
-         union all select t.id, 'team' as word, t.name, n.name as within from teams t join neighbourhoods n on n.id = t.neighbourhood_id",
-        values![],
-    )
-    .await?;
-    let mut found = found;
-    found.sort_by_cached_key(|row| (alphabetical(&row.within), alphabetical(&row.name), row.id));
-    let mut places = Places::default();
-    for row in found {
-        match row.word.as_str() {
-            "municipality" => places.municipalities.push((MunicipalityId(row.id), row.name)),
-            "neighbourhood" => places.neighbourhoods.push((NeighbourhoodId(row.id), row.name, row.within)),
-            _ => places.teams.push((TeamId(row.id), row.name, row.within)),
-        }
-    }
-    Ok(places)
 }

@@ -40,13 +40,6 @@ pub async fn describe(tx: &Tx, permit: &Permit<DescribeCase>, revision: &Revisio
         values![permit.case().0, revision.version, revision.hard.as_str(), revision.hope.as_str(), revision.ends_on],
     )
     .await?;
-    // Of every case of this family: it is the family that may be known elsewhere.
-    sql::run(
-        &**tx,
-        "update families set elsewhere = $2 where id = (select family_id from cases where id = $1)",
-        values![permit.case().0, revision.elsewhere],
-    )
-    .await?;
     Ok(touched == 1)
 }
 

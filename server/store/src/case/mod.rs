@@ -7,6 +7,7 @@ mod erase;
 mod family;
 mod private;
 mod propose;
+mod same_family;
 mod sheet;
 mod vote;
 
@@ -18,6 +19,7 @@ pub use erase::{erase, erasing};
 pub use family::{information, notices, resume, save_notice, settle, stop};
 pub use private::{alone_in_circle, declare};
 pub use propose::{Draft, add_family, family_of, insert, lock_team, proposing, same_just_now, used_pseudonyms};
+pub use same_family::{family_cases, hold_other, join, keep_out, mark_elsewhere, would_empty};
 pub use sheet::{card, choosing, head, sheet};
 pub use vote::{give, given, take};
 

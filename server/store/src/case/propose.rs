@@ -4,7 +4,7 @@ use crate::{Tx, sql, values};
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::alphabet::alphabetical;
 use domain::case::{CaseState, Notice, Proposal, Proposed, Proposing};
-use domain::policy::{Permit, ProposeCase, SeeTeam};
+use domain::policy::{Action, Permit, ProposeCase, SeeTeam};
 use domain::{CaseId, FamilyId, Problem};
 use sea_orm::{ConnectionTrait, FromQueryResult};
 use std::collections::{BTreeSet, HashSet};
@@ -41,11 +41,12 @@ pub async fn proposing(db: &impl ConnectionTrait, permit: &Permit<SeeTeam>) -> R
     Ok(Proposing { team, open, cases })
 }
 
-/// Whoever proposes in this team from here on waits until this proposal is done: no name is drawn twice.
+/// Whoever proposes in this team or joins two of its families from here on waits until this is done: no name is drawn twice,
+/// and no family goes while a case is proposed for it.
 ///
 /// # Errors
 /// What the database said.
-pub async fn lock_team(tx: &Tx, permit: &Permit<ProposeCase>) -> Result<(), Problem> {
+pub async fn lock_team<A: Action>(tx: &Tx, permit: &Permit<A>) -> Result<(), Problem> {
     sql::run(&**tx, "update teams set version = version where id = $1", values![permit.team().0]).await.map(|_| ())
 }
 
@@ -124,7 +125,7 @@ struct Family {
 ///
 /// # Errors
 /// What the database said.
-pub async fn family_of(tx: &Tx, permit: &Permit<ProposeCase>, case: CaseId) -> Result<Option<FamilyId>, Problem> {
+pub async fn family_of<A: Action>(tx: &Tx, permit: &Permit<A>, case: CaseId) -> Result<Option<FamilyId>, Problem> {
     let found: Option<Family> = sql::row(
         &**tx,
         "select c.family_id from cases c where c.id = $1 and c.team_id = $2 \

@@ -106,7 +106,7 @@ pub async fn list(
 
 /// A loop for a list.
 pub fn card(found: Found, holder: Holder) -> LoopCard {
-    LoopCard { id: found.id, shown: found.shown, holder, answer: found.answer }
+    LoopCard { id: found.id, shown: found.shown, holder, answer: found.answer, felt: found.felt }
 }
 
 #[derive(FromQueryResult)]

@@ -3,6 +3,7 @@
 use super::sql;
 use crate::{Tx, values};
 use chrono::{DateTime, Utc};
+use domain::agreement::Wording;
 use domain::policy::{KeepReflection, Permit, SeeReflection};
 use domain::reflection::{AgreementChange, Note, NoteId};
 use domain::{AgreementId, CaseId, InsightId, Problem, ReflectionId, SignalId, Words};
@@ -182,20 +183,18 @@ pub(super) async fn said(
          order by s.at, s.id"
     );
     let rows: Vec<SaidRow> = sql::rows(db, &sql, values![reflection.0, permit.person().0, permit.team().0]).await?;
-    Ok(rows.into_iter().map(into_said).collect())
+    rows.into_iter().map(into_said).collect()
 }
 
-fn into_said(row: SaidRow) -> Said {
+fn into_said(row: SaidRow) -> Result<Said, Problem> {
     if row.kind == "change" {
-        return Said::Change(AgreementChange {
+        return Ok(Said::Change(AgreementChange {
             agreement: AgreementId(row.about),
             number: row.version,
-            who: row.who,
-            what: row.said,
-            moment: row.moment,
+            wording: Wording::stored(&row.who, &row.said, &row.moment)?,
             reason: row.reason,
-        });
+        }));
     }
     let id = if row.kind == "insight" { NoteId::Insight(InsightId(row.id)) } else { NoteId::Signal(SignalId(row.id)) };
-    Said::Note(Note { id, case: CaseId(row.about), text: row.said, author: row.who, version: row.version })
+    Ok(Said::Note(Note { id, case: CaseId(row.about), text: row.said, author: row.who, version: row.version }))
 }

@@ -16,8 +16,7 @@ struct PromiseRow {
     owner_id: Uuid,
     owner: String,
     due_on: NaiveDate,
-    state: String,
-    here: bool,
+    outcome: Option<String>,
     made_here: bool,
     version: i32,
 }
@@ -32,10 +31,10 @@ pub(super) async fn of_meeting(
 ) -> Result<(Vec<Promise>, Vec<Promise>), Problem> {
     let rows: Vec<PromiseRow> = sql::rows(
         db,
-        "select a.id, a.text, a.owner_id, p.name as owner, a.due_on, a.state, a.version, \
-         (a.settled_in is not null and a.settled_in = r.id) as here, (a.reflection_id = r.id) as made_here \
+        "select a.id, a.text, a.owner_id, p.name as owner, a.due_on, a.version, o.outcome, (a.reflection_id = r.id) as made_here \
          from reflections r join actions a on a.team_id = r.team_id join people p on p.id = a.owner_id \
-         where r.id = $1 and (a.reflection_id = r.id or a.settled_in = r.id \
+         left join action_outcomes o on o.action_id = a.id and o.reflection_id = r.id \
+         where r.id = $1 and (a.reflection_id = r.id or o.outcome is not null \
          or ((r.closed_at is null or a.made_at < r.closed_at) and (a.state = 'open' or a.settled_at > r.closed_at))) \
          order by a.due_on, a.made_at, a.id",
         values![reflection.0],
@@ -43,7 +42,7 @@ pub(super) async fn of_meeting(
     .await?;
     let (mut earlier, mut made) = (Vec::new(), Vec::new());
     for row in rows {
-        let outcome = if row.here { Some(Outcome::parse(&row.state).ok_or(Problem::Broken)?) } else { None };
+        let outcome = row.outcome.map(|code| Outcome::parse(&code).ok_or(Problem::Broken)).transpose()?;
         let list = if row.made_here { &mut made } else { &mut earlier };
         list.push(Promise {
             id: ActionId(row.id),
@@ -159,7 +158,17 @@ pub async fn settle(
          where id = $1 and team_id = $2 and version = $3",
         values![id.0, permit.team().0, version, outcome.code(), reflection.0, at],
     );
-    Ok(changed.await? == 1)
+    if changed.await? == 0 {
+        return Ok(false);
+    }
+    sql::run(
+        &**tx,
+        "insert into action_outcomes (action_id, reflection_id, outcome, at) values ($1, $2, $3, $4) \
+         on conflict (action_id, reflection_id) do update set outcome = excluded.outcome, at = excluded.at",
+        values![id.0, reflection.0, outcome.code(), at],
+    )
+    .await
+    .map(|_| true)
 }
 
 /// Takes back a promise of a reflection, if its row still has this version; whether it had.

@@ -31,8 +31,8 @@ struct Row {
     done: i64,
 }
 
-/// Neighbourhoods of this coordinator with cases in `quarter` and no published report of it; and drafts with stories, of the
-/// neighbourhoods where this person works or that they manage. One statement: a page has few.
+/// Neighbourhoods of this coordinator with cases in `quarter` and no published report of it, or with another report in the
+/// making; and drafts with stories, of the neighbourhoods where this person works or that they manage. One statement: a page has few.
 ///
 /// # Errors
 /// What the database said.
@@ -42,15 +42,15 @@ pub async fn reports(
     today: NaiveDate,
     quarter: Quarter,
 ) -> Result<(Vec<UnwrittenReport>, Vec<StoriesToInterpret>), Problem> {
-    let parts = [unwritten(), unsaid(Side::FrontLine, NEAR), unsaid(Side::Municipality, &covering("manager"))];
+    let parts = [unwritten(), begun(), unsaid(Side::FrontLine, NEAR), unsaid(Side::Municipality, &covering("manager"))];
     let sql = format!("{} order by 5, 1, 6", parts.join(" union all "));
     let values = values![permit.person().0, today, today, quarter.to_string()];
     let mut found: Vec<Row> = sql::rows(db, &sql, values).await?;
     found.sort_by_cached_key(|row| (row.quarter.clone(), alphabetical(&row.name)));
     let (compose, interpret): (Vec<Row>, Vec<Row>) = found.into_iter().partition(|row| row.side.is_none());
-    let compose = compose.into_iter().map(|row| row.unwritten(quarter)).collect();
+    let compose = compose.into_iter().map(|row| row.unwritten().ok_or(Problem::Broken));
     let interpret = interpret.into_iter().map(|row| row.stories().ok_or(Problem::Broken));
-    Ok((compose, interpret.collect::<Result<_, _>>()?))
+    Ok((compose.collect::<Result<_, _>>()?, interpret.collect::<Result<_, _>>()?))
 }
 
 fn unwritten() -> String {
@@ -60,6 +60,15 @@ fn unwritten() -> String {
          from neighbourhoods n join municipalities m on m.id = n.municipality_id where {} \
          and exists (select 1 from contributions b where b.neighbourhood_id = n.id and b.quarter = $4) \
          and not exists (select 1 from reports d where d.neighbourhood_id = n.id and d.quarter = $4 and d.state = 'published')",
+        covering("coordinator")
+    )
+}
+
+fn begun() -> String {
+    format!(
+        "select n.id, m.slug as municipality, n.slug, n.name, d.quarter, cast(null as text) as side, 0 as stories, 1 as done \
+         from reports d join neighbourhoods n on n.id = d.neighbourhood_id join municipalities m on m.id = n.municipality_id \
+         where d.state = 'draft' and d.quarter <> $4 and {}",
         covering("coordinator")
     )
 }
@@ -75,9 +84,14 @@ fn unsaid(side: Side, who: &str) -> String {
 }
 
 impl Row {
-    fn unwritten(self, quarter: Quarter) -> UnwrittenReport {
-        let at = (self.municipality, self.slug);
-        UnwrittenReport { neighbourhood: NeighbourhoodId(self.id), at, name: self.name, quarter, begun: self.done > 0 }
+    fn unwritten(self) -> Option<UnwrittenReport> {
+        Some(UnwrittenReport {
+            neighbourhood: NeighbourhoodId(self.id),
+            at: (self.municipality, self.slug),
+            name: self.name,
+            quarter: self.quarter.parse().ok()?,
+            begun: self.done > 0,
+        })
     }
 
     fn stories(self) -> Option<StoriesToInterpret> {

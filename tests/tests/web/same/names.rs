@@ -41,12 +41,12 @@ async fn places(rens: &mut Pair<'_>) {
     rens.cannot(422, "/beheer/organisaties", "toevoegen", &[("name", "ÉLAN")]).await;
     rens.cannot(422, "/beheer/organisaties", "toevoegen", &[("name", "œuvre")]).await;
     for name in NAMES {
-        rens.does("/beheer/gemeenten", "toevoegen", &[("name", name)]).await;
+        rens.send("/beheer/gemeenten", "toevoegen", &[("name", name)]).await;
     }
     let list = rens.get("/beheer/wijken").await;
     let city = list.choice("municipality", "Waterrade");
     for name in NAMES {
-        rens.does("/beheer/wijken", "toevoegen", &[("municipality", &city), ("name", name), ("cbs", "")]).await;
+        rens.send("/beheer/wijken", "toevoegen", &[("municipality", &city), ("name", name), ("cbs", "")]).await;
     }
     let quarter = rens.get("/beheer/teams").await.choice("neighbourhood", "Terpenbuurt");
     for name in NAMES {

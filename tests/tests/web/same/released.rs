@@ -38,7 +38,8 @@ pub async fn goes_out(twins: &Twins, mark: &str) {
     quirine.send(&looped, "antwoord", &[("answer", "yes"), ("words", "Nog een keer.")]).await;
     anouk.does(&looped, "terugsturen", &[("words", "’t Is nog níét zo.")]).await;
     quirine.does(&looped, "antwoord", &[("answer", "no_because"), ("words", "Nee, want de wét.")]).await;
-    anouk.does(&looped, "sluiten", &[("felt", "partly")]).await;
+    anouk.cannot(422, &looped, "sluiten", &[("felt", "no")]).await;
+    anouk.does(&looped, "sluiten", &[("felt", "no"), ("words", "Het dúúrt nog even lang.")]).await;
 }
 
 /// What is withdrawn, known privately, erased.

@@ -108,7 +108,7 @@ async fn asleep(twins: &Twins, case: &str) {
     anouk.get(&page).await;
     twins.later(31);
     let typed = [("communication", "5"), ("words", "Dit blijft bewááard."), ("version", "2")];
-    assert_eq!(anouk.post(&page, "samenwerking", &typed).await.to(), "/aanmelden");
+    assert_eq!(anouk.post(&page, "samenwerking", &typed).await.to(), "/aanmelden?bewaard=1");
     anouk.sign_in("Anouk Terwolde").await;
     assert!(anouk.get(&page).await.body.contains("Dit blijft bewááard."));
 }

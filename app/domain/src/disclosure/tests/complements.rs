@@ -121,6 +121,9 @@ fn sensitive(
     let layout = tally.layout();
     let found = infer(view, knows).into_iter().filter_map(|found| {
         let Address::Complement(place) = found.address else { return None };
+        if layout.complements()[place].is_of_totals() {
+            return None;
+        }
         let slot = layout.slot(found.address);
         // Of a story in several tables, as many remain in one table as it holds more than another: that is no secret.
         let several =

@@ -10,7 +10,7 @@ const THEME: Table = Table::Theme;
 
 #[test]
 fn a_figure_of_five_families_is_shown_and_of_four_is_not() {
-    assert_eq!(village().spreads(THEME, &[5, 5, 5, 5]).cells(THEME), [Some(5); 4]);
+    assert_eq!(village().spreads(WAITING, &[5, 5, 5, 5]).cells(WAITING), [Some(5); 4]);
     assert_eq!(village().spreads(THEME, &[4]).total(THEME), None);
 }
 
@@ -46,6 +46,21 @@ fn where_all_cells_are_small_their_total_does_not_tell_them() {
     assert_eq!(village().spreads(WAITING, &[4, 4, 4, 4]).total(WAITING), None);
     assert_eq!(village().spreads(WAITING, &[4, 4, 4, 1]).total(WAITING), None);
     assert_eq!(village().spreads(WAITING, &[4, 4, 4, 0]).total(WAITING), Some(12));
+}
+
+#[test]
+fn where_all_cells_of_a_table_that_everyone_is_in_are_small_no_total_tells_them() {
+    let shown = |lines: [u32; 4]| {
+        let everyone = village().with_everyone_in(&[THEME, Table::Line]);
+        let village = lines.into_iter().zip(["0", "1", "2", "3"]).fold(everyone, |village, (families, line)| {
+            let places = [at(THEME, "coherence"), at(Table::Line, line), at(WAITING, "to-4")];
+            (0..families).fold(village, |village, one: u32| village.brings(u8::try_from(one).expect("few"), 1, &places))
+        });
+        assert_eq!(crate::disclosure::audit(&village.preview(), &village.tally(), &FIVE()), Ok(()));
+        [THEME, Table::Line, WAITING].map(|table| village.total(table))
+    };
+    assert_eq!(shown([4, 4, 4, 4]), [None; 3], "sixteen waited, so that there are four of each line");
+    assert_eq!(shown([4, 4, 4, 0]), [None, None, Some(12)], "nobody waited for nothing");
 }
 
 #[test]
@@ -201,6 +216,16 @@ fn tables_and_cells_have_stable_keys() {
     assert_eq!(cells[1], ["0", "1", "2", "3"]);
     assert_eq!(cells[2], ["to-4", "5-12", "over-12", "still-waiting"]);
     assert_eq!(cells[3], ["kept", "not-kept", "not-applicable", "blocked"]);
+}
+
+#[test]
+fn who_knows_that_a_family_has_a_line_does_not_know_which_it_has_not() {
+    // Team 1 brought the themes of all five, and the lines of three. Once it was said to know two of them in no line at all.
+    let (theme, line) = (at(THEME, "infrastructure"), at(Table::Line, "0"));
+    let village = village().with_everyone_in(&[THEME, Table::Line]).brings(1, 3, &[theme.clone(), line.clone()]);
+    let village = village.brings(0, 2, &[line]).brings_too(1, 4, theme.clone()).brings_too(1, 5, theme);
+    let label = Label::new("zuilen", "2026-Q3").expect("a label");
+    assert!(village.preview().publish(&village.tally(), &FIVE(), label).is_ok());
 }
 
 #[test]

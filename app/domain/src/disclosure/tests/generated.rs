@@ -20,15 +20,41 @@ pub struct Known {
 fn known(teams: u8) -> impl Strategy<Value = Known> {
     // Most families have one theme, one line, one or two outcomes; a bit per cell.
     let few = prop_oneof![1 => Just(0_u8), 5 => (0..4_u8).prop_map(|bit| 1 << bit), 3 => 0..16_u8];
-    let cells = [few.clone(), few.clone(), few];
+    // Every case has a line.
+    let cells = [few.clone(), few.clone(), few].prop_map(|[theme, line, checks]| [theme, line.max(1), checks]);
     let skewed = prop_oneof![4 => Just(0_u8), 3 => Just(1_u8), 2 => Just(2_u8), 1 => Just(3_u8)];
     let second = prop::option::weighted(0.1, (0..teams, any::<u16>()));
     (0..teams, second, cells, prop::option::weighted(0.9, skewed), any::<u8>())
         .prop_map(|(team, second, cells, waiting, seen)| Known { team, second, cells, waiting, seen })
 }
 
+/// The same neighbourhoods in every run, each of many more families.
+pub fn larger_neighbourhoods(number: usize) -> Vec<Tally> {
+    let mut runner = TestRunner::deterministic();
+    let families = thinned((2..9_u8).prop_flat_map(|teams| prop::collection::vec(known(teams), 40..120)));
+    (0..number).map(|_| count(&families.new_tree(&mut runner).expect("a neighbourhood").current())).collect()
+}
+
+/// In half of the neighbourhoods every family has a theme. In some a third of the families waited for nothing, or has no theme or no
+/// agreement.
+fn thinned(families: impl Strategy<Value = Vec<Known>>) -> impl Strategy<Value = Vec<Known>> {
+    (families, any::<bool>(), prop_oneof![1 => Just(0_u8), 1 => 0..8_u8]).prop_map(|(mut families, themed, bare)| {
+        for (number, family) in families.iter_mut().enumerate() {
+            family.cells[0] = if themed { family.cells[0].max(1) } else { family.cells[0] };
+            match number % 3 {
+                0 if bare & 1 > 0 => family.waiting = None,
+                1 if !themed && bare & 2 > 0 => family.cells[0] = 0,
+                2 if bare & 4 > 0 => family.cells[2] = 0,
+                _ => {}
+            }
+        }
+        families
+    })
+}
+
+/// A few families, or some tens, of a few teams.
 pub fn neighbourhood() -> impl Strategy<Value = Vec<Known>> {
-    (1..6_u8).prop_flat_map(|teams| prop::collection::vec(known(teams), 0..45))
+    thinned((1..6_u8).prop_flat_map(|teams| prop::collection::vec(known(teams), 0..45)))
 }
 
 fn layout() -> Layout {
@@ -46,7 +72,10 @@ fn layout() -> Layout {
 }
 
 pub fn count(families: &[Known]) -> Tally {
-    let layout = layout();
+    // Every case has a line. Where all have a theme too, everybody knows that as well.
+    let themed = families.iter().all(|family| family.cells[0] > 0);
+    let everyone = [Some(Table::Line), themed.then_some(Table::Theme)];
+    let layout = layout().with_everyone_in(everyone.into_iter().flatten());
     let mut contributions = Vec::new();
     for (number, known) in families.iter().enumerate() {
         let mut places: Vec<Place> = Vec::new();
@@ -79,7 +108,7 @@ pub fn count(families: &[Known]) -> Tally {
 fn small(address: Address) -> bool {
     match address {
         Address::Cell(..) | Address::Seen(_) => true,
-        Address::Total(_) | Address::Whole | Address::Complement(_) => false,
+        Address::Total(_) | Address::Whole | Address::Complement(_) | Address::Overlap(_) => false,
     }
 }
 

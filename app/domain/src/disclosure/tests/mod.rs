@@ -5,6 +5,8 @@ mod bytes;
 mod complements;
 mod examples;
 mod generated;
+mod overlaps;
 mod proof;
+mod totals;
 mod utility;
 mod village;

@@ -11,13 +11,14 @@ pub const FIVE: fn() -> Rules = Rules::default;
 pub struct Village {
     themes: Vec<String>,
     seen: Vec<Seen>,
+    everyone: Vec<Table>,
     brought: Vec<Contribution>,
     families: u128,
 }
 
 pub fn village() -> Village {
     let themes = ["infrastructure", "coherence", "specialised", "learning"].map(String::from).to_vec();
-    Village { themes, seen: Vec::new(), brought: Vec::new(), families: 0 }
+    Village { themes, seen: Vec::new(), everyone: Vec::new(), brought: Vec::new(), families: 0 }
 }
 
 pub fn team(number: u8) -> TeamId {
@@ -36,6 +37,12 @@ impl Village {
 
     pub fn with_story(mut self, key: &str, within: Vec<Within>) -> Self {
         self.seen.push(Seen { key: key.to_owned(), within });
+        self
+    }
+
+    /// Every family is in these tables, and everybody knows.
+    pub fn with_everyone_in(mut self, tables: &[Table]) -> Self {
+        self.everyone = tables.to_vec();
         self
     }
 
@@ -82,7 +89,7 @@ impl Village {
 
     pub fn counted(&self) -> Result<Tally, Miscounted> {
         let layout = Layout::new(self.themes.clone(), self.seen.clone()).expect("a layout");
-        Tally::new(layout, self.brought.iter().cloned())
+        Tally::new(layout.with_everyone_in(self.everyone.iter().copied()), self.brought.iter().cloned())
     }
 
     pub fn tally(&self) -> Tally {
