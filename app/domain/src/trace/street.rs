@@ -22,7 +22,7 @@ static NAMED: LazyLock<Regex> = LazyLock::new(|| {
 });
 static SMALL: LazyLock<Regex> = LazyLock::new(|| {
     fixed(&format!(
-        r"(?:^|[\s(,;:/])(?P<t>(?:(?:van|de|der|den) ){{0,2}}\p{{Ll}}[\p{{Ll}}'’-]+(?:straat|laan|singel|gracht|dreef|kade|plantsoen|steeg|dijk|plein|weg|hof|pad|straatweg),? (?:(?:huisnummer|nummer|nr|no)\.? ?)?{NUMBER})"
+        r"(?:^|[\s(,;:/])(?P<t>(?:van (?:(?:de|der|den) )?)?\p{{Ll}}[\p{{Ll}}'’-]+(?:straat|laan|singel|gracht|dreef|kade|plantsoen|steeg|dijk|plein|weg|hof|pad|straatweg),? (?:(?:huisnummer|nummer|nr|no)\.? ?)?{NUMBER})"
     ))
 });
 static LAAN_VAN: LazyLock<Regex> = LazyLock::new(|| {
