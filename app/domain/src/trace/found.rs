@@ -175,7 +175,8 @@ fn settle(found: &mut Vec<Found>, more: Vec<Found>) {
     for one in more {
         let over = |other: &Found| {
             let apart = one.at.end <= other.at.start || other.at.end <= one.at.start;
-            !apart && !(one.kind == TraceKind::Address && other.kind == TraceKind::PostcodeAddress)
+            let beside = one.kind == TraceKind::Address && other.kind == TraceKind::PostcodeAddress;
+            !(apart || beside)
         };
         if !one.at.is_empty() && !found.iter().any(over) {
             found.push(one);

@@ -33,7 +33,7 @@ static LAAN_VAN: LazyLock<Regex> = LazyLock::new(|| {
 // "woont op De Bongerd 12": no street by its end, so living there must be told.
 static LIVED: LazyLock<Regex> = LazyLock::new(|| {
     fixed(&format!(
-        r"(?:\b(?:op|aan|in|te|adres:?|naar|van|thuis,|:)|,) (?P<t>(?:(?:[Dd]e|[Hh]et|'t|[Oo]p|[Aa]an) ){{0,2}}\p{{Lu}}[\p{{L}}'’-]+(?: (?:van|de|der|den|het|\p{{Lu}}[\p{{L}}'’-]+)){{0,3}},? (?:(?i:nummer|nr)\.? ?)?{NUMBER})"
+        r"(?:\b(?:op|aan|in|te|adres:?|naar|van|voor|over|bij|thuis,|:)|,) (?P<t>(?:(?:[Dd]e|[Hh]et|'t|[Oo]p|[Aa]an) ){{0,2}}\p{{Lu}}[\p{{L}}'’-]+(?: (?:van|de|der|den|het|\p{{Lu}}[\p{{L}}'’-]+)){{0,3}},? (?:(?i:nummer|nr)\.? ?)?{NUMBER})"
     ))
 });
 static LIVING: LazyLock<Regex> = LazyLock::new(|| {

@@ -167,8 +167,7 @@ fn after_article(tokens: &[Token], at: usize) -> bool {
 fn at_school(text: &str, tokens: &[Token], at: usize) -> Option<Found> {
     let article = &tokens[at];
     let lead = at.checked_sub(1).map(|lead| tokens[lead].key.as_str()).filter(|_| article.gap == Gap::Space)?;
-    let is_school = lead == "is" && at > 1 && tokens[at - 2].key == "school"
-        || lead == "heet" && at > 1 && tokens[at - 2].key == "school";
+    let is_school = matches!(lead, "is" | "heet") && at > 1 && tokens[at - 2].key == "school";
     let towards = is_school || matches!(lead, "op" | "van" | "naar" | "bij" | "door" | "met" | "uit" | "voor");
     if !matches!(article.key.as_str(), "de" | "het" | "t" | "'t") || !towards {
         return None;

@@ -115,8 +115,8 @@ pub(super) fn behind_naming(text: &str, words: &[Word<'_>], at: usize) -> Option
     }
     if word.capital() {
         let shown = word.given() || word.surname() || word.unknown() || naming && word.may_be_name() && !word.place;
-        return (shown && !(greeting && word.is_word() && !word.given() && !word.surname()))
-            .then(|| seed::name(words, at, at + 1, Why::Beside))?;
+        let plain = word.is_word() && !word.given() && !word.surname();
+        return (shown && (!greeting || !plain)).then(|| seed::name(words, at, at + 1, Why::Beside))?;
     }
     let strict =
         matches!(lead.key(), "heet" | "heette" | "heten" | "genaamd" | "geheten" | "roepnaam" | "voornaam" | "naam");
