@@ -52,6 +52,12 @@ fn plain_letter(letter: char) -> Option<char> {
     })
 }
 
+/// Whether a row of words, with a space before and behind each, has this one.
+pub(super) fn in_row(row: &str, word: &str) -> bool {
+    let spaced = |at: usize| row[..at].ends_with(' ') && row[at + word.len()..].starts_with(' ');
+    !word.is_empty() && row.match_indices(word).any(|(at, _)| spaced(at))
+}
+
 /// A listed given name.
 pub(super) fn is_given(key: &str) -> bool {
     GIVEN.contains(key)

@@ -84,7 +84,7 @@ fn token(text: &str, start: usize, end: usize, gap: Gap) -> Token {
     Token {
         capital: word.starts_with(char::is_uppercase),
         all_capitals: letters > 1 && word.chars().all(|c| !c.is_lowercase()),
-        short: stop && (letters == 1 || ABBREVIATIONS.contains(&format!(" {key} "))),
+        short: stop && (letters == 1 || lists::in_row(ABBREVIATIONS, &key)),
         genitive,
         start,
         end,

@@ -54,7 +54,7 @@ pub(super) fn find(text: &str, tokens: &[Token]) -> Vec<Found> {
 }
 
 fn listed(list: &str, key: &str) -> bool {
-    list.contains(&format!(" {key} "))
+    lists::in_row(list, key)
 }
 
 /// "VV Noordster", "s.v. De Treffers", "RKSV Wilhelmina Boys".
@@ -132,7 +132,7 @@ fn member_of(text: &str, tokens: &[Token], at: usize) -> Option<Found> {
     let other = lists::is_place(&keys.join(" ")) || lists::is_not_person(&name.key) && !listed(FAMOUS, &name.key);
     let fits =
         lead.trim_end().ends_with("bij") || lead.trim_end().ends_with("bij de") || lead.contains("lid van") || team;
-    let kin = tokens.get(at.wrapping_sub(1)).is_some_and(|before| KIN.contains(&format!(" {} ", before.key)));
+    let kin = tokens.get(at.wrapping_sub(1)).is_some_and(|before| lists::in_row(KIN, &before.key));
     (fits && !at_a_place && !person && !other && !kin && !name.genitive)
         .then(|| hit(TraceKind::Club, tokens, at, end, Why::Beside))
 }

@@ -20,7 +20,7 @@ pub(super) fn find(text: &str, tokens: &[Token]) -> Vec<Found> {
 const LINKS: &str = " de het t van der den op aan in en & te ten ter la le el al in 't o.l. onze ";
 
 fn is_link(token: &Token) -> bool {
-    LINKS.contains(&format!(" {} ", token.key))
+    lists::in_row(LINKS, &token.key)
 }
 
 /// Where a name that begins at this token ends (the token behind its last), when it begins one.
@@ -65,7 +65,7 @@ fn small_name_from(tokens: &[Token], first: usize) -> Option<usize> {
         .filter(|token| matches!(token.key.as_str(), "de" | "het" | "t" | "'t") && token.gap == Gap::Space)?;
     let name = tokens.get(first + 1).filter(|token| token.gap == Gap::Space && token.key.len() > 2)?;
     let plain = !article.capital && !name.capital && !name.key.bytes().all(|b| b.is_ascii_digit());
-    (plain && !COMMON_BEHIND.contains(&format!(" {} ", name.key))).then_some(first + 2)
+    (plain && !lists::in_row(COMMON_BEHIND, &name.key)).then_some(first + 2)
 }
 
 /// What may stand behind "school de .." or "bso de .." in an ordinary sentence.

@@ -63,7 +63,7 @@ pub(super) fn find(text: &str, tokens: &[Token]) -> Vec<Found> {
 }
 
 fn listed(list: &str, key: &str) -> bool {
-    list.contains(&format!(" {key} "))
+    lists::in_row(list, key)
 }
 
 /// "obs De Regenboog", "KDV 't Kwetternest", "school De Klimop".
@@ -183,7 +183,7 @@ fn at_school(text: &str, tokens: &[Token], at: usize) -> Option<Found> {
             || name.all_capitals
             || lists::is_not_person(&name.key);
         let plain = lists::is_word(&name.key) && !lists::is_given(&name.key);
-        let staff = lead == "van" && at > 1 && STAFF.contains(&format!(" {} ", tokens[at - 2].key)) && !plain;
+        let staff = lead == "van" && at > 1 && lists::in_row(STAFF, &tokens[at - 2].key) && !plain;
         let named = is_school
             || staff
             || attends && matches!(lead, "op" | "naar") && (article.capital || !plain)

@@ -4,6 +4,7 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
+use super::super::lists;
 use super::super::pattern::fixed;
 
 /// Before a name as a rule: whatever follows with a capital is one.
@@ -53,7 +54,7 @@ const ANYBODY: &str = " is was heeft had kan kon mag mocht moet moest zal zou do
     weigerde kijkt keek bezoekt groeit weet wist speelt speelde ervaart loopt liep hoopt hoort eet at ";
 
 fn listed(list: &str, key: &str) -> bool {
-    key.len() < 40 && list.contains(&format!(" {key} "))
+    key.len() < 40 && lists::in_row(list, key)
 }
 
 pub(super) fn is_title(key: &str) -> bool {

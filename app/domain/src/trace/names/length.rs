@@ -1,5 +1,6 @@
 //! How far a name reaches from the word that shows it: prefixes, initials and surnames behind it, prefixes before it.
 
+use super::super::lists;
 use super::super::token::Gap;
 use super::word::Word;
 
@@ -10,11 +11,11 @@ const STRONG_PREFIXES: &str = " el al ben ait abou abu ibn bin ten ter von ould 
 
 /// A small word inside surnames.
 pub(super) fn is_prefix(key: &str) -> bool {
-    PREFIXES.contains(&format!(" {key} "))
+    lists::in_row(PREFIXES, key)
 }
 
 pub(super) fn is_strong_prefix(key: &str) -> bool {
-    STRONG_PREFIXES.contains(&format!(" {key} "))
+    lists::in_row(STRONG_PREFIXES, key)
 }
 
 /// Where the name ends whose word before `from` is sure: more given names, initials, prefixes with a surname.
