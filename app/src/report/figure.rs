@@ -52,8 +52,9 @@ pub(super) fn figure(found: &FigureTable, named: bool) -> impl IntoView + use<> 
     let rows: Vec<_> = found
         .cells
         .iter()
-        .map(|(key, figure)| row(cell_words(found.table, key), *figure, largest))
-        .chain([row(t("report-total"), found.total, largest)])
+        .map(|(key, figure)| row(cell_words(found.table, key), *figure, "report-hidden", largest))
+        // A total may be hidden for what could be subtracted from it, beside cells that are plainly not too few.
+        .chain([row(t("report-total"), found.total, "report-hidden-total", largest)])
         .collect();
     view! {
         <figure class="wl-figure">
@@ -72,7 +73,7 @@ pub(super) fn figure(found: &FigureTable, named: bool) -> impl IntoView + use<> 
     }
 }
 
-fn row(words: String, figure: Figure, largest: u32) -> AnyView {
+fn row(words: String, figure: Figure, hidden: &'static str, largest: u32) -> AnyView {
     match figure {
         Figure::Shown(families) => {
             let width = (u64::from(families) * 100 / u64::from(largest.max(1))).to_string();
@@ -92,7 +93,7 @@ fn row(words: String, figure: Figure, largest: u32) -> AnyView {
         Figure::Hidden => view! {
             <tr>
                 <th scope="row">{words}</th>
-                <td class="wl-hidden-figure" colspan="2">{t("report-hidden")}</td>
+                <td class="wl-hidden-figure" colspan="2">{t(hidden)}</td>
             </tr>
         }
         .into_any(),

@@ -19,4 +19,5 @@ mod statements;
 mod story;
 mod things;
 mod views;
+mod voices;
 mod walk;
