@@ -82,7 +82,9 @@ test('S-7 what is typed never runs and is shown as typed', async () => {
   const write = async (path, words) => {
     await judge();
     for (const one of await formsOf(page)) {
-      if (!(await once(one))) continue;
+      // Taking one form may end what the next was for, as closing a loop does: that one is met elsewhere.
+      const there = (await formsOf(page)).some((now) => now.at === one.at && now.form === one.form);
+      if (!there || !(await once(one))) continue;
       await page.goto(path);
       await take(page, ledger, one.at, words);
       await judge();
