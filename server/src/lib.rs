@@ -12,3 +12,4 @@ mod page;
 pub mod proxy;
 pub mod router;
 pub mod start;
+pub mod traces;

@@ -1,9 +1,9 @@
-//! The command line: serve, migrate, seed, admin.
+//! The command line: serve, migrate, seed, admin, traces.
 
 use clap::{Args, Parser, Subcommand};
 use server::proxy::Proxies;
 use server::start::{self, Place};
-use server::{assets, demonstration, listen, router};
+use server::{assets, demonstration, listen, router, traces};
 use std::net::{IpAddr, SocketAddr};
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -65,6 +65,8 @@ enum Verb {
         #[arg(long, env = "WIJKBREED_SITE_ADDRESS", default_value = "http://127.0.0.1:3000")]
         at: String,
     },
+    /// Read texts from standard input, a JSON string a line, and write for each a JSON list of the traces of persons in it.
+    Traces,
 }
 
 /// Where the data are.
@@ -117,6 +119,7 @@ async fn run(verb: Verb) -> Result<(), String> {
             println!("{at}/welkom/{link}");
             Ok(())
         }
+        Verb::Traces => traces::answer(std::io::stdin().lock(), std::io::stdout().lock()),
     }
 }
 

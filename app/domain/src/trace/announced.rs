@@ -1,0 +1,71 @@
+//! Recognises numbers that only the word before them gives away: a mistyped BSN, a short phone number, an account; others know their own form.
+
+use std::sync::LazyLock;
+
+use regex::Regex;
+
+use super::found::{Found, TraceKind, Why};
+use super::pattern::{fixed, place};
+
+static BSN: LazyLock<Regex> = LazyLock::new(|| {
+    fixed(
+        r"(?i)\b(?:bsn|burgerservice ?-?(?:nummer|nr)|sofi ?-?nummer)\b\.?(?:[^\d\n]{0,20}?)\b(?P<t>\d(?:[ .\-]?\d){7,8})\b",
+    )
+});
+static PHONE: LazyLock<Regex> = LazyLock::new(|| {
+    fixed(
+        r"(?i)\b(?:tel(?:efoon)?(?: ?-?(?:nummer|nr))?|mobiel(?:e? ?nummer)?|gsm|mob|06 ?-?nummer|bel(?:len)? (?:op|met)|bereikbaar op|appen op|whatsapp(?: op)?)\b[.:]?(?: (?:is|op|via|thuis|moeder|vader))?[ :]{0,3}(?P<t>\+?\(?\d[\d ()\-./]{4,14}\d)\b",
+    )
+});
+/// A number told in words, as on the phone.
+static SPELLED: LazyLock<Regex> = LazyLock::new(|| {
+    let digit = r"(?:nul|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen)";
+    fixed(&format!(
+        r"(?i)\b(?P<t>nul[ ,\-]{{1,2}}zes(?:[ ,\-]{{1,2}}(?:{digit}|\p{{L}}{{2,5}}en(?:tig|veertig|dertig)|\p{{L}}*tig|tien|elf|twaalf|\p{{L}}*tien|\d{{1,4}})){{4,10}})\b"
+    ))
+});
+static ACCOUNT: LazyLock<Regex> = LazyLock::new(|| {
+    fixed(
+        r"(?i)\b(?:iban|rekening ?-?(?:nummer|nr)?|bank ?-?rekening|rek\.? ?(?:nr|nummer))\b\.?[ :]{0,3}(?:is |van [^\d\n]{0,20})?(?P<t>(?:[A-Z]{2} ?\d{2} ?[A-Z]{4} ?(?:\d ?){9,11}|\d{2,3}(?:\.?\d{2,3}){2,3}|\d{7,10}))\b",
+    )
+});
+
+/// Places of numbers that a word before them announces.
+pub(super) fn find(text: &str) -> Vec<Found> {
+    let patterns =
+        [(TraceKind::Bsn, &BSN), (TraceKind::Phone, &PHONE), (TraceKind::Phone, &SPELLED), (TraceKind::Iban, &ACCOUNT)];
+    let mut found = Vec::new();
+    for (kind, pattern) in patterns {
+        for one in pattern.captures_iter(text) {
+            let at = place(&one);
+            let digits = text[at.clone()].bytes().filter(u8::is_ascii_digit).count();
+            let help_line =
+                ["0800", "0900", "112", "113", "14 0", "116"].iter().any(|line| text[at.clone()].starts_with(line));
+            if kind != TraceKind::Phone || !help_line && (digits == 0 || digits >= 6) {
+                found.push(Found::new(kind, at, Why::Announced));
+            }
+        }
+    }
+    found
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn found(text: &str) -> Vec<&str> {
+        find(text).into_iter().map(|one| &text[one.at]).collect()
+    }
+
+    #[test]
+    fn a_word_before_it_gives_a_number_away() {
+        assert_eq!(found("Haar BSN is 123456789."), ["123456789"]);
+        assert_eq!(found("tel: 2345678, na vieren"), ["2345678"]);
+        assert_eq!(
+            found("bel nul zes twaalf vierendertig zesenvijftig achtenzeventig"),
+            ["nul zes twaalf vierendertig zesenvijftig achtenzeventig"]
+        );
+        assert_eq!(found("rekeningnummer 12.34.56.789 van opa"), ["12.34.56.789"]);
+        assert!(found("Bel 112 of telefoon 0800-2000; de rekening van 2026 kwam laat.").is_empty());
+    }
+}

@@ -1,0 +1,215 @@
+//! Finds named schools, nurseries and day care; a general word such as "de basisschool" is none.
+
+use std::sync::LazyLock;
+
+use regex::Regex;
+
+use super::super::found::{Found, TraceKind, Why};
+use super::super::lists;
+use super::super::pattern::{before, fixed};
+use super::super::token::{Gap, Token};
+use super::{hit, is_link, is_listed, name_from, small_name_from};
+
+/// Words that stand before the name of a school.
+const HEADS: &str = " obs cbs rkbs kbs pcb pcbs ibs bs pcbo rk sbo vso zmlk kc ikc mfa bso kdv psz tso peuterspeelzaal peuteropvang peutergroep \
+    kinderdagverblijf kinderopvang kinderopvanglocatie gastouderopvang creche kinderdagopvang dagverblijf kinderclub basisschool school \
+    schooltje kleuterschool lagere nevenvestiging brugklas daltonschool montessorischool jenaplanschool vrijeschool freinetschool \
+    praktijkschool vakschool mytylschool tyltylschool zmlk-school cluster kindcentrum integraal middelbare vmbo-school havo lyceum college \
+    gymnasium scholengemeenschap scholengroep mavo atheneum kopklas schakelklas isk roc aoc mbo-school hogeschool universiteit \
+    naschoolse voorschool speelzaal dagopvang medisch ";
+/// Heads that are abbreviations or words of their own too: they need an article before the name.
+const WEAK_HEADS: &str =
+    " school cbs bs rk kc medisch integraal cluster lagere middelbare havo roc naschoolse brugklas mavo ";
+/// Words that end the name of a school: "het Stedelijk Gymnasium", "Leidsche Rijn College".
+const TAILS: &str = " college lyceum gymnasium atheneum school scholengemeenschap basisschool daltonschool montessorischool jenaplanschool mavo \
+    praktijkschool academie academy kindcentrum vmbo vakcollege beroepscollege campus ";
+const ENDS: [&str; 9] =
+    ["college", "lyceum", "gymnasium", "school", "atheneum", "scholengemeenschap", "kindcentrum", "schoal", "skoalle"];
+/// Capitals before a tail that name no school.
+const GENERAL: &str = " vreedzame brede gezonde veilige rijke de het een basis middelbare openbare lagere hoge nieuwe oude onze zijn haar deze die speciale bijzondere reguliere \
+    school scholen voortgezet vervolg praktijk vaste vorige huidige andere eigen dag avond ";
+/// What schools are often called, so that "zit op de klimop" is heard too.
+const TYPICAL: &str = " regenboog klimop wegwijzer ark vlinder vlindertuin vuurtoren boomgaard brug horizon springplank windroos kring kameleon \
+    klaproos zonnebloem zonnewijzer zevensprong wissel toermalijn sterrenwacht schakel schatkist rietzanger regenboogschool polsstok piramide \
+    parel palet ontdekking octopus notenkraker molenwiek mozaiek mosaiek meander lindeboom leeuwerik kubus kruidentuin krullevaar kleine-kapitein \
+    klinker kindertuin kiem hoeksteen globe fontein esdoorn eekhoorn dukdalf driehoek dolfijn de-vaart caleidoscoop bron boemerang bolster blokhut \
+    bijenkorf beukenhof beatrix avonturijn appelgaard akker achtbaan zwaluw zandloper wilgenhoek waterlelie watermolen vliegenier triangel \
+    toverbal toverlantaarn tandem sterrenboog stelberg startbaan spil sleutelbloem singel schelp sprong rank pijler petteflet pioen paperclip \
+    oversteek oase noordster nieuwe nautilus mieren-hoop maasveld luchtballon lettertuin lantaarn ladder kompas kolibrie klimroos kinderboom \
+    kinderkring kasteel hasselbraam havik haven gouden gideon gazelle fakkel ekster duizendpoot duif draaimolen dijk clipper catamaran carrousel \
+    buut bouwsteen blinkerd baken appelboom arend anker zonnewende ";
+
+static PLACE_WORD: LazyLock<Regex> = LazyLock::new(|| {
+    fixed(
+        r"(?i)\b(?:school\p{L}*|basisschool|groep \d|klas(?:sen)?|\d[a-d]?-?(?:havo|vwo|vmbo|mavo)|(?:brug|kleuter)klas|juf(?:frouw)?|meester|leer(?:kracht|ling)\p{L}*|leraar|lerares|docent\p{L}*|mentor|intern begeleider|ib'?er|conci[eë]rge|onderwijs\p{L}*|geschorst|schorsing|verzuim\p{L}*|spijbel\p{L}*|kleuters?|peuters?|opvang|leidsters?|directeur|zorgco[oö]rdinator|les(?:sen)?|ingeschreven|overstap|gepest|pauze|rapport|toets\p{L}*|cito)\b",
+    )
+});
+static ATTENDS: LazyLock<Regex> = LazyLock::new(|| {
+    fixed(
+        r"(?i)\b(?:zit(?:ten)?|gaat|gaan|ging|zat|zaten|start(?:te|en)?|begint|begonnen|aangemeld|ingeschreven|overstap|leerling)\b[^.!?\n]{0,40}$",
+    )
+});
+
+/// Places of named schools.
+pub(super) fn find(text: &str, tokens: &[Token]) -> Vec<Found> {
+    let mut found = Vec::new();
+    for at in 0..tokens.len() {
+        found.extend(behind_head(tokens, at));
+        found.extend(before_tail(tokens, at));
+        found.extend(in_one_word(tokens, at));
+        found.extend(at_school(text, tokens, at));
+    }
+    found
+}
+
+fn listed(list: &str, key: &str) -> bool {
+    lists::in_row(list, key)
+}
+
+/// "obs De Regenboog", "KDV 't Kwetternest", "school De Klimop".
+fn behind_head(tokens: &[Token], at: usize) -> Option<Found> {
+    let head = &tokens[at];
+    if !listed(HEADS, &head.key) {
+        return None;
+    }
+    let first = at + 1;
+    let next = tokens.get(first).filter(|next| matches!(next.gap, Gap::Space | Gap::Opening))?;
+    if next.gap == Gap::Opening && !is_link(next) {
+        return None;
+    }
+    let towards = at
+        .checked_sub(1)
+        .is_some_and(|lead| head.gap == Gap::Space && matches!(tokens[lead].key.as_str(), "op" | "naar"));
+    let sent = towards && matches!(head.key.as_str(), "cbs" | "bs" | "rk" | "roc" | "kc") && next.capital;
+    let weak = listed(WEAK_HEADS, &head.key) && !sent;
+    if weak
+        && !(is_link(next) && (next.capital || tokens.get(first + 1).is_some_and(|name| name.capital)))
+        && !plain_name(head, next)
+    {
+        return None;
+    }
+    if let Some(end) = name_from(tokens, first) {
+        let names_place = is_listed(tokens, first, end);
+        let stops = tokens[first..end].iter().all(|token| is_link(token) || token.all_capitals && token.key.len() < 5);
+        // "school Utrecht": a place says which town; "school De Meern" may be its name, and is too little to tell.
+        return (!stops && !names_place).then(|| hit(TraceKind::School, tokens, at, end, Why::Beside));
+    }
+    let small = small_name_from(tokens, first)?;
+    (!weak && !matches!(head.key.as_str(), "kinderopvang" | "basisschool" | "creche" | "opvang")
+        || listed(TYPICAL, &tokens[first + 1].key))
+    .then(|| hit(TraceKind::School, tokens, at, small, Why::Beside))
+}
+
+/// An abbreviation in small letters or capitals before one name without article: "cbs Beatrix", "ROC Gelderstroom".
+fn plain_name(head: &Token, next: &Token) -> bool {
+    let short = matches!(head.key.as_str(), "bs" | "roc" | "rk" | "cbs" | "school" | "kc")
+        && (head.key != "cbs" || !head.all_capitals);
+    short && next.capital && !next.all_capitals && !lists::is_place(&next.key) && !lists::is_word(&next.key)
+}
+
+/// "het Stedelijk Gymnasium", "Gerrit Rietveld College".
+fn before_tail(tokens: &[Token], at: usize) -> Option<Found> {
+    let tail = &tokens[at];
+    let written_as_name = tail.capital || matches!(tail.key.as_str(), "lyceum" | "college" | "gymnasium");
+    if !listed(TAILS, &tail.key) || !written_as_name || tail.gap != Gap::Space {
+        return None;
+    }
+    let mut first = at;
+    while first > 0 && tokens[first].gap == Gap::Space && at - first < 6 {
+        let before = &tokens[first - 1];
+        if !(before.capital || is_link(before)) {
+            break;
+        }
+        first -= 1;
+    }
+    // The name begins with a capital that is more than an article or a general word.
+    while first < at
+        && (!tokens[first].capital || listed(GENERAL, &tokens[first].key) && tokens[first].gap != Gap::Space)
+    {
+        first += 1;
+    }
+    let names = |token: &Token| token.capital && !listed(GENERAL, &token.key) && !is_link(token);
+    tokens[first..at].iter().any(names).then(|| hit(TraceKind::School, tokens, first, at + 1, Why::Form))
+}
+
+/// "het Vechtlyceum", "de Wilhelminaschool", "Sint-Bonifatiuscollege".
+fn in_one_word(tokens: &[Token], at: usize) -> Option<Found> {
+    let token = &tokens[at];
+    let stem = ENDS.iter().find_map(|end| token.key.strip_suffix(end)).filter(|stem| stem.len() >= 3)?;
+    let stem = stem.trim_end_matches('-');
+    let inside = token.capital && matches!(token.gap, Gap::Space | Gap::Opening);
+    let general = lists::is_word(&token.key) || lists::is_word(stem) || lists::is_word(stem.trim_end_matches('s'));
+    let whole = listed(HEADS, &token.key) || listed(TAILS, &token.key);
+    let person =
+        stem.split('-').any(|part| lists::is_given(part) && !lists::is_word_and_name(part)) || lists::is_surname(stem);
+    let known = inside && !whole && (!general || person) || token.capital && person && !whole;
+    let typical = inside && listed(TYPICAL, stem);
+    let first = at
+        - usize::from(
+            at > 0
+                && token.gap == Gap::Space
+                && is_link(&tokens[at - 1])
+                && matches!(tokens[at - 1].key.as_str(), "de" | "het"),
+        );
+    (known || typical || inside && general && !whole && after_article(tokens, at))
+        .then(|| hit(TraceKind::School, tokens, first, at + 1, Why::Form))
+}
+
+/// A capital behind "de" or "het" in a sentence is a name, whatever the word: "de Weideschool".
+fn after_article(tokens: &[Token], at: usize) -> bool {
+    at > 0
+        && tokens[at].gap == Gap::Space
+        && matches!(tokens[at - 1].key.as_str(), "de" | "het")
+        && !tokens[at].key.starts_with("basis")
+}
+
+/// "op De Klimop", "groep 6 van De Wissel", "zit op de regenboog".
+fn at_school(text: &str, tokens: &[Token], at: usize) -> Option<Found> {
+    let article = &tokens[at];
+    let lead = at.checked_sub(1).map(|lead| tokens[lead].key.as_str()).filter(|_| article.gap == Gap::Space)?;
+    let is_school = matches!(lead, "is" | "heet") && at > 1 && tokens[at - 2].key == "school";
+    let towards = is_school || matches!(lead, "op" | "van" | "naar" | "bij" | "door" | "met" | "uit" | "voor");
+    if !matches!(article.key.as_str(), "de" | "het" | "t" | "'t") || !towards {
+        return None;
+    }
+    let name = tokens.get(at + 1).filter(|name| name.gap == Gap::Space)?;
+    let hint = PLACE_WORD.is_match(sentence_around(text, article.start))
+        || article.capital && PLACE_WORD.is_match(before(text, article.start, 120));
+    let attends = ATTENDS.is_match(before(text, article.start, 60));
+    if name.capital {
+        let end = name_from(tokens, at)?;
+        let other = is_listed(tokens, at, end)
+            || is_listed(tokens, at + 1, end)
+            || name.all_capitals
+            || lists::is_not_person(&name.key);
+        let plain = lists::is_word(&name.key) && !lists::is_given(&name.key);
+        let staff = lead == "van" && at > 1 && lists::in_row(STAFF, &tokens[at - 2].key) && !plain;
+        let named = is_school
+            || staff
+            || attends && matches!(lead, "op" | "naar") && (article.capital || !plain)
+            || article.capital && (hint || attends)
+            || hint && attends
+            || listed(TYPICAL, &name.key) && (hint || attends);
+        return (!other && named).then(|| hit(TraceKind::School, tokens, at, end, Why::Beside));
+    }
+    let typical = listed(TYPICAL, &name.key) && listed(SMALL_TYPICAL, &name.key);
+    (typical && hint && attends).then(|| hit(TraceKind::School, tokens, at, at + 2, Why::Beside))
+}
+
+/// Whom a school has: "de directeur van de Pantarijn".
+const STAFF: &str = " juf meester directeur leerkracht leraar lerares leerling leerlingen mentor docent ib'er concierge schoolmaatschappelijk zorgcoordinator rector decaan \
+    leerplicht leidster klas groep schoolarts schoolplein ";
+
+/// Those of the typical names that in small letters, with school talk around, can hardly be the thing itself.
+const SMALL_TYPICAL: &str = " regenboog klimop wegwijzer ark vlinder vlindertuin vuurtoren boomgaard horizon springplank windroos kameleon \
+    klaproos zonnebloem zonnewijzer zevensprong wissel toermalijn piramide parel palet octopus mozaiek meander lindeboom leeuwerik hoeksteen \
+    fontein esdoorn eekhoorn dolfijn bron boemerang bijenkorf triangel kompas kolibrie ";
+
+/// The sentence in which a place stands.
+fn sentence_around(text: &str, at: usize) -> &str {
+    let ends = |c: char| matches!(c, '\n' | '!' | '?');
+    let start = text[..at].rfind(ends).map_or(0, |end| end + 1).max(text[..at].rfind(". ").map_or(0, |end| end + 1));
+    let end = text[at..].find(ends).map_or(text.len(), |end| at + end);
+    let end = text[at..].find(". ").map_or(end, |stop| end.min(at + stop));
+    &text[start..end]
+}

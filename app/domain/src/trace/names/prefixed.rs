@@ -1,0 +1,63 @@
+//! Surnames that a prefix before them shows: "Van der Wal belde", "met el Amrani".
+
+use super::super::found::Why;
+use super::super::token::Gap;
+use super::word::Word;
+use super::{Name, beside, length, seed};
+
+/// "Van der Wal belde", "met el Amrani", "De Wit vertelt".
+pub(super) fn prefixed(words: &[Word<'_>], at: usize) -> Option<Name> {
+    let word = &words[at];
+    if !length::is_prefix(word.key())
+        || word.closed
+        || seed::before(words, at).is_some_and(|lead| length::is_prefix(lead.key()) && word.gap() == Gap::Space)
+    {
+        return None;
+    }
+    let count = 1 + words[at + 1..]
+        .iter()
+        .take(3)
+        .take_while(|next| length::is_prefix(next.key()) && next.gap() == Gap::Space)
+        .count();
+    let surname = words.get(at + count).filter(|surname| {
+        surname.gap() == Gap::Space && surname.may_be_name() && (!surname.closed || surname.place && surname.surname())
+    })?;
+    let two = count > 1 && word.key() == "van" && !matches!(words[at + 1].key(), "het" | "in" | "op" | "de");
+    let van_de = count > 1 && word.key() == "van" && words[at + 1].key() == "de";
+    let strong = length::is_strong_prefix(word.key())
+        && (word.capital() || word.key() != "al" && word.key() != "ben" && word.key() != "ter");
+    let verb = words.get(at + count + 1).is_some_and(|next| next.gap() == Gap::Space && beside::is_verb(next.key()));
+    // "Van Houten belde": a capital of its own, or a verb, makes even a place a surname.
+    let own = word.capital() && (verb || word.gap() == Gap::Space);
+    let listed = surname.surname() && (!surname.place || own);
+    let capital = word.capital()
+        && matches!(word.key(), "van" | "de" | "den" | "ten" | "ter" | "op" | "in" | "het" | "t" | "'t")
+        && (listed || surname.unknown() && verb && word.key() == "van");
+    let article = word.key() == "de" && !word.capital() && surname.surely_surname();
+    let odd = surname.unknown() || listed;
+    let met = word.key() == "de"
+        && !word.capital()
+        && listed
+        && seed::before(words, at)
+            .is_some_and(|lead| beside::is_contact(lead.key()) || matches!(lead.key(), "met" | "door"));
+    let fits = met
+        || two && odd
+        || van_de && listed && (word.capital() || surname.is_word())
+        || strong && (odd || surname.given())
+        || capital && (word.key() != "in" && word.key() != "op" && word.key() != "het")
+        || article;
+    fits.then(|| seed::name(words, at, at + count + 1, Why::Beside))?
+}
+
+/// "ten Have", "van der Weide" behind a name: after these even an ordinary word is a surname.
+pub(super) fn prefixed_surname(words: &[Word<'_>], at: usize) -> bool {
+    let Some(prefix) = words.get(at).filter(|prefix| length::is_prefix(prefix.key()) && prefix.gap() == Gap::Space)
+    else {
+        return false;
+    };
+    let Some(end) = length::behind_prefixes(words, at, false) else { return false };
+    let surname = &words[end - 1];
+    let long = end - at > 2 && prefix.key() == "van" || length::is_strong_prefix(prefix.key());
+    let weak = matches!(prefix.key(), "in" | "op" | "te" | "het" | "de");
+    surname.may_be_name() && (long && !surname.closed || !weak && (surname.surname() || surname.unknown()))
+}

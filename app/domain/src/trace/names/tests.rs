@@ -1,0 +1,81 @@
+//! The rules of finding names, told as tests.
+
+use super::super::{TraceKind, traces};
+
+fn names(text: &str) -> Vec<&str> {
+    traces(text).into_iter().filter(|one| one.kind == TraceKind::Name).map(|one| &text[one.at]).collect()
+}
+
+#[test]
+fn a_title_or_family_word_shows_a_name() {
+    assert_eq!(names("Gebeld met mevrouw Bakker over haar dochter Roos."), ["Bakker", "Roos"]);
+    assert_eq!(names("mw. van der Wal en dhr. de Wit"), ["van der Wal", "de Wit"]);
+    assert_eq!(names("Juf Anke en meester Mark komen ook."), ["Anke", "Mark"]);
+    assert_eq!(names("moeder fatima el amrani belde"), ["fatima el amrani"]);
+}
+
+#[test]
+fn names_of_all_communities_are_found() {
+    for name in [
+        "Fatima El Amrani",
+        "Emre Yılmaz",
+        "Radjesh Rampersad",
+        "Agnieszka Kowalska",
+        "Tesfalem Woldeab",
+        "Sjoukje Hoitinga",
+        "Mazen Al-Khatib",
+        "Kees de Boer",
+    ] {
+        assert_eq!(names(&format!("Vandaag kwam {name} langs.")), [name]);
+    }
+}
+
+#[test]
+fn initials_belong_to_the_name() {
+    assert_eq!(names("Aangemeld door J.M. van den Heuvel."), ["J.M. van den Heuvel"]);
+    assert_eq!(names("Verslag van A. Yilmaz, psycholoog"), ["A. Yilmaz"]);
+    assert!(names("Hij kreeg vitamine D. Moeder gaf die elke dag.").is_empty());
+}
+
+#[test]
+fn names_that_are_words_need_a_sign() {
+    assert_eq!(names("We spraken met Merel en Storm."), ["Merel", "Storm"]);
+    assert_eq!(names("Roos heeft gebeld."), ["Roos"]);
+    for text in [
+        "Wil je even bellen?",
+        "Mei was rustig.",
+        "De bakker en de visser hielpen.",
+        "Een roos en een merel.",
+        "Wit is de kleur van rust.",
+        "Storm en regen.",
+    ] {
+        assert!(names(text).is_empty(), "{text} {:?}", names(text));
+    }
+}
+
+#[test]
+fn cases_organisations_and_places_are_no_persons() {
+    for text in [
+        "Casus Treurspar: veel zorgen.",
+        "Bij Steeneik aan de Dommel hielp dat.",
+        "Veilig Thuis en Samen Veilig werken samen.",
+        "William Schrikker doet de ots.",
+        "De Raad voor de Kinderbescherming adviseert.",
+        "Het syndroom van Down.",
+        "In Zeist en Den Haag.",
+    ] {
+        assert!(names(text).is_empty(), "{text} {:?}", names(text));
+    }
+}
+
+#[test]
+fn a_name_once_known_is_known_everywhere() {
+    assert_eq!(names("Mevrouw Xhafaq belde. Later mailde xhafaq ook."), ["Xhafaq", "xhafaq"]);
+}
+
+#[test]
+fn a_role_is_offered_instead() {
+    let text = "De zus Luwam en meester Bart.";
+    let roles: Vec<&str> = traces(text).into_iter().map(|one| one.instead).collect();
+    assert_eq!(roles, ["zus", "de meester"]);
+}

@@ -1,0 +1,137 @@
+//! Names that a title, family word, role, greeting or a verb of naming right before them shows.
+
+use super::super::found::Why;
+use super::super::token::Gap;
+use super::word::Word;
+use super::{Name, beside, length, seed};
+
+/// "mevrouw Bakker", "dhr. J. van Dam", "familie El Amrani", "juf anke".
+pub(super) fn behind_title(text: &str, words: &[Word<'_>], at: usize) -> Option<Name> {
+    let title = seed::before(words, at).filter(|title| beside::is_title(title.key()))?;
+    let word = &words[at];
+    if word.gap() != Gap::Space && !(word.gap() == Gap::Start && text[title.at().end..word.at().start].trim() == ".") {
+        return None;
+    }
+    // A title of one or two letters is one only with its full stop or before a capital: "mr" and "ir" are no words else.
+    let kin = matches!(
+        title.key(),
+        "oma"
+            | "opa"
+            | "tante"
+            | "oom"
+            | "gezin"
+            | "familie"
+            | "heer"
+            | "heren"
+            | "meester"
+            | "juf"
+            | "broeder"
+            | "zuster"
+    );
+    let shown = word.given() || word.surname() || word.unknown() || word.place && !kin;
+    // "de juf van Sofie", "oma van Sem": whose she is.
+    let whose = kin
+        && word.key() == "van"
+        && !word.capital()
+        && words.get(at + 1).is_some_and(|next| next.surely_given() && !next.surname());
+    if whose {
+        return None;
+    }
+    if let Some(end) = length::behind_prefixes(words, at, true) {
+        let last = &words[end - 1];
+        let article = matches!(word.key(), "de" | "het" | "in" | "op" | "te") && !word.capital() && !last.capital();
+        return (!last.closed && !article || last.place && !article && last.capital() && last.surname())
+            .then(|| seed::name(words, at, end, Why::Beside))?;
+    }
+    if word.capital() {
+        let plain = word.is_word() && !shown && kin
+            || word.closed && !(word.listed_name() && (word.place || !kin))
+            || word.is_letter();
+        return ((word.may_be_name() || word.closed) && !plain).then(|| seed::name(words, at, at + 1, Why::Beside))?;
+    }
+    let fits = !word.closed && word.letters_only() && word.key().len() > 2;
+    let listed =
+        (word.given() && !word.is_word() || word.surname() && !word.is_word()) || word.given() && noun_name(word.key());
+    let foreign = !kin
+        && !word.is_word()
+        && !beside::is_verb(word.key())
+        && word.key().len() > 4
+        && !word.key().ends_with(['t', 'n'])
+        && !word.key().ends_with("de");
+    (fits && (listed || foreign)).then(|| seed::name(words, at, at + 1, Why::Beside))?
+}
+
+/// "moeder Fatima", "zijn zus merel", "gezinswerker Anneke", "dochter (Luwam)".
+pub(super) fn behind_person(text: &str, words: &[Word<'_>], at: usize) -> Option<Name> {
+    let person =
+        seed::before(words, at).filter(|person| beside::is_family(person.key()) || beside::is_role(person.key()))?;
+    let word = &words[at];
+    let between = text[person.at().end..word.at().start].trim();
+    let near = word.gap() == Gap::Space || matches!(between, "," | "(" | ":" | "-" | "–");
+    if !near || word.closed && !word.place {
+        return None;
+    }
+    if word.capital() {
+        let shown = word.given() || word.surname() && !word.place || word.unknown();
+        // After a colon or comma a sentence may go on with anything: only a listed or strange word is a name there.
+        let fits = shown && (word.gap() == Gap::Space || !word.is_word() || word.surely_given());
+        return fits.then(|| seed::name(words, at, at + 1, Why::Beside))?;
+    }
+    let listed = word.given() && (!word.is_word() || noun_name(word.key())) && word.gap() == Gap::Space;
+    listed.then(|| seed::name(words, at, at + 1, Why::Beside))?
+}
+
+/// "heet Sem", "genaamd roos", "naam: Luwam", "op naam van Dirk", "Beste Anouk", "groet, Joke".
+pub(super) fn behind_naming(text: &str, words: &[Word<'_>], at: usize) -> Option<Name> {
+    let lead = seed::before(words, at)?;
+    let word = &words[at];
+    let second = at.checked_sub(2).map_or("", |second| words[second].key());
+    let third = at.checked_sub(3).map_or("", |third| words[third].key());
+    let called = matches!(lead.key(), "heet" | "heette" | "heten" | "heetten");
+    let of_person = !called
+        || at < 2
+        || word.surely_given()
+        || words[at - 2].capital()
+        || beside::is_person_word(second)
+        || beside::is_person_word(third);
+    let naming = beside::is_naming(lead.key()) && word.gap() == Gap::Space && of_person
+        || lead.key() == "naam" && text[lead.at().end..word.at().start].trim() == ":"
+        || lead.key() == "is" && matches!(second, "naam" | "roepnaam" | "voornaam" | "achternaam")
+        || lead.key() == "van"
+            && matches!(second, "naam" | "name")
+            && matches!(third, "op" | "ten" | "onder" | "de" | "met")
+        || matches!(lead.key(), "nu" | "dus" | "eigenlijk" | "ook" | "hij" | "ze" | "zij")
+            && beside::is_naming(second)
+            && !word.is_word();
+    let greeting = beside::is_greeting(lead.key())
+        && (matches!(word.gap(), Gap::Space | Gap::Comma)
+            || text[lead.at().end..word.at().start].trim().is_empty()
+            || text[lead.at().end..word.at().start].trim() == ",");
+    if word.closed && !word.place || !(naming || greeting) {
+        return None;
+    }
+    if let Some(end) = length::behind_prefixes(words, at, true).filter(|end| words[end - 1].capital()) {
+        return seed::name(words, at, end, Why::Beside);
+    }
+    if word.capital() {
+        let shown = word.given() || word.surname() || word.unknown() || naming && word.may_be_name() && !word.place;
+        let plain = word.is_word() && !word.given() && !word.surname();
+        return (shown && (!greeting || !plain)).then(|| seed::name(words, at, at + 1, Why::Beside))?;
+    }
+    let strict =
+        matches!(lead.key(), "heet" | "heette" | "heten" | "genaamd" | "geheten" | "roepnaam" | "voornaam" | "naam");
+    let listed = word.given() && (!word.is_word() || noun_name(word.key()));
+    let foreign = strict && !word.is_word() && word.letters_only() && word.key().len() > 2 && !word.closed;
+    (naming && (listed || foreign)).then(|| seed::name(words, at, at + 1, Why::Beside))?
+}
+
+/// Names that are nouns or nothing else: in small letters behind "zus" or "heet" they are names, unlike "wil" or "alle".
+pub(super) fn noun_name(key: &str) -> bool {
+    const NOT: &str = " aan age al alle als alp am ama an anders ange as baan bas ben bent bes can corte dag dal dan de debet din do een eens eise ende engel er \
+        eren even fit ga gerst gul gust ha hale halt hard harm heb help hoek hoop hui hun idee idem ik in ine is jaren job jong jonge joy keer kan kaan kir lang \
+        lara last later leen les lies lin lis list mark mart mats mede mee mei melis men meng mes met mien mij min mina mine minne mis moment nada nan netto nick nil \
+        nu of ode okke om omer on ons op peer pep per piep pop raam raid ram rand recht rein rest rib rik rim rins rinse rit rob rond rust sake salam samba sari henna haring islam ramadan jihad jazz gloria flora viola jubel lente lama kawa kick gulden genet roman ruby jade sam sen sep september \
+        set sin sneeuw star stil stoffel storm sultan tas ten ter thuis tim tin ties ton toon torre trees tuba uit vanaf vast veilig vita volle wang was wat weer \
+        wei wel wen wende wees wie wies wil wing winter wit wolf wouter zand ze zemen zij zon zoon mag moet gaat heeft was ";
+    key.len() > 2 && !NOT.contains(&format!(" {key} "))
+}

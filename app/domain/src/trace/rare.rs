@@ -1,0 +1,109 @@
+//! Finds combinations that few people have: something rare together with an age and a place, or "de enige" of a place; sparingly.
+
+use std::ops::Range;
+use std::sync::LazyLock;
+
+use regex::Regex;
+
+use super::found::{Found, TraceKind, Why};
+use super::lists;
+use super::pattern::fixed;
+use super::token;
+
+/// How far apart the parts may stand, in bytes.
+const REACH: usize = 260;
+/// Syndromes that many families know.
+const COMMON: [&str; 4] = ["down", "asperger", "tourette", "gilles"];
+
+static RARE: LazyLock<Vec<Regex>> = LazyLock::new(|| {
+    [
+        // Rare diagnoses.
+        r"(?i)\b(?:syndroom van (?:\p{Lu}[\p{L}-]+)|(?:prader-?willi|angelman|rett|dravet|klinefelter|turner|marfan|noonan|kabuki|duchenne|williams|huntington|wolfram|batten|sanfilippo|lesch-nyhan|cornelia de lange|rubinstein-taybi|smith-magenis|cri du chat|fragiele[- ]x|ehlers-danlos|moebius|usher)\b(?:-?syndroom)?|taaislijmziekte|cystic fibrosis|cystische fibrose|sikkelcel\p{L}*|thalassemie|hemofilie|stofwisselingsziekte|spierziekte|spierdystrofie|sma type \d|osteogenesis|brozebotten\p{L}*|epidermolysis\p{L}*|vlinderkind\p{L}*|albinisme|dwerggroei|achondroplasie|conversiestoornis|dissociatieve identiteitsstoornis|narcolepsie|selectief mutisme|foetaal alcohol\p{L}*|fas\b|leukemie|hersentumor|niertransplantatie|harttransplantatie|doofblind\p{L}*|hermafrodiet|intersekse|transgender)",
+        // Rare origins.
+        r"(?i)\b(?:uit|afkomstig uit|geboren in|gevlucht uit) (?:tonga|bhutan|faer[oö]er|ijsland|papoea\p{L}*|mongoli[eë]|laos|malediven|fiji|burundi|djibouti|eswatini|lesotho|tsjaad|togo|benin|gabon|madagaskar|mauritius|nauru|samoa|tuvalu|kiribati|turkmenistan|tadzjikistan|kirgizi[eë]|tibet|groenland|belize|paraguay|uruguay|bolivia|guatemala|honduras|nicaragua|el salvador|haïti|oost-timor|brunei|tsjetsjeni[eë]|abchazi[eë]|moldavi[eë]|malta|cyprus|nieuw-zeeland|botswana|namibi[eë]|zambia|malawi|rwanda|niger|mauritani[eë])\b",
+        // Rare family situations.
+        r"(?i)\b(?:drieling|vierling|vijfling|(?:acht|negen|tien|elf|twaalf|dertien|8|9|10|11|12|13) (?:kinderen|broers en zussen)|(?:moeder|vader|ouder|broer|zus)s? (?:is|werd) (?:vermoord|doodgeschoten|doodgestoken)|(?:vermoordde|doodde|doodstak) (?:zijn|haar)|familiedrama|gezinsdrama|eerwraak|draagmoeder\p{L}*|te vondeling|vondeling|(?:ex-)?burgemeester|wethouder|dominee van|imam van|profvoetballer|bekende? (?:zanger|zangeres|acteur|actrice|voetballer|vlogger|rapper|nederlander)|olympisch\p{L}*|circusartiest\p{L}*|kermisfamilie|woonwagenkamp|schippersgezin|(?:stond|was) (?:ermee |daarmee )?in (?:de krant|het nieuws)|op tv geweest|sekte)\b",
+    ]
+    .iter()
+    .map(|pattern| fixed(pattern))
+    .collect()
+});
+static ONLY: LazyLock<Regex> = LazyLock::new(|| {
+    fixed(
+        r"(?i)\b(?:(?:het|de|als) enige (?:\p{L}+ ){1,4}?(?:in|van|op) (?:het |de |dit |deze |ons |heel )?(?:dorp|eiland|straat|gehucht|\p{Lu}[\p{L}-]+))",
+    )
+});
+static AGE: LazyLock<Regex> = LazyLock::new(|| {
+    fixed(
+        r"(?i)\b(?:\d{1,2}[ -]?(?:jaar|jarige?|jr|maanden)\b|\d{1,2} ?\(?jaar|(?:van|is|was) (?:\d{1,2}|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien)\b|(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien|negentien)[ -]?jarige?|groep \d)|\(\d{1,2}[),]",
+    )
+});
+static VILLAGE: LazyLock<Regex> =
+    LazyLock::new(|| fixed(r"(?i)\b(?:in|uit|op|van) (?:het|ons|dit|een klein) (?:dorp(?:je)?|eiland|gehucht)\b"));
+
+/// Places of such combinations, from the first part to the last.
+pub(super) fn find(text: &str) -> Vec<Found> {
+    let mut found: Vec<Found> = Vec::new();
+    let rare = RARE.iter().flat_map(|pattern| pattern.find_iter(text).map(|one| one.range()));
+    let mut places = None;
+    for one in rare.collect::<Vec<_>>() {
+        if COMMON.iter().any(|common| text[one.clone()].to_lowercase().ends_with(common)) {
+            continue;
+        }
+        let places = places.get_or_insert_with(|| places_in(text));
+        let near = |other: &&Range<usize>| {
+            other.end + REACH > one.start
+                && other.start < one.end + REACH
+                && (other.end <= one.start || other.start >= one.end)
+        };
+        let place = places.iter().find(near).cloned();
+        let ages: Vec<Range<usize>> = AGE.find_iter(text).map(|age| age.range()).collect();
+        let age = ages.iter().find(near).cloned();
+        if let (Some(place), Some(age)) = (place, age) {
+            let at = one.start.min(place.start).min(age.start)..one.end.max(place.end).max(age.end);
+            found.push(Found::new(TraceKind::Rare, at, Why::Together));
+        }
+    }
+    found.extend(ONLY.find_iter(text).map(|one| Found::new(TraceKind::Rare, one.range(), Why::Together)));
+    found.sort_by_key(|one| (one.at.start, std::cmp::Reverse(one.at.end)));
+    found.dedup_by(|later, earlier| later.at.start < earlier.at.end);
+    found
+}
+
+/// Places of towns and neighbourhoods, and of "in het dorp".
+fn places_in(text: &str) -> Vec<Range<usize>> {
+    let words = token::tokens(text);
+    let mut places: Vec<Range<usize>> = VILLAGE.find_iter(text).map(|one| one.range()).collect();
+    places.extend(words.windows(2).filter_map(|pair| {
+        let before = pair[1].gap == token::Gap::Comma
+            || matches!(
+                pair[0].key.as_str(),
+                "in" | "uit" | "te" | "op" | "van" | "wijk" | "dorp" | "gemeente" | "den" | "de"
+            );
+        (before && pair[1].capital && lists::is_place(&pair[1].key)).then(|| pair[1].start..pair[1].end)
+    }));
+    places
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn something_rare_with_an_age_and_a_place_is_found() {
+        assert_eq!(find("Het meisje van 9 uit Bunnik heeft het syndroom van Rett.").len(), 1);
+        assert_eq!(find("Een drieling van 4 jaar in Vleuten.").len(), 1);
+        assert_eq!(find("Zij zijn het enige Eritrese gezin in het dorp.").len(), 1);
+    }
+
+    #[test]
+    fn one_of_the_three_alone_is_no_trace() {
+        for text in [
+            "Het kind heeft het syndroom van Down.",
+            "Een jongen van 12 uit Utrecht heeft ADHD.",
+            "De enige vraag is wie het doet.",
+        ] {
+            assert!(find(text).is_empty(), "{text}");
+        }
+    }
+}
