@@ -1,6 +1,7 @@
 //! What people see: pages, forms and words, rendered on the server; knows the desk and neither office nor database.
 #![recursion_limit = "512"]
 
+pub mod access;
 pub mod agreement;
 pub mod form;
 pub mod page;

@@ -76,6 +76,8 @@ pub struct Visit {
     pub device: String,
     /// Where this site is found, `https://wijk.example`, as the browser said it with a form; empty otherwise.
     pub origin: String,
+    /// The long key of a QR or link that the visitor carries to the page where it is posted.
+    pub carried: Option<String>,
     /// A secret that this one answer shows, right after the form that made it (see `Done::shown_once`).
     pub shown_once: Option<String>,
 }

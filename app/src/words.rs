@@ -6,6 +6,7 @@ use std::sync::LazyLock;
 
 /// The Dutch files, one per slice.
 pub const NL: &[(&str, &str)] = &[
+    ("access", include_str!("../words/nl/access.ftl")),
     ("account", include_str!("../words/nl/account.ftl")),
     ("administration", include_str!("../words/nl/administration.ftl")),
     ("agreement", include_str!("../words/nl/agreement.ftl")),

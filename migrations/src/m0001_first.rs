@@ -6,9 +6,10 @@ use sea_orm_migration::sea_orm::{ConnectionTrait, DbBackend};
 #[derive(DeriveMigrationName)]
 pub struct Migration;
 
-const TABLES: [&str; 6] = [
+const TABLES: [&str; 7] = [
     include_str!("schema/people.sql"),
     include_str!("schema/cases.sql"),
+    include_str!("schema/access.sql"),
     include_str!("schema/quartet.sql"),
     include_str!("schema/reflections.sql"),
     include_str!("schema/releases.sql"),

@@ -79,8 +79,8 @@ pub async fn serve(house: House, page: &'static PageRow, at: Blanks, parts: Part
 
 fn arrived(done: &Done, said: Option<&str>) -> Response {
     let mut response = goto(&saying(&done.to, said));
-    if let Some(cookie) = cookie::header(&done.cookie) {
-        response.headers_mut().insert(header::SET_COOKIE, cookie);
+    for cookie in cookie::headers(&done.cookie) {
+        response.headers_mut().append(header::SET_COOKIE, cookie);
     }
     response
 }

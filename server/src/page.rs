@@ -13,7 +13,7 @@ use axum::extract::{ConnectInfo, RawPathParams};
 use axum::http::{HeaderValue, StatusCode, header, request::Parts};
 use axum::response::{IntoResponse, Response};
 use domain::Problem;
-use domain::session::SessionDesk;
+use domain::session::{Cookie, SessionDesk};
 use office::Seat;
 use std::collections::BTreeMap;
 use std::net::{IpAddr, Ipv4Addr, SocketAddr};
@@ -55,6 +55,8 @@ pub async fn show(row: &PageRow, visit: Visit, code: Option<u16>) -> Response {
     match (row.load)(visit.clone()).await {
         Ok(Answer::Page(page)) => html(code.unwrap_or(200), render(&visit, page)),
         Ok(Answer::Goto(to)) => goto(&to),
+        Ok(Answer::Carry { to, key }) => with_cookies(goto(to), cookie::carry(&key)),
+        Ok(Answer::Leave(to)) => with_cookies(goto(&to), cookie::headers(&Cookie::End)),
         Ok(Answer::File { kind, name, body }) => {
             let kind = HeaderValue::from_static(kind);
             let keep = HeaderValue::from_str(&format!("attachment; filename=\"{name}\""));
@@ -106,6 +108,7 @@ pub fn visit(house: &House, desk: Arc<Seat>, at: Blanks, parts: &Parts) -> Visit
         nonce: parts.extensions.get::<Nonce>().map_or_else(|| "".into(), |nonce| nonce.0.clone()),
         device: device.to_owned(),
         origin: said(header::ORIGIN).to_owned(),
+        carried: cookie::carried(&parts.headers),
         shown_once: None,
     }
 }
@@ -114,6 +117,13 @@ pub fn visit(house: &House, desk: Arc<Seat>, at: Blanks, parts: &Parts) -> Visit
 pub fn goto(to: &str) -> Response {
     let to = HeaderValue::from_str(to).unwrap_or(HeaderValue::from_static("/"));
     (StatusCode::SEE_OTHER, [(header::LOCATION, to)]).into_response()
+}
+
+fn with_cookies(mut response: Response, cookies: impl IntoIterator<Item = HeaderValue>) -> Response {
+    for cookie in cookies {
+        response.headers_mut().append(header::SET_COOKIE, cookie);
+    }
+    response
 }
 
 /// When not even the frame can be made: no database, no visitor.

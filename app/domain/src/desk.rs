@@ -1,5 +1,6 @@
 //! The desk: everything a visitor can ask, slice by slice; what each answer means lives with its slice.
 
+use crate::access::AccessDesk;
 use crate::account::AccountDesk;
 use crate::administration::AdministrationDesk;
 use crate::agreement::AgreementDesk;
@@ -21,6 +22,7 @@ use crate::work::WorkDesk;
 /// A visitor's place at the office: pages and forms know nothing else.
 pub trait Desk:
     SessionDesk
+    + AccessDesk
     + AccountDesk
     + AdministrationDesk
     + ReadLogDesk
@@ -42,6 +44,7 @@ pub trait Desk:
 
 impl<T> Desk for T where
     T: SessionDesk
+        + AccessDesk
         + AccountDesk
         + AdministrationDesk
         + ReadLogDesk

@@ -46,6 +46,8 @@ ids! {
     AgreementVersionId,
     /// A rule that stood in the way.
     RuleObstacleId,
+    /// A code of one purpose.
+    AccessId,
     /// What one client said of the help.
     ExperienceId,
     /// What one professional said of the collaboration.

@@ -1,6 +1,7 @@
 //! The rules of Wijkbreed Leren: types, parsing, policy, disclosure control and the desk; no IO, clock, chance, HTML, SQL or screen text.
 #![warn(missing_docs)]
 
+pub mod access;
 pub mod account;
 pub mod administration;
 pub mod agreement;

@@ -1,5 +1,6 @@
 //! Signing in and out, and who sits at the desk; the own account's pages live in account.
 
+use crate::access::Holder;
 use crate::policy::{Role, Visitor};
 use crate::{CaseId, PersonId, Problem};
 use async_trait::async_trait;
@@ -41,6 +42,8 @@ pub enum Sitter {
         /// Which respondent: `young`, `parent1` or `parent2`.
         respondent: String,
     },
+    /// Somebody who came in by a code.
+    ByCode(Holder),
     /// Somebody with an account.
     Person(Me),
 }
@@ -51,6 +54,7 @@ impl Sitter {
         match self {
             Sitter::Anonymous => Visitor::Anonymous,
             Sitter::Client { case, .. } => Visitor::Client(*case),
+            Sitter::ByCode(holder) => Visitor::ByCode(holder.purpose, holder.access),
             Sitter::Person(me) => Visitor::Person { id: me.id, active: true, roles: me.roles.clone() },
         }
     }
@@ -59,7 +63,15 @@ impl Sitter {
     pub fn me(&self) -> Option<&Me> {
         match self {
             Sitter::Person(me) => Some(me),
-            Sitter::Anonymous | Sitter::Client { .. } => None,
+            Sitter::Anonymous | Sitter::Client { .. } | Sitter::ByCode(_) => None,
+        }
+    }
+
+    /// Whoever came in by a code.
+    pub fn holder(&self) -> Option<&Holder> {
+        match self {
+            Sitter::ByCode(holder) => Some(holder),
+            Sitter::Anonymous | Sitter::Client { .. } | Sitter::Person(_) => None,
         }
     }
 }

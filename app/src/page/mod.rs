@@ -31,6 +31,15 @@ pub enum Answer {
     },
     /// Another address.
     Goto(String),
+    /// Another page, with the long key of a code carried there in a short-lived cookie: nothing else of it stays behind.
+    Carry {
+        /// The page.
+        to: &'static str,
+        /// The key, as it stood in an address.
+        key: String,
+    },
+    /// Another address, perhaps of another site, without any cookie of ours.
+    Leave(String),
 }
 
 /// A page before it is rendered.

@@ -75,6 +75,14 @@ pub fn new_id() -> Uuid {
     Uuid::now_v7()
 }
 
+/// 64 random bits, for what must not be guessed.
+///
+/// # Panics
+/// As [`token`].
+pub fn secret_bits() -> u64 {
+    getrandom::u64().expect("the machine gives random bytes")
+}
+
 /// 256 random bits, as 64 hexadecimal signs.
 ///
 /// # Panics

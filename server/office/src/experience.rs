@@ -80,7 +80,7 @@ impl Seat {
     fn at_table(&self) -> Result<(CaseId, Concerned), Problem> {
         match &self.sitter {
             Sitter::Client { case, respondent } => Ok((*case, Concerned::parse(respondent).ok_or(Problem::Absent)?)),
-            Sitter::Anonymous | Sitter::Person(_) => Err(Problem::Absent),
+            Sitter::Anonymous | Sitter::ByCode(_) | Sitter::Person(_) => Err(Problem::Absent),
         }
     }
 }

@@ -1,5 +1,6 @@
 //! What can be done here: use cases, the door, audit, sessions; no HTTP, no HTML, and no SQL of its own.
 
+mod access;
 mod account;
 mod administration;
 mod agreement;
@@ -29,6 +30,7 @@ pub mod setting;
 mod team;
 mod work;
 
+pub use access::{Drawn, hash_word};
 pub use door::Work;
 pub use office::Office;
 pub use retention::Swept;

@@ -42,6 +42,7 @@ impl Office {
         let tx = self.db.write().await?;
         swept.forms = retention::forget_forms(&*tx, now - Duration::hours(ABSOLUTE_HOURS)).await?;
         swept.sessions = retention::forget_sessions(&*tx, now - Duration::days(SESSION_DAYS)).await?;
+        swept.sessions += retention::forget_code_sessions(&*tx, now - Duration::hours(ABSOLUTE_HOURS)).await?;
         swept.links = retention::forget_links(&*tx, now).await?;
         tx.commit().await?;
         self.db.forget_log().await?;

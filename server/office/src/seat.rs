@@ -2,14 +2,15 @@
 
 use crate::clock::{self, day};
 use crate::{Office, secret};
-use chrono::{Duration, NaiveDate};
+use chrono::{DateTime, Duration, NaiveDate, Utc};
+use domain::access::Opens;
 use domain::alphabet::alphabetical;
 use domain::policy::RoleKind;
 use domain::session::{ABSOLUTE_HOURS, IDLE_MINUTES, Kept, Me, Sitter};
 use domain::{CaseId, PersonId, Problem};
 use std::net::IpAddr;
 use std::sync::Arc;
-use store::session::Stored;
+use store::{access, session::Stored};
 
 /// One visitor during one request.
 pub struct Seat {
@@ -32,13 +33,12 @@ impl Office {
         let mut seat =
             Seat { office: self.clone(), sitter: Sitter::Anonymous, hash: None, address, asleep: None, kept: false };
         let Some(hash) = token.map(secret::token_hash) else { return Ok(seat) };
-        let Some(stored) = store::session::find(self.db.read(), &hash).await? else { return Ok(seat) };
+        let Some(stored) = store::session::find(self.db.read(), &hash).await? else {
+            return self.seat_by_code(seat, hash).await;
+        };
         let now = self.now();
-        let alive = stored.ended_at.is_none()
-            && stored.state == "active"
-            && now - stored.seen_at < Duration::minutes(IDLE_MINUTES)
-            && now >= stored.seen_at - Duration::minutes(5)
-            && now - stored.started_at < Duration::hours(ABSOLUTE_HOURS);
+        let alive =
+            stored.ended_at.is_none() && stored.state == "active" && awake(stored.started_at, stored.seen_at, now);
         if !alive {
             let slept = stored.ended_at.is_none() && stored.state == "active" && stored.table_case_id.is_none();
             seat.asleep = slept.then_some(PersonId(stored.person_id));
@@ -49,6 +49,26 @@ impl Office {
         }
         seat.kept = stored.kept;
         seat.sitter = sitter(self, stored).await?;
+        seat.hash = Some(hash);
+        Ok(seat)
+    }
+
+    /// Seats whoever came in by a code, while it is open or was used in this very session, or when they came with their word.
+    async fn seat_by_code(&self, mut seat: Seat, hash: String) -> Result<Seat, Problem> {
+        let Some(stored) = access::find(self.db.read(), &hash).await? else { return Ok(seat) };
+        let now = self.now();
+        let holds = match stored.validity.opens(now) {
+            Opens::Open => true,
+            Opens::ByWord => stored.holder.by_word || stored.validity.used_at >= Some(stored.started_at),
+            Opens::Nothing => false,
+        };
+        if stored.ended_at.is_some() || !holds || !awake(stored.started_at, stored.seen_at, now) {
+            return Ok(seat);
+        }
+        if now - stored.seen_at > Duration::seconds(60) {
+            access::touch(self.db.read(), &hash, now).await?;
+        }
+        seat.sitter = Sitter::ByCode(stored.holder);
         seat.hash = Some(hash);
         Ok(seat)
     }
@@ -68,6 +88,13 @@ impl Office {
             kept: false,
         })
     }
+}
+
+/// Whether a session was used lately enough and is not too old.
+fn awake(started_at: DateTime<Utc>, seen_at: DateTime<Utc>, now: DateTime<Utc>) -> bool {
+    now - seen_at < Duration::minutes(IDLE_MINUTES)
+        && now >= seen_at - Duration::minutes(5)
+        && now - started_at < Duration::hours(ABSOLUTE_HOURS)
 }
 
 async fn sitter(office: &Office, stored: Stored) -> Result<Sitter, Problem> {

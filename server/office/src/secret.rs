@@ -49,7 +49,33 @@ pub async fn fits(password: &str, stored: Option<String>) -> Result<bool, Proble
     .map_err(|_| Problem::Broken)
 }
 
+/// The salt of every code: a code must be found by its hash alone. What keeps codes from whoever has the database is the work.
+const CODES: &[u8] = b"wijkbreed access code 1";
+
+/// What is stored of a code that people type: hashed as slowly as a password, for it has 40 bits only.
+///
+/// # Errors
+/// [`Problem::Broken`] when the work was cut off.
+pub async fn code_hash(signs: &str) -> Result<String, Problem> {
+    let signs = signs.to_owned();
+    let _turn = TURNS.acquire().await.map_err(|_| Problem::Broken)?;
+    let work = move || {
+        let mut hash = [0_u8; 32];
+        argon().hash_password_into(signs.as_bytes(), CODES, &mut hash).map(|()| hex(&hash))
+    };
+    tokio::task::spawn_blocking(work).await.map_err(|_| Problem::Broken)?.map_err(|_| Problem::Broken)
+}
+
+/// A word that somebody chose to come back with: capitals and spaces around it do not matter, as on a telephone.
+pub fn own_word(word: &str) -> String {
+    word.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase()
+}
+
+fn hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
 /// What is stored of a token.
 pub fn token_hash(token: &str) -> String {
-    Sha256::digest(token.as_bytes()).iter().map(|byte| format!("{byte:02x}")).collect()
+    hex(&Sha256::digest(token.as_bytes()))
 }

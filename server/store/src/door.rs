@@ -19,6 +19,8 @@ pub enum Thing {
     TeamNamed(String),
     /// A case.
     Case(CaseId),
+    /// A code, with the case it was made for.
+    Access(AccessId),
     /// A working agreement.
     Agreement(AgreementId),
     /// A reflection.
@@ -52,6 +54,7 @@ impl Thing {
             Thing::Team(id) => ("team", Some(id.to_string())),
             Thing::TeamNamed(name) => ("team", Some(name.chars().take(80).collect())),
             Thing::Case(id) => ("case", Some(id.to_string())),
+            Thing::Access(id) => ("access", Some(id.to_string())),
             Thing::Agreement(id) => ("agreement", Some(id.to_string())),
             Thing::Reflection(id) => ("reflection", Some(id.to_string())),
             Thing::Action(id) => ("action", Some(id.to_string())),
@@ -80,6 +83,10 @@ impl Thing {
             ),
             Thing::Case(id) => (
                 "cases c join teams t on t.id = c.team_id join neighbourhoods n on n.id = t.neighbourhood_id where c.id = $2",
+                values![id.0],
+            ),
+            Thing::Access(id) => (
+                "access_codes x join cases c on c.id = x.case_id join teams t on t.id = c.team_id join neighbourhoods n on n.id = t.neighbourhood_id where x.id = $2",
                 values![id.0],
             ),
             Thing::Agreement(id) => (
@@ -149,12 +156,15 @@ struct Found {
 /// # Errors
 /// What the database said.
 pub async fn hold(tx: &Tx, thing: &Thing) -> Result<(), Problem> {
-    match thing {
-        Thing::Case(id) if tx.get_database_backend() == DbBackend::Postgres => {
-            sql::run(&**tx, "select 1 from cases where id = $1 for no key update", values![id.0]).await.map(|_| ())
-        }
-        _ => Ok(()),
+    let (which, id) = match thing {
+        Thing::Case(id) => ("id = $1", id.0),
+        Thing::Access(id) => ("id = (select case_id from access_codes where id = $1)", id.0),
+        _ => return Ok(()),
+    };
+    if tx.get_database_backend() == DbBackend::Postgres {
+        sql::run(&**tx, &format!("select 1 from cases where {which} for no key update"), values![id]).await?;
     }
+    Ok(())
 }
 
 /// How the visitor `person` (nil for nobody) stands to a thing; nothing when there is no such thing.
@@ -186,13 +196,17 @@ pub async fn situation(
     );
     let found = sql::row::<Found>(db, &sql, values).await?;
     Ok(found.map(|found| {
-        let stage = match (thing, found.state.as_deref()) {
+        let state = match thing {
+            Thing::Case(_) | Thing::Access(_) => found.state.as_deref(),
+            _ => None,
+        };
+        let stage = match state {
             _ if found.team_id.is_some() && found.shut => Stage::TeamShut,
-            (Thing::Case(_), Some("waiting")) => Stage::Waiting,
-            (Thing::Case(_), Some("proposed")) => Stage::Proposed,
-            (Thing::Case(_), Some("chosen")) => Stage::Chosen,
-            (Thing::Case(_), Some("learned")) => Stage::Learned,
-            (Thing::Case(_), Some("stopped")) => Stage::Stopped,
+            Some("waiting") => Stage::Waiting,
+            Some("proposed") => Stage::Proposed,
+            Some("chosen") => Stage::Chosen,
+            Some("learned") => Stage::Learned,
+            Some("stopped") => Stage::Stopped,
             _ => Stage::Plain,
         };
         Situation {
@@ -202,6 +216,10 @@ pub async fn situation(
                 team: found.team_id.map(TeamId),
                 case: found.case_id.map(CaseId),
                 person: None,
+                access: match thing {
+                    Thing::Access(id) => Some(*id),
+                    _ => None,
+                },
             },
             stage,
             in_circle: found.in_circle,

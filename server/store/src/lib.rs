@@ -1,5 +1,6 @@
 //! What is remembered: entities, queries and the write gate; takes permits, returns domain types, decides nothing.
 
+pub mod access;
 pub mod account;
 pub mod administration;
 pub mod agreement;

@@ -63,6 +63,14 @@ pub async fn forget_sessions(db: &impl ConnectionTrait, before: DateTime<Utc>) -
     sql::run(db, "delete from sessions where coalesce(ended_at, seen_at) < $1", values![before]).await
 }
 
+/// Forgets sessions by a code that were ended, or last used, before this instant; how many.
+///
+/// # Errors
+/// What the database said.
+pub async fn forget_code_sessions(db: &impl ConnectionTrait, before: DateTime<Utc>) -> Result<u64, Problem> {
+    sql::run(db, "delete from access_sessions where coalesce(ended_at, seen_at) < $1", values![before]).await
+}
+
 /// Forgets links that were used, or no longer hold; how many.
 ///
 /// # Errors

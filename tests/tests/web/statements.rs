@@ -4,8 +4,14 @@ use crate::things::fill;
 use tests::House;
 
 /// Statements that sign a visitor in, keep the session, or write and read the read log.
-const BESIDE: [&str; 4] =
-    ["from sessions s join people", "update sessions set seen_at", "from roles r left join teams t", "read_log"];
+const BESIDE: [&str; 6] = [
+    "from sessions s join people",
+    "from access_sessions s join access_codes",
+    "update access_sessions set seen_at",
+    "update sessions set seen_at",
+    "from roles r left join teams t",
+    "read_log",
+];
 
 #[tokio::test(flavor = "multi_thread")]
 async fn p_12_no_page_asks_more_than_six_statements() {

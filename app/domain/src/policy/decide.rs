@@ -26,7 +26,7 @@ pub fn decide<A: Action>(visitor: &Visitor, situation: &Situation, today: NaiveD
     }
     let person = match visitor {
         Visitor::Person { id, .. } => Some(*id),
-        Visitor::Anonymous | Visitor::Client(_) => None,
+        Visitor::Anonymous | Visitor::Client(_) | Visitor::ByCode(..) => None,
     };
     Decision::Permitted(Permit::new(person, who, situation.place.clone()))
 }
@@ -39,6 +39,11 @@ pub fn relations(visitor: &Visitor, situation: &Situation, today: NaiveDate) -> 
         Visitor::Client(case) => {
             if situation.place.case == Some(*case) {
                 mine.push(Who::Client);
+            }
+        }
+        Visitor::ByCode(purpose, access) => {
+            if situation.place.access == Some(*access) {
+                mine.push(purpose.who());
             }
         }
         Visitor::Person { active: false, .. } => {}

@@ -1,7 +1,7 @@
 //! A permit: proof, as a value, that the policy said yes; only the decision makes one.
 
 use super::{Deed, Place, Who};
-use crate::{CaseId, MunicipalityId, NeighbourhoodId, PersonId, TeamId};
+use crate::{AccessId, CaseId, MunicipalityId, NeighbourhoodId, PersonId, TeamId};
 use std::marker::PhantomData;
 
 /// A deed as a type, so that a permit for one cannot serve for another.
@@ -43,6 +43,10 @@ impl<A: Action> Permit<A> {
     /// The case it holds for; nil without one.
     pub fn case(&self) -> CaseId {
         self.place.case.unwrap_or_default()
+    }
+    /// The code it holds for; nil without one.
+    pub fn access(&self) -> AccessId {
+        self.place.access.unwrap_or_default()
     }
     /// The neighbourhood it holds for; nil without one.
     pub fn neighbourhood(&self) -> NeighbourhoodId {

@@ -1,6 +1,7 @@
 //! Who a visitor is and how a thing stands to them; no decision is taken here.
 
-use crate::{CaseId, MunicipalityId, NeighbourhoodId, PersonId, TeamId};
+use crate::access::Purpose;
+use crate::{AccessId, CaseId, MunicipalityId, NeighbourhoodId, PersonId, TeamId};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
@@ -102,6 +103,8 @@ pub enum Visitor {
     Anonymous,
     /// A client at the table, on a professional's device, for one case.
     Client(CaseId),
+    /// Somebody who came in by a code, for what it was made for.
+    ByCode(Purpose, AccessId),
     /// Somebody with an account; not active is invited or stopped.
     Person {
         /// Who.
@@ -126,6 +129,8 @@ pub struct Place {
     pub case: Option<CaseId>,
     /// The person, when the thing is an account.
     pub person: Option<PersonId>,
+    /// The code, when the thing is one.
+    pub access: Option<AccessId>,
 }
 
 /// How far a thing is.
@@ -184,6 +189,10 @@ pub enum Who {
     AnyMember,
     /// The client at the table, for this case.
     Client,
+    /// Somebody of the family who came in by this code.
+    Respondent,
+    /// A professional without an account who came in by this code.
+    Guest,
     /// A current member of any team in the neighbourhood that the thing is of; a team's own things are of no neighbourhood.
     Neighbour,
     /// Coordinator of the thing's neighbourhood.

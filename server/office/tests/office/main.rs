@@ -1,5 +1,6 @@
 //! Use cases, played on a fresh database each: SQLite, or PostgreSQL when `TEST_POSTGRES_URL` names a server.
 
+mod access;
 mod account;
 mod administration;
 mod agreement;
