@@ -19,6 +19,8 @@ pub struct Site {
     pub islands: Option<(String, String)>,
     /// The icon.
     pub icon: Option<String>,
+    /// Where the quick way out leads: a harmless page of another site.
+    pub away: String,
 }
 
 /// A form as it was typed, and why it is shown again.

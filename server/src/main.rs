@@ -37,6 +37,9 @@ enum Verb {
         /// apart. Without it that header changes nothing.
         #[arg(long, env = "WIJKBREED_TRUSTED_PROXIES", value_delimiter = ',')]
         trusted_proxies: Vec<IpAddr>,
+        /// Where the quick way out of a client's page leads: a harmless page of another site.
+        #[arg(long, env = "WIJKBREED_AWAY", default_value = "https://www.knmi.nl/home", value_parser = away)]
+        away: String,
         /// Serve the demonstration neighbourhood, on loopback only.
         #[arg(long)]
         demo: bool,
@@ -105,11 +108,12 @@ async fn main() -> ExitCode {
 
 async fn run(verb: Verb) -> Result<(), String> {
     match verb {
-        Verb::Serve { data, listen, site, trusted_proxies, demo } => {
+        Verb::Serve { data, listen, site, trusted_proxies, away, demo } => {
             if demo {
                 demonstration::check_address(listen)?;
             }
-            serve(&data, listen, site, Proxies::at(&trusted_proxies), demo).await
+            let house = Front { listen, site, away, proxies: Proxies::at(&trusted_proxies) };
+            serve(&data, house, demo).await
         }
         Verb::Migrate { data } => data.open(false).await.map(|_| ()),
         Verb::Seed { data } => data.open(true).await.map(|_| ()),
@@ -141,9 +145,25 @@ fn refusal(problem: &domain::Problem) -> String {
     .to_owned()
 }
 
-async fn serve(data: &Data, listen: SocketAddr, site: PathBuf, proxies: Proxies, demo: bool) -> Result<(), String> {
+/// How the site meets the world.
+struct Front {
+    listen: SocketAddr,
+    site: PathBuf,
+    away: String,
+    proxies: Proxies,
+}
+
+/// An address that a browser can be led to.
+fn away(text: &str) -> Result<String, String> {
+    let plain = text.bytes().all(|byte| byte.is_ascii_graphic());
+    let known = plain && (text.starts_with("https://") || text.starts_with("http://"));
+    known.then(|| text.to_owned()).ok_or_else(|| "an address that begins with https://".to_owned())
+}
+
+async fn serve(data: &Data, front: Front, demo: bool) -> Result<(), String> {
+    let Front { listen, site, away, proxies } = front;
     let office = start::office(data.open(demo).await?, demo);
-    let house = router::House { office, site: Arc::new(assets::find(&site)), proxies };
+    let house = router::House { office, site: Arc::new(assets::find(&site, &away)), proxies };
     house.office.keep_sweeping();
     if house.site.islands.is_none() {
         eprintln!("wijkbreed: no wasm in {}: the site works on plain forms", site.display());

@@ -12,6 +12,9 @@ use std::net::IpAddr;
 use std::path::Path;
 use std::sync::{Arc, Mutex};
 
+/// Where the quick way out leads in tests.
+pub const AWAY: &str = "https://elders.example/weer";
+
 /// A site to visit.
 pub struct House {
     /// Its office, to look behind the pages.
@@ -42,7 +45,7 @@ impl House {
         let heard = statements.clone();
         db.watch(move |sql| heard.lock().expect("no panic").push(sql.to_owned()));
         let office = Office::open(db, clock, demo);
-        let site = Site { style: Some("/pkg/style.css".into()), islands: None, icon: None };
+        let site = Site { style: Some("/pkg/style.css".into()), islands: None, icon: None, away: AWAY.into() };
         let house = router::House { office: office.clone(), site: Arc::new(site), proxies };
         House { office, router: router(house, Path::new("/nowhere"), demo), statements }
     }

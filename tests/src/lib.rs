@@ -11,7 +11,7 @@ mod visitor;
 
 pub use database::{empty, story};
 pub use form::filled;
-pub use house::House;
+pub use house::{AWAY, House};
 pub use pair::Pair;
 pub use twins::{Look, Twins};
 pub use visitor::{Answer, Visitor};

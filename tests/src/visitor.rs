@@ -13,6 +13,7 @@ use tower::ServiceExt;
 pub struct Visitor<'a> {
     house: &'a House,
     cookie: Option<String>,
+    carried: Option<String>,
     peer: Option<SocketAddr>,
 }
 
@@ -78,7 +79,7 @@ impl Answer {
 
 impl<'a> Visitor<'a> {
     pub(crate) fn new(house: &'a House) -> Self {
-        Visitor { house, cookie: None, peer: None }
+        Visitor { house, cookie: None, carried: None, peer: None }
     }
 
     /// Asks a page.
@@ -101,7 +102,7 @@ impl<'a> Visitor<'a> {
         for (name, value) in headers {
             request = request.header(*name, *value);
         }
-        if let Some(cookie) = &self.cookie {
+        for cookie in [&self.cookie, &self.carried].into_iter().flatten() {
             request = request.header(header::COOKIE, cookie);
         }
         let mut request = request.body(body).expect("a request");
@@ -116,9 +117,10 @@ impl<'a> Visitor<'a> {
             .map(|(name, value)| (name.as_str().to_owned(), String::from_utf8_lossy(value.as_bytes()).into_owned()))
             .collect();
         let bytes = response.into_body().collect().await.expect("a body").to_bytes();
-        if let Some((_, value)) = headers.iter().find(|(name, _)| name == "set-cookie") {
+        for (_, value) in headers.iter().filter(|(name, _)| name == "set-cookie") {
             let pair = value.split(';').next().unwrap_or_default();
-            self.cookie = (!pair.ends_with('=')).then(|| pair.to_owned());
+            let kept = (!pair.ends_with('=')).then(|| pair.to_owned());
+            if pair.starts_with("__Host-wijkbreed-code=") { self.carried = kept } else { self.cookie = kept }
         }
         Answer { status, headers, body: String::from_utf8_lossy(&bytes).into_owned() }
     }

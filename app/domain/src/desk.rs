@@ -7,6 +7,7 @@ use crate::agreement::AgreementDesk;
 use crate::care::CareDesk;
 use crate::case::CaseDesk;
 use crate::experience::ExperienceDesk;
+use crate::invitation::InvitationDesk;
 use crate::learning_loop::LoopDesk;
 use crate::lesson::LessonDesk;
 use crate::network::NetworkDesk;
@@ -32,6 +33,7 @@ pub trait Desk:
     + AgreementDesk
     + QuartetDesk
     + ExperienceDesk
+    + InvitationDesk
     + PracticeDesk
     + CareDesk
     + ReflectionDesk
@@ -54,6 +56,7 @@ impl<T> Desk for T where
         + AgreementDesk
         + QuartetDesk
         + ExperienceDesk
+        + InvitationDesk
         + PracticeDesk
         + CareDesk
         + ReflectionDesk

@@ -15,6 +15,7 @@ pub mod disclosure;
 pub mod experience;
 pub mod gap;
 mod id;
+pub mod invitation;
 pub mod learning_loop;
 pub mod lesson;
 pub mod network;

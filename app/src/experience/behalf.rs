@@ -46,7 +46,7 @@ impl Form for BehalfForm {
 }
 
 /// A respondent in an address.
-pub(super) fn slug(respondent: Concerned) -> &'static str {
+pub(crate) fn slug(respondent: Concerned) -> &'static str {
     match respondent {
         Concerned::Young => "jongere",
         Concerned::Parent1 => "ouder-1",
@@ -54,7 +54,11 @@ pub(super) fn slug(respondent: Concerned) -> &'static str {
     }
 }
 
-fn respondent(visit: &Visit) -> Result<Concerned, Problem> {
+/// The respondent that an address names.
+///
+/// # Errors
+/// [`Problem::Absent`] when it names nobody.
+pub(crate) fn respondent(visit: &Visit) -> Result<Concerned, Problem> {
     let wie: String = visit.at("wie")?;
     Concerned::ALL.iter().copied().find(|one| slug(*one) == wie).ok_or(Problem::Absent)
 }

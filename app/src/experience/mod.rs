@@ -1,9 +1,12 @@
 //! Pages and forms: what a client says of the help as a whole, by their own hand at the table or on their behalf.
 
+pub(crate) mod before;
 mod behalf;
 mod overview;
 mod table;
 mod thanks;
+
+pub(crate) use behalf::{respondent as respondent_at, slug};
 
 use crate::form::{Fields, choose, mark, marks};
 use crate::page;
@@ -41,7 +44,7 @@ pub(crate) fn who(respondent: Concerned) -> String {
 }
 
 /// A key in the form of address of a respondent: `-je` for the young person, `-u` for parents.
-fn to(respondent: Concerned, key: &str) -> String {
+pub(crate) fn to(respondent: Concerned, key: &str) -> String {
     match respondent {
         Concerned::Young => format!("{key}-je"),
         Concerned::Parent1 | Concerned::Parent2 => format!("{key}-u"),
@@ -50,7 +53,7 @@ fn to(respondent: Concerned, key: &str) -> String {
 
 /// The six marks and own words, as they are sent.
 #[derive(Deserialize)]
-struct Sent {
+pub(crate) struct Sent {
     #[serde(default)]
     better: String,
     #[serde(default)]
@@ -70,6 +73,14 @@ struct Sent {
 impl Sent {
     fn parse(&self) -> Result<Answers, Problem> {
         let mut objections = Objections::default();
+        let given = self.marks(&mut objections);
+        let words = objections.take("words", Words::optional(&self.words)).flatten();
+        objections.check()?;
+        Answers::new(given, words)
+    }
+
+    /// The marks, in the order of the questions.
+    pub(crate) fn marks(&self, objections: &mut Objections) -> [Option<Mark>; 6] {
         let sent = [
             &self.better,
             &self.got_help,
@@ -83,14 +94,12 @@ impl Sent {
             let parsed = mark(sent).and_then(|mark| mark.map(|mark| choose(Mark::try_from(mark).ok())).transpose());
             given[*question as usize] = objections.take(question.code(), parsed).flatten();
         }
-        let words = objections.take("words", Words::optional(&self.words)).flatten();
-        objections.check()?;
-        Answers::new(given, words)
+        given
     }
 }
 
 /// The six questions in a respondent's form of address.
-fn questions(fields: &Fields, respondent: Concerned) -> Vec<AnyView> {
+pub(crate) fn questions(fields: &Fields, respondent: Concerned) -> Vec<AnyView> {
     Question::ALL
         .iter()
         .map(|question| {

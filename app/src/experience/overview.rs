@@ -11,6 +11,7 @@ use async_trait::async_trait;
 use domain::Problem;
 use domain::classification::Concerned;
 use domain::experience::{Experience, Experiences, Question, Source};
+use domain::invitation::Helper;
 use domain::policy::Deed;
 use domain::session::Done;
 use leptos::prelude::*;
@@ -120,7 +121,16 @@ fn respondent(visit: &Visit, all: &Experiences, one: Concerned, first: bool) -> 
 
 fn own(said: &Experience) -> impl IntoView + use<> {
     let day = tr("experience-own-on", [("day", instant(said.at).into())]);
-    view! { <p>{day}</p> {said.answers.words().map(words)} }
+    view! { <p>{day}</p> {helped(said)} {said.answers.words().map(words)} }
+}
+
+/// With which kinds of helper it went well and not, when they said so.
+fn helped(said: &Experience) -> impl IntoView + use<> {
+    let line = |key: &str, kinds: &[Helper]| {
+        let kinds: Vec<_> = kinds.iter().map(|kind| t(&format!("helper-{}", kind.code()))).collect();
+        (!kinds.is_empty()).then(|| view! { <p>{tr(key, [("kinds", kinds.join(", ").into())])}</p> })
+    };
+    view! { {line("experience-well", &said.helpers.well)} {line("experience-badly", &said.helpers.badly)} }
 }
 
 fn behalf(said: &Experience) -> impl IntoView + use<> {
@@ -151,5 +161,5 @@ fn ways(visit: &Visit, all: &Experiences, one: Concerned, first: bool) -> AnyVie
     let href = format!("/casus/{}/ervaring/{}", all.head.case, super::behalf::slug(one));
     let typed =
         if all.of(one, Source::OnBehalf).is_some() { "experience-behalf-change" } else { "experience-behalf-add" };
-    view! { {host} <p><a href=href>{t(typed)}</a></p> }.into_any()
+    view! { {host} {crate::invitation::status(visit, all, one)} <p><a href=href>{t(typed)}</a></p> }.into_any()
 }

@@ -1,12 +1,13 @@
 //! The client at the table: first who reads this and what it is not for, then six questions; nothing of the case is shown.
 
+use super::before::{Told, before};
 use super::{Sent, questions, to};
 use crate::form::{Fields, form, framed, optional_textarea};
-use crate::page::{Page, actions, day, instant, lead, minutes, notice};
+use crate::page::{Page, actions, lead, minutes};
 use crate::quartet::budget;
 use crate::route::Form;
 use crate::visit::Visit;
-use crate::words::{t, tr};
+use crate::words::t;
 use async_trait::async_trait;
 use domain::Problem;
 use domain::classification::Concerned;
@@ -59,7 +60,7 @@ pub(super) async fn page(visit: Visit) -> Result<Page, Problem> {
     };
     let heading = t(&to(table.respondent, "table-heading"));
     let page = Page::new("title-table", move || {
-        view! { {before(&table)} {ask(&visit, &table)} {stop(&visit)} }
+        view! { {before(&table, Told::ByName, ())} {ask(&visit, &table)} {stop(&visit)} }
     });
     Ok(page.headed(heading).bare())
 }
@@ -67,74 +68,6 @@ pub(super) async fn page(visit: Visit) -> Result<Page, Problem> {
 /// The case was closed while somebody sat at the table.
 fn over(visit: Visit) -> Page {
     Page::new("title-table", move || view! { {lead(t("table-over"))} {stop(&visit)} }).bare()
-}
-
-/// What one reads before answering.
-fn before(table: &Table) -> impl IntoView + use<> {
-    let one = table.respondent;
-    let say = move |key: &str| t(&to(one, key));
-    let readers: Vec<_> = table.readers.iter().map(|(name, profession)| reader(name, profession.as_deref())).collect();
-    let when = match table.read_by {
-        Some(read_by) => tr("table-read-by", [("day", day(read_by).into())]),
-        None => t("table-read-soon"),
-    };
-    let again = table.answered.map(|at| notice(tr(&to(one, "table-again"), [("day", instant(at).into())])));
-    view! {
-        {lead(say("table-lead"))}
-        <h2 class="nl-heading nl-heading--level-2">{t("table-who")}</h2>
-        <ul>{readers}</ul>
-        <p>{when} " " {t("table-joins")} " " {say("table-not-others")}</p>
-        <p>{say("table-team")}</p>
-        {urgent(one)}
-        <h2 class="nl-heading nl-heading--level-2">{t("table-why")}</h2>
-        <p>{say("table-why-words")}</p>
-        <p>{say("table-free")}</p>
-        {responsible(table)}
-        {again}
-    }
-}
-
-fn reader(name: &str, profession: Option<&str>) -> impl IntoView + use<> {
-    let words = match profession {
-        Some(profession) => format!("{name}, {profession}"),
-        None => name.to_owned(),
-    };
-    view! { <li>{words}</li> }
-}
-
-/// Nobody reads this at once: who does listen now.
-fn urgent(one: Concerned) -> impl IntoView + use<> {
-    view! {
-        <div class="utrecht-alert utrecht-alert--warning">
-            {crate::page::icon(crate::page::Icon::Attention)}
-            <div class="utrecht-alert__content">
-                <h2 class="wl-alert-title">{t("table-urgent")}</h2>
-                <ul>
-                    <li>{t("table-urgent-112")}</li>
-                    <li>{t(&to(one, "table-urgent-safe"))}</li>
-                    <li>{t(&to(one, "table-urgent-child"))}</li>
-                </ul>
-            </div>
-        </div>
-    }
-}
-
-/// Who answers for this, as the law asks.
-fn responsible(table: &Table) -> impl IntoView + use<> {
-    view! {
-        <h2 class="nl-heading nl-heading--level-2">{t("table-responsible")}</h2>
-        <dl class="wl-terms">
-            <div><dt>{t("table-organisation")}</dt><dd>{table.organisation.clone()}</dd></div>
-            <div><dt>{t("table-contact")}</dt><dd>{table.contact.clone()}</dd></div>
-        </dl>
-        <details class="wl-more">
-            <summary>{t("table-more")}</summary>
-            <dl class="wl-terms">
-                <div><dt>{t("table-purpose")}</dt><dd>{table.purpose.clone()}</dd></div>
-                <div><dt>{t("table-basis")}</dt><dd>{table.legal_basis.clone()}</dd></div>
-            </dl>
-        </details>
-    }
 }
 
 fn ask(visit: &Visit, table: &Table) -> impl IntoView + use<> {

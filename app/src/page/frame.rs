@@ -1,6 +1,6 @@
 //! The frame round every page: head, menu, crumbs, heading, foot; rendered whole, without waiting for anything.
 
-use super::{Icon, Page, done, icon};
+use super::{Icon, Page, done, exit, icon};
 use crate::form::summary;
 use crate::route::Form;
 use crate::visit::Visit;
@@ -19,6 +19,7 @@ pub fn render(visit: &Visit, page: Page) -> String {
     let owner = Owner::new_root(Some(Arc::new(SsrSharedContext::new_islands())));
     let html = owner.with(|| {
         let crumbs = crumbs(&page);
+        let away = exit::has(visit, &page);
         let body = (page.body)();
         let alerts = summary(visit);
         let heading = view! { <h1 class="nl-heading nl-heading--level-1">{page.heading.clone()}</h1> };
@@ -28,7 +29,7 @@ pub fn render(visit: &Visit, page: Page) -> String {
         let class = if bare { "wl-kiosk__main" } else { "wl-main" };
         let main = view! { <main class=class id="inhoud" tabindex="-1">{heading}{alerts}{said}{body}</main> };
         let inside = if bare {
-            view! { <div class="wl-page wl-kiosk">{main}</div> }.into_any()
+            view! { <div class="wl-page wl-kiosk">{away.then(exit::exit)}{main}</div> }.into_any()
         } else {
             view! {
                 <div class="wl-page">
@@ -51,7 +52,7 @@ pub fn render(visit: &Visit, page: Page) -> String {
                     {visit.site.style.clone().map(|href| view! { <link rel="stylesheet" href=href/> })}
                     {visit.site.icon.clone().map(|href| view! { <link rel="icon" type="image/svg+xml" href=href/> })}
                 </head>
-                <body>{inside}{page.island.then(|| script(visit))}</body>
+                <body>{inside}{page.island.then(|| script(visit))}{away.then(|| exit::script(visit))}</body>
             </html>
         }
         .to_html()

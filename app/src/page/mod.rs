@@ -1,5 +1,6 @@
 //! A page: its title, its view and its frame; what stands on it lives in the slices.
 
+mod exit;
 mod frame;
 mod icon;
 mod parts;
@@ -50,6 +51,8 @@ pub struct Page {
     pub crumbs: Vec<(String, String)>,
     /// Whether it stands alone, without head, menu and foot: a client at the table sees nothing else.
     pub bare: bool,
+    /// Whether it has a quick way out: a client on a telephone of their own may have to leave at once.
+    pub exit: bool,
     /// Whether it holds an island, and so needs a script.
     pub island: bool,
     /// Keys of what a form did that the page says where it was done; what else was done stands under the heading.
@@ -67,6 +70,7 @@ impl Page {
             title: Title(title),
             crumbs: Vec::new(),
             bare: false,
+            exit: false,
             island: false,
             says: Vec::new(),
             heading: crate::words::t(title),
@@ -89,6 +93,12 @@ impl Page {
     /// Without head, menu and foot.
     pub fn bare(mut self) -> Self {
         self.bare = true;
+        self
+    }
+
+    /// With a quick way out.
+    pub fn with_exit(mut self) -> Self {
+        self.exit = true;
         self
     }
 

@@ -41,9 +41,21 @@ create table experiences (
   taken_seriously integer check (taken_seriously between 1 and 10), story_once integer check (story_once between 1 and 10),
   knew_whom integer check (knew_whom between 1 and 10), worked_together integer check (worked_together between 1 and 10),
   words text, asked_how text,
+  -- Kinds of helper with whom it went well and not; and the one who may read neither these nor the words.
+  went_well text not null default '', went_badly text not null default '',
+  hidden_from @uuid references people (id),
   author_id @uuid not null references people (id), at @time not null,
   version integer not null default 1,
   unique (case_id, respondent, source));
+-- Who is asked by a code; what is filled in and not sent yet is read by nobody.
+create table invitations (
+  access_id @uuid primary key references access_codes (id) on delete cascade,
+  case_id @uuid not null references cases (id) on delete cascade,
+  respondent text not null check (respondent in ('young', 'parent1', 'parent2')),
+  better integer, got_help integer, taken_seriously integer, story_once integer, knew_whom integer, worked_together integer,
+  words text, share text check (share in ('circle', 'not_host', 'marks')),
+  went_well text not null default '', went_badly text not null default '');
+create index invitations_case on invitations (case_id, respondent);
 create table practices (
   id @uuid primary key,
   case_id @uuid not null references cases (id) on delete cascade,

@@ -5,9 +5,11 @@ use crate::{Seat, secret};
 use async_trait::async_trait;
 use domain::classification::Concerned;
 use domain::experience::{Answers, Experience, ExperienceDesk, Experiences, OnBehalf, Question, Source, Table};
+use domain::invitation::Helpers;
 use domain::policy::{AnswerAsClient, HostClient, RecordExperience, SeeCase, SeeOwnQuestions, SignIn};
 use domain::session::{Cookie, Done, Sitter};
-use domain::{CaseId, Problem};
+use domain::{CaseId, PersonId, Problem};
+use store::experience::OwnAnswer;
 use store::{Thing, experience, session};
 
 #[async_trait]
@@ -59,7 +61,16 @@ impl ExperienceDesk for Seat {
         let work = self.enter::<AnswerAsClient>(Thing::Case(case)).await?;
         // Ended first: of two answers from one table, one is too late.
         let host = experience::leave(&work.tx, hash, work.now).await?.ok_or(Problem::SignIn)?;
-        experience::answer(&work.tx, &work.permit, new_id(), respondent, &answers, host, work.now).await?;
+        let helpers = Helpers::default();
+        let own = OwnAnswer {
+            id: new_id(),
+            respondent,
+            answers: &answers,
+            helpers: &helpers,
+            host: PersonId(host),
+            hidden_from_host: false,
+        };
+        experience::answer(&work.tx, &work.permit, own, work.now).await?;
         work.done().await?;
         Ok(Done { cookie: Cookie::End, ..Done::at("/tafel/klaar") })
     }

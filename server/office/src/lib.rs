@@ -11,6 +11,7 @@ pub mod demo;
 mod door;
 mod experience;
 mod first;
+mod invitation;
 mod learning_loop;
 mod lesson;
 mod limits;

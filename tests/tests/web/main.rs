@@ -7,6 +7,7 @@ mod doors;
 mod family;
 mod front;
 mod headers;
+mod invited;
 mod loops;
 mod meeting;
 mod minutes;

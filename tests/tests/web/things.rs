@@ -88,7 +88,7 @@ pub async fn fill(house: &House, pattern: &str, person: PersonId, most: usize) -
 /// Blanks deeper in an address get an id that names nothing.
 fn inner(rest: &str) -> String {
     let filled = |part: &str| match part {
-        "{wie}" => "young".to_owned(),
+        "{wie}" => "jongere".to_owned(),
         part if part.starts_with('{') => Uuid::nil().to_string(),
         part => part.to_owned(),
     };

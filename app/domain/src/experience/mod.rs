@@ -4,10 +4,11 @@ mod answers;
 mod table;
 
 pub use answers::{Answers, AskedHow, OnBehalf, Question};
-pub use table::{Table, waits_for_young};
+pub use table::{Reader, Table, waits_for_young};
 
 use crate::classification::{AgeBand, Concerned, codes};
 use crate::gap::FamilyVoice;
+use crate::invitation::{Helpers, Invitation};
 use crate::quartet::Head;
 use crate::session::Done;
 use crate::{CaseId, Problem};
@@ -33,6 +34,8 @@ pub struct Experience {
     pub source: Source,
     /// The six marks and own words.
     pub answers: Answers,
+    /// With whom it went well or not, if they said.
+    pub helpers: Helpers,
     /// How it was asked, when it was typed on somebody's behalf.
     pub asked_how: Option<AskedHow>,
     /// The professional who typed it, or on whose device it was answered.
@@ -63,12 +66,19 @@ pub struct Experiences {
     pub known: Vec<Concerned>,
     /// What was said.
     pub given: Vec<Experience>,
+    /// Who is invited by a code and did not answer yet.
+    pub invited: Vec<Invitation>,
 }
 
 impl Experiences {
     /// What one respondent said, by one hand.
     pub fn of(&self, respondent: Concerned, source: Source) -> Option<&Experience> {
         self.given.iter().find(|one| one.respondent == respondent && one.source == source)
+    }
+
+    /// The invitation of one respondent that waits for an answer.
+    pub fn invitation(&self, respondent: Concerned) -> Option<&Invitation> {
+        self.invited.iter().rfind(|one| one.respondent == respondent)
     }
 
     /// Whether there is somebody to ask: the young person always, a parent who is written down or answered already.
@@ -115,7 +125,8 @@ mod tests {
             stage: Stage::Chosen,
         };
         let known = vec![Concerned::Parent1];
-        let mut all = Experiences { head, age: None, young_agrees: false, known, given: Vec::new() };
+        let (given, invited) = (Vec::new(), Vec::new());
+        let mut all = Experiences { head, age: None, young_agrees: false, known, given, invited };
         let there =
             |all: &Experiences| Concerned::ALL.iter().copied().filter(|one| all.is_there(*one)).collect::<Vec<_>>();
         assert_eq!(there(&all), [Concerned::Young, Concerned::Parent1]);
@@ -123,6 +134,7 @@ mod tests {
             respondent: Concerned::Parent2,
             source: Source::Own,
             answers: Answers::remembered([None; 6], None),
+            helpers: Helpers::default(),
             asked_how: None,
             author: "Anouk".into(),
             at: DateTime::UNIX_EPOCH,

@@ -1,5 +1,6 @@
 //! What a client at the table reads before answering, and who may be asked; how the device is handed over is done in the office.
 
+use crate::PersonId;
 use crate::classification::{AgeBand, Concerned};
 use chrono::{DateTime, NaiveDate, Utc};
 
@@ -8,8 +9,8 @@ use chrono::{DateTime, NaiveDate, Utc};
 pub struct Table {
     /// Who sits there.
     pub respondent: Concerned,
-    /// Who will read the answers: name and profession.
-    pub readers: Vec<(String, Option<String>)>,
+    /// Who will read the answers.
+    pub readers: Vec<Reader>,
     /// The planned meeting before which they read them, if there is one.
     pub read_by: Option<NaiveDate>,
     /// When this respondent answered before; a new answer replaces that one.
@@ -22,6 +23,17 @@ pub struct Table {
     pub legal_basis: String,
     /// Whom to ask about privacy.
     pub contact: String,
+}
+
+/// Somebody of the circle.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Reader {
+    /// Who.
+    pub id: PersonId,
+    /// Their name.
+    pub name: String,
+    /// What they do.
+    pub profession: Option<String>,
 }
 
 /// From 16 the young person's yes comes before any parent is asked.

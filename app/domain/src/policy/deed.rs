@@ -4,7 +4,7 @@ use super::{Action, Stage, Who};
 use Stage::{Chosen, Learned, Proposed, Stopped, Waiting};
 use Who::{
     Administrator, AnyMember, Anyone, Circle, Client, Coordinator, Manager, Member, Neighbour, Network, OutsideCircle,
-    Own, PrivacyOfficer, SignedIn,
+    Own, PrivacyOfficer, Respondent, SignedIn,
 };
 
 /// Whether a deed changes something.
@@ -110,6 +110,16 @@ deeds! {
     SeeOwnQuestions: Read [Client] {Chosen};
     /// Answer as the client at the table.
     AnswerAsClient: Write [Client] {Chosen};
+    /// Invite somebody of the family by a code, and take that back.
+    Invite: Write [Circle] {Chosen};
+    /// See one's own questions, by a code.
+    SeeInvitation: Read [Respondent] {Chosen};
+    /// Answer by a code.
+    AnswerInvitation: Write [Respondent] {Chosen};
+    /// See what there is after answering by a code.
+    SeeOwnAnswer: Read [Respondent];
+    /// Choose a word to come back with, or take one's own answer away.
+    KeepOwnAnswer: Write [Respondent];
     /// Say how the collaboration was.
     RecordPractice: Write [Circle] {Chosen};
     /// Record care use.

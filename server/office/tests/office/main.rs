@@ -10,6 +10,7 @@ mod chosen;
 mod door;
 mod experience;
 mod ground;
+mod invitation;
 mod learning_loop;
 mod lesson;
 mod own_work;

@@ -10,8 +10,9 @@ use chrono::{DateTime, Utc};
 use domain::classification::Concerned;
 use domain::experience::{Answers, AskedHow, Experience, Experiences, OnBehalf, Question, Source};
 use domain::gap::FamilyVoice;
-use domain::policy::{AnswerAsClient, HostClient, Permit, RecordExperience, SeeCase};
-use domain::{CaseId, Problem, Words};
+use domain::invitation::Helpers;
+use domain::policy::{Action, HostClient, Invite, Permit, RecordExperience, SeeCase};
+use domain::{CaseId, PersonId, Problem, Words};
 use sea_orm::{ConnectionTrait, FromQueryResult};
 use uuid::Uuid;
 
@@ -22,7 +23,8 @@ const MARKS: &str = "e.better, e.got_help, e.taken_seriously, e.story_once, e.kn
 /// # Errors
 /// [`Problem::Absent`] when the case is gone; what the database said.
 pub async fn experiences(db: &impl ConnectionTrait, permit: &Permit<SeeCase>) -> Result<Experiences, Problem> {
-    of_case(db, permit.case()).await
+    let invited = crate::invitation::waiting(db, permit).await?;
+    Ok(Experiences { invited, ..of_case(db, permit).await? })
 }
 
 /// The same, before a client is asked to sit down.
@@ -30,7 +32,15 @@ pub async fn experiences(db: &impl ConnectionTrait, permit: &Permit<SeeCase>) ->
 /// # Errors
 /// As [`experiences`].
 pub async fn before_hosting(db: &Tx, permit: &Permit<HostClient>) -> Result<Experiences, Problem> {
-    of_case(&**db, permit.case()).await
+    of_case(&**db, permit).await
+}
+
+/// The same, before somebody is invited by a code.
+///
+/// # Errors
+/// As [`experiences`].
+pub async fn before_inviting(db: &Tx, permit: &Permit<Invite>) -> Result<Experiences, Problem> {
+    of_case(&**db, permit).await
 }
 
 /// The same, before something is typed on somebody's behalf.
@@ -38,14 +48,14 @@ pub async fn before_hosting(db: &Tx, permit: &Permit<HostClient>) -> Result<Expe
 /// # Errors
 /// As [`experiences`].
 pub async fn before_recording(db: &Tx, permit: &Permit<RecordExperience>) -> Result<Experiences, Problem> {
-    of_case(&**db, permit.case()).await
+    of_case(&**db, permit).await
 }
 
-async fn of_case(db: &impl ConnectionTrait, case: CaseId) -> Result<Experiences, Problem> {
-    let Facts { head, about } = facts(db, case).await?;
-    let given = given(db, case).await?;
+async fn of_case<A: Action>(db: &impl ConnectionTrait, permit: &Permit<A>) -> Result<Experiences, Problem> {
+    let Facts { head, about } = facts(db, permit.case()).await?;
+    let given = given(db, permit).await?;
     let known = about.notices.iter().map(|(who, _)| *who).collect();
-    Ok(Experiences { head, age: about.age, young_agrees: about.young_agrees(), known, given })
+    Ok(Experiences { head, age: about.age, young_agrees: about.young_agrees(), known, given, invited: Vec::new() })
 }
 
 #[derive(FromQueryResult)]
@@ -73,19 +83,28 @@ struct Row {
     respondent: String,
     source: String,
     words: Option<String>,
+    went_well: String,
+    went_badly: String,
     asked_how: Option<String>,
     author: String,
     at: DateTime<Utc>,
     version: i32,
 }
 
-/// Everything that was said, in the order of the screen.
-pub(crate) async fn given(db: &impl ConnectionTrait, case: CaseId) -> Result<Vec<Experience>, Problem> {
+/// Everything that was said and is for whoever has the permit, in the order of the screen. What a respondent keeps from
+/// whoever invited them is not read for that person: not their words, and not with whom it went well.
+pub(crate) async fn given<A: Action>(
+    db: &impl ConnectionTrait,
+    permit: &Permit<A>,
+) -> Result<Vec<Experience>, Problem> {
     let query = format!(
-        "select {MARKS}, e.respondent, e.source, e.words, e.asked_how, p.name as author, e.at, e.version \
-         from experiences e join people p on p.id = e.author_id where e.case_id = $1"
+        "select {MARKS}, e.respondent, e.source, e.asked_how, p.name as author, e.at, e.version, \
+         case when e.hidden_from = $1 then null else e.words end as words, \
+         case when e.hidden_from = $1 then '' else e.went_well end as went_well, \
+         case when e.hidden_from = $1 then '' else e.went_badly end as went_badly \
+         from experiences e join people p on p.id = e.author_id where e.case_id = $2"
     );
-    let found: Vec<Row> = sql::rows(db, &query, values![case.0]).await?;
+    let found: Vec<Row> = sql::rows(db, &query, values![permit.person().0, permit.case().0]).await?;
     let mut given: Vec<_> = found.into_iter().filter_map(experience).collect();
     given.sort_by_key(|one| (one.respondent, one.source));
     Ok(given)
@@ -97,6 +116,7 @@ fn experience(row: Row) -> Option<Experience> {
         respondent: Concerned::parse(&row.respondent)?,
         source: Source::parse(&row.source)?,
         answers: row.voice.answers(words),
+        helpers: Helpers::remembered(&row.went_well, &row.went_badly),
         asked_how: row.asked_how.as_deref().and_then(AskedHow::parse),
         author: row.author,
         at: row.at,
@@ -149,31 +169,50 @@ pub async fn record_on_behalf(
     Ok(touched == 1)
 }
 
-/// Writes what the client answered at the table, in place of their earlier own answer. `host` signed in before them.
+/// What somebody of a family answered by their own hand.
+pub struct OwnAnswer<'a> {
+    /// A new id, for when it is their first.
+    pub id: Uuid,
+    /// Who.
+    pub respondent: Concerned,
+    /// The marks and own words.
+    pub answers: &'a Answers,
+    /// With whom it went well or not.
+    pub helpers: &'a Helpers,
+    /// Who sat them down or invited them.
+    pub host: PersonId,
+    /// Whether words and helpers are kept from the host.
+    pub hidden_from_host: bool,
+}
+
+/// Writes an own answer in the permit's case, in place of an earlier one of the same respondent.
 ///
 /// # Errors
 /// What the database said.
-pub async fn answer(
+pub async fn answer<A: Action>(
     tx: &Tx,
-    permit: &Permit<AnswerAsClient>,
-    id: Uuid,
-    respondent: Concerned,
-    answers: &Answers,
-    host: Uuid,
+    permit: &Permit<A>,
+    own: OwnAnswer<'_>,
     now: DateTime<Utc>,
 ) -> Result<(), Problem> {
-    let [better, got_help, seriously, once, whom, together] = marks(answers);
-    let (who, words) = (respondent.code(), answers.words().map(str::to_owned));
+    let [better, got_help, seriously, once, whom, together] = marks(own.answers);
+    let (who, words) = (own.respondent.code(), own.answers.words().map(str::to_owned));
+    let (well, badly) = own.helpers.stored();
+    let (case, hidden) = (permit.case().0, own.hidden_from_host.then_some(own.host.0));
     sql::run(
         &**tx,
         "insert into experiences (id, case_id, respondent, source, better, got_help, taken_seriously, story_once, \
-         knew_whom, worked_together, words, author_id, at) \
-         values ($1, $2, $3, 'own', $4, $5, $6, $7, $8, $9, $10, $11, $12) \
+         knew_whom, worked_together, words, author_id, at, went_well, went_badly, hidden_from) \
+         values ($1, $2, $3, 'own', $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15) \
          on conflict (case_id, respondent, source) do update set better = excluded.better, got_help = excluded.got_help, \
          taken_seriously = excluded.taken_seriously, story_once = excluded.story_once, knew_whom = excluded.knew_whom, \
          worked_together = excluded.worked_together, words = excluded.words, author_id = excluded.author_id, \
-         at = excluded.at, version = experiences.version + 1",
-        values![id, permit.case().0, who, better, got_help, seriously, once, whom, together, words, host, now],
+         at = excluded.at, went_well = excluded.went_well, went_badly = excluded.went_badly, \
+         hidden_from = excluded.hidden_from, version = experiences.version + 1",
+        values![
+            own.id, case, who, better, got_help, seriously, once, whom, together, words, own.host.0, now, well, badly,
+            hidden
+        ],
     )
     .await
     .map(|_| ())

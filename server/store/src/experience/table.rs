@@ -2,11 +2,11 @@
 
 use crate::{Tx, sql, values};
 use chrono::{DateTime, NaiveDate, Utc};
-use domain::Problem;
 use domain::alphabet::alphabetical;
 use domain::classification::Concerned;
-use domain::experience::Table;
-use domain::policy::{Permit, SeeOwnQuestions};
+use domain::experience::{Reader, Table};
+use domain::policy::{Action, Permit};
+use domain::{PersonId, Problem};
 use sea_orm::{ConnectionTrait, FromQueryResult};
 use uuid::Uuid;
 
@@ -18,6 +18,7 @@ struct Row {
     contact: String,
     read_by: Option<NaiveDate>,
     answered: Option<DateTime<Utc>>,
+    id: Uuid,
     name: String,
     profession: Option<String>,
 }
@@ -26,9 +27,9 @@ struct Row {
 ///
 /// # Errors
 /// [`Problem::Absent`] when the case is gone or nobody is in its circle; what the database said.
-pub async fn table(
+pub async fn table<A: Action>(
     db: &impl ConnectionTrait,
-    permit: &Permit<SeeOwnQuestions>,
+    permit: &Permit<A>,
     respondent: Concerned,
     today: NaiveDate,
 ) -> Result<Table, Problem> {
@@ -40,7 +41,7 @@ pub async fn table(
           where x.case_id = c.id and r.state <> 'closed' and r.planned_on >= $1) \
          as read_by, \
          (select e.at from experiences e where e.case_id = c.id and e.respondent = $2 and e.source = 'own') as answered, \
-         p.name, p.profession from cases c join teams t on t.id = c.team_id \
+         p.id, p.name, p.profession from cases c join teams t on t.id = c.team_id \
          join organisations o on o.id = t.organisation_id \
          join circle k on k.case_id = c.id join people p on p.id = k.person_id where c.id = $3 \
          and exists (select 1 from roles m where m.person_id = p.id and m.kind = 'member' and m.scope = 'team' and m.scope_id = t.id \
@@ -49,7 +50,9 @@ pub async fn table(
     )
     .await?;
     found.sort_by_cached_key(|row| alphabetical(&row.name));
-    let readers = found.iter().map(|row| (row.name.clone(), row.profession.clone())).collect();
+    let reader =
+        |row: &Row| Reader { id: PersonId(row.id), name: row.name.clone(), profession: row.profession.clone() };
+    let readers = found.iter().map(reader).collect();
     let first = found.into_iter().next().ok_or(Problem::Absent)?;
     Ok(Table {
         respondent,

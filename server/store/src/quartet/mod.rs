@@ -37,7 +37,7 @@ pub async fn whole(db: &impl ConnectionTrait, permit: &Permit<SeeCase>, now: Mon
         about,
         me: permit.person(),
         checks: checks(db, permit).await?,
-        family: experience::given(db, case).await?,
+        family: experience::given(db, permit).await?,
         colleagues: colleagues(db, case).await?,
         care: care::lines(db, case, true).await?,
         now,

@@ -1,0 +1,100 @@
+//! What somebody of a family reads before answering, at the table or by a code: who reads it and by when, who listens now, what it is for.
+
+use super::to;
+use crate::page::{day, instant, lead, notice};
+use crate::words::{headed, t, tr};
+use domain::classification::Concerned;
+use domain::experience::{Reader, Table};
+use leptos::prelude::*;
+
+/// Who reads it, as it is told.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Told {
+    /// By name, on the professional's own device.
+    ByName,
+    /// By what they do: names of helpers stand on nobody's own telephone.
+    ByRole,
+}
+
+/// Everything to be read first; `by_when` says more of when it is read.
+pub(crate) fn before<V: IntoView + 'static>(table: &Table, told: Told, by_when: V) -> impl IntoView + use<V> {
+    let one = table.respondent;
+    let say = move |key: &str| t(&to(one, key));
+    let when = match table.read_by {
+        Some(read_by) => tr("table-read-by", [("day", day(read_by).into())]),
+        None => t("table-read-soon"),
+    };
+    let again = table.answered.map(|at| notice(tr(&to(one, "table-again"), [("day", instant(at).into())])));
+    view! {
+        {lead(say("table-lead"))}
+        <h2 class="nl-heading nl-heading--level-2">{t("table-who")}</h2>
+        {readers(&table.readers, told)}
+        {by_when}
+        <p>{when} " " {t("table-joins")} " " {say("table-not-others")}</p>
+        <p>{say("table-team")}</p>
+        {urgent(one)}
+        <h2 class="nl-heading nl-heading--level-2">{t("table-why")}</h2>
+        <p>{say("table-why-words")}</p>
+        <p>{say("table-free")}</p>
+        {responsible(table)}
+        {again}
+    }
+}
+
+/// Each of them; those of one role together when no names are told.
+fn readers(readers: &[Reader], told: Told) -> impl IntoView + use<> {
+    let role = |reader: &Reader| reader.profession.clone().unwrap_or_else(|| t("table-colleague"));
+    let mut lines: Vec<String> = match told {
+        Told::ByName => readers.iter().map(by_name).collect(),
+        Told::ByRole => readers.iter().map(|reader| headed(&role(reader))).collect(),
+    };
+    if told == Told::ByRole {
+        lines.sort();
+        lines.dedup();
+    }
+    let lines: Vec<_> = lines.into_iter().map(|line| view! { <li>{line}</li> }).collect();
+    view! { <ul>{lines}</ul> }
+}
+
+fn by_name(reader: &Reader) -> String {
+    match &reader.profession {
+        Some(profession) => format!("{}, {profession}", reader.name),
+        None => reader.name.clone(),
+    }
+}
+
+/// Nobody reads this at once: who does listen now.
+pub(crate) fn urgent(one: Concerned) -> impl IntoView + use<> {
+    view! {
+        <div class="utrecht-alert utrecht-alert--warning">
+            {crate::page::icon(crate::page::Icon::Attention)}
+            <div class="utrecht-alert__content">
+                <h2 class="wl-alert-title">{t("table-urgent")}</h2>
+                <ul>
+                    <li>{t("table-urgent-112")}</li>
+                    <li>{t(&to(one, "table-urgent-safe"))}</li>
+                    <li>{t(&to(one, "table-urgent-child"))}</li>
+                    <li>{t(&to(one, "table-urgent-trust"))}</li>
+                </ul>
+            </div>
+        </div>
+    }
+}
+
+/// Who answers for this, as the law asks.
+fn responsible(table: &Table) -> impl IntoView + use<> {
+    view! {
+        <h2 class="nl-heading nl-heading--level-2">{t("table-responsible")}</h2>
+        <dl class="wl-terms">
+            <div><dt>{t("table-organisation")}</dt><dd>{table.organisation.clone()}</dd></div>
+            <div><dt>{t("table-contact")}</dt><dd>{table.contact.clone()}</dd></div>
+        </dl>
+        <details class="wl-more">
+            <summary>{t("table-more")}</summary>
+            <dl class="wl-terms">
+                <div><dt>{t("table-purpose")}</dt><dd>{table.purpose.clone()}</dd></div>
+                <div><dt>{t("table-basis")}</dt><dd>{table.legal_basis.clone()}</dd></div>
+            </dl>
+        </details>
+    }
+}

@@ -1,0 +1,38 @@
+//! The first page after the code: everything to be read before anything can be typed.
+
+use super::{of_host, step};
+use crate::experience::before::{Told, before};
+use crate::experience::to;
+use crate::page::{Page, actions, day, instant, minutes};
+use crate::quartet::budget;
+use crate::visit::Visit;
+use crate::words::{t, tr};
+use domain::Problem;
+use domain::invitation::Opened;
+use leptos::prelude::*;
+
+pub(super) async fn page(visit: Visit) -> Result<Page, Problem> {
+    let opened = match visit.desk.opened().await {
+        Ok(opened) => opened,
+        Err(problem) => return step::over(problem),
+    };
+    let heading = t(&to(opened.table.respondent, "table-heading"));
+    let page = Page::new("title-v", move || {
+        let one = opened.table.respondent;
+        let until = tr(&to(one, "v-until"), [("day", instant(opened.until).into())]);
+        let next = view! { <a class="nl-button nl-button--primary" href="/v/vragen">{t("v-begin")}</a> };
+        view! {
+            {before(&opened.table, Told::ByRole, by_when(&opened))}
+            <p>{until} " " {t(&to(one, "v-later"))}</p>
+            <p>{minutes(budget::EXPERIENCE)}</p>
+            {actions(next)}
+        }
+    });
+    Ok(page.headed(heading).bare().with_exit())
+}
+
+/// By when whoever invited them reads it, and that they know who wrote it.
+fn by_when(opened: &Opened) -> impl IntoView + use<> {
+    let until = tr(&to(opened.table.respondent, "v-host-day"), [("day", day(opened.host_reads_by).into())]);
+    view! { <p>{of_host(opened, "v-host-reads")} " " {until} " " {of_host(opened, "v-host-knows")}</p> }
+}

@@ -1,0 +1,82 @@
+//! Where a code is typed, or carried in from a QR; the same page for a code that opens nothing, whatever the reason.
+
+use crate::form::{Fields, Text, form, text};
+use crate::page::{Answer, Page, lead};
+use crate::route::Form;
+use crate::visit::Visit;
+use crate::words::t;
+use async_trait::async_trait;
+use domain::Problem;
+use domain::access::{AccessCode, Key, Purpose};
+use domain::policy::Deed;
+use domain::session::Done;
+use leptos::prelude::*;
+use serde::Deserialize;
+
+/// A code, and the word that comes after it.
+#[derive(Deserialize)]
+pub(super) struct ComeInForm {
+    #[serde(default)]
+    code: String,
+    #[serde(default)]
+    word: String,
+}
+
+#[async_trait]
+impl Form for ComeInForm {
+    const PAGE: &'static str = "/v";
+    const NAME: &'static str = "binnen";
+    const DEED: Deed = Deed::SignIn;
+
+    async fn submit(self, visit: &Visit) -> Result<Done, Problem> {
+        let key = match &visit.carried {
+            Some(key) if self.code.trim().is_empty() => Key::Carried(key.clone()),
+            _ => Key::Typed(AccessCode::parse(&self.code).map_err(|says| Problem::field("code", says))?),
+        };
+        visit.desk.come_in(Purpose::Client, &key, &self.word).await
+    }
+}
+
+/// Never goes on by itself where somebody was: on a shared telephone the next one would land in their answers.
+pub(super) async fn page(visit: Visit) -> Result<Page, Problem> {
+    Ok(Page::new("title-v", move || {
+        let fields = Fields::of::<ComeInForm>(&visit);
+        let code = Text {
+            help: Some("v-code-help"),
+            readers: Some("v-code-readers"),
+            autocomplete: Some("off"),
+            short: true,
+            ..Text::default()
+        };
+        let field = text(&fields, "code", "v-code", code);
+        let inside = match &visit.carried {
+            Some(_) => view! { <details class="wl-more"><summary>{t("v-type")}</summary>{field}</details> }.into_any(),
+            None => field.into_any(),
+        };
+        // Asked for once a code opened nothing, whatever the reason.
+        let again = visit.typed.is_some().then(|| word(&fields));
+        let words = if visit.carried.is_some() { "v-carried" } else { "v-lead" };
+        view! { {lead(t(words))} {form::<ComeInForm, _>(&visit, view! { {inside} {again} }, "v-open")} }
+    })
+    .headed(t("v-heading"))
+    .bare()
+    .with_exit())
+}
+
+fn word(fields: &Fields) -> impl IntoView + use<> {
+    let how = Text {
+        kind: "password",
+        help: Some("v-word-help"),
+        readers: Some("v-word-readers"),
+        autocomplete: Some("off"),
+        optional: true,
+        short: true,
+    };
+    text(fields, "word", "v-word", how)
+}
+
+/// The address of a QR: changes nothing, and hands the key on to the page where one button posts it.
+pub(super) async fn carry(visit: Visit) -> Result<Answer, Problem> {
+    let key: String = visit.at("sleutel")?;
+    Ok(Answer::Carry { to: "/v", key })
+}
