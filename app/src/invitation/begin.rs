@@ -31,8 +31,8 @@ pub(super) async fn page(visit: Visit) -> Result<Page, Problem> {
     Ok(page.headed(heading).bare().with_exit())
 }
 
-/// By when whoever invited them reads it, and that they know who wrote it.
+/// By when whoever invited them reads it; that they know who wrote it is said where words are written.
 fn by_when(opened: &Opened) -> impl IntoView + use<> {
     let until = tr(&to(opened.table.respondent, "v-host-day"), [("day", day(opened.host_reads_by).into())]);
-    view! { <p>{of_host(opened, "v-host-reads")} " " {until} " " {of_host(opened, "v-host-knows")}</p> }
+    view! { <p>{of_host(opened, "v-host-reads")} " " {until}</p> }
 }

@@ -6,9 +6,11 @@ use crate::words::t;
 use domain::Problem;
 use leptos::prelude::*;
 
-/// Away at once: the cookie goes, and the browser is led to another site.
+/// Away at once: the browser is led to another site, and the cookie goes; not that of somebody with an account, whom any
+/// other site could sign out so.
 pub(super) async fn away(visit: Visit) -> Result<Answer, Problem> {
-    Ok(Answer::Leave(visit.site.away.clone()))
+    let to = visit.site.away.clone();
+    Ok(if visit.desk.sitter().me().is_some() { Answer::Goto(to) } else { Answer::Leave(to) })
 }
 
 pub(super) async fn done(_: Visit) -> Result<Page, Problem> {

@@ -99,6 +99,7 @@ impl AccessDesk for Seat {
     }
 
     async fn go_out(&self, to: &str) -> Result<Done, Problem> {
+        self.sitter.holder().ok_or(Problem::Absent)?;
         if let Some(hash) = &self.hash {
             let work = self.enter::<SignIn>(Thing::Commons).await?;
             access::end(&work.tx, hash, work.now).await?;

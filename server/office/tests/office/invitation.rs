@@ -82,7 +82,7 @@ async fn the_walk_of_one_invited_answer() {
     assert_eq!((read.answers.words(), read.author.as_str()), (Some(SAID), "Anna"));
     assert_eq!((read.helpers.well, read.helpers.badly), (vec![Helper::School], vec![Helper::Gp]));
     assert_eq!(world.count("invitations where better is not null or words is not null or share is not null").await, 0);
-    assert_eq!(world.count("audit where deed = 'AnswerInvitation' and person_id is null").await, 4);
+    assert_eq!(world.count("audit where deed = 'AnswerInvitation' and person_id is null").await, 5);
     assert!(matches!(again.send().await, Err(Problem::NotNow(_))), "of two answers by one code one is too late");
     assert!(matches!(again.opened().await, Err(Problem::NotNow(_))), "an answer is never shown again");
     assert_eq!(anna.experiences(coded.case).await.expect("experiences").invited, []);
