@@ -14,6 +14,7 @@ mod administration;
 mod care;
 mod case;
 mod experience;
+mod feedback;
 mod invitation;
 mod learning_loop;
 mod lesson;

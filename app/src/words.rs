@@ -13,6 +13,7 @@ pub const NL: &[(&str, &str)] = &[
     ("care", include_str!("../words/nl/care.ftl")),
     ("case", include_str!("../words/nl/case.ftl")),
     ("experience", include_str!("../words/nl/experience.ftl")),
+    ("feedback", include_str!("../words/nl/feedback.ftl")),
     ("form", include_str!("../words/nl/form.ftl")),
     ("invitation", include_str!("../words/nl/invitation.ftl")),
     ("learning_loop", include_str!("../words/nl/learning_loop.ftl")),

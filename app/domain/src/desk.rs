@@ -7,6 +7,7 @@ use crate::agreement::AgreementDesk;
 use crate::care::CareDesk;
 use crate::case::CaseDesk;
 use crate::experience::ExperienceDesk;
+use crate::feedback::FeedbackDesk;
 use crate::invitation::InvitationDesk;
 use crate::learning_loop::LoopDesk;
 use crate::lesson::LessonDesk;
@@ -34,6 +35,7 @@ pub trait Desk:
     + QuartetDesk
     + ExperienceDesk
     + InvitationDesk
+    + FeedbackDesk
     + PracticeDesk
     + CareDesk
     + ReflectionDesk
@@ -57,6 +59,7 @@ impl<T> Desk for T where
         + QuartetDesk
         + ExperienceDesk
         + InvitationDesk
+        + FeedbackDesk
         + PracticeDesk
         + CareDesk
         + ReflectionDesk

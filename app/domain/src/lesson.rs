@@ -119,6 +119,8 @@ pub struct LessonDraft {
     pub pseudonym: String,
     /// The team.
     pub from: Origin,
+    /// What somebody of the family agreed to have told on.
+    pub agreed: Vec<String>,
     /// The team's cases.
     pub cases: Vec<Sighting>,
     /// What was written.

@@ -13,6 +13,7 @@ pub mod classification;
 mod desk;
 pub mod disclosure;
 pub mod experience;
+pub mod feedback;
 pub mod gap;
 mod id;
 pub mod invitation;

@@ -1,6 +1,7 @@
 //! What waits for one person; every item is changed in its own slice.
 
 use crate::calendar::Quarter;
+use crate::classification::Concerned;
 use crate::release::Outgoing;
 use crate::report::Side;
 use crate::{ActionId, CaseId, InsightId, LoopId, NeighbourhoodId, Problem, ReflectionId, ReportId, SignalId};
@@ -42,6 +43,19 @@ pub struct UnansweredCase {
     pub pseudonym: String,
     /// The team's name.
     pub team: String,
+}
+
+/// Somebody of a family who can come back to read what was done with their answer, and for whom nothing was written yet.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OwedFeedback {
+    /// Which case.
+    pub case: CaseId,
+    /// Its pseudonym.
+    pub pseudonym: String,
+    /// The team's name.
+    pub team: String,
+    /// Who waits.
+    pub respondent: Concerned,
 }
 
 /// A release that waits for a second person.
@@ -133,6 +147,8 @@ pub struct OwnWork {
     pub reflections: Vec<NextReflection>,
     /// Cases that wait for one's own view of the collaboration.
     pub cases: Vec<UnansweredCase>,
+    /// Who of a family is still to hear what was done.
+    pub feedbacks: Vec<OwedFeedback>,
     /// Releases to read as the second person.
     pub releases: Vec<WaitingRelease>,
     /// Releases of one's own that came back.
@@ -150,6 +166,7 @@ impl OwnWork {
     pub fn done(&self) -> bool {
         self.promises.is_empty()
             && self.cases.is_empty()
+            && self.feedbacks.is_empty()
             && self.releases.is_empty()
             && self.loops.is_empty()
             && self.returned.is_empty()

@@ -8,12 +8,12 @@ use crate::route::Form;
 use crate::visit::Visit;
 use crate::words::{headed, t, tr};
 use async_trait::async_trait;
-use domain::Problem;
 use domain::classification::Concerned;
 use domain::experience::{Experience, Experiences, Question, Source};
 use domain::invitation::Helper;
 use domain::policy::Deed;
 use domain::session::Done;
+use domain::{CaseId, Problem};
 use leptos::prelude::*;
 use serde::Deserialize;
 
@@ -111,7 +111,7 @@ fn name(said: &Experience) -> String {
 /// One person of the family: what they said, and how they can be heard.
 fn respondent(visit: &Visit, all: &Experiences, one: Concerned, first: bool) -> impl IntoView + use<> {
     let id = one.code();
-    let own = all.of(one, Source::Own).map(own);
+    let own = all.of(one, Source::Own).map(|said| own(all.head.case, said));
     let behalf = all.of(one, Source::OnBehalf).map(behalf);
     let silent = (own.is_none() && behalf.is_none()).then(|| view! { <p class="wl-soft">{t("experience-silent")}</p> });
     let ways = all.head.open().then(|| ways(visit, all, one, first));
@@ -119,9 +119,10 @@ fn respondent(visit: &Visit, all: &Experiences, one: Concerned, first: bool) -> 
     section(id, headed(&who(one)), inside)
 }
 
-fn own(said: &Experience) -> impl IntoView + use<> {
+fn own(case: CaseId, said: &Experience) -> impl IntoView + use<> {
     let day = tr("experience-own-on", [("day", instant(said.at).into())]);
-    view! { <p>{day}</p> {helped(said)} {said.answers.words().map(words)} }
+    let back = format!("/casus/{case}/ervaring/{}/terugkoppeling", super::slug(said.respondent));
+    view! { <p>{day}</p> {helped(said)} {said.answers.words().map(words)} <p><a href=back>{t("feedback-link")}</a></p> }
 }
 
 /// With which kinds of helper it went well and not, when they said so.

@@ -64,8 +64,12 @@ fn of_host(opened: &Opened, key: &str) -> String {
 mod tests {
     /// The sentences of the client's pages, a blank in them counted as what it holds at most.
     fn sentences() -> Vec<String> {
-        let file = include_str!("../../words/nl/invitation.ftl");
-        let lines = file.lines().filter(|line| line.starts_with("v-")).filter_map(|line| line.split_once(" = "));
+        let files = [include_str!("../../words/nl/invitation.ftl"), include_str!("../../words/nl/feedback.ftl")];
+        let lines = files
+            .into_iter()
+            .flat_map(str::lines)
+            .filter(|line| line.starts_with("v-"))
+            .filter_map(|line| line.split_once(" = "));
         let fill =
             |text: &str| text.replace("{ $day }", "19 mei 2026").replace("{ $host }", "schoolmaatschappelijk werker");
         let texts = lines.map(|(_, text)| fill(text));

@@ -1,6 +1,7 @@
 //! Behind one's own word: what was done with the answer, and taking it away; the answer itself is never shown again.
 
 use crate::experience::to;
+use crate::feedback::told;
 use crate::form::small_form;
 use crate::page::{Page, instant, lead, section};
 use crate::route::Form;
@@ -30,6 +31,7 @@ impl Form for WithdrawForm {
 
 pub(super) async fn page(visit: Visit) -> Result<Page, Problem> {
     let sent = visit.desk.sent().await?;
+    let heard = visit.desk.heard().await?;
     let one = sent.respondent;
     let page = Page::new("title-v", move || {
         let said = tr(&to(one, "v-sent-on"), [("day", instant(sent.at).into())]);
@@ -39,7 +41,7 @@ pub(super) async fn page(visit: Visit) -> Result<Page, Problem> {
         };
         view! {
             {lead(said)}
-            <p>{t(&to(one, "v-nothing-yet"))}</p>
+            {told(&visit, one, &heard)}
             {section("weghalen", t("v-withdraw-heading"), withdraw)}
         }
     });

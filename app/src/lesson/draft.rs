@@ -3,7 +3,7 @@
 use super::article;
 use super::prepare::PrepareForm;
 use crate::form::{Choice, Fields, Text, checks, select, text, textarea};
-use crate::page::Page;
+use crate::page::{Page, words};
 use crate::release::{Draft, Words, draft, themes};
 use crate::route::Form;
 use crate::visit::Visit;
@@ -52,7 +52,8 @@ impl Form for WriteForm {
 }
 
 pub(super) async fn page(visit: Visit) -> Result<Page, Problem> {
-    let LessonDraft { insight, pseudonym, from, cases, lesson } = visit.desk.lesson_draft(visit.at("id")?).await?;
+    let LessonDraft { insight, pseudonym, from, agreed, cases, lesson } =
+        visit.desk.lesson_draft(visit.at("id")?).await?;
     let made = Draft {
         from,
         stage: lesson.as_ref().map(|lesson| lesson.stage),
@@ -69,12 +70,15 @@ pub(super) async fn page(visit: Visit) -> Result<Page, Problem> {
         minutes: 3,
     };
     let shown = lesson.as_ref().map(|lesson| lesson.shown.clone()).map(|shown| move || article(&shown).into_any());
-    Ok(draft::<WriteForm, PrepareForm>(visit, made, shown, move |visit| fields(visit, lesson.as_ref(), &cases)))
+    Ok(draft::<WriteForm, PrepareForm>(visit, made, shown, move |visit| {
+        fields(visit, lesson.as_ref(), &cases, &agreed)
+    }))
 }
 
-fn fields(visit: &Visit, lesson: Option<&OpenLesson>, cases: &[Sighting]) -> AnyView {
+fn fields(visit: &Visit, lesson: Option<&OpenLesson>, cases: &[Sighting], agreed: &[String]) -> AnyView {
     let fields = stored(Fields::of::<WriteForm>(visit), lesson, cases);
     view! {
+        {told_on(agreed)}
         {select(&fields, "theme", "release-theme", None, &themes())}
         {text(&fields, "title", "lesson-title", Text { help: Some("lesson-title-help"), readers: Some("release-readers"), ..Text::default() })}
         {textarea(&fields, "works", "lesson-works", Some("release-no-names"), "release-readers", 4)}
@@ -97,6 +101,12 @@ fn stored(fields: Fields, lesson: Option<&OpenLesson>, cases: &[Sighting]) -> Fi
         .stored("works", shown.works.as_str())
         .stored("context", shown.context.as_str())
         .stored("limits", shown.limits.as_str())
+}
+
+/// What somebody of the family said yes to: other words of theirs are not told on.
+fn told_on(agreed: &[String]) -> Option<impl IntoView + use<>> {
+    let texts: Vec<_> = agreed.iter().map(|text| words(text)).collect();
+    (!texts.is_empty()).then(|| view! { <p>{t("feedback-usable-lead")}</p> <div class="wl-quiet">{texts}</div> })
 }
 
 /// The other cases in which it was seen: a long list of a team with a past, so folded until somebody needs it.

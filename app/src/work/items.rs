@@ -148,11 +148,11 @@ pub(super) fn quarter_words(quarter: Quarter) -> String {
     tr(&format!("work-quarter-{}", quarter.n()), [("year", quarter.year().to_string().into())])
 }
 
-fn team_words(team: &str) -> String {
+pub(super) fn team_words(team: &str) -> String {
     tr("work-team", [("team", team.to_owned().into())])
 }
 
-fn card<V: IntoView + 'static>(href: String, words: String, facts: V) -> AnyView {
+pub(super) fn card<V: IntoView + 'static>(href: String, words: String, facts: V) -> AnyView {
     view! {
         <li class="wl-card">
             <h3 class="wl-card__title"><a href=href>{words}</a></h3>
@@ -162,6 +162,6 @@ fn card<V: IntoView + 'static>(href: String, words: String, facts: V) -> AnyView
     .into_any()
 }
 
-fn list(id: &'static str, heading: &'static str, cards: Vec<AnyView>) -> Option<AnyView> {
+pub(super) fn list(id: &'static str, heading: &'static str, cards: Vec<AnyView>) -> Option<AnyView> {
     (!cards.is_empty()).then(|| section(id, t(heading), view! { <ul class="wl-cards">{cards}</ul> }).into_any())
 }

@@ -2,6 +2,7 @@
 
 mod items;
 mod next;
+mod owed;
 
 use crate::administration;
 use crate::page;
@@ -40,6 +41,7 @@ fn lists(work: &OwnWork) -> impl IntoView + use<> {
     view! {
         {items::promises(work)}
         {items::cases(work)}
+        {owed::feedbacks(work)}
         {items::releases(work)}
         {items::returned(work)}
         {items::loops(work)}

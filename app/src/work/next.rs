@@ -3,16 +3,17 @@
 use super::items::{
     case_at, loop_at, meeting_at, quarter_words, release_at, report_at, returned_at, stories_at, team_at,
 };
+use super::owed::feedback;
 use crate::page::{actions, day};
 use crate::words::{t, tr};
 use domain::work::OwnWork;
 use leptos::prelude::*;
 
 /// A step: what it is, where it is done, and what its button says.
-struct Step {
-    what: String,
-    href: String,
-    button: &'static str,
+pub(super) struct Step {
+    pub(super) what: String,
+    pub(super) href: String,
+    pub(super) button: &'static str,
 }
 
 pub(super) fn step(work: &OwnWork) -> Option<impl IntoView + use<>> {
@@ -33,6 +34,7 @@ fn choose(work: &OwnWork) -> Option<Step> {
         .or_else(|| learning_loop(work))
         .or_else(|| release(work))
         .or_else(|| returned(work))
+        .or_else(|| feedback(work))
         .or_else(|| case(work))
         .or_else(|| report(work))
         .or_else(|| stories(work))

@@ -56,6 +56,18 @@ create table invitations (
   words text, share text check (share in ('circle', 'not_host', 'marks')),
   went_well text not null default '', went_badly text not null default '');
 create index invitations_case on invitations (case_id, respondent);
+-- What is written for one respondent: what was done with their answer, and their words as they may be told on.
+create table feedbacks (
+  id @uuid primary key,
+  case_id @uuid not null references cases (id) on delete cascade,
+  respondent text not null check (respondent in ('young', 'parent1', 'parent2')),
+  kind text not null check (kind in ('done', 'paraphrase')),
+  text text not null,
+  -- What the respondent said of a paraphrase, as it stands now.
+  agreed boolean,
+  author_id @uuid not null references people (id), at @time not null,
+  version integer not null default 1,
+  unique (case_id, respondent, kind));
 create table practices (
   id @uuid primary key,
   case_id @uuid not null references cases (id) on delete cascade,

@@ -11,7 +11,7 @@ use domain::invitation::{DAYS, Helpers, InvitationDesk, Opened, Sent, Share, che
 use domain::policy::{AnswerInvitation, Invite, KeepOwnAnswer, SeeInvitation, SeeOwnAnswer};
 use domain::session::{Cookie, Done};
 use domain::{AccessId, CaseId, Problem, Words};
-use store::{Thing, access, experience, invitation};
+use store::{Thing, access, experience, feedback, invitation};
 
 #[async_trait]
 impl InvitationDesk for Seat {
@@ -84,6 +84,8 @@ impl InvitationDesk for Seat {
         let (answers, helpers) = (&answers, &helpers);
         let own = experience::OwnAnswer { id: new_id(), respondent, answers, helpers, host, hidden_from_host };
         experience::answer(&work.tx, &work.permit, own, work.now).await?;
+        // What comes after is for whoever sent it: another telephone that came in by this code is out.
+        access::end_others(&work.tx, &work.permit, self.hash.as_deref().unwrap_or_default(), work.now).await?;
         work.done().await?;
         Ok(Done::at("/v/verstuurd"))
     }
@@ -106,6 +108,7 @@ impl InvitationDesk for Seat {
     async fn withdraw_answer(&self) -> Result<Done, Problem> {
         let holder = self.respondent()?;
         let work = self.enter::<KeepOwnAnswer>(Thing::Access(holder.access)).await?;
+        feedback::withdraw(&work.tx, &work.permit).await?;
         invitation::withdraw(&work.tx, &work.permit).await?;
         access::cancel(&work.tx, &work.permit, holder.access, work.now).await?;
         self.out(work, "/v/weggehaald").await
@@ -114,7 +117,7 @@ impl InvitationDesk for Seat {
 
 impl Seat {
     /// Who of a family came in by a code; to anybody else there is no invitation.
-    fn respondent(&self) -> Result<&Holder, Problem> {
+    pub(crate) fn respondent(&self) -> Result<&Holder, Problem> {
         use domain::session::SessionDesk;
         self.sitter().holder().filter(|holder| holder.purpose == Purpose::Client).ok_or(Problem::Absent)
     }

@@ -9,7 +9,7 @@ use domain::lesson::{LessonCheck, LessonDesk, LessonDraft, LessonPage, LessonTex
 use domain::policy::{Action, ConfirmRelease, Permit, PrepareRelease, SeeLesson, SeeRelease, WithdrawLesson};
 use domain::release::{Candidates, Outgoing, SecondPerson, Stage, last_look};
 use domain::{CaseId, InsightId, LessonId, Problem};
-use store::{Thing, lesson, release};
+use store::{Thing, feedback, lesson, release};
 
 /// Why an insight, signal, lesson or loop cannot be released: its case is stopped, or it went out before.
 pub(crate) const NOT_OPEN: Problem = Problem::NotNow("release-not-open");
@@ -34,7 +34,15 @@ impl LessonDesk for Seat {
             Some(lesson) if lesson.stage.is_open() => Some(self.counted(&permit, lesson).await?),
             other => other,
         };
-        Ok(LessonDraft { insight: source.insight, pseudonym: source.pseudonym, from: source.from, cases, lesson })
+        let agreed = feedback::agreed(db, &permit, source.case).await?;
+        Ok(LessonDraft {
+            insight: source.insight,
+            pseudonym: source.pseudonym,
+            from: source.from,
+            agreed,
+            cases,
+            lesson,
+        })
     }
 
     async fn write_lesson(

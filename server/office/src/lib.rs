@@ -10,6 +10,7 @@ pub mod clock;
 pub mod demo;
 mod door;
 mod experience;
+mod feedback;
 mod first;
 mod invitation;
 mod learning_loop;

@@ -22,7 +22,7 @@ impl WorkDesk for Seat {
             (own.releases, own.returned) = work::releases(db, &permit, today).await?;
             own.promises = work::promises(db, &permit, today).await?;
             own.reflections = work::reflections(db, &permit, today).await?;
-            own.cases = work::unanswered(db, &permit, today).await?;
+            (own.cases, own.feedbacks) = work::of_cases(db, &permit, today).await?;
         }
         Ok(own)
     }

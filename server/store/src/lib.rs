@@ -11,6 +11,7 @@ mod db;
 pub mod door;
 pub mod experience;
 mod fault;
+pub mod feedback;
 pub mod invitation;
 pub mod learning_loop;
 pub mod lesson;

@@ -116,6 +116,10 @@ deeds! {
     SeeInvitation: Read [Respondent] {Chosen};
     /// Answer by a code.
     AnswerInvitation: Write [Respondent] {Chosen};
+    /// Tell a respondent what was done with their answer.
+    TellDone: Write [Circle] {Learned};
+    /// Put a respondent's words as they may be told on before them.
+    ParaphraseWords: Write [Circle] {Chosen, Learned};
     /// See what there is after answering by a code.
     SeeOwnAnswer: Read [Respondent];
     /// Choose a word to come back with, or take one's own answer away.

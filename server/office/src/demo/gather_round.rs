@@ -24,7 +24,11 @@ pub async fn tell(team: &Team<'_>, case: CaseId, plot: &Plot, n: usize) -> Resul
     let young = plot.young_speaks();
     if n % 3 != 2 {
         let first = if young { Concerned::Young } else { Concerned::Parent1 };
-        client(teller, &own, case, first, plot.family, plot.quote).await?;
+        if n % 4 == 1 {
+            super::by_code::answer(teller, &own, case, first, marks(plot.family)?, plot.quote).await?;
+        } else {
+            client(teller, &own, case, first, plot.family, plot.quote).await?;
+        }
     }
     if young && n.is_multiple_of(2) {
         let marks = plot.family.map(|mark| (mark + 1).min(10));

@@ -1,10 +1,12 @@
 //! The demonstration: a story of two neighbourhoods told through the same desks that people use; everybody in it is invented.
 
+mod by_code;
 mod cast;
 mod checks;
 mod days_off;
 mod draft;
 mod gather_round;
+mod hears;
 mod lessons;
 mod loops;
 mod outward;

@@ -5,7 +5,7 @@ use super::plots::{Plot, named};
 use super::programme::Sitting;
 use super::sayings::{CHANGES, OPEN, PROMISES, SIGNALS};
 use super::team::Team;
-use super::{checks, gather_round, must};
+use super::{checks, gather_round, hears, must};
 use crate::Seat;
 use chrono::{Days, Duration, NaiveDate};
 use domain::reflection::{Meeting, NewPromise, NoteId, NoteKind, Outcome, Plan, ReflectionDesk};
@@ -40,8 +40,8 @@ pub async fn tell(team: &mut Team<'_>, sitting: &Sitting, last: Option<NaiveDate
     let meeting = leads.meeting(reflection).await?;
     attend(team, &leads, &meeting).await?;
     settle(&leads, meeting, team.sat).await?;
-    for (case, plot) in cases {
-        note(team, &leads, reflection, case, plot).await?;
+    for (case, plot) in &cases {
+        note(team, &leads, reflection, *case, plot).await?;
     }
     for change in CHANGES.iter().filter(|change| change.team == team.number && change.sitting == team.sat) {
         checks::change(&leads, team.agreements[change.place], change).await?;
@@ -51,6 +51,9 @@ pub async fn tell(team: &mut Team<'_>, sitting: &Sitting, last: Option<NaiveDate
     }
     let version = leads.meeting(reflection).await?.version;
     leads.close_reflection(reflection, version, &[]).await?;
+    if let Some((case, plot)) = cases.first() {
+        hears::tell(team, *case, plot, first).await?;
+    }
     team.sat += 1;
     Ok(())
 }

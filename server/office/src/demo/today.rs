@@ -9,6 +9,8 @@ use super::teller::Teller;
 use super::{gather_round, lessons, outward};
 use chrono::{Days, NaiveDate};
 use domain::case::CaseDesk;
+use domain::classification::Concerned;
+use domain::invitation::InvitationDesk;
 use domain::reflection::{Plan, ReflectionDesk};
 use domain::{CaseId, Problem};
 
@@ -39,6 +41,10 @@ pub async fn tell(
     for (team, cases) in teams.iter().zip(&brought) {
         let Some((case, plot, n)) = cases.first() else { continue };
         gather_round::tell(team, *case, plot, *n).await?;
+    }
+    for (team, cases) in teams.iter().zip(&brought) {
+        let Some((case, _, n)) = cases.get(1) else { continue };
+        team.seat(*n).invite(*case, Concerned::Young, true).await?;
     }
     Ok(())
 }

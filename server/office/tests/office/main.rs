@@ -9,6 +9,7 @@ mod case_family;
 mod chosen;
 mod door;
 mod experience;
+mod feedback;
 mod ground;
 mod invitation;
 mod learning_loop;

@@ -2,7 +2,7 @@
 
 mod session;
 
-pub use session::{Stored, end, find, leave, start, touch};
+pub use session::{Stored, end, end_others, find, leave, start, touch};
 
 use crate::{Tx, sql, values};
 use chrono::{DateTime, Utc};

@@ -3,6 +3,7 @@
 use crate::{Tx, sql, values};
 use chrono::{DateTime, Utc};
 use domain::access::{Holder, Purpose, Validity};
+use domain::policy::{Action, Permit};
 use domain::{AccessId, CaseId, Problem};
 use sea_orm::{ConnectionTrait, FromQueryResult};
 use uuid::Uuid;
@@ -106,4 +107,18 @@ pub async fn leave(tx: &Tx, hash: &str, now: DateTime<Utc>) -> Result<bool, Prob
         values![now, hash],
     );
     Ok(ended.await? == 1)
+}
+
+/// Ends every session by the permit's code but the one with this hash.
+///
+/// # Errors
+/// What the database said.
+pub async fn end_others<A: Action>(tx: &Tx, permit: &Permit<A>, hash: &str, now: DateTime<Utc>) -> Result<(), Problem> {
+    sql::run(
+        &**tx,
+        "update access_sessions set ended_at = $1 where access_id = $2 and hash <> $3 and ended_at is null",
+        values![now, permit.access().0, hash],
+    )
+    .await
+    .map(|_| ())
 }

@@ -110,6 +110,19 @@ pub(crate) async fn given<A: Action>(
     Ok(given)
 }
 
+/// A respondent's own answer, as far as it is for whoever has the permit.
+///
+/// # Errors
+/// What the database said.
+pub async fn own_of<A: Action>(
+    db: &impl ConnectionTrait,
+    permit: &Permit<A>,
+    respondent: Concerned,
+) -> Result<Option<Experience>, Problem> {
+    let all = given(db, permit).await?;
+    Ok(all.into_iter().find(|one| one.respondent == respondent && one.source == Source::Own))
+}
+
 fn experience(row: Row) -> Option<Experience> {
     let words = row.words.as_deref().and_then(|words| Words::optional(words).ok().flatten());
     Some(Experience {

@@ -1,9 +1,11 @@
 //! Queries: what waits for one person, over the slices that keep it; every one holds to the permit's person and their roles of today.
 
+mod case;
 mod learning_loop;
 mod release;
 mod report;
 
+pub use case::of_cases;
 pub use learning_loop::loops;
 pub use release::releases;
 pub use report::reports;
@@ -12,8 +14,8 @@ use crate::{sql, values};
 use chrono::NaiveDate;
 use domain::alphabet::alphabetical;
 use domain::policy::{Permit, SeeWork};
-use domain::work::{NextReflection, OwnPromise, UnansweredCase};
-use domain::{ActionId, CaseId, Problem, ReflectionId};
+use domain::work::{NextReflection, OwnPromise};
+use domain::{ActionId, Problem, ReflectionId};
 use sea_orm::{ConnectionTrait, FromQueryResult};
 use uuid::Uuid;
 
@@ -107,34 +109,4 @@ pub async fn reflections(
         team: (row.slug, row.team),
     };
     Ok(found.into_iter().map(next).collect())
-}
-
-#[derive(FromQueryResult)]
-struct CaseRow {
-    id: Uuid,
-    pseudonym: String,
-    team: String,
-}
-
-/// Chosen cases in whose circle this person is, and of which they said nothing yet.
-///
-/// # Errors
-/// What the database said.
-pub async fn unanswered(
-    db: &impl ConnectionTrait,
-    permit: &Permit<SeeWork>,
-    today: NaiveDate,
-) -> Result<Vec<UnansweredCase>, Problem> {
-    let found: Vec<CaseRow> = sql::rows(
-        db,
-        &format!(
-            "select c.id, c.pseudonym, t.name as team from circle w join cases c on c.id = w.case_id join teams t on t.id = c.team_id \
-             where w.person_id = $1 and c.state = 'chosen' and {MEMBER} and {STRANGER} \
-             and not exists (select 1 from practices p where p.case_id = c.id and p.person_id = $1) order by c.chosen_at, c.id"
-        ),
-        values![permit.person().0, today, today],
-    )
-    .await?;
-    let case = |row: CaseRow| UnansweredCase { id: CaseId(row.id), pseudonym: row.pseudonym, team: row.team };
-    Ok(found.into_iter().map(case).collect())
 }
