@@ -22,6 +22,8 @@ pub struct Swept {
     pub forms: u64,
     /// Sessions that ended long ago.
     pub sessions: u64,
+    /// Answers that were filled in by a code and never sent.
+    pub drafts: u64,
     /// One-time links that were used or no longer hold.
     pub links: u64,
 }
@@ -43,6 +45,7 @@ impl Office {
         swept.forms = retention::forget_forms(&*tx, now - Duration::hours(ABSOLUTE_HOURS)).await?;
         swept.sessions = retention::forget_sessions(&*tx, now - Duration::days(SESSION_DAYS)).await?;
         swept.sessions += retention::forget_code_sessions(&*tx, now - Duration::hours(ABSOLUTE_HOURS)).await?;
+        swept.drafts = retention::forget_drafts(&*tx, now).await?;
         swept.links = retention::forget_links(&*tx, now).await?;
         tx.commit().await?;
         self.db.forget_log().await?;

@@ -71,6 +71,23 @@ pub async fn forget_code_sessions(db: &impl ConnectionTrait, before: DateTime<Ut
     sql::run(db, "delete from access_sessions where coalesce(ended_at, seen_at) < $1", values![before]).await
 }
 
+/// Forgets what was filled in by a code and never sent in its time; of how many.
+///
+/// # Errors
+/// What the database said.
+pub async fn forget_drafts(db: &impl ConnectionTrait, now: DateTime<Utc>) -> Result<u64, Problem> {
+    sql::run(
+        db,
+        "update invitations set better = null, got_help = null, taken_seriously = null, story_once = null, \
+         knew_whom = null, worked_together = null, words = null, share = null, went_well = '', went_badly = '' \
+         where access_id in (select id from access_codes where until <= $1) \
+         and (coalesce(better, got_help, taken_seriously, story_once, knew_whom, worked_together) is not null \
+          or words is not null or share is not null or went_well <> '' or went_badly <> '')",
+        values![now],
+    )
+    .await
+}
+
 /// Forgets links that were used, or no longer hold; how many.
 ///
 /// # Errors

@@ -2,6 +2,7 @@
 
 use crate::access::{Coded, Given, given};
 use crate::chosen::person;
+use chrono::Duration;
 use domain::access::{AccessDesk, Key, Purpose};
 use domain::classification::Concerned;
 use domain::experience::{Experience, ExperienceDesk};
@@ -159,6 +160,19 @@ async fn a_new_invitation_ends_the_one_before_with_what_was_filled_in() {
     coded.anna.take_back_invitation(coded.case, Concerned::Young).await.expect("taken back");
     assert!(stranger.come_in(Purpose::Client, &second.carried, "").await.is_err());
     assert_eq!(coded.anna.experiences(coded.case).await.expect("experiences").invited.len(), 1);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_was_never_sent_goes_when_the_time_to_answer_is_over() {
+    let coded = Coded::new().await;
+    let invited = coded.invited(&coded.anna, Concerned::Young).await;
+    coded.opens(&invited.typed).await.keep_words(words(SAID), Some(Share::Circle)).await.expect("words");
+    coded.pass(Duration::days(DAYS - 1));
+    assert_eq!(coded.world.office.sweep().await.expect("swept").drafts, 0);
+    coded.pass(Duration::days(1));
+    assert_eq!(coded.world.office.sweep().await.expect("swept").drafts, 1);
+    assert_eq!(coded.world.count("invitations where words is not null or share is not null").await, 0);
+    assert!(coded.stranger().await.come_in(Purpose::Client, &invited.typed, "").await.is_err());
 }
 
 #[tokio::test(flavor = "multi_thread")]
