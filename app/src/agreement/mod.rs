@@ -26,6 +26,7 @@ pub(crate) const PAGES: &[PageRow] = &[
 pub(crate) const FORMS: &[FormRow] = &[
     FormRow::of::<new::NewForm>(),
     FormRow::of::<change::ChangeForm>(),
+    FormRow::of::<change::ConsentForm>(),
     FormRow::of::<change::ReviewForm>(),
     FormRow::of::<change::EndForm>(),
     FormRow::of::<check::CheckForm>(),

@@ -56,7 +56,8 @@ fn health_looks_back_ten_tests_and_counts_the_rule_that_blocked_most() {
 }
 
 #[test]
-fn an_untested_agreement_is_not_weak_and_half_not_kept_is() {
+fn an_untested_agreement_is_not_weak_one_test_says_nothing_and_half_not_kept_is_weak() {
+    assert!(!Health::of([(NotKept, None)]).weak());
     assert!(!Health::of([(NotApplicable, None)]).weak());
     assert_eq!(Health::of([(NotApplicable, None)]).tested(), 0);
     assert!(Health::of([(Kept, None), (NotKept, None)]).weak());

@@ -3,6 +3,7 @@
 mod access;
 mod account;
 mod administration;
+mod agenda;
 mod agreement;
 mod case;
 mod case_family;

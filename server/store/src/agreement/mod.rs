@@ -9,7 +9,7 @@ mod sheet;
 pub use check::{add_rule, checklist, keep_check};
 pub(crate) use health::TESTS;
 pub use health::last_ten;
-pub use keep::{Current, add, add_version, current, end, open_reflection, review, touch};
+pub use keep::{Current, NewVersion, add, add_version, consent, current, decide, end, open_reflection, review, touch};
 pub use register::register;
 pub use sheet::sheet;
 
