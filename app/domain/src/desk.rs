@@ -15,6 +15,7 @@ use crate::quartet::QuartetDesk;
 use crate::read_log::ReadLogDesk;
 use crate::reflection::ReflectionDesk;
 use crate::report::ReportDesk;
+use crate::rule_obstacle::RuleDesk;
 use crate::session::SessionDesk;
 use crate::team::TeamDesk;
 use crate::work::WorkDesk;
@@ -37,6 +38,7 @@ pub trait Desk:
     + ReflectionDesk
     + LessonDesk
     + LoopDesk
+    + RuleDesk
     + ReportDesk
     + NetworkDesk
 {
@@ -59,6 +61,7 @@ impl<T> Desk for T where
         + ReflectionDesk
         + LessonDesk
         + LoopDesk
+        + RuleDesk
         + ReportDesk
         + NetworkDesk
 {

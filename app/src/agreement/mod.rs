@@ -5,6 +5,7 @@ mod check;
 mod health;
 mod new;
 mod register;
+mod rule;
 mod saved;
 mod sheet;
 mod wording;

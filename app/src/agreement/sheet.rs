@@ -3,6 +3,7 @@
 use super::health::{health_row, outcome_words};
 use super::wording::kind_words;
 use crate::page::{Page, actions, day, instant, lead, notice, section, words};
+use crate::rule_obstacle::own_words;
 use crate::visit::Visit;
 use crate::words::{t, tr};
 use domain::Problem;
@@ -73,7 +74,7 @@ fn checks(checks: &[Checked]) -> impl IntoView + use<> {
     let rows: Vec<_> = checks
         .iter()
         .map(|check| {
-            let rule = check.rule.clone().map(|rule| view! { <br/> <span class="wl-soft">{rule}</span> });
+            let rule = check.rule.as_deref().map(|rule| view! { <br/> <span class="wl-soft">{own_words(rule)}</span> });
             view! {
                 <tr>
                     <th scope="row">{check.pseudonym.clone().unwrap_or_else(|| t("agreement-some-case"))}</th>
@@ -107,7 +108,8 @@ fn rules(rules: &[InTheWay]) -> impl IntoView + use<> {
         .iter()
         .map(|way| {
             let counts = tr("agreement-rule-counts", [("here", way.here.into()), ("team", way.team.into())]);
-            view! { <li>{way.rule.clone()} <br/> <span class="wl-soft">{counts}</span></li> }
+            let href = format!("/regel/{}", way.id);
+            view! { <li><a href=href>{own_words(&way.rule)}</a> <br/> <span class="wl-soft">{counts}</span></li> }
         })
         .collect();
     view! { <ul>{items}</ul> <p class="wl-soft wl-small">{t("agreement-rules-readers")}</p> }

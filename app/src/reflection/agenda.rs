@@ -58,6 +58,9 @@ fn choices(meeting: &Meeting, item: &AgendaItem) -> impl IntoView + use<> {
     };
     let agree = item.reasons.unagreed.then(|| link("#samen", "agenda-agree"));
     // A signal is written with the case in which the rule stood in the way.
+    let rules = format!("/team/{}/regels", meeting.slug);
+    let rules =
+        (item.health.blocked() > 0).then(|| view! { <p class="wl-small"><a href=rules>{t("agenda-to-rules")}</a></p> });
     let signal = (item.health.blocked() > 0 && !meeting.cases.is_empty())
         .then(|| view! { <p class="wl-soft wl-small">{t("agenda-signal")} " " <a href="#casussen">{t("agenda-to-cases")}</a></p> });
     let buttons = view! {
@@ -66,7 +69,7 @@ fn choices(meeting: &Meeting, item: &AgendaItem) -> impl IntoView + use<> {
         {link("#opnieuw", "agenda-keep")}
         {link("#stoppen", "agenda-end")}
     };
-    view! { {actions(buttons)} {signal} }
+    view! { {actions(buttons)} {signal} {rules} }
 }
 
 /// The keys of why an agreement is there.

@@ -116,6 +116,7 @@ agenda-keep = Zo laten
 agenda-end = Ermee stoppen
 agenda-signal = Ligt het aan een regel? Schrijf dan een signaal bij de casus waar dat speelde.
 agenda-to-cases = Naar de casussen
+agenda-to-rules = Bekijk de regels die in de weg stonden, of geef er een vrij
 agenda-decided-changed = Besloten: de zin is veranderd.
 agenda-decided-agreed = Besloten: het team zei ja op de zin.
 agenda-decided-kept = Besloten: zo laten.

@@ -18,11 +18,6 @@ create table agreement_versions (
   author_id @uuid not null references people (id), made_at @time not null,
   unique (agreement_id, number));
 create index agreements_team on agreements (team_id);
-create table rule_obstacles (
-  id @uuid primary key,
-  team_id @uuid not null references teams (id),
-  text text not null,
-  author_id @uuid not null references people (id), made_at @time not null);
 create table agreement_checks (
   id @uuid primary key,
   case_id @uuid not null references cases (id) on delete cascade,

@@ -5,13 +5,14 @@ use crate::{Seat, door::Work};
 use async_trait::async_trait;
 use chrono::NaiveDate;
 use domain::agreement::{
-    AgreementDesk, Change, Checklist, Decision, NewAgreement, Register, Rewording, Rule, Sheet, Tick, check_consent,
-    check_review, same_rule,
+    AgreementDesk, Change, Checklist, Decision, Meant, NewAgreement, Register, Rewording, Sheet, Tick, check_consent,
+    check_review,
 };
 use domain::policy::{CheckAgreements, KeepAgreements, SeeAgreements, SeeCase};
-use domain::{AgreementId, AgreementVersionId, CaseId, Line, Problem, ReflectionId, RuleObstacleId, Words};
+use domain::rule_obstacle::same_rule;
+use domain::{AgreementId, AgreementVersionId, CaseId, Problem, ReflectionId, RuleObstacleId, Words};
 use store::agreement::{self, Current, NewVersion};
-use store::{Thing, Tx};
+use store::{Thing, Tx, rule_obstacle};
 
 #[async_trait]
 impl AgreementDesk for Seat {
@@ -119,7 +120,7 @@ impl AgreementDesk for Seat {
         let work = self.enter::<CheckAgreements>(Thing::Case(case)).await?;
         let list = agreement::checklist(&*work.tx, &work.permit).await?;
         let changes = list.settle(ticks)?;
-        let mut named: Vec<(Line, RuleObstacleId)> = Vec::new();
+        let mut named = Vec::new();
         let mut lost = Vec::new();
         for change in &changes {
             let rule = rule(&work, change, &mut named).await?;
@@ -186,19 +187,29 @@ fn of_review(now: &Current) -> Vec<(&'static str, String)> {
 async fn rule(
     work: &Work<CheckAgreements>,
     change: &Change,
-    named: &mut Vec<(Line, RuleObstacleId)>,
+    named: &mut Vec<(Meant, RuleObstacleId)>,
 ) -> Result<Option<RuleObstacleId>, Problem> {
-    match &change.rule {
-        None => Ok(None),
-        Some(Rule::Known(id)) => Ok(Some(*id)),
-        Some(Rule::New(text)) => {
-            if let Some((_, id)) = named.iter().find(|(before, _)| same_rule(before.as_str(), text.as_str())) {
-                return Ok(Some(*id));
-            }
-            let id = RuleObstacleId(new_id());
-            agreement::add_rule(&work.tx, &work.permit, id, text, work.now).await?;
-            named.push((text.clone(), id));
-            Ok(Some(id))
-        }
+    let Some(meant) = &change.rule else { return Ok(None) };
+    if let Some((_, id)) = named.iter().find(|(before, _)| same(before, meant)) {
+        return Ok(Some(*id));
     }
+    let id = RuleObstacleId(new_id());
+    match meant {
+        Meant::New(text) => rule_obstacle::add(&work.tx, &work.permit, id, text, work.now).await?,
+        Meant::Adopt(released) => {
+            // It may have been withdrawn since the list was read.
+            let there = rule_obstacle::adopt(&work.tx, &work.permit, id, *released, work.now).await?;
+            there.then_some(()).ok_or(Problem::Absent)?;
+        }
+        Meant::Known(known) => return Ok(Some(*known)),
+    }
+    named.push((meant.clone(), id));
+    Ok(Some(id))
+}
+
+fn same(one: &Meant, other: &Meant) -> bool {
+    if let (Meant::New(one), Meant::New(other)) = (one, other) {
+        return same_rule(one.as_str(), other.as_str());
+    }
+    one == other
 }

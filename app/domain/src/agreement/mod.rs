@@ -11,7 +11,7 @@ mod wording;
 
 pub use crate::gap::Outcome;
 pub use agenda::{AgendaItem, Decision, Reasons, Standing, in_order};
-pub use check::{Answer, Change, Checklist, KnownRule, Row, Rule, Tick, same_rule};
+pub use check::{Answer, Change, Checklist, Meant, Row, Rule, Tick};
 pub use health::{FEWEST, Health, LAST};
 pub use register::{
     Checked, Consent, End, Entry, InTheWay, NewAgreement, Register, Rewording, Sheet, Version, check_consent,

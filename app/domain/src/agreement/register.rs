@@ -3,7 +3,7 @@
 use super::{AgreementKind, Health, Outcome, Wording};
 use crate::Words;
 use crate::alphabet::alphabetical;
-use crate::{AgreementId, AgreementVersionId, Objections, Problem, ReflectionId};
+use crate::{AgreementId, AgreementVersionId, Objections, Problem, ReflectionId, RuleObstacleId};
 use chrono::{DateTime, NaiveDate, Utc};
 
 /// An agreement to be made.
@@ -165,6 +165,8 @@ pub struct Checked {
 /// A rule that stood in the way of an agreement.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct InTheWay {
+    /// Which.
+    pub id: RuleObstacleId,
     /// The rule, in the team's words.
     pub rule: String,
     /// How often it stood in the way of this agreement.

@@ -70,7 +70,7 @@ pub async fn tell(seat: &Seat, team: &Team<'_>, case: CaseId, plot: &Plot, n: us
 
 fn rule(list: &Checklist, text: &str) -> Result<Rule, Problem> {
     let known = list.rules.iter().find(|known| known.text == text);
-    known.map_or_else(|| Ok(Rule::New(must(Line::parse(text))?)), |known| Ok(Rule::Known(known.id)))
+    known.map_or_else(|| Ok(Rule::Other(must(Line::parse(text))?)), |known| Ok(Rule::Known(known.id)))
 }
 
 fn wording([who, what, moment]: [&str; 3]) -> Result<Wording, Problem> {

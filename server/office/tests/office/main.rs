@@ -19,5 +19,6 @@ mod reflection;
 mod report;
 mod retention;
 mod review;
+mod rule_obstacle;
 mod sheets;
 mod world;

@@ -54,6 +54,7 @@ struct StoredCheck {
 
 #[derive(FromQueryResult)]
 struct Way {
+    id: Uuid,
     rule: String,
     here: i64,
     team: i64,
@@ -186,7 +187,7 @@ async fn rules(
 ) -> Result<Vec<InTheWay>, Problem> {
     let mut stored = sql::rows::<Way>(
         db,
-        "select o.text as rule, count(case when k.agreement_id = $1 then 1 end) as here, count(*) as team \
+        "select o.id, o.text as rule, count(case when k.agreement_id = $1 then 1 end) as here, count(*) as team \
          from rule_obstacles o join agreement_checks k on k.rule_obstacle_id = o.id join cases c on c.id = k.case_id \
          where o.team_id = $2 and c.state in ('chosen', 'learned') group by o.id, o.text \
          having count(case when k.agreement_id = $1 then 1 end) > 0 order by o.id",
@@ -194,5 +195,8 @@ async fn rules(
     )
     .await?;
     stored.sort_by_cached_key(|row| (Reverse(row.here), Reverse(row.team), alphabetical(&row.rule)));
-    Ok(stored.into_iter().map(|row| InTheWay { rule: row.rule, here: row.here, team: row.team }).collect())
+    Ok(stored
+        .into_iter()
+        .map(|row| InTheWay { id: RuleObstacleId(row.id), rule: row.rule, here: row.here, team: row.team })
+        .collect())
 }
