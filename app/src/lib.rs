@@ -26,6 +26,7 @@ mod read_log;
 mod reflection;
 mod release;
 mod report;
+mod rule_obstacle;
 mod session;
 mod team;
 mod work;

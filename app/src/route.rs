@@ -108,6 +108,7 @@ const SLICES: &[(&[PageRow], &[FormRow])] = &[
     (crate::reflection::PAGES, crate::reflection::FORMS),
     (crate::lesson::PAGES, crate::lesson::FORMS),
     (crate::learning_loop::PAGES, crate::learning_loop::FORMS),
+    (crate::rule_obstacle::PAGES, crate::rule_obstacle::FORMS),
     (crate::report::PAGES, crate::report::FORMS),
     (crate::network::PAGES, crate::network::FORMS),
 ];

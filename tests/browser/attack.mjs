@@ -14,7 +14,7 @@ const AT_ONCE = 4;
 /** What is parsed so strictly that no payload can be stored: a code, a number of weeks. */
 export const STRICT = /\.(cbs|weeks)$/;
 /** What is asked only after an answer that is given in `reveal`. */
-const REVEALED = /^(reason_|new-rule-)/;
+const REVEALED = /^(reason_|rule-)/;
 const ID = /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g;
 
 const letters = (n) => (n < 26 ? '' : letters(Math.floor(n / 26) - 1)) + String.fromCharCode(97 + (n % 26));

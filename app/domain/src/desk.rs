@@ -17,6 +17,7 @@ use crate::quartet::QuartetDesk;
 use crate::read_log::ReadLogDesk;
 use crate::reflection::ReflectionDesk;
 use crate::report::ReportDesk;
+use crate::rule_obstacle::RuleDesk;
 use crate::session::SessionDesk;
 use crate::team::TeamDesk;
 use crate::work::WorkDesk;
@@ -41,6 +42,7 @@ pub trait Desk:
     + ReflectionDesk
     + LessonDesk
     + LoopDesk
+    + RuleDesk
     + ReportDesk
     + NetworkDesk
 {
@@ -65,6 +67,7 @@ impl<T> Desk for T where
         + ReflectionDesk
         + LessonDesk
         + LoopDesk
+        + RuleDesk
         + ReportDesk
         + NetworkDesk
 {

@@ -48,6 +48,8 @@ ids! {
     RuleObstacleId,
     /// A code of one purpose.
     AccessId,
+    /// A rule that the network reads.
+    ReleasedRuleId,
     /// What one client said of the help.
     ExperienceId,
     /// What one professional said of the collaboration.

@@ -29,6 +29,7 @@ pub mod read_log;
 pub mod reflection;
 pub mod release;
 pub mod report;
+pub mod rule_obstacle;
 pub mod session;
 pub mod team;
 mod text;

@@ -1,9 +1,9 @@
-//! The way out of a team: how far a release is, who can be its second person, and texts proven free of identifiers; what is released lives in lesson and learning_loop.
+//! The way out of a team: how far a release is, who can be its second person, and texts proven free of identifiers; what is released lives in lesson, learning_loop and rule_obstacle.
 
 use crate::classification::codes;
 use crate::learning_loop::LoopState;
 use crate::trace::{Kind, Refusal, Releasable};
-use crate::{InsightId, LINE, LessonId, Line, LoopId, Objections, Problem, SignalId, WORDS, Words};
+use crate::{InsightId, LINE, LessonId, Line, LoopId, Objections, Problem, RuleObstacleId, SignalId, WORDS, Words};
 use chrono::NaiveDate;
 
 codes! {
@@ -36,6 +36,8 @@ pub enum Outgoing {
     Lesson(LessonId),
     /// A signal, as a learning loop.
     Loop(LoopId),
+    /// A team's rule.
+    Rule(RuleObstacleId),
 }
 
 /// Whether somebody can be the second person.
@@ -120,6 +122,8 @@ pub struct Candidates {
     pub slug: String,
     /// Everything from open and closed reflections.
     pub rows: Vec<Candidate>,
+    /// Rules of the team that are under way: which, what was written, how far.
+    pub rules: Vec<(RuleObstacleId, String, Stage)>,
 }
 
 /// A line that may leave the team, or the objections to it.

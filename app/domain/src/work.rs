@@ -4,7 +4,9 @@ use crate::calendar::Quarter;
 use crate::classification::Concerned;
 use crate::release::Outgoing;
 use crate::report::Side;
-use crate::{ActionId, CaseId, InsightId, LoopId, NeighbourhoodId, Problem, ReflectionId, ReportId, SignalId};
+use crate::{
+    ActionId, CaseId, InsightId, LoopId, NeighbourhoodId, Problem, ReflectionId, ReportId, RuleObstacleId, SignalId,
+};
 use async_trait::async_trait;
 use chrono::NaiveDate;
 
@@ -74,6 +76,8 @@ pub enum MadeFrom {
     Insight(InsightId),
     /// A learning loop, from a signal.
     Signal(SignalId),
+    /// A rule of the network, from a team's own.
+    Rule(RuleObstacleId),
 }
 
 /// A release of one's own that the second person sent back.

@@ -1,22 +1,23 @@
-//! Changing an agreement: other words with the reason, another day to look again, or the end of it.
+//! Changing an agreement: other words with the reason, the team's consent, another day to look again, or the end of it.
 
-use super::wording::wording_fields;
+use super::wording::{reads, wording_fields};
 use crate::form::{Fields, Text, date, form, hidden, small_form, text, textarea, version};
-use crate::page::{Answer, Page, lead, section};
+use crate::page::{Answer, Page, day, done, lead, section};
 use crate::route::Form;
 use crate::visit::Visit;
-use crate::words::t;
+use crate::words::{t, tr};
 use async_trait::async_trait;
-use domain::agreement::{Sheet, Wording};
+use chrono::{Months, NaiveDate};
+use domain::agreement::{Rewording, Sheet, Wording};
 use domain::policy::Deed;
 use domain::session::Done;
-use domain::{AgreementId, Objections, Problem, Words};
+use domain::{AgreementId, Objections, Problem, ReflectionId, Words};
 use leptos::prelude::*;
 use serde::Deserialize;
 
 const PAGE: &str = "/werkafspraak/{id}/veranderen";
 
-/// Other words, with the reason.
+/// Other words, with the reason and the day on which the team agreed.
 #[derive(Default, Deserialize)]
 #[serde(default)]
 pub(super) struct ChangeForm {
@@ -25,6 +26,15 @@ pub(super) struct ChangeForm {
     what: String,
     moment: String,
     reason: String,
+    consent_on: String,
+}
+
+/// The day on which the team agreed to what it says now.
+#[derive(Default, Deserialize)]
+#[serde(default)]
+pub(super) struct ConsentForm {
+    version: i32,
+    consent_on: String,
 }
 
 /// Another day to look again.
@@ -55,10 +65,28 @@ impl Form for ChangeForm {
         let mut objections = Objections::default();
         let wording = Wording::parse(&self.who, &self.what, &self.moment, &mut objections);
         let reason = objections.take("reason", Words::parse(&self.reason));
+        let consent_on = match self.consent_on.trim() {
+            "" => None,
+            typed => objections.take("consent_on", date(typed)),
+        };
         objections.check()?;
         let (Some(wording), Some(reason)) = (wording, reason) else { return Err(Problem::form("refused-form")) };
-        visit.desk.change_agreement(id, self.version, wording, reason).await?;
-        Ok(Done::at(format!("/werkafspraak/{id}")))
+        let new = Rewording { wording, reason, consent_on };
+        Ok(then(id, visit.desk.change_agreement(id, self.version, new).await?))
+    }
+}
+
+#[async_trait]
+impl Form for ConsentForm {
+    const PAGE: &'static str = PAGE;
+    const NAME: &'static str = "samen";
+    const DEED: Deed = Deed::KeepAgreements;
+    const SAID: Option<&'static str> = Some("gelukt-afspraak-samen");
+
+    async fn submit(self, visit: &Visit) -> Result<Done, Problem> {
+        let id: AgreementId = visit.at("id")?;
+        let on = date(&self.consent_on).map_err(|says| Problem::field("consent_on", says))?;
+        Ok(then(id, visit.desk.consent_agreement(id, self.version, on).await?))
     }
 }
 
@@ -72,8 +100,7 @@ impl Form for ReviewForm {
     async fn submit(self, visit: &Visit) -> Result<Done, Problem> {
         let id: AgreementId = visit.at("id")?;
         let on = date(&self.review_on).map_err(|says| Problem::field("review_on", says))?;
-        visit.desk.review_agreement(id, self.version, on).await?;
-        Ok(Done::at(format!("/werkafspraak/{id}")))
+        Ok(then(id, visit.desk.review_agreement(id, self.version, on).await?))
     }
 }
 
@@ -87,9 +114,13 @@ impl Form for EndForm {
     async fn submit(self, visit: &Visit) -> Result<Done, Problem> {
         let id: AgreementId = visit.at("id")?;
         let reason = Words::parse(&self.end_reason).map_err(|says| Problem::field("end_reason", says))?;
-        visit.desk.end_agreement(id, self.version, reason).await?;
-        Ok(Done::at(format!("/werkafspraak/{id}")))
+        Ok(then(id, visit.desk.end_agreement(id, self.version, reason).await?))
     }
+}
+
+/// After a decision in a meeting the team goes on with that meeting.
+fn then(id: AgreementId, decided_in: Option<ReflectionId>) -> Done {
+    Done::at(decided_in.map_or_else(|| format!("/werkafspraak/{id}"), |meeting| format!("/sessie/{meeting}")))
 }
 
 pub(super) async fn page(visit: Visit) -> Result<Answer, Problem> {
@@ -104,10 +135,18 @@ pub(super) async fn page(visit: Visit) -> Result<Answer, Problem> {
         let inside = view! {
             {hidden("version", version(&visit, &fields, "version", sheet.version))}
             {wording_fields(&fields)}
+            {reads(&fields)}
             {textarea(&fields, "reason", "agreement-reason", Some("agreement-reason-help"), "agreement-readers", 3)}
+            {text(&fields, "consent_on", "agreement-consent", a_day("agreement-consent-later"))}
         };
+        let agree = sheet
+            .consent()
+            .is_none()
+            .then(|| section("samen", t("agreement-consent-heading"), consent(&visit, &sheet)));
         view! {
             {lead(t("agreement-change-lead"))}
+            {sheet.reflection.map(|(_, on)| done(tr("agreement-in-meeting", [("day", day(on).into())])))}
+            {agree}
             {form::<ChangeForm, _>(&visit, inside, "agreement-change-button")}
             {section("opnieuw", t("agreement-review-heading"), review(&visit, &sheet))}
             {section("stoppen", t("agreement-end-heading"), end(&visit, &sheet))}
@@ -123,15 +162,36 @@ fn change_fields(visit: &Visit, sheet: &Sheet) -> Result<Fields, Problem> {
     Ok(Fields::of::<ChangeForm>(visit)
         .stored("who", wording.who.as_str())
         .stored("what", wording.what.as_str())
-        .stored("moment", wording.moment.as_str()))
+        .stored("moment", wording.moment.as_str())
+        .stored("consent_on", sitting(sheet).map(|on| on.to_string()).unwrap_or_default()))
+}
+
+/// Today, while the team sits together: then it agrees today.
+fn sitting(sheet: &Sheet) -> Option<NaiveDate> {
+    sheet.reflection.map(|_| sheet.today)
+}
+
+fn a_day(help: &'static str) -> Text {
+    Text { kind: "date", help: Some(help), short: true, ..Text::default() }
+}
+
+fn consent(visit: &Visit, sheet: &Sheet) -> impl IntoView + use<> {
+    let fields = Fields::of::<ConsentForm>(visit).stored("consent_on", sheet.today.to_string());
+    let inside = view! {
+        <p>{t("agreement-unagreed-line")}</p>
+        {hidden("version", version(visit, &fields, "version", sheet.version))}
+        {text(&fields, "consent_on", "agreement-consent", a_day("agreement-consent-help"))}
+    };
+    small_form::<ConsentForm, _>(visit, inside, "agreement-consent-button")
 }
 
 fn review(visit: &Visit, sheet: &Sheet) -> impl IntoView + use<> {
-    let fields = Fields::of::<ReviewForm>(visit).stored("review_on", sheet.review_on.to_string());
-    let day = Text { kind: "date", help: Some("agreement-review-help"), short: true, ..Text::default() };
+    let later = || sheet.today.checked_add_months(Months::new(3)).unwrap_or(sheet.review_on);
+    let next = if sheet.due() || sheet.reflection.is_some() { later() } else { sheet.review_on };
+    let fields = Fields::of::<ReviewForm>(visit).stored("review_on", next.max(sheet.review_on).to_string());
     let inside = view! {
         {hidden("version", version(visit, &fields, "version", sheet.version))}
-        {text(&fields, "review_on", "agreement-review", day)}
+        {text(&fields, "review_on", "agreement-review", a_day("agreement-review-help"))}
     };
     small_form::<ReviewForm, _>(visit, inside, "agreement-review-button")
 }

@@ -1,21 +1,22 @@
 //! Ticking the team's agreements in one case: one tap each, and the rule when one stood in the way.
 
 use super::health::outcome_words;
-use crate::form::{Choice, Fields, form, hidden_named, radios_named, select_named, text_named, version};
+use super::rule;
+use crate::form::{Choice, Fields, form, hidden_named, radios_named, version};
 use crate::page::{Icon, Page, actions, empty, icon, lead, minutes};
 use crate::quartet::budget;
 use crate::route::Form;
 use crate::visit::Visit;
 use crate::words::{t, tr};
 use async_trait::async_trait;
-use domain::agreement::{Answer, Checklist, KnownRule, Outcome, Row, Rule, Tick};
+use domain::agreement::{Answer, Checklist, Outcome, Row, Tick};
 use domain::policy::Deed;
 use domain::session::Done;
-use domain::{AgreementId, CaseId, Line, Objections, Problem};
+use domain::{AgreementId, CaseId, Objections, Problem};
 use leptos::prelude::*;
 use serde::Deserialize;
 
-/// Fields `check-ID`, `rule-ID`, `new-rule-ID`, `seen-ID` and `version-ID` for each agreement.
+/// Fields `check-ID`, `rule-ID`, `near-ID`, `near-of-ID`, `was-ID`, `known-ID`, `seen-ID` and `version-ID` for each agreement.
 #[derive(Deserialize)]
 #[serde(transparent)]
 pub(super) struct CheckForm(Vec<(String, String)>);
@@ -49,7 +50,10 @@ impl CheckForm {
                 Some(Outcome::Kept) => Some(Answer::Kept),
                 Some(Outcome::NotKept) => Some(Answer::NotKept),
                 Some(Outcome::NotApplicable) => Some(Answer::NotApplicable),
-                Some(Outcome::BlockedByRule) => self.rule(id, &mut objections)?.map(Answer::Blocked),
+                Some(Outcome::BlockedByRule) => {
+                    let named = rule::named(id, |part| self.value(part, id), &mut objections)?;
+                    named.map(Answer::Blocked)
+                }
                 None => {
                     objections.add(name.clone(), "refused-choose");
                     None
@@ -66,26 +70,14 @@ impl CheckForm {
     /// A rule that is typed while something else is ticked, or nothing, would be lost in silence.
     fn lost_rules(&self, objections: &mut Objections) {
         for (name, typed) in &self.0 {
-            let Some(id) = name.strip_prefix("new-rule-") else { continue };
+            let Some(id) = name.strip_prefix("rule-") else { continue };
             let blocked = self.value("check-", id).and_then(Outcome::parse) == Some(Outcome::BlockedByRule);
-            if !blocked && !typed.trim().is_empty() {
+            // What was stored with a tick stays in its field when something else is ticked.
+            let as_it_was = self.value("was-", id) == Some(typed.as_str());
+            if !blocked && !as_it_was && !typed.trim().is_empty() {
                 objections.add(format!("check-{id}"), "refused-rule-without-tick");
             }
         }
-    }
-
-    /// A rule that is typed wins from one that is chosen.
-    fn rule(&self, id: &str, objections: &mut Objections) -> Result<Option<Rule>, Problem> {
-        let typed = self.value("new-rule-", id).unwrap_or_default();
-        if !typed.trim().is_empty() {
-            return Ok(objections.take(format!("new-rule-{id}"), Line::parse(typed)).map(Rule::New));
-        }
-        match self.value("rule-", id) {
-            Some("") => objections.add(format!("rule-{id}"), "refused-agreement-rule"),
-            None => objections.add(format!("new-rule-{id}"), "refused-agreement-rule"),
-            Some(chosen) => return Ok(Some(Rule::Known(chosen.parse()?))),
-        }
-        Ok(None)
     }
 
     fn value(&self, part: &str, id: &str) -> Option<&str> {
@@ -114,47 +106,37 @@ fn body(visit: &Visit, list: &Checklist) -> AnyView {
         let next = actions(view! { <a class="nl-button nl-button--primary" href=href>{t("agreement-new")}</a> });
         return empty("leeg", "check-empty", "check-empty-line", next).into_any();
     }
-    let fields = list.asked().fold(Fields::of::<CheckForm>(visit), stored);
-    let rows: Vec<_> = list.asked().map(|row| one(visit, &fields, row, &list.rules).into_any()).collect();
+    let fields = list.asked().fold(Fields::of::<CheckForm>(visit), |fields, row| stored(fields, row, list));
+    let rows: Vec<_> = list.asked().map(|row| one(visit, &fields, row, list).into_any()).collect();
     let readers = view! { <p class="wl-readers">{icon(Icon::Eye)} {t("check-readers")}</p> };
     view! {
         {lead(t("check-lead"))}
         <p>{minutes(budget::agreements(asked))}</p>
-        {form::<CheckForm, _>(visit, view! { {rows} {readers} }, "check-button")}
+        {form::<CheckForm, _>(visit, view! { {rows} {rule::offered(list)} {readers} }, "check-button")}
     }
     .into_any()
 }
 
 /// What was answered before.
-fn stored(fields: Fields, row: &Row) -> Fields {
-    let Some((outcome, rule)) = row.stored else { return fields };
-    let fields = fields.stored(&format!("check-{}", row.agreement), outcome.code());
-    match rule {
-        Some(rule) => fields.stored(&format!("rule-{}", row.agreement), rule.to_string()),
-        None => fields,
-    }
+fn stored(fields: Fields, row: &Row, list: &Checklist) -> Fields {
+    let Some((outcome, _)) = row.stored else { return fields };
+    rule::stored(fields.stored(&format!("check-{}", row.agreement), outcome.code()), row, list)
 }
 
-fn one(visit: &Visit, fields: &Fields, row: &Row, rules: &[KnownRule]) -> impl IntoView + use<> {
+fn one(visit: &Visit, fields: &Fields, row: &Row, list: &Checklist) -> impl IntoView + use<> {
     let name = |part: &str| format!("{part}-{}", row.agreement);
     let outcomes = Outcome::ALL.into_iter().map(|outcome| Choice::new(outcome.code(), outcome_words(outcome)));
     // What is stored cannot be skipped any more; a tick that was not sent yet can be taken back.
     let skip = row.stored.is_none().then(|| Choice::new("", t("mark-skip")));
     let outcomes: Vec<_> = outcomes.chain(skip).collect();
-    let none = Choice::new("", t("check-rule-none"));
-    let known = rules.iter().map(|rule| Choice::new(rule.id.to_string(), rule.text.clone()));
-    let choices: Vec<_> = std::iter::once(none).chain(known).collect();
-    let choose = (!rules.is_empty()).then(|| select_named(fields, &name("rule"), "check-rule", &choices));
-    let label = if rules.is_empty() { "check-rule-first" } else { "check-rule-new" };
-    let typed = text_named(fields, &name("new-rule"), label, Some("check-rule-help"), Some("check-rule-readers"));
     // A typed rule stays in sight, whatever is ticked.
-    let class = fields.value(&name("new-rule")).trim().is_empty().then_some("wl-reveal");
+    let class = fields.value(&name("rule")).trim().is_empty().then_some("wl-reveal");
     view! {
         <div class=class>
             {hidden_named(name("seen"), version(visit, fields, &name("seen"), row.number))}
             {hidden_named(name("version"), version(visit, fields, &name("version"), row.version))}
             {radios_named(fields, &name("check"), &row.wording.sentence(), None, &outcomes)}
-            <div class="wl-reveal__more">{choose} {typed}</div>
+            <div class="wl-reveal__more">{rule::field(fields, row, list)}</div>
         </div>
     }
 }
@@ -162,9 +144,10 @@ fn one(visit: &Visit, fields: &Fields, row: &Row, rules: &[KnownRule]) -> impl I
 #[cfg(test)]
 mod tests {
     use super::*;
+    use domain::agreement::Rule;
 
     const ID: &str = "00000000-0000-0000-0000-000000000001";
-    const OTHER: &str = "00000000-0000-0000-0000-000000000002";
+    const OTHER_ID: &str = "00000000-0000-0000-0000-000000000002";
 
     fn sent(fields: &[(&str, &str, &str)]) -> Result<Vec<Tick>, Problem> {
         CheckForm(fields.iter().map(|(part, id, value)| (format!("{part}-{id}"), (*value).to_owned())).collect())
@@ -175,18 +158,39 @@ mod tests {
     fn a_typed_rule_is_never_dropped_in_silence() {
         let refused = Err(Problem::field(format!("check-{ID}"), "refused-rule-without-tick"));
         for tick in ["kept", "not_kept", "not_applicable", ""] {
-            let typed = [("check", ID, tick), ("new-rule", ID, "eerst een beschikking"), ("check", OTHER, "kept")];
+            let typed = [("check", ID, tick), ("rule", ID, "eerst een beschikking"), ("check", OTHER_ID, "kept")];
             assert_eq!(sent(&typed), refused, "{tick}");
         }
-        assert_eq!(sent(&[("new-rule", ID, "eerst een beschikking"), ("check", OTHER, "kept")]), refused);
-        let blocked = sent(&[("check", ID, "blocked"), ("new-rule", ID, "eerst een beschikking")]).unwrap();
+        assert_eq!(sent(&[("rule", ID, "eerst een beschikking"), ("check", OTHER_ID, "kept")]), refused);
+        let blocked = sent(&[("check", ID, "blocked"), ("rule", ID, "eerst een beschikking")]).unwrap();
         assert!(matches!(blocked[0].answer, Answer::Blocked(Rule::New(_))));
+        let stored =
+            [("check", ID, "kept"), ("rule", ID, "eerst een beschikking"), ("was", ID, "eerst een beschikking")];
+        assert!(sent(&stored).is_ok(), "what was stored with another tick is no new rule");
+    }
+
+    #[test]
+    fn a_choice_among_rules_that_resemble_other_words_says_nothing_of_these() {
+        let chosen = format!("eigen:{OTHER_ID}");
+        let of = |typed: &'static str| {
+            sent(&[
+                ("check", ID, "blocked"),
+                ("rule", ID, typed),
+                ("near", ID, &chosen),
+                ("near-of", ID, "eerst een beschiking"),
+            ])
+            .unwrap()[0]
+                .answer
+                .clone()
+        };
+        assert!(matches!(of("eerst een beschiking"), Answer::Blocked(Rule::Known(_))));
+        assert!(matches!(of("een tolk"), Answer::Blocked(Rule::New(_))));
     }
 
     #[test]
     fn a_skipped_agreement_is_no_tick_and_skipping_all_is_no_answer() {
-        let ticks = sent(&[("check", ID, ""), ("check", OTHER, "kept")]).unwrap();
-        assert_eq!(ticks.iter().map(|tick| tick.agreement.to_string()).collect::<Vec<_>>(), [OTHER]);
-        assert_eq!(sent(&[("check", ID, ""), ("check", OTHER, "")]), Err(Problem::form("refused-no-ticks")));
+        let ticks = sent(&[("check", ID, ""), ("check", OTHER_ID, "kept")]).unwrap();
+        assert_eq!(ticks.iter().map(|tick| tick.agreement.to_string()).collect::<Vec<_>>(), [OTHER_ID]);
+        assert_eq!(sent(&[("check", ID, ""), ("check", OTHER_ID, "")]), Err(Problem::form("refused-no-ticks")));
     }
 }

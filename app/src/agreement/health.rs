@@ -6,8 +6,12 @@ use leptos::prelude::*;
 
 /// The marks and the sentence.
 pub fn health_row(health: &Health) -> impl IntoView + use<> {
-    let marks: Vec<_> = health.tests().iter().map(|outcome| view! { <span class=mark(*outcome)></span> }).collect();
-    let row = (!marks.is_empty()).then(|| view! { <span class="wl-health__row" aria-hidden="true">{marks}</span> });
+    let mark = |outcome: &Outcome| view! { <span class=mark(*outcome) title=outcome_words(*outcome)></span> };
+    let marks: Vec<_> = health.tests().iter().map(mark).collect();
+    let told: Vec<_> = health.tests().iter().map(|outcome| outcome_words(*outcome).to_lowercase()).collect();
+    let told = tr("health-marks", [("marks", told.join(", ").into())]);
+    let row =
+        (!marks.is_empty()).then(|| view! { <span class="wl-health__row" role="img" aria-label=told>{marks}</span> });
     view! { <div class="wl-health">{row} <span class="wl-health__words">{health_words(health)}</span></div> }
 }
 

@@ -5,6 +5,7 @@ mod check;
 mod health;
 mod new;
 mod register;
+mod rule;
 mod saved;
 mod sheet;
 mod wording;
@@ -26,6 +27,7 @@ pub(crate) const PAGES: &[PageRow] = &[
 pub(crate) const FORMS: &[FormRow] = &[
     FormRow::of::<new::NewForm>(),
     FormRow::of::<change::ChangeForm>(),
+    FormRow::of::<change::ConsentForm>(),
     FormRow::of::<change::ReviewForm>(),
     FormRow::of::<change::EndForm>(),
     FormRow::of::<check::CheckForm>(),

@@ -1,6 +1,6 @@
 //! Making an agreement.
 
-use super::wording::{kinds, wording_fields};
+use super::wording::{kinds, reads, wording_fields};
 use crate::form::{Fields, Text, choose, date, form, radios, text};
 use crate::page::{Page, lead};
 use crate::route::Form;
@@ -71,6 +71,7 @@ pub(super) async fn page(visit: Visit) -> Result<Page, Problem> {
         let day = |help| Text { kind: "date", help: Some(help), short: true, ..Text::default() };
         let inside = view! {
             {wording_fields(&fields)}
+            {reads(&fields)}
             {radios(&fields, "kind", "agreement-kind", None, None, &kinds())}
             {text(&fields, "consent_on", "agreement-consent", day("agreement-consent-help"))}
             {text(&fields, "review_on", "agreement-review", day("agreement-review-help"))}

@@ -19,7 +19,11 @@ pub(super) async fn page(visit: Visit) -> Result<Page, Problem> {
 
 fn list(slug: &str, register: Register) -> AnyView {
     let new = format!("/team/{slug}/werkafspraken/nieuw");
-    let new = actions(view! { <a class="nl-button nl-button--primary" href=new>{t("agreement-new")}</a> });
+    let rules = format!("/team/{slug}/regels");
+    let new = actions(view! {
+        <a class="nl-button nl-button--primary" href=new>{t("agreement-new")}</a>
+        <a class="nl-button nl-button--secondary" href=rules>{t("title-rules-own")}</a>
+    });
     let ended = (!register.ended.is_empty())
         .then(|| section("gestopt", t("agreements-ended"), cards(register.ended.iter(), register.today)));
     if register.standing.is_empty() {

@@ -3,10 +3,11 @@
 use super::health::{health_row, outcome_words};
 use super::wording::kind_words;
 use crate::page::{Page, actions, day, instant, lead, notice, section, words};
+use crate::rule_obstacle::own_words;
 use crate::visit::Visit;
 use crate::words::{t, tr};
 use domain::Problem;
-use domain::agreement::{Checked, InTheWay, Sheet, Version};
+use domain::agreement::{Checked, Consent, InTheWay, Sheet, Version};
 use leptos::prelude::*;
 
 pub(super) async fn page(visit: Visit) -> Result<Page, Problem> {
@@ -31,22 +32,35 @@ pub(super) async fn page(visit: Visit) -> Result<Page, Problem> {
 fn next(sheet: &Sheet) -> impl IntoView + use<> {
     let href = format!("/werkafspraak/{}/veranderen", sheet.id);
     let due = sheet.due().then(|| notice(tr("agreement-due-notice", [("day", day(sheet.review_on).into())])));
+    let alone = (sheet.ended.is_none() && sheet.consent().is_none()).then(|| notice(t("agreement-unagreed-notice")));
     let change = sheet
         .ended
         .is_none()
         .then(|| actions(view! { <a class="nl-button nl-button--primary" href=href>{t("agreement-change")}</a> }));
-    view! { {due} {change} }
+    view! { {due} {alone} {change} }
 }
 
 fn facts(sheet: &Sheet) -> impl IntoView + use<> {
     let fact = |key: &str, words: String| view! { <div><dt>{t(key)}</dt><dd>{words}</dd></div> };
-    let consent = sheet.consent_on.map(|on| fact("agreement-consent", day(on)));
+    let consent =
+        fact("agreement-consent-fact", sheet.consent().map_or_else(|| t("agreement-unagreed"), consent_words));
     let review = sheet.ended.is_none().then(|| fact("agreement-review", day(sheet.review_on)));
     let ended = sheet.ended.as_ref().map(|end| {
         let by = tr("agreement-written-by", [("name", end.by.clone().into()), ("day", day(end.on).into())]);
         view! { {fact("agreement-ended-fact", by)} {fact("agreement-end-reason", end.reason.clone())} }
     });
     view! { <dl class="wl-terms">{fact("agreement-kind", kind_words(sheet.kind))} {consent} {review} {ended}</dl> }
+}
+
+/// When the team agreed, and in its reflection who was there.
+fn consent_words(consent: &Consent) -> String {
+    match &consent.reflection {
+        Some((on, there)) if !there.is_empty() => tr(
+            "agreement-consent-there",
+            [("day", day(consent.on).into()), ("reflection", day(*on).into()), ("names", there.join(", ").into())],
+        ),
+        Some(_) | None => day(consent.on),
+    }
 }
 
 fn fares(sheet: &Sheet) -> impl IntoView + use<> {
@@ -60,7 +74,7 @@ fn checks(checks: &[Checked]) -> impl IntoView + use<> {
     let rows: Vec<_> = checks
         .iter()
         .map(|check| {
-            let rule = check.rule.clone().map(|rule| view! { <br/> <span class="wl-soft">{rule}</span> });
+            let rule = check.rule.as_deref().map(|rule| view! { <br/> <span class="wl-soft">{own_words(rule)}</span> });
             view! {
                 <tr>
                     <th scope="row">{check.pseudonym.clone().unwrap_or_else(|| t("agreement-some-case"))}</th>
@@ -94,7 +108,8 @@ fn rules(rules: &[InTheWay]) -> impl IntoView + use<> {
         .iter()
         .map(|way| {
             let counts = tr("agreement-rule-counts", [("here", way.here.into()), ("team", way.team.into())]);
-            view! { <li>{way.rule.clone()} <br/> <span class="wl-soft">{counts}</span></li> }
+            let href = format!("/regel/{}", way.id);
+            view! { <li><a href=href>{own_words(&way.rule)}</a> <br/> <span class="wl-soft">{counts}</span></li> }
         })
         .collect();
     view! { <ul>{items}</ul> <p class="wl-soft wl-small">{t("agreement-rules-readers")}</p> }
@@ -112,6 +127,10 @@ fn version(version: &Version) -> impl IntoView + use<> {
     let reflection = version
         .reflection_on
         .map(|on| view! { <span>{tr("agreement-in-reflection", [("day", day(on).into())])}</span> });
+    let agreed = version.consent.as_ref().map_or_else(
+        || t("agreement-version-unagreed"),
+        |consent| tr("agreement-version-agreed", [("words", consent_words(consent).into())]),
+    );
     let reason = version.reason.as_ref().map(|reason| {
         view! { <p class="wl-soft wl-small">{t("agreement-reason-was")}</p> {words(reason.as_str())} }
     });
@@ -120,7 +139,7 @@ fn version(version: &Version) -> impl IntoView + use<> {
             <h3 class="wl-card__title">{heading}</h3>
             <p class="wl-card__line">{version.wording.sentence()}</p>
             {reason}
-            <p class="wl-card__facts"><span>{by}</span> {reflection}</p>
+            <p class="wl-card__facts"><span>{by}</span> {reflection} <span>{agreed}</span></p>
         </li>
     }
 }

@@ -12,7 +12,7 @@ mod textarea;
 pub use choice::{Choice, check, checks, mark_choices, marks, radios, select};
 pub use field::{Text, hidden, text};
 pub use fields::Fields;
-pub use named::{hidden_named, radios_named, select_named, shown, text_named, version};
+pub use named::{hidden_named, listed_named, radios_named, shown, version};
 pub use parse::{choose, date, mark, month};
 pub use summary::summary;
 pub use textarea::{optional_textarea, textarea};

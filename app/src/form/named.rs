@@ -20,40 +20,22 @@ pub fn radios_named(
     frame.group(view! { <div class="wl-choices wl-choices--inline">{all}</div> }.into_any()).into_any()
 }
 
-/// A list to choose one from; `label` is a key.
-pub fn select_named(fields: &Fields, name: &str, label: &str, choices: &[Choice]) -> impl IntoView + use<> {
-    let frame = Frame::new(fields, name, label);
-    let options: Vec<_> = choices
-        .iter()
-        .map(|choice| view! { <option value=choice.value.clone() selected=fields.on(name, &choice.value)>{choice.words.clone()}</option> })
-        .collect();
-    let control = view! {
-        <select
-            class="utrecht-select utrecht-select--html-select"
-            id=fields.id(name)
-            name=name.to_owned()
-            aria-describedby=described(&frame)
-            aria-invalid=frame.invalid()
-        >
-            {options}
-        </select>
-    };
-    frame.around(control.into_any()).into_any()
-}
-
-/// A line of text; `label`, `help` and `readers` are keys.
-pub fn text_named(
+/// A line of text for which the browser offers what is on a list of the page while somebody types; `label` is a key, and so
+/// are the help and the readers in `how`.
+pub fn listed_named(
     fields: &Fields,
     name: &str,
     label: &str,
-    help: Option<&str>,
-    readers: Option<&str>,
+    (help, readers): (Option<&str>, Option<&str>),
+    list: &'static str,
 ) -> impl IntoView + use<> {
     let frame = Frame::new(fields, name, label).help(help).readers(readers);
     let control = view! {
         <input
             class="utrecht-textbox utrecht-textbox--html-input"
             type="text"
+            autocomplete="off"
+            list=list
             id=fields.id(name)
             name=name.to_owned()
             value=fields.value(name)

@@ -3,17 +3,21 @@
 use crate::page::{Page, day, empty, lead, section, words};
 use crate::visit::Visit;
 use crate::words::{t, tr};
-use domain::Problem;
 use domain::release::{Candidate, SecondPerson, Source, Stage};
+use domain::{Problem, RuleObstacleId};
 use leptos::prelude::*;
 
 pub(super) async fn page(visit: Visit) -> Result<Page, Problem> {
     let slug: String = visit.at("naam")?;
     let found = visit.desk.candidates(&slug).await?;
     let (address, team) = (format!("/team/{}", found.slug), found.team);
+    let to_rules = format!("{address}/regels");
     let page = Page::new("title-release", move || {
         let rows = found.rows;
-        let none = rows.is_empty().then(none);
+        let none = (rows.is_empty() && found.rules.is_empty()).then(none);
+        let rules: Vec<_> = found.rules.iter().map(rule).collect();
+        let rules = (!rules.is_empty())
+            .then(|| section("regels", t("release-rules"), view! { <ul class="wl-cards">{rules}</ul> }));
         let of = |stage: Option<Stage>| rows.iter().filter(|row| row.source.stage() == stage).cloned().collect();
         let back: Vec<Candidate> = rows
             .iter()
@@ -23,6 +27,8 @@ pub(super) async fn page(visit: Visit) -> Result<Page, Problem> {
         view! {
             {lead(t("release-lead"))}
             {none}
+            <p>{t("release-rules-where")} " " <a href=to_rules>{t("title-rules-own")}</a></p>
+            {rules}
             {part("wacht", "release-prepared", of(Some(Stage::Prepared)))}
             {part("herschrijven", "release-back", back)}
             {part("nieuw", "release-new", of(None))}
@@ -38,6 +44,22 @@ fn none() -> impl IntoView {
         <div class="wl-empty__example"><p><b>{t("release-example")}</b></p><p>{t("release-example-words")}</p></div>
     };
     empty("leeg", "release-empty", "release-empty-line", example)
+}
+
+/// A rule that is under way.
+fn rule((id, text, stage): &(RuleObstacleId, String, Stage)) -> impl IntoView + use<> {
+    let (page, key, next) = match stage {
+        Stage::Prepared => ("bevestigen", "release-prepared", "release-to-look"),
+        Stage::SentBack => ("vrijgeven", "release-badge-back", "release-to-rewrite"),
+        Stage::Draft | Stage::Released | Stage::Withdrawn => ("vrijgeven", "release-badge-draft", "release-to-rewrite"),
+    };
+    let href = format!("/regel/{id}/{page}");
+    view! {
+        <li class="wl-card">
+            <h3 class="wl-card__title">{text.clone()}</h3>
+            <p class="wl-card__facts"><span class="nl-data-badge">{t(key)}</span> <a href=href>{t(next)}</a></p>
+        </li>
+    }
 }
 
 fn part(id: &'static str, heading: &'static str, rows: Vec<Candidate>) -> impl IntoView {

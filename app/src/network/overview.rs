@@ -21,6 +21,7 @@ pub(super) async fn page(visit: Visit) -> Result<Page, Problem> {
             .then(|| section("rapporten", t("network-reports"), report::list(&found.reports)));
         view! {
             {lead(t("network-lead"))}
+            <p><a href="/regels">{t("network-rules")}</a></p>
             {section("lessen", t("network-lessons"), view! { {filter(group)} {lessons(&found.lessons)} })}
             {reports}
         }

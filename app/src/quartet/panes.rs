@@ -4,6 +4,7 @@ use super::pane::{Missing, Pane, pairs, voices};
 use super::{address, budget, tenths};
 use crate::care::{line_words, wait};
 use crate::experience::who;
+use crate::rule_obstacle::own_words;
 use crate::words::{headed, t, tr};
 use domain::calendar::Month;
 use domain::care::{About, CareLine};
@@ -36,7 +37,7 @@ pub(super) fn agreements(checks: &[Check], next: Option<(String, String)>) -> An
 fn failed(checks: &[Check]) -> Vec<AnyView> {
     let weak = Check::weak(checks).is_some();
     let named = |check: &Check| match (check.outcome, &check.obstacle) {
-        (Outcome::BlockedByRule, Some(rule)) => Some(tr("quartet-agreements-rule", [("rule", rule.clone().into())])),
+        (Outcome::BlockedByRule, Some(rule)) => Some(tr("quartet-agreements-rule", [("rule", own_words(rule).into())])),
         (Outcome::NotKept | Outcome::BlockedByRule, _) if !weak => Some(check.wording.sentence()),
         (Outcome::Kept | Outcome::NotKept | Outcome::BlockedByRule | Outcome::NotApplicable, _) => None,
     };

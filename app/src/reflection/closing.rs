@@ -68,10 +68,12 @@ pub(super) async fn page(visit: Visit) -> Result<Page, Problem> {
     let (up, above) = (address(meeting.id), name(meeting.planned_on));
     let page = Page::new("title-reflection-close", move || {
         let back = address(meeting.id);
+        let undecided = meeting.undecided();
+        let undecided = (undecided > 0).then(|| notice(tr("agenda-left", [("count", undecided.into())])));
         let unseen = (meeting.left_out > 0).then(|| notice(t("reflection-close-unseen")));
         view! {
             {lead(t("reflection-close-lead"))}
-            {unseen}
+            {unseen} {undecided}
             {section("aanwezig", t("minutes-present"), who(&meeting))}
             {attended(&meeting).then(|| closing(&visit, &meeting))}
             {actions(view! { <a class="nl-button nl-button--secondary" href=back>{t("reflection-back")}</a> })}

@@ -1,5 +1,6 @@
 //! The meeting itself: who is there comes first, for boxes and other forms on one page lose each other; after that nothing locks.
 
+use super::agenda::agenda;
 use super::attendance::{AttendForm, attended, boxes, change as change_attendance, present, ticking};
 use super::plan::leads_others;
 use super::promise::{PromiseForm, SettleForm, UnpromiseForm, earlier, promises};
@@ -71,6 +72,7 @@ fn planned(visit: &Visit, meeting: &Meeting) -> impl IntoView + use<> {
     view! {
         {section("beginnen", t("reflection-begin-heading"), begin)}
         {section("casussen", t("reflection-cases-heading"), cases(meeting))}
+        {section("agenda", t("agenda-heading"), agenda(meeting))}
         {section("vorige", t("actions-earlier"), earlier(visit, meeting, false))}
         {replan(meeting)}
     }
@@ -107,6 +109,7 @@ fn open(visit: &Visit, meeting: &Meeting) -> impl IntoView + use<> {
         {section("vorige", t("actions-earlier"), earlier)}
         {section("casussen", t("reflection-cases-heading"), cases(meeting))}
         {replan(meeting)}
+        {section("agenda", t("agenda-heading"), agenda(meeting))}
         {section("afspraken", t("changes-heading"), changes(meeting))}
         {section("acties", t("actions-new"), promises)}
         {close(meeting, "nl-button nl-button--primary")}
@@ -128,6 +131,7 @@ fn closed(visit: &Visit, meeting: &Meeting) -> impl IntoView + use<> {
             <a class="nl-button nl-button--secondary" href=minutes>{t("minutes-open")}</a>
         })}
         {section("casussen", t("reflection-cases-heading"), cases(meeting))}
+        {section("agenda", t("agenda-heading"), agenda(meeting))}
         {section("afspraken", t("changes-heading"), changes(meeting))}
         {section("acties", t("actions-new"), promises(visit, meeting))}
         {section("vorige", t("actions-earlier"), earlier(visit, meeting, false))}

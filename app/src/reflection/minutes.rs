@@ -1,11 +1,13 @@
 //! The minutes, as a page, on paper and as a file: the same blocks, and nothing in them but what the meeting itself wrote.
 
+use super::agenda::{decided, reasons};
 use super::promise::who_and_when;
 use super::{address, name, under_team};
 use crate::page::{Answer, Page, day, instant, lead, notice, words};
 use crate::visit::Visit;
 use crate::words::{t, tr};
 use domain::Problem;
+use domain::agreement::AgendaItem;
 use domain::reflection::{Meeting, MeetingCase, NoteKind, Outcome, Progress, Promise};
 use domain::trace::Releasable;
 use leptos::prelude::*;
@@ -89,6 +91,7 @@ fn blocks(meeting: &Meeting) -> Vec<Block> {
     let present = Block { none: "minutes-present-nobody", ..line("minutes-present", present) };
     let mut all = vec![present, line("actions-earlier", meeting.earlier.iter().map(settled).collect())];
     all.extend(meeting.cases.iter().map(|case| of_case(meeting, case)));
+    all.push(Block { none: "agenda-none", ..line("agenda-heading", meeting.agenda.iter().map(on_agenda).collect()) });
     let changes = meeting.changes.iter().map(|change| match change.reason.as_str() {
         "" => change.wording.sentence(),
         reason => format!("{} {}", change.wording.sentence(), tr("change-because", [("reason", reason.into())])),
@@ -101,6 +104,14 @@ fn blocks(meeting: &Meeting) -> Vec<Block> {
     });
     all.push(line("signals-heading", signals.collect()));
     all
+}
+
+/// An agreement that was on the agenda, why, and what was decided.
+fn on_agenda(item: &AgendaItem) -> String {
+    let why: Vec<_> = reasons(item.reasons).into_iter().map(t).collect();
+    let what = t(item.decision.map_or("agenda-undecided", decided));
+    let sentence = item.wording.sentence();
+    tr("agenda-line", [("sentence", sentence.into()), ("why", why.join(", ").into()), ("what", what.into())])
 }
 
 fn settled(promise: &Promise) -> String {

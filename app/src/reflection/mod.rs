@@ -1,5 +1,6 @@
 //! Pages and forms: a team's meeting, from its plan to its minutes; releases live in lesson and learning_loop.
 
+mod agenda;
 mod attendance;
 mod case;
 mod closing;

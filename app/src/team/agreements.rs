@@ -14,7 +14,12 @@ pub(super) fn agreements(team: &TeamPage) -> impl IntoView + use<> {
         return section("afspraken", t("team-agreements"), inside).into_any();
     }
     let cards: Vec<_> = team.agreements.iter().map(card).collect();
-    let inside = view! { <ul class="wl-cards">{cards}</ul> <p><a href=register>{t("team-to-agreements")}</a></p> };
+    let rules = format!("/team/{}/regels", team.team.0);
+    let inside = view! {
+        <ul class="wl-cards">{cards}</ul>
+        <p><a href=register>{t("team-to-agreements")}</a></p>
+        <p><a href=rules>{t("title-rules-own")}</a></p>
+    };
     section("afspraken", t("team-agreements"), inside).into_any()
 }
 

@@ -28,6 +28,7 @@ pub(super) fn release_at(release: &WaitingRelease) -> String {
     match release.what {
         Outgoing::Lesson(id) => format!("/les/{id}/bevestigen"),
         Outgoing::Loop(id) => format!("/leerloop/{id}/bevestigen"),
+        Outgoing::Rule(id) => format!("/regel/{id}/bevestigen"),
     }
 }
 
@@ -35,6 +36,7 @@ pub(super) fn returned_at(returned: &ReturnedRelease) -> String {
     match returned.from {
         MadeFrom::Insight(id) => format!("/inzicht/{id}/les"),
         MadeFrom::Signal(id) => format!("/signaal/{id}/vrijgeven"),
+        MadeFrom::Rule(id) => format!("/regel/{id}/vrijgeven"),
     }
 }
 
@@ -75,6 +77,7 @@ pub(super) fn releases(work: &OwnWork) -> Option<AnyView> {
         let words = match release.what {
             Outgoing::Lesson(_) => t("work-release-lesson"),
             Outgoing::Loop(_) => t("work-release-signal"),
+            Outgoing::Rule(_) => t("work-release-rule"),
         };
         let facts = view! { <span>{t("work-release-asks")}</span> <span>{team_words(&release.team.1)}</span> };
         card(release_at(release), words, facts)
@@ -87,6 +90,7 @@ pub(super) fn returned(work: &OwnWork) -> Option<AnyView> {
         let kind = match returned.from {
             MadeFrom::Insight(_) => t("work-release-lesson"),
             MadeFrom::Signal(_) => t("work-release-signal"),
+            MadeFrom::Rule(_) => t("work-release-rule"),
         };
         let facts = view! { <span>{kind}</span> <span>{team_words(&returned.team)}</span> };
         card(returned_at(returned), returned.words.clone(), facts)

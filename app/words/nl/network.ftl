@@ -2,6 +2,7 @@
 title-network = Netwerk
 network-lead = Hier lees je wat teams in alle wijken leerden. Het nieuwste staat bovenaan.
 network-lessons = Lessen
+network-rules = Regels waar teams op vastlopen
 network-reports = Leerrapportages
 network-filter = Lessen per onderwerp
 network-all = Alle onderwerpen

@@ -100,8 +100,35 @@ action-remove = Toch niet
 action-not-here = Deze actie hoort niet bij wat jullie nu afhandelen. Kijk op de pagina hoe het ervoor staat.
 reflection-readers = Jullie hele team leest dit. Schrijf geen namen van gezinnen.
 
-changes-heading = Veranderde werkafspraken
-changes-none = In deze sessie is geen werkafspraak veranderd.
+agenda-heading = Werkafspraken op de agenda
+agenda-help-planned = Deze afspraken zetten zichzelf op de agenda.
+agenda-help-open = Deze afspraken zetten zichzelf op de agenda. Kies samen wat jullie ermee doen.
+agenda-none-yet = Nu vraagt geen afspraak om aandacht. Lukt er een vaak niet, dan komt die hier vanzelf te staan.
+agenda-none = Geen afspraak vroeg om aandacht.
+agenda-later = Afspraken die aandacht vragen, staan op de agenda van jullie eerste volgende sessie.
+agenda-weak = Lukt vaak niet
+agenda-due = Tijd om opnieuw te bekijken
+agenda-unagreed = Nog niet samen afgesproken
+agenda-brought = Zelf ter sprake gebracht
+agenda-agree = Samen afspreken
+agenda-change = De zin veranderen
+agenda-keep = Zo laten
+agenda-end = Ermee stoppen
+agenda-signal = Ligt het aan een regel? Schrijf dan een signaal bij de casus waar dat speelde.
+agenda-to-cases = Naar de casussen
+agenda-to-rules = Bekijk de regels die in de weg stonden, of geef er een vrij
+agenda-decided-changed = Besloten: de zin is veranderd.
+agenda-decided-agreed = Besloten: het team zei ja op de zin.
+agenda-decided-kept = Besloten: zo laten.
+agenda-decided-ended = Besloten: ermee stoppen.
+agenda-undecided = Niets over besloten.
+agenda-line = { $sentence } ({ $why }) { $what }
+agenda-left = { $count ->
+    [one] Over 1 afspraak op de agenda besloten jullie nog niets. Vraagt die nog aandacht, dan komt hij vanzelf terug.
+   *[other] Over { $count } afspraken op de agenda besloten jullie nog niets. Vragen die nog aandacht, dan komen ze vanzelf terug.
+ }
+changes-heading = Nieuwe en veranderde werkafspraken
+changes-none = In deze sessie is geen werkafspraak gemaakt of veranderd.
 changes-register = Naar de werkafspraken
 reflection-next-release = Kies wat jullie delen
 change-because = Omdat: { $reason }

@@ -3,7 +3,7 @@ create table agreements (
   id @uuid primary key,
   team_id @uuid not null references teams (id),
   kind text not null check (kind in ('contact', 'hand_over', 'coordination', 'safety', 'information')),
-  review_on @date not null, consent_on @date,
+  review_on @date not null,
   ended_on @date, ended_reason text, ended_by @uuid references people (id),
   made_at @time not null,
   version integer not null default 1);
@@ -13,14 +13,11 @@ create table agreement_versions (
   number integer not null,
   who text not null, what text not null, moment text not null,
   reason text, reflection_id @uuid,
+  -- When the team agreed to these words, and in which reflection; none while it has not.
+  consent_on @date, consent_reflection_id @uuid,
   author_id @uuid not null references people (id), made_at @time not null,
   unique (agreement_id, number));
 create index agreements_team on agreements (team_id);
-create table rule_obstacles (
-  id @uuid primary key,
-  team_id @uuid not null references teams (id),
-  text text not null,
-  author_id @uuid not null references people (id), made_at @time not null);
 create table agreement_checks (
   id @uuid primary key,
   case_id @uuid not null references cases (id) on delete cascade,

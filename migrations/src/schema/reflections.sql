@@ -35,6 +35,16 @@ create table action_outcomes (
   outcome text not null check (outcome in ('open', 'done', 'dropped')),
   at @time not null,
   primary key (action_id, reflection_id));
+-- The agreements on the agenda of a reflection that began, why, and what was decided. No counts: a case that is erased would live on in them.
+create table reflection_agreements (
+  reflection_id @uuid not null references reflections (id),
+  agreement_id @uuid not null references agreements (id),
+  agreement_version_id @uuid not null references agreement_versions (id),
+  weak boolean not null default false, due boolean not null default false, unagreed boolean not null default false,
+  decision text check (decision in ('changed', 'agreed', 'kept', 'ended')),
+  decided_by @uuid references people (id), decided_at @time,
+  primary key (reflection_id, agreement_id));
+create index reflection_agreements_agreement on reflection_agreements (agreement_id);
 create index actions_team on actions (team_id, state);
 create index actions_owner on actions (owner_id, state);
 create table insights (

@@ -5,12 +5,14 @@ use crate::{Seat, door::Work};
 use async_trait::async_trait;
 use chrono::NaiveDate;
 use domain::agreement::{
-    AgreementDesk, Change, Checklist, NewAgreement, Register, Rule, Sheet, Tick, Wording, check_review, same_rule,
+    AgreementDesk, Change, Checklist, Decision, Meant, NewAgreement, Register, Rewording, Sheet, Tick, check_consent,
+    check_review,
 };
 use domain::policy::{CheckAgreements, KeepAgreements, SeeAgreements, SeeCase};
-use domain::{AgreementId, AgreementVersionId, CaseId, Line, Problem, RuleObstacleId, Words};
-use store::agreement::{self, Current};
-use store::{Thing, Tx};
+use domain::rule_obstacle::same_rule;
+use domain::{AgreementId, AgreementVersionId, CaseId, Problem, ReflectionId, RuleObstacleId, Words};
+use store::agreement::{self, Current, NewVersion};
+use store::{Thing, Tx, rule_obstacle};
 
 #[async_trait]
 impl AgreementDesk for Seat {
@@ -22,8 +24,11 @@ impl AgreementDesk for Seat {
     async fn make_agreement(&self, team: &str, new: NewAgreement) -> Result<AgreementId, Problem> {
         let work = self.enter::<KeepAgreements>(Thing::TeamNamed(team.to_owned())).await?;
         new.check(self.today())?;
-        let id = AgreementId(new_id());
-        agreement::add(&work.tx, &work.permit, id, AgreementVersionId(new_id()), &new, work.now).await?;
+        let reflection = agreement::open_reflection(&work.tx, &work.permit).await?;
+        let (id, consent) = (AgreementId(new_id()), self.consent(new.consent_on, reflection));
+        let (wording, version) = (&new.wording, AgreementVersionId(new_id()));
+        let first = NewVersion { id: version, number: 1, wording, reason: None, reflection, consent: Some(consent) };
+        agreement::add(&work.tx, &work.permit, id, &new, &first, work.now).await?;
         work.done().await?;
         Ok(id)
     }
@@ -37,33 +42,70 @@ impl AgreementDesk for Seat {
         &self,
         agreement: AgreementId,
         version: i32,
-        wording: Wording,
-        reason: Words,
-    ) -> Result<(), Problem> {
+        new: Rewording,
+    ) -> Result<Option<ReflectionId>, Problem> {
         let work = self.enter::<KeepAgreements>(Thing::Agreement(agreement)).await?;
         let reflection = agreement::open_reflection(&work.tx, &work.permit).await?;
         let now = hold(&work, agreement, version, of_wording).await?;
-        if now.wording == wording {
+        if now.wording == new.wording {
             return Err(Problem::field("what", "refused-agreement-same"));
         }
-        let (id, why) = (AgreementVersionId(new_id()), Some((&reason, reflection)));
-        agreement::add_version(&work.tx, &work.permit, agreement, id, now.number + 1, &wording, why, work.now).await?;
-        work.done().await
+        new.consent_on.map_or(Ok(()), |on| check_consent(on, self.today()))?;
+        let next = NewVersion {
+            id: AgreementVersionId(new_id()),
+            number: now.number + 1,
+            wording: &new.wording,
+            reason: Some(&new.reason),
+            reflection,
+            consent: new.consent_on.map(|on| self.consent(on, reflection)),
+        };
+        agreement::add_version(&work.tx, &work.permit, agreement, &next, work.now).await?;
+        decided(work, (reflection, agreement, now.wording_id), Decision::Changed).await
     }
 
-    async fn review_agreement(&self, agreement: AgreementId, version: i32, on: NaiveDate) -> Result<(), Problem> {
+    async fn consent_agreement(
+        &self,
+        agreement: AgreementId,
+        version: i32,
+        on: NaiveDate,
+    ) -> Result<Option<ReflectionId>, Problem> {
+        let work = self.enter::<KeepAgreements>(Thing::Agreement(agreement)).await?;
+        check_consent(on, self.today())?;
+        let reflection = agreement::open_reflection(&work.tx, &work.permit).await?;
+        let now = hold(&work, agreement, version, of_wording).await?;
+        if now.agreed {
+            return Err(Problem::NotNow("agreement-agreed"));
+        }
+        let (on, inside) = self.consent(on, reflection);
+        agreement::consent(&work.tx, &work.permit, now.wording_id, on, inside).await?;
+        decided(work, (reflection, agreement, now.wording_id), Decision::Agreed).await
+    }
+
+    async fn review_agreement(
+        &self,
+        agreement: AgreementId,
+        version: i32,
+        on: NaiveDate,
+    ) -> Result<Option<ReflectionId>, Problem> {
         let work = self.enter::<KeepAgreements>(Thing::Agreement(agreement)).await?;
         check_review(on, self.today())?;
-        hold(&work, agreement, version, of_review).await?;
+        let reflection = agreement::open_reflection(&work.tx, &work.permit).await?;
+        let now = hold(&work, agreement, version, of_review).await?;
         agreement::review(&work.tx, &work.permit, agreement, on).await?;
-        work.done().await
+        decided(work, (reflection, agreement, now.wording_id), Decision::Kept).await
     }
 
-    async fn end_agreement(&self, agreement: AgreementId, version: i32, reason: Words) -> Result<(), Problem> {
+    async fn end_agreement(
+        &self,
+        agreement: AgreementId,
+        version: i32,
+        reason: Words,
+    ) -> Result<Option<ReflectionId>, Problem> {
         let work = self.enter::<KeepAgreements>(Thing::Agreement(agreement)).await?;
-        hold(&work, agreement, version, of_wording).await?;
+        let reflection = agreement::open_reflection(&work.tx, &work.permit).await?;
+        let now = hold(&work, agreement, version, of_wording).await?;
         agreement::end(&work.tx, &work.permit, agreement, self.today(), &reason).await?;
-        work.done().await
+        decided(work, (reflection, agreement, now.wording_id), Decision::Ended).await
     }
 
     async fn checklist(&self, case: CaseId) -> Result<Checklist, Problem> {
@@ -78,7 +120,7 @@ impl AgreementDesk for Seat {
         let work = self.enter::<CheckAgreements>(Thing::Case(case)).await?;
         let list = agreement::checklist(&*work.tx, &work.permit).await?;
         let changes = list.settle(ticks)?;
-        let mut named: Vec<(Line, RuleObstacleId)> = Vec::new();
+        let mut named = Vec::new();
         let mut lost = Vec::new();
         for change in &changes {
             let rule = rule(&work, change, &mut named).await?;
@@ -89,6 +131,25 @@ impl AgreementDesk for Seat {
         }
         if lost.is_empty() { work.done().await } else { Err(Problem::Conflict(lost)) }
     }
+}
+
+impl Seat {
+    /// A consent of today was given in the reflection that is going on, by those who are there.
+    fn consent(&self, on: NaiveDate, open: Option<ReflectionId>) -> (NaiveDate, Option<ReflectionId>) {
+        (on, open.filter(|_| on == self.today()))
+    }
+}
+
+/// Writes down in the reflection that is going on what it decided, and makes the change lasting.
+async fn decided(
+    work: Work<KeepAgreements>,
+    (reflection, agreement, wording): (Option<ReflectionId>, AgreementId, AgreementVersionId),
+    decision: Decision,
+) -> Result<Option<ReflectionId>, Problem> {
+    if let Some(open) = reflection {
+        agreement::decide(&work.tx, &work.permit, (open, agreement, wording), decision, work.now).await?;
+    }
+    work.done().await.map(|()| reflection)
 }
 
 /// Holds an agreement that is still as it was read; else tells what it has become.
@@ -126,19 +187,29 @@ fn of_review(now: &Current) -> Vec<(&'static str, String)> {
 async fn rule(
     work: &Work<CheckAgreements>,
     change: &Change,
-    named: &mut Vec<(Line, RuleObstacleId)>,
+    named: &mut Vec<(Meant, RuleObstacleId)>,
 ) -> Result<Option<RuleObstacleId>, Problem> {
-    match &change.rule {
-        None => Ok(None),
-        Some(Rule::Known(id)) => Ok(Some(*id)),
-        Some(Rule::New(text)) => {
-            if let Some((_, id)) = named.iter().find(|(before, _)| same_rule(before.as_str(), text.as_str())) {
-                return Ok(Some(*id));
-            }
-            let id = RuleObstacleId(new_id());
-            agreement::add_rule(&work.tx, &work.permit, id, text, work.now).await?;
-            named.push((text.clone(), id));
-            Ok(Some(id))
-        }
+    let Some(meant) = &change.rule else { return Ok(None) };
+    if let Some((_, id)) = named.iter().find(|(before, _)| same(before, meant)) {
+        return Ok(Some(*id));
     }
+    let id = RuleObstacleId(new_id());
+    match meant {
+        Meant::New(text) => rule_obstacle::add(&work.tx, &work.permit, id, text, work.now).await?,
+        Meant::Adopt(released) => {
+            // It may have been withdrawn since the list was read.
+            let there = rule_obstacle::adopt(&work.tx, &work.permit, id, *released, work.now).await?;
+            there.then_some(()).ok_or(Problem::Absent)?;
+        }
+        Meant::Known(known) => return Ok(Some(*known)),
+    }
+    named.push((meant.clone(), id));
+    Ok(Some(id))
+}
+
+fn same(one: &Meant, other: &Meant) -> bool {
+    if let (Meant::New(one), Meant::New(other)) = (one, other) {
+        return same_rule(one.as_str(), other.as_str());
+    }
+    one == other
 }

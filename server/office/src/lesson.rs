@@ -22,7 +22,8 @@ impl LessonDesk for Seat {
         let (team, slug) = release::team(db, &permit).await?.ok_or(Problem::Absent)?;
         let mut rows = release::insights(db, &permit).await?;
         rows.extend(release::signals(db, &permit).await?);
-        Ok(Candidates { team, slug, rows })
+        let rules = release::rules(db, &permit).await?;
+        Ok(Candidates { team, slug, rows, rules })
     }
 
     async fn lesson_draft(&self, insight: InsightId) -> Result<LessonDraft, Problem> {

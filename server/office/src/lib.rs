@@ -25,6 +25,7 @@ mod reflection;
 mod report;
 mod retention;
 mod review;
+mod rule_obstacle;
 mod seat;
 mod secret;
 mod session;

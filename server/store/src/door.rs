@@ -23,6 +23,8 @@ pub enum Thing {
     Access(AccessId),
     /// A working agreement.
     Agreement(AgreementId),
+    /// A rule of a team, over all cases in which it stood in the way.
+    Rule(RuleObstacleId),
     /// A reflection.
     Reflection(ReflectionId),
     /// A promise.
@@ -56,6 +58,7 @@ impl Thing {
             Thing::Case(id) => ("case", Some(id.to_string())),
             Thing::Access(id) => ("access", Some(id.to_string())),
             Thing::Agreement(id) => ("agreement", Some(id.to_string())),
+            Thing::Rule(id) => ("rule", Some(id.to_string())),
             Thing::Reflection(id) => ("reflection", Some(id.to_string())),
             Thing::Action(id) => ("action", Some(id.to_string())),
             Thing::Insight(id) => ("insight", Some(id.to_string())),
@@ -91,6 +94,10 @@ impl Thing {
             ),
             Thing::Agreement(id) => (
                 "agreements x join teams t on t.id = x.team_id join neighbourhoods n on n.id = t.neighbourhood_id left join cases c on 1 = 0 where x.id = $2",
+                values![id.0],
+            ),
+            Thing::Rule(id) => (
+                "rule_obstacles x join teams t on t.id = x.team_id join neighbourhoods n on n.id = t.neighbourhood_id left join cases c on 1 = 0 where x.id = $2",
                 values![id.0],
             ),
             Thing::Reflection(id) => (

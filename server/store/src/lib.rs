@@ -23,6 +23,7 @@ pub mod reflection;
 pub mod release;
 pub mod report;
 pub mod retention;
+pub mod rule_obstacle;
 pub mod session;
 pub mod sql;
 pub mod team;

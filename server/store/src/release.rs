@@ -1,11 +1,11 @@
-//! Rows and queries: what a team may release, and the parts that lessons and loops share; their own rows live in lesson and learning_loop.
+//! Rows and queries: what a team may release, and the parts that lessons and loops share; their own rows live in lesson, learning_loop and rule_obstacle.
 
 use crate::{Tx, sql, values};
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::learning_loop::LoopState;
 use domain::policy::{ConfirmRelease, Permit, PrepareRelease, SeeRelease};
 use domain::release::{Candidate, Origin, Outgoing, SecondPerson, Source, Stage};
-use domain::{InsightId, LessonId, LoopId, Problem, SignalId};
+use domain::{InsightId, LessonId, LoopId, Problem, RuleObstacleId, SignalId};
 use sea_orm::{ConnectionTrait, FromQueryResult};
 use uuid::Uuid;
 
@@ -134,11 +134,38 @@ fn candidate(source: Source, row: CandidateRow) -> Candidate {
     }
 }
 
-/// The table that keeps it, and its id.
-fn kept(what: Outgoing) -> (&'static str, Uuid) {
+#[derive(FromQueryResult)]
+struct RuleRow {
+    id: Uuid,
+    text: String,
+    state: String,
+}
+
+/// The rules of the team that are under way, as they were written for the network.
+///
+/// # Errors
+/// What the database said.
+pub async fn rules(
+    db: &impl ConnectionTrait,
+    permit: &Permit<SeeRelease>,
+) -> Result<Vec<(RuleObstacleId, String, Stage)>, Problem> {
+    let found: Vec<RuleRow> = sql::rows(
+        db,
+        "select o.id, l.text, l.state from released_rules l join rule_obstacles o on o.id = l.rule_obstacle_id \
+         where o.team_id = $1 order by l.prepared_at, o.id",
+        values![permit.team().0],
+    )
+    .await?;
+    let rule = |row: RuleRow| Ok((RuleObstacleId(row.id), row.text, Stage::parse(&row.state).ok_or(Problem::Broken)?));
+    found.into_iter().map(rule).collect()
+}
+
+/// The table that keeps it, the column it is found by, and its id.
+fn kept(what: Outgoing) -> (&'static str, &'static str, Uuid) {
     match what {
-        Outgoing::Lesson(id) => ("lessons", id.0),
-        Outgoing::Loop(id) => ("learning_loops", id.0),
+        Outgoing::Lesson(id) => ("lessons", "id", id.0),
+        Outgoing::Loop(id) => ("learning_loops", "id", id.0),
+        Outgoing::Rule(id) => ("released_rules", "rule_obstacle_id", id.0),
     }
 }
 
@@ -147,9 +174,30 @@ fn kept(what: Outgoing) -> (&'static str, Uuid) {
 /// # Errors
 /// What the database said.
 pub async fn note_author(tx: &Tx, permit: &Permit<PrepareRelease>, what: Outgoing) -> Result<(), Problem> {
-    let (_, id) = kept(what);
+    let (_, _, id) = kept(what);
     let sql = "insert into release_authors (text_id, person_id) values ($1, $2) on conflict do nothing";
     sql::run(&**tx, sql, values![id, permit.person().0]).await.map(|_| ())
+}
+
+/// Takes what is not released yet back into the hands of whoever writes on: a draft again, of nobody's consent; whether it was
+/// still at this version. Its words are the slice's own to write.
+///
+/// # Errors
+/// What the database said.
+pub async fn reopen(
+    tx: &Tx,
+    permit: &Permit<PrepareRelease>,
+    what: Outgoing,
+    version: i32,
+    now: DateTime<Utc>,
+) -> Result<bool, Problem> {
+    let (table, key, id) = kept(what);
+    let sql = format!(
+        "update {table} set state = 'draft', prepared_by = $4, prepared_at = $5, decided_by = null, version = version + 1 \
+         where {key} = $1 and version = $2 and team_id = $3 and state in ('draft', 'prepared', 'sent_back')"
+    );
+    let values = values![id, version, permit.team().0, permit.person().0, now];
+    sql::run(&**tx, &sql, values).await.map(|rows| rows == 1)
 }
 
 /// Hands a draft to the second person; whether it was still at this version.
@@ -163,10 +211,10 @@ pub async fn hand_over(
     version: i32,
     now: DateTime<Utc>,
 ) -> Result<bool, Problem> {
-    let (table, id) = kept(what);
+    let (table, key, id) = kept(what);
     let sql = format!(
         "update {table} set state = 'prepared', prepared_by = $4, prepared_at = $5, version = version + 1 \
-         where id = $1 and version = $2 and team_id = $3 and state = 'draft'"
+         where {key} = $1 and version = $2 and team_id = $3 and state = 'draft'"
     );
     let values = values![id, version, permit.team().0, permit.person().0, now];
     sql::run(&**tx, &sql, values).await.map(|rows| rows == 1)
@@ -182,10 +230,10 @@ pub async fn send_back(
     what: Outgoing,
     version: i32,
 ) -> Result<bool, Problem> {
-    let (table, id) = kept(what);
+    let (table, key, id) = kept(what);
     let sql = format!(
         "update {table} set state = 'sent_back', decided_by = $4, version = version + 1 \
-         where id = $1 and version = $2 and team_id = $3 and state = 'prepared'"
+         where {key} = $1 and version = $2 and team_id = $3 and state = 'prepared'"
     );
     let values = values![id, version, permit.team().0, permit.person().0];
     sql::run(&**tx, &sql, values).await.map(|rows| rows == 1)

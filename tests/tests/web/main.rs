@@ -1,6 +1,7 @@
 //! The site at its router, in this process: doors, headers, cross-site posts, statement counts, scripts, the story.
 
 mod administration;
+mod agenda;
 mod cases;
 mod cross_site;
 mod doors;
@@ -13,6 +14,7 @@ mod meeting;
 mod minutes;
 mod proxies;
 mod releases;
+mod rules;
 mod same;
 mod scripts;
 mod sessions;

@@ -31,7 +31,11 @@ async fn an_empty_part_of_the_minutes_says_so_on_the_page_and_in_the_file() {
     let mut anouk = house.as_person("Anouk Terwolde").await;
     let (session, _) = begun(&mut anouk).await;
     let file = anouk.get(&format!("{session}/notulen.txt")).await.body;
-    let parts = [("Wie er was", "Niet opgeschreven."), ("Veranderde werkafspraken", "Niets."), ("Signalen", "Niets.")];
+    let parts = [
+        ("Wie er was", "Niet opgeschreven."),
+        ("Nieuwe en veranderde werkafspraken", "Niets."),
+        ("Signalen", "Niets."),
+    ];
     for (heading, says) in parts {
         assert!(file.contains(&format!("\n{heading}\n{says}\n")), "{heading} in {file}");
     }

@@ -17,9 +17,10 @@ pub struct Filled {
 type Kind = (&'static str, &'static str, fn(Uuid) -> Thing);
 
 /// The first blank's table, by how an address begins.
-const KINDS: [Kind; 16] = [
+const KINDS: [Kind; 17] = [
     ("/casus/{", "cases", |id| Thing::Case(domain::CaseId(id))),
     ("/werkafspraak/{", "agreements", |id| Thing::Agreement(domain::AgreementId(id))),
+    ("/regel/{", "rule_obstacles", |id| Thing::Rule(domain::RuleObstacleId(id))),
     ("/sessie/{", "reflections", |id| Thing::Reflection(domain::ReflectionId(id))),
     ("/inzicht/{", "insights", |id| Thing::Insight(domain::InsightId(id))),
     ("/signaal/{", "signals", |id| Thing::Signal(domain::SignalId(id))),

@@ -1,14 +1,29 @@
 //! Ticking a team's agreements in one case: what was ticked becomes changes, or is refused as a whole; nothing is stored here.
 
 use super::{Outcome, Wording};
-use crate::Line;
-use crate::{AgreementId, AgreementVersionId, Problem, RuleObstacleId};
+use crate::rule_obstacle::{KnownRule, NetworkRule, near, same_rule};
+use crate::{AgreementId, AgreementVersionId, Line, Objections, Problem, ReleasedRuleId, RuleObstacleId};
 
-/// A rule that stood in the way.
+/// A rule that stood in the way, as somebody names it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Rule {
     /// One from the team's own list.
     Known(RuleObstacleId),
+    /// One that the network knows.
+    Network(ReleasedRuleId),
+    /// As it was typed: it may be one that is known.
+    New(Line),
+    /// As it was typed, after a look at those that resemble it: it is none of them.
+    Other(Line),
+}
+
+/// The rule that was meant.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Meant {
+    /// One from the team's own list.
+    Known(RuleObstacleId),
+    /// One that the network knows and the team's list does not have yet.
+    Adopt(ReleasedRuleId),
     /// One that the team names for the first time.
     New(Line),
 }
@@ -70,15 +85,6 @@ pub struct Row {
     pub version: i32,
 }
 
-/// A rule from the team's own list.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct KnownRule {
-    /// Which.
-    pub id: RuleObstacleId,
-    /// In the team's words.
-    pub text: String,
-}
-
 /// A team's agreements and rules, for one case.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Checklist {
@@ -90,6 +96,8 @@ pub struct Checklist {
     pub rows: Vec<Row>,
     /// All rules of the team.
     pub rules: Vec<KnownRule>,
+    /// Rules that the network knows and the team's list does not have.
+    pub network: Vec<NetworkRule>,
 }
 
 /// One check to store.
@@ -102,15 +110,9 @@ pub struct Change {
     /// What it comes down to.
     pub outcome: Outcome,
     /// The rule that stood in the way.
-    pub rule: Option<Rule>,
+    pub rule: Option<Meant>,
     /// The row version it replaces; 0 for none.
     pub version: i32,
-}
-
-/// Whether two wordings name the same rule.
-pub fn same_rule(one: &str, other: &str) -> bool {
-    let bare = |text: &str| text.trim_end_matches('.').to_lowercase();
-    bare(one) == bare(other)
 }
 
 impl Checklist {
@@ -123,15 +125,25 @@ impl Checklist {
     ///
     /// # Errors
     /// [`Problem::Absent`] for an agreement or rule of elsewhere; [`Problem::NotNow`] for one that ended;
+    /// [`Problem::Refused`] for the field `rule-ID` of each typed rule that resembles a known one;
     /// [`Problem::Conflict`] with everything that was changed meanwhile.
     pub fn settle(&self, ticks: Vec<Tick>) -> Result<Vec<Change>, Problem> {
         let mut changes = Vec::new();
-        let mut conflicts = Vec::new();
+        let (mut conflicts, mut objections) = (Vec::new(), Objections::default());
         for tick in ticks {
             let row = self.rows.iter().find(|row| row.agreement == tick.agreement).ok_or(Problem::Absent)?;
             let outcome = tick.answer.outcome();
-            let rule = self.rule_of(tick.answer)?;
-            if row.stored == Some((outcome, known(rule.as_ref()))) && !matches!(rule, Some(Rule::New(_))) {
+            let rule = match self.rule_of(tick.answer)? {
+                Named::No => None,
+                Named::Rule(rule) => Some(rule),
+                Named::Which => {
+                    objections.add(format!("rule-{}", row.agreement), "refused-rule-near");
+                    continue;
+                }
+            };
+            if row.stored == Some((outcome, known(rule.as_ref())))
+                && !matches!(rule, Some(Meant::New(_) | Meant::Adopt(_)))
+            {
                 continue;
             }
             if row.ended {
@@ -146,22 +158,53 @@ impl Checklist {
                 changes.push(Change { agreement: row.agreement, wording: row.wording_id, outcome, rule, version });
             }
         }
+        objections.check()?;
         if conflicts.is_empty() { Ok(changes) } else { Err(Problem::Conflict(conflicts)) }
     }
 
-    /// The rule of an answer; one that the team named before is that one again.
-    fn rule_of(&self, answer: Answer) -> Result<Option<Rule>, Problem> {
-        match answer {
-            Answer::Kept | Answer::NotKept | Answer::NotApplicable => Ok(None),
-            Answer::Blocked(Rule::Known(id)) => {
+    /// The rule of an answer; one that the team or the network named before is that one again, whoever types it.
+    fn rule_of(&self, answer: Answer) -> Result<Named, Problem> {
+        let rule = match answer {
+            Answer::Kept | Answer::NotKept | Answer::NotApplicable => return Ok(Named::No),
+            Answer::Blocked(rule) => rule,
+        };
+        Ok(match rule {
+            Rule::Known(id) => {
                 self.rules.iter().find(|rule| rule.id == id).ok_or(Problem::Absent)?;
-                Ok(Some(Rule::Known(id)))
+                Named::Rule(Meant::Known(id))
             }
-            Answer::Blocked(Rule::New(text)) => {
-                let before = self.rules.iter().find(|rule| same_rule(&rule.text, text.as_str()));
-                Ok(Some(before.map_or(Rule::New(text), |rule| Rule::Known(rule.id))))
+            Rule::Network(id) => {
+                let own = self.rules.iter().find(|rule| rule.released == Some(id)).map(|rule| Meant::Known(rule.id));
+                let network = self.network.iter().find(|rule| rule.id == id).map(|rule| Meant::Adopt(rule.id));
+                Named::Rule(own.or(network).ok_or(Problem::Absent)?)
             }
-        }
+            Rule::New(text) => match self.same(&text) {
+                Some(meant) => Named::Rule(meant),
+                None if self.resembles(text.as_str()) => Named::Which,
+                None => Named::Rule(Meant::New(text)),
+            },
+            Rule::Other(text) => Named::Rule(self.same(&text).unwrap_or(Meant::New(text))),
+        })
+    }
+
+    /// The rule that says the same, the team's own first.
+    fn same(&self, text: &Line) -> Option<Meant> {
+        let own = self.rules.iter().find(|rule| same_rule(&rule.text, text.as_str()));
+        let network = || self.network.iter().find(|rule| same_rule(&rule.text, text.as_str()));
+        own.map(|rule| Meant::Known(rule.id)).or_else(|| network().map(|rule| Meant::Adopt(rule.id)))
+    }
+
+    fn resembles(&self, typed: &str) -> bool {
+        !self.near(typed).is_empty()
+    }
+
+    /// The rules that resemble what was typed, the team's own and the network's, with the words of each.
+    pub fn near(&self, typed: &str) -> Vec<(Rule, &str)> {
+        let own = self.rules.iter().map(|rule| (Rule::Known(rule.id), rule.text.as_str()));
+        let network = self.network.iter().map(|rule| (Rule::Network(rule.id), rule.text.as_str()));
+        let all: Vec<_> = own.chain(network).collect();
+        let places = near(typed, all.iter().map(|(_, text)| *text));
+        places.into_iter().filter_map(|place| all.get(place).cloned()).collect()
     }
 
     /// What is stored, for the eyes of whoever lost the race.
@@ -179,9 +222,17 @@ impl Checklist {
     }
 }
 
-fn known(rule: Option<&Rule>) -> Option<RuleObstacleId> {
+/// Whether an answer names a rule.
+enum Named {
+    No,
+    Rule(Meant),
+    /// It resembles one that is known: somebody has to say which.
+    Which,
+}
+
+fn known(rule: Option<&Meant>) -> Option<RuleObstacleId> {
     match rule {
-        Some(Rule::Known(id)) => Some(*id),
-        Some(Rule::New(_)) | None => None,
+        Some(Meant::Known(id)) => Some(*id),
+        Some(Meant::New(_) | Meant::Adopt(_)) | None => None,
     }
 }

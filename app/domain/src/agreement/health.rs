@@ -7,6 +7,9 @@ use std::collections::BTreeMap;
 /// How many tests an agreement's health looks back.
 pub const LAST: usize = 10;
 
+/// Fewer tests than this say nothing of an agreement: one case can be chance.
+pub const FEWEST: usize = 2;
+
 /// The last tests of one agreement. What did not apply is no test and stands in none of this.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Health {
@@ -52,10 +55,10 @@ impl Health {
         self.same_rule
     }
 
-    /// Half or more of the tests failed.
+    /// Half or more of the tests failed, and one test is not enough.
     pub fn weak(&self) -> bool {
         let checks: Vec<_> =
             self.tests.iter().map(|outcome| AgreementCheck { agreement: (), outcome: *outcome }).collect();
-        weak_agreements(&checks).is_some()
+        checks.len() >= FEWEST && weak_agreements(&checks).is_some()
     }
 }

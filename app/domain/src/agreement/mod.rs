@@ -1,5 +1,6 @@
 //! Working agreements with their versions, checks and the rules in the way; which case is checked lives in case.
 
+mod agenda;
 mod check;
 mod health;
 mod outcome;
@@ -9,14 +10,18 @@ mod tests;
 mod wording;
 
 pub use crate::gap::Outcome;
-pub use check::{Answer, Change, Checklist, KnownRule, Row, Rule, Tick, same_rule};
-pub use health::{Health, LAST};
-pub use register::{Checked, End, Entry, InTheWay, NewAgreement, Register, Sheet, Version, check_review};
+pub use agenda::{AgendaItem, Decision, Reasons, Standing, in_order};
+pub use check::{Answer, Change, Checklist, Meant, Row, Rule, Tick};
+pub use health::{FEWEST, Health, LAST};
+pub use register::{
+    Checked, Consent, End, Entry, InTheWay, NewAgreement, Register, Rewording, Sheet, Version, check_consent,
+    check_review,
+};
 pub use wording::Wording;
 
 use crate::Words;
 use crate::classification::codes;
-use crate::{AgreementId, CaseId, Problem};
+use crate::{AgreementId, CaseId, Problem, ReflectionId};
 use async_trait::async_trait;
 use chrono::NaiveDate;
 
@@ -49,20 +54,37 @@ pub trait AgreementDesk: Send + Sync {
     async fn agreement(&self, agreement: AgreementId) -> Result<Sheet, Problem>;
 
     /// Words it anew; checks made before keep pointing at the wording they were made against. `version` is the row's
-    /// version as it was read. A `reflection` is an open one of the same team, in which it was decided.
+    /// version as it was read. As with the three below, the answer is the open reflection of the team in which it was decided.
     async fn change_agreement(
         &self,
         agreement: AgreementId,
         version: i32,
-        wording: Wording,
-        reason: Words,
-    ) -> Result<(), Problem>;
+        rewording: Rewording,
+    ) -> Result<Option<ReflectionId>, Problem>;
 
-    /// Sets another day to look at it again.
-    async fn review_agreement(&self, agreement: AgreementId, version: i32, on: NaiveDate) -> Result<(), Problem>;
+    /// Says on which day the team agreed to the wording in force.
+    async fn consent_agreement(
+        &self,
+        agreement: AgreementId,
+        version: i32,
+        on: NaiveDate,
+    ) -> Result<Option<ReflectionId>, Problem>;
+
+    /// Leaves it as it is, with another day to look at it again.
+    async fn review_agreement(
+        &self,
+        agreement: AgreementId,
+        version: i32,
+        on: NaiveDate,
+    ) -> Result<Option<ReflectionId>, Problem>;
 
     /// Ends it; it is asked no more, and its checks stay.
-    async fn end_agreement(&self, agreement: AgreementId, version: i32, reason: Words) -> Result<(), Problem>;
+    async fn end_agreement(
+        &self,
+        agreement: AgreementId,
+        version: i32,
+        reason: Words,
+    ) -> Result<Option<ReflectionId>, Problem>;
 
     /// What the circle of a chosen case can tick.
     async fn checklist(&self, case: CaseId) -> Result<Checklist, Problem>;

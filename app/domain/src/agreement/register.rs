@@ -3,7 +3,7 @@
 use super::{AgreementKind, Health, Outcome, Wording};
 use crate::Words;
 use crate::alphabet::alphabetical;
-use crate::{AgreementId, AgreementVersionId, Objections, Problem};
+use crate::{AgreementId, AgreementVersionId, Objections, Problem, ReflectionId, RuleObstacleId};
 use chrono::{DateTime, NaiveDate, Utc};
 
 /// An agreement to be made.
@@ -34,6 +34,25 @@ impl NewAgreement {
         }
         objections.check()
     }
+}
+
+/// Other words for an agreement.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Rewording {
+    /// Who, what, when.
+    pub wording: Wording,
+    /// Why it changed.
+    pub reason: Words,
+    /// The day on which the team agreed to these words; none when it still has to.
+    pub consent_on: Option<NaiveDate>,
+}
+
+/// What a team agreed to, it agreed to by today.
+///
+/// # Errors
+/// [`Problem::Refused`] for the field `consent_on`.
+pub fn check_consent(on: NaiveDate, today: NaiveDate) -> Result<(), Problem> {
+    if on <= today { Ok(()) } else { Err(Problem::field("consent_on", "refused-consent-future")) }
 }
 
 /// A team looks again later than today.
@@ -115,6 +134,17 @@ pub struct Version {
     pub made_at: DateTime<Utc>,
     /// The day of the reflection in which it was decided.
     pub reflection_on: Option<NaiveDate>,
+    /// What the team agreed to in these words; none when it has not yet.
+    pub consent: Option<Consent>,
+}
+
+/// A team's consent to a wording.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Consent {
+    /// The day.
+    pub on: NaiveDate,
+    /// The day of the reflection in which it agreed, and who was there.
+    pub reflection: Option<(NaiveDate, Vec<String>)>,
 }
 
 /// One check of an agreement, in a case that the reader may know of.
@@ -135,6 +165,8 @@ pub struct Checked {
 /// A rule that stood in the way of an agreement.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct InTheWay {
+    /// Which.
+    pub id: RuleObstacleId,
     /// The rule, in the team's words.
     pub rule: String,
     /// How often it stood in the way of this agreement.
@@ -165,8 +197,8 @@ pub struct Sheet {
     pub kind: AgreementKind,
     /// When the team looks at it again.
     pub review_on: NaiveDate,
-    /// The day on which the team agreed together.
-    pub consent_on: Option<NaiveDate>,
+    /// The team's reflection that is going on, with its day: what is decided now is decided there.
+    pub reflection: Option<(ReflectionId, NaiveDate)>,
     /// How it ended.
     pub ended: Option<End>,
     /// The row's version.
@@ -190,6 +222,11 @@ impl Sheet {
     /// [`Problem::Broken`] when it has none.
     pub fn wording(&self) -> Result<&Wording, Problem> {
         self.versions.first().map(|version| &version.wording).ok_or(Problem::Broken)
+    }
+
+    /// The team's consent to the wording that holds.
+    pub fn consent(&self) -> Option<&Consent> {
+        self.versions.first().and_then(|version| version.consent.as_ref())
     }
 
     /// Whether it is time to look at it again.

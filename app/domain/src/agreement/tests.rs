@@ -2,11 +2,24 @@
 
 use super::Outcome::{BlockedByRule, Kept, NotApplicable, NotKept};
 use super::*;
-use crate::{AgreementVersionId, Line, RuleObstacleId};
+use crate::rule_obstacle::{KnownRule, NetworkRule};
+use crate::{AgreementVersionId, Line, ReleasedRuleId, RuleObstacleId};
 use uuid::Uuid;
 
 fn rule(n: u128) -> RuleObstacleId {
     RuleObstacleId(Uuid::from_u128(n))
+}
+
+fn released(n: u128) -> ReleasedRuleId {
+    ReleasedRuleId(Uuid::from_u128(n))
+}
+
+fn named(answer: Rule) -> Result<Option<Meant>, Problem> {
+    list().settle(vec![tick(1, Answer::Blocked(answer), 0)]).map(|changes| changes[0].rule.clone())
+}
+
+fn line(text: &str) -> Line {
+    Line::parse(text).expect("a line")
 }
 
 fn wording(what: &str) -> Wording {
@@ -27,7 +40,8 @@ fn list() -> Checklist {
         pseudonym: "Steeneik".into(),
         team: "kade".into(),
         rows: vec![row(1, None, 0), row(2, Some((BlockedByRule, Some(rule(7)))), 4), row(3, None, 0)],
-        rules: vec![KnownRule { id: rule(7), text: "Eerst een beschikking".into() }],
+        rules: vec![KnownRule { id: rule(7), text: "Eerst een beschikking".into(), released: None }],
+        network: vec![NetworkRule { id: released(8), text: "Een tolk boeken gaat via het stadhuis".into() }],
     }
 }
 
@@ -56,7 +70,8 @@ fn health_looks_back_ten_tests_and_counts_the_rule_that_blocked_most() {
 }
 
 #[test]
-fn an_untested_agreement_is_not_weak_and_half_not_kept_is() {
+fn an_untested_agreement_is_not_weak_one_test_says_nothing_and_half_not_kept_is_weak() {
+    assert!(!Health::of([(NotKept, None)]).weak());
     assert!(!Health::of([(NotApplicable, None)]).weak());
     assert_eq!(Health::of([(NotApplicable, None)]).tested(), 0);
     assert!(Health::of([(Kept, None), (NotKept, None)]).weak());
@@ -71,9 +86,32 @@ fn ids_of_elsewhere_are_absent() {
 
 #[test]
 fn a_rule_that_the_team_named_before_is_not_named_twice() {
-    let again = Line::parse("eerst een beschikking.").expect("a line");
-    let changes = list().settle(vec![tick(1, Answer::Blocked(Rule::New(again)), 0)]).expect("changes");
-    assert_eq!(changes[0].rule, Some(Rule::Known(rule(7))));
+    for again in [Rule::New(line("eerst een beschikking.")), Rule::Other(line("Eerst één  beschikking"))] {
+        assert_eq!(named(again), Ok(Some(Meant::Known(rule(7)))));
+    }
+    let network = line("een tolk boeken gaat via het stadhuis");
+    assert_eq!(named(Rule::New(network)), Ok(Some(Meant::Adopt(released(8)))), "nor one that the network knows");
+}
+
+#[test]
+fn a_rule_that_resembles_a_known_one_is_asked_about_before_it_is_a_new_one() {
+    let typed = "Eerst een beschiking";
+    let asked = Problem::field(format!("rule-{}", Uuid::from_u128(1)), "refused-rule-near");
+    assert_eq!(named(Rule::New(line(typed))), Err(asked));
+    assert_eq!(list().near(typed), [(Rule::Known(rule(7)), "Eerst een beschikking")]);
+    assert_eq!(named(Rule::Other(line(typed))), Ok(Some(Meant::New(line(typed)))));
+    assert_eq!(named(Rule::Network(released(8))), Ok(Some(Meant::Adopt(released(8)))));
+    assert_eq!(named(Rule::Network(released(9))), Err(Problem::Absent));
+    assert_eq!(named(Rule::New(line("Geen vervoer"))), Ok(Some(Meant::New(line("Geen vervoer")))));
+}
+
+#[test]
+fn a_rule_of_the_network_that_the_team_points_to_is_the_teams_own() {
+    let mut list = list();
+    list.rules[0].released = Some(released(8));
+    list.network.clear();
+    let changes = list.settle(vec![tick(1, Answer::Blocked(Rule::Network(released(8))), 0)]).expect("changes");
+    assert_eq!(changes[0].rule, Some(Meant::Known(rule(7))));
 }
 
 #[test]

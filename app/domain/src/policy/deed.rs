@@ -102,6 +102,10 @@ deeds! {
     KeepAgreements: Write [Member];
     /// Tick which agreements were kept in a case.
     CheckAgreements: Write [Circle] {Chosen};
+    /// See a team's list of rules that stood in the way.
+    SeeRules: Read [Member];
+    /// Word a rule of the team anew, or say that it means the same as another.
+    KeepRules: Write [Member];
     /// Record a client's answers on their behalf.
     RecordExperience: Write [Circle] {Chosen};
     /// Hand the device to a client.
@@ -144,6 +148,12 @@ deeds! {
     PrepareRelease: Write [Member];
     /// Confirm or send back a release, as the second person.
     ConfirmRelease: Write [OutsideCircle];
+    /// Confirm or send back a rule; who can be its second person, over several cases, the rule itself says.
+    ConfirmRule: Write [Member];
+    /// Withdraw a rule's released words.
+    WithdrawRule: Write [Member];
+    /// See the rules that the network knows.
+    SeeReleasedRules: Read [Network];
     /// Withdraw a lesson's words.
     WithdrawLesson: Write [Member];
     /// See a released lesson.

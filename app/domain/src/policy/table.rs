@@ -145,6 +145,8 @@ fn those_who_steer_or_guard_never_reach_case_text() {
         Deed::SeeTeam,
         Deed::SeeReflection,
         Deed::SeeAgreements,
+        Deed::SeeRules,
+        Deed::ConfirmRule,
         Deed::SeeRelease,
         Deed::CheckAgreements,
         Deed::RecordExperience,

@@ -1,7 +1,7 @@
 //! The meeting as a member of the team sees it; without own words, marks or care use of anybody.
 
 use super::{MOST_PROMISES, NoteId, NoteKind, Outcome, Progress};
-use crate::agreement::Wording;
+use crate::agreement::{AgendaItem, Wording};
 use crate::calendar::Quarter;
 use crate::{ActionId, AgreementId, CaseId, PersonId, ReflectionId};
 use chrono::{DateTime, NaiveDate, Utc};
@@ -37,6 +37,10 @@ pub struct Meeting {
     pub left_out: usize,
     /// Insights and signals of those cases, in the order they were written.
     pub notes: Vec<Note>,
+    /// Whether it is the team's next one, or going on, or over: the agenda of agreements is the next one's.
+    pub is_next: bool,
+    /// The agreements on its agenda; while it is planned, as they put themselves there now.
+    pub agenda: Vec<AgendaItem>,
     /// Wordings of agreements made in this meeting.
     pub changes: Vec<AgreementChange>,
     /// Promises of earlier meetings: those that stood, and what this meeting made of them.
@@ -157,6 +161,11 @@ impl Meeting {
     /// Insights or signals of one case.
     pub fn notes_of(&self, case: CaseId, kind: NoteKind) -> impl Iterator<Item = &Note> {
         self.notes.iter().filter(move |note| note.case == case && note.kind() == kind)
+    }
+
+    /// How many agreements on the agenda nothing was decided about.
+    pub fn undecided(&self) -> usize {
+        self.agenda.iter().filter(|item| item.decision.is_none()).count()
     }
 
     /// How many promises may still be added.

@@ -8,7 +8,10 @@ use super::team::Team;
 use super::teller::Teller;
 use crate::Seat;
 use chrono::{Days, Months};
-use domain::agreement::{AgreementDesk, AgreementKind, Answer, Checklist, NewAgreement, Rule, Tick, Wording};
+use domain::agreement::{
+    AgreementDesk, AgreementKind, Answer, Checklist, NewAgreement, Rewording, Rule, Tick, Wording,
+};
+use domain::reflection::Meeting;
 use domain::{AgreementId, CaseId, Line, Objections, Problem, Words};
 
 /// A team agrees on its first agreements, to look at again when the story has been told, one of them somewhat earlier.
@@ -29,9 +32,20 @@ pub async fn agree(teller: &Teller, seat: &Seat, slug: &str, team: usize) -> Res
 
 /// In the meeting that is open now an agreement is worded anew.
 pub async fn change(seat: &Seat, agreement: AgreementId, change: &Change) -> Result<(), Problem> {
-    let version = seat.agreement(agreement).await?.version;
-    let reason = must(Words::parse(change.reason))?;
-    seat.change_agreement(agreement, version, wording(change.wording)?, reason).await
+    let sheet = seat.agreement(agreement).await?;
+    let (wording, reason) = (wording(change.wording)?, must(Words::parse(change.reason))?);
+    let new = Rewording { wording, reason, consent_on: Some(sheet.today) };
+    seat.change_agreement(agreement, sheet.version, new).await.map(|_| ())
+}
+
+/// What stands on the agenda of the meeting that is open now and is not worded anew there, stays as it is for a while.
+pub async fn keep(seat: &Seat, meeting: &Meeting) -> Result<(), Problem> {
+    for item in &meeting.agenda {
+        let sheet = seat.agreement(item.agreement).await?;
+        let later = working_day(sheet.today + Months::new(3)).max(sheet.review_on);
+        seat.review_agreement(item.agreement, sheet.version, later).await?;
+    }
+    Ok(())
 }
 
 /// How the agreements of a team fared in its case with this number.
@@ -56,7 +70,7 @@ pub async fn tell(seat: &Seat, team: &Team<'_>, case: CaseId, plot: &Plot, n: us
 
 fn rule(list: &Checklist, text: &str) -> Result<Rule, Problem> {
     let known = list.rules.iter().find(|known| known.text == text);
-    known.map_or_else(|| Ok(Rule::New(must(Line::parse(text))?)), |known| Ok(Rule::Known(known.id)))
+    known.map_or_else(|| Ok(Rule::Other(must(Line::parse(text))?)), |known| Ok(Rule::Known(known.id)))
 }
 
 fn wording([who, what, moment]: [&str; 3]) -> Result<Wording, Problem> {

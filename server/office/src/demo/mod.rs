@@ -13,6 +13,7 @@ mod outward;
 mod plots;
 mod programme;
 mod report;
+mod rules;
 mod sayings;
 mod sitting;
 mod team;

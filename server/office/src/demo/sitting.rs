@@ -39,13 +39,16 @@ pub async fn tell(team: &mut Team<'_>, sitting: &Sitting, last: Option<NaiveDate
     leads.open_reflection(reflection).await?;
     let meeting = leads.meeting(reflection).await?;
     attend(team, &leads, &meeting).await?;
-    settle(&leads, meeting, team.sat).await?;
+    settle(&leads, &meeting, team.sat).await?;
     for (case, plot) in &cases {
         note(team, &leads, reflection, *case, plot).await?;
     }
     for change in CHANGES.iter().filter(|change| change.team == team.number && change.sitting == team.sat) {
         checks::change(&leads, team.agreements[change.place], change).await?;
     }
+    let mut meeting = leads.meeting(reflection).await?;
+    meeting.agenda.retain(|item| item.decision.is_none());
+    checks::keep(&leads, &meeting).await?;
     for promise in promises(team, last)? {
         leads.promise(reflection, promise).await?;
     }
@@ -66,8 +69,8 @@ async fn attend(team: &Team<'_>, leads: &Seat, meeting: &Meeting) -> Result<(), 
 }
 
 /// Promises are kept, but for one in some meetings that falls away.
-async fn settle(leads: &Seat, meeting: Meeting, sat: usize) -> Result<(), Problem> {
-    for (n, promise) in meeting.earlier.into_iter().enumerate() {
+async fn settle(leads: &Seat, meeting: &Meeting, sat: usize) -> Result<(), Problem> {
+    for (n, promise) in meeting.earlier.iter().enumerate() {
         let outcome = if sat % 3 == 2 && n == 1 { Outcome::Dropped } else { Outcome::Done };
         leads.settle_action(meeting.id, promise.id, promise.version, outcome).await?;
     }

@@ -6,7 +6,7 @@ use super::plots::{Plot, named};
 use super::programme::{NOW, next};
 use super::team::Team;
 use super::teller::Teller;
-use super::{gather_round, lessons, outward};
+use super::{gather_round, lessons, outward, rules};
 use chrono::{Days, NaiveDate};
 use domain::case::CaseDesk;
 use domain::classification::Concerned;
@@ -34,6 +34,7 @@ pub async fn tell(
     }
     teller.go(today - Days::new(7));
     outward::prepare(&teams[0], &lessons::WAITING).await?;
+    rules::tell(teams).await?;
     for (team, cases) in teams.iter().zip(&brought) {
         choose(team, cases, today).await?;
     }

@@ -65,10 +65,15 @@ pub(super) async fn cancel(seat: &Seat, id: ReflectionId, version: i32) -> Resul
 pub(super) async fn open(seat: &Seat, id: ReflectionId) -> Result<(), Problem> {
     let work = seat.enter::<KeepReflection>(Thing::Reflection(id)).await?;
     let (progress, _) = rows::hold(&work.tx, &work.permit, id).await?;
-    if progress == Progress::Closed {
-        return Err(Problem::NotNow("reflection-closed"));
+    match progress {
+        Progress::Planned => {
+            let agenda = rows::agenda(&*work.tx, &work.permit, id, (progress, day(work.now))).await?;
+            rows::open(&work.tx, &work.permit, id, work.now).await?;
+            rows::note_agenda(&work.tx, &work.permit, id, &agenda).await?;
+        }
+        Progress::Open => {}
+        Progress::Closed => return Err(Problem::NotNow("reflection-closed")),
     }
-    rows::open(&work.tx, &work.permit, id, work.now).await?;
     work.done().await
 }
 

@@ -3,7 +3,7 @@
 use crate::world::World;
 use chrono::{Days, NaiveDate};
 use domain::agreement::{
-    AgreementDesk, AgreementKind, Answer, Checklist, NewAgreement, Outcome, Rule, Sheet, Tick, Wording,
+    AgreementDesk, AgreementKind, Answer, Checklist, NewAgreement, Outcome, Rewording, Rule, Sheet, Tick, Wording,
 };
 use domain::quartet::{QuartetDesk, Sight};
 use domain::session::SessionDesk;
@@ -13,15 +13,19 @@ use office::clock::new_id;
 use store::{sql, values};
 use uuid::Uuid;
 
-fn wording(what: &str) -> Wording {
+pub fn wording(what: &str) -> Wording {
     Wording::stored("de gezinswerker", what, "binnen een dag").expect("a wording")
 }
 
-fn words(text: &str) -> Words {
+pub fn reworded(wording: Wording, reason: Words) -> Rewording {
+    Rewording { wording, reason, consent_on: None }
+}
+
+pub fn words(text: &str) -> Words {
     Words::parse(text).expect("words")
 }
 
-fn id(seat: &Seat) -> PersonId {
+pub fn id(seat: &Seat) -> PersonId {
     seat.sitter().me().expect("somebody").id
 }
 
@@ -29,14 +33,14 @@ fn soon(seat: &Seat) -> NaiveDate {
     seat.today() + Days::new(90)
 }
 
-async fn agrees(seat: &Seat, team: &str, what: &str) -> AgreementId {
+pub async fn agrees(seat: &Seat, team: &str, what: &str) -> AgreementId {
     let (review_on, consent_on) = (soon(seat), seat.today());
     let new = NewAgreement { wording: wording(what), kind: AgreementKind::Contact, review_on, consent_on };
     seat.make_agreement(team, new).await.expect("an agreement")
 }
 
 /// A case with a circle of one, straight into the tables: how cases come to be is tested elsewhere.
-async fn case(world: &World, team: TeamId, person: PersonId, name: &str, state: &str) -> CaseId {
+pub async fn case(world: &World, team: TeamId, person: PersonId, name: &str, state: &str) -> CaseId {
     let (tx, family, case) = (world.office.db().write().await.expect("a write"), new_id(), new_id());
     let now = world.office.now();
     let day = now.date_naive();
@@ -71,12 +75,12 @@ fn tick(list: &Checklist, agreement: AgreementId, answer: Answer) -> Tick {
     Tick { agreement, answer, number: row.number, version: row.version }
 }
 
-async fn ticks(seat: &Seat, case: CaseId, agreement: AgreementId, answer: Answer) -> Result<(), Problem> {
+pub async fn ticks(seat: &Seat, case: CaseId, agreement: AgreementId, answer: Answer) -> Result<(), Problem> {
     let list = seat.checklist(case).await?;
     seat.check_agreements(case, vec![tick(&list, agreement, answer)]).await
 }
 
-fn blocked(text: &str) -> Answer {
+pub fn blocked(text: &str) -> Answer {
     Answer::Blocked(Rule::New(Line::parse(text).expect("a line")))
 }
 
@@ -88,7 +92,7 @@ async fn a_check_points_at_the_wording_in_force_and_keeps_doing_so_after_a_chang
     let one = case(&world, world.kade, id(&anna), "Steeneik", "chosen").await;
     ticks(&anna, one, agreement, Answer::Kept).await.expect("ticked");
     let version = anna.agreement(agreement).await.expect("the sheet").version;
-    anna.change_agreement(agreement, version, wording("mailt de school"), words("Bellen lukt niet."))
+    anna.change_agreement(agreement, version, reworded(wording("mailt de school"), words("Bellen lukt niet.")))
         .await
         .expect("changed");
     // Sending the same answer again is not checking it again.
@@ -114,7 +118,7 @@ async fn a_wording_that_changed_while_it_was_ticked_is_shown_before_it_counts() 
     let agreement = agrees(&anna, "kade", "belt de school").await;
     let case = case(&world, world.kade, id(&anna), "Steeneik", "chosen").await;
     let list = anna.checklist(case).await.expect("a list");
-    anna.change_agreement(agreement, 1, wording("mailt de school"), words("Beter.")).await.expect("changed");
+    anna.change_agreement(agreement, 1, reworded(wording("mailt de school"), words("Beter."))).await.expect("changed");
     let late = anna.check_agreements(case, vec![tick(&list, agreement, Answer::Kept)]).await;
     let now = "De gezinswerker mailt de school binnen een dag.".to_owned();
     assert_eq!(late, Err(Problem::Conflict(vec![("check-now-wording", now)])));
@@ -202,7 +206,7 @@ async fn what_belongs_to_another_team_is_absent_everywhere() {
 
     assert_eq!(anna.agreements("brug").await, Err(Problem::Absent));
     assert_eq!(anna.agreement(theirs).await, Err(Problem::Absent));
-    let change = anna.change_agreement(theirs, 1, wording("mailt"), words("x")).await;
+    let change = anna.change_agreement(theirs, 1, reworded(wording("mailt"), words("x"))).await;
     assert_eq!(change, Err(Problem::Absent));
     assert_eq!(anna.review_agreement(theirs, 1, soon(&anna)).await, Err(Problem::Absent));
     assert_eq!(anna.end_agreement(theirs, 1, words("x")).await, Err(Problem::Absent));
@@ -216,8 +220,8 @@ async fn two_who_change_an_agreement_at_once_see_both_texts() {
     let world = World::new().await;
     let (anna, bob) = (world.member(world.kade, "Anna").await, world.member(world.kade, "Bob").await);
     let agreement = agrees(&anna, "kade", "belt de school").await;
-    anna.change_agreement(agreement, 1, wording("mailt de school"), words("Beter.")).await.expect("changed");
-    let late = bob.change_agreement(agreement, 1, wording("appt de school"), words("Sneller.")).await;
+    anna.change_agreement(agreement, 1, reworded(wording("mailt de school"), words("Beter."))).await.expect("changed");
+    let late = bob.change_agreement(agreement, 1, reworded(wording("appt de school"), words("Sneller."))).await;
     let now = |what: &str| {
         vec![
             ("agreement-who", "de gezinswerker".to_owned()),
@@ -226,7 +230,7 @@ async fn two_who_change_an_agreement_at_once_see_both_texts() {
         ]
     };
     assert_eq!(late, Err(Problem::Conflict(now("mailt de school"))));
-    bob.change_agreement(agreement, 2, wording("appt de school"), words("Sneller.")).await.expect("replaced");
+    bob.change_agreement(agreement, 2, reworded(wording("appt de school"), words("Sneller."))).await.expect("replaced");
     assert_eq!(anna.end_agreement(agreement, 2, words("Klaar.")).await, Err(Problem::Conflict(now("appt de school"))));
     anna.end_agreement(agreement, 3, words("Klaar.")).await.expect("ended");
     assert_eq!(bob.review_agreement(agreement, 3, soon(&bob)).await, Err(Problem::NotNow("agreement-ended")));
@@ -281,7 +285,7 @@ async fn a_new_wording_belongs_to_the_meeting_of_its_own_team_that_is_going_on()
         let values = values![new_id(), team.0, anna.today(), state, id(by).0];
         sql::run(world.office.db().read(), plan, values).await.expect("a reflection");
         let words_then = wording(&format!("mailt {n} keer"));
-        anna.change_agreement(agreement, n, words_then, words("Beter.")).await.expect("changed");
+        anna.change_agreement(agreement, n, reworded(words_then, words("Beter."))).await.expect("changed");
         decided_in.push(anna.agreement(agreement).await.expect("the sheet").versions[0].reflection_on);
     }
     assert_eq!(decided_in, [None, None, Some(anna.today())]);

@@ -3,6 +3,7 @@
 mod access;
 mod account;
 mod administration;
+mod agenda;
 mod agreement;
 mod case;
 mod case_family;
@@ -20,5 +21,6 @@ mod reflection;
 mod report;
 mod retention;
 mod review;
+mod rule_obstacle;
 mod sheets;
 mod world;

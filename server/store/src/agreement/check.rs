@@ -1,11 +1,11 @@
-//! The checks of one case: what can be ticked, what was ticked, and the rules that a team named.
+//! The checks of one case: what can be ticked and what was ticked; the rules to choose from live in rule_obstacle.
 
 use super::known;
-use crate::{Tx, sql, values};
+use crate::{Tx, rule_obstacle, sql, values};
 use chrono::{DateTime, Utc};
-use domain::agreement::{Change, Checklist, KnownRule, Outcome, Row, Wording};
+use domain::agreement::{Change, Checklist, Outcome, Row, Wording};
 use domain::policy::{Action, CheckAgreements, Permit};
-use domain::{AgreementId, AgreementVersionId, Line, Problem, RuleObstacleId};
+use domain::{AgreementId, AgreementVersionId, Problem, RuleObstacleId};
 use sea_orm::{ConnectionTrait, FromQueryResult};
 use uuid::Uuid;
 
@@ -27,12 +27,6 @@ struct Stored {
     outcome: Option<String>,
     rule_obstacle_id: Option<Uuid>,
     version: i32,
-}
-
-#[derive(FromQueryResult)]
-struct StoredRule {
-    id: Uuid,
-    text: String,
 }
 
 /// The agreements and rules of the permit's team, with what is stored for the permit's case; in three statements.
@@ -59,15 +53,9 @@ pub async fn checklist<A: Action>(db: &impl ConnectionTrait, permit: &Permit<A>)
         values![team, case],
     )
     .await?;
-    let rules = sql::rows::<StoredRule>(
-        db,
-        "select id, text from rule_obstacles where team_id = $1 order by made_at, id",
-        values![team],
-    )
-    .await?;
-    let rules = rules.into_iter().map(|rule| KnownRule { id: RuleObstacleId(rule.id), text: rule.text }).collect();
+    let (rules, network) = rule_obstacle::known(db, permit).await?;
     let rows = stored.into_iter().map(row).collect::<Result<_, _>>()?;
-    Ok(Checklist { pseudonym: card.pseudonym, team: card.slug, rows, rules })
+    Ok(Checklist { pseudonym: card.pseudonym, team: card.slug, rows, rules, network })
 }
 
 fn row(row: Stored) -> Result<Row, Problem> {
@@ -81,26 +69,6 @@ fn row(row: Stored) -> Result<Row, Problem> {
         stored: outcome.map(|outcome| (outcome, row.rule_obstacle_id.map(RuleObstacleId))),
         version: row.version,
     })
-}
-
-/// Adds a rule to the list of the permit's team.
-///
-/// # Errors
-/// What the database said.
-pub async fn add_rule(
-    tx: &Tx,
-    permit: &Permit<CheckAgreements>,
-    id: RuleObstacleId,
-    text: &Line,
-    now: DateTime<Utc>,
-) -> Result<(), Problem> {
-    sql::run(
-        &**tx,
-        "insert into rule_obstacles (id, team_id, text, author_id, made_at) values ($1, $2, $3, $4, $5)",
-        values![id.0, permit.team().0, text.as_str(), permit.person().0, now],
-    )
-    .await
-    .map(|_| ())
 }
 
 /// Stores a check against the wording in force; false when somebody stored another one meanwhile.

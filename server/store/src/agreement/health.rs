@@ -18,7 +18,7 @@ struct Test {
 
 /// The tests of the agreements of the team `$1`, each with its place among those of its agreement, the youngest first. What did
 /// not apply is no test, and cases that were stopped no longer count.
-pub(crate) const TESTS: &str = "select k.agreement_id, k.outcome, k.rule_obstacle_id, \
+pub(crate) const TESTS: &str = "select k.agreement_id, k.outcome, k.rule_obstacle_id, k.at, \
     row_number() over (partition by k.agreement_id order by k.at desc, k.id desc) as place \
     from agreement_checks k join agreements a on a.id = k.agreement_id join cases c on c.id = k.case_id \
     where a.team_id = $1 and k.outcome <> 'not_applicable' and c.state in ('chosen', 'learned')";

@@ -1,4 +1,4 @@
-//! Making, wording anew, moving the review of and ending an agreement; every change counts the row's version.
+//! Making, wording anew, moving the review of and ending an agreement; every change counts the row's version. Consent and what a reflection decided live in decide.
 
 use crate::{Tx, sql, values};
 use chrono::{DateTime, NaiveDate, Utc};
@@ -15,6 +15,10 @@ pub struct Current {
     pub wording: Wording,
     /// The number of that wording.
     pub number: i32,
+    /// Its id.
+    pub wording_id: AgreementVersionId,
+    /// Whether the team agreed to it.
+    pub agreed: bool,
     /// When the team looks at it again.
     pub review_on: NaiveDate,
     /// The day it ended.
@@ -29,14 +33,27 @@ struct Stored {
     what: String,
     moment: String,
     number: i32,
+    wording_id: Uuid,
+    agreed: bool,
     review_on: NaiveDate,
     ended_on: Option<NaiveDate>,
     version: i32,
 }
 
-#[derive(FromQueryResult)]
-struct Open {
-    id: Uuid,
+/// A wording to add.
+pub struct NewVersion<'a> {
+    /// Its id.
+    pub id: AgreementVersionId,
+    /// Its number.
+    pub number: i32,
+    /// Who, what, when.
+    pub wording: &'a Wording,
+    /// Why it changed; none for the first.
+    pub reason: Option<&'a Words>,
+    /// The reflection it was decided in.
+    pub reflection: Option<ReflectionId>,
+    /// When the team agreed to it, and in which reflection.
+    pub consent: Option<(NaiveDate, Option<ReflectionId>)>,
 }
 
 /// Adds an agreement of the permit's team with its first wording.
@@ -47,17 +64,17 @@ pub async fn add(
     tx: &Tx,
     permit: &Permit<KeepAgreements>,
     id: AgreementId,
-    wording_id: AgreementVersionId,
     new: &NewAgreement,
+    first: &NewVersion<'_>,
     now: DateTime<Utc>,
 ) -> Result<(), Problem> {
     sql::run(
         &**tx,
-        "insert into agreements (id, team_id, kind, review_on, consent_on, made_at) values ($1, $2, $3, $4, $5, $6)",
-        values![id.0, permit.team().0, new.kind.code(), new.review_on, new.consent_on, now],
+        "insert into agreements (id, team_id, kind, review_on, made_at) values ($1, $2, $3, $4, $5)",
+        values![id.0, permit.team().0, new.kind.code(), new.review_on, now],
     )
     .await?;
-    add_version(tx, permit, id, wording_id, 1, &new.wording, None, now).await
+    add_version(tx, permit, id, first, now).await
 }
 
 /// The agreement as it stands in the permit's team; on PostgreSQL also whatever was committed while this waited.
@@ -67,7 +84,7 @@ pub async fn add(
 pub async fn current(tx: &Tx, permit: &Permit<KeepAgreements>, id: AgreementId) -> Result<Current, Problem> {
     let row: Stored = sql::row(
         &**tx,
-        "select v.who, v.what, v.moment, v.number, a.review_on, a.ended_on, a.version \
+        "select v.who, v.what, v.moment, v.number, v.id as wording_id, (v.consent_on is not null) as agreed, a.review_on, a.ended_on, a.version \
          from agreements a join agreement_versions v on v.agreement_id = a.id \
          where a.id = $1 and a.team_id = $2 order by v.number desc limit 1",
         values![id.0, permit.team().0],
@@ -77,6 +94,8 @@ pub async fn current(tx: &Tx, permit: &Permit<KeepAgreements>, id: AgreementId) 
     Ok(Current {
         wording: Wording::stored(&row.who, &row.what, &row.moment)?,
         number: row.number,
+        wording_id: AgreementVersionId(row.wording_id),
+        agreed: row.agreed,
         review_on: row.review_on,
         ended_on: row.ended_on,
         version: row.version,
@@ -96,41 +115,43 @@ pub async fn touch(tx: &Tx, permit: &Permit<KeepAgreements>, id: AgreementId, ve
     touched.await.map(|rows| rows == 1)
 }
 
-/// Adds a wording; `reason` and the reflection it was decided in are none for the first.
+/// Adds a wording.
 ///
 /// # Errors
 /// What the database said.
-#[expect(clippy::too_many_arguments)]
 pub async fn add_version(
     tx: &Tx,
     permit: &Permit<KeepAgreements>,
     agreement: AgreementId,
-    id: AgreementVersionId,
-    number: i32,
-    wording: &Wording,
-    why: Option<(&Words, Option<ReflectionId>)>,
+    new: &NewVersion<'_>,
     now: DateTime<Utc>,
 ) -> Result<(), Problem> {
-    let reason = why.map(|(reason, _)| reason.as_str().to_owned());
-    let reflection = why.and_then(|(_, reflection)| reflection).map(|reflection| reflection.0);
-    let (who, what, moment) = (wording.who.as_str(), wording.what.as_str(), wording.moment.as_str());
+    let (reason, reflection) = (new.reason.map(|reason| reason.as_str().to_owned()), new.reflection.map(|id| id.0));
+    let (consent_on, consent_in) = new.consent.unzip();
+    let (words, consent_in) = (new.wording, consent_in.flatten().map(|id| id.0));
+    let (who, what, moment) = (words.who.as_str(), words.what.as_str(), words.moment.as_str());
+    let values = values![
+        new.id.0,
+        agreement.0,
+        new.number,
+        who,
+        what,
+        moment,
+        reason,
+        reflection,
+        consent_on,
+        consent_in,
+        permit.person().0,
+        now
+    ];
     sql::run(
         &**tx,
-        "insert into agreement_versions (id, agreement_id, number, who, what, moment, reason, reflection_id, author_id, made_at) \
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
-        values![id.0, agreement.0, number, who, what, moment, reason, reflection, permit.person().0, now],
+        "insert into agreement_versions (id, agreement_id, number, who, what, moment, reason, reflection_id, \
+         consent_on, consent_reflection_id, author_id, made_at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)",
+        values,
     )
     .await
     .map(|_| ())
-}
-
-/// The meeting of the permit's team that is going on, if one is.
-///
-/// # Errors
-/// What the database said.
-pub async fn open_reflection(tx: &Tx, permit: &Permit<KeepAgreements>) -> Result<Option<ReflectionId>, Problem> {
-    let sql = "select id from reflections where team_id = $1 and state = 'open' order by opened_at desc, id limit 1";
-    Ok(sql::row::<Open>(&**tx, sql, values![permit.team().0]).await?.map(|found| ReflectionId(found.id)))
 }
 
 /// Sets another day to look again; the row was touched before.

@@ -1,15 +1,17 @@
 //! Rows and queries: working agreements with their versions, checks and the rules in the way; which agreement is weak is decided in domain.
 
 mod check;
+mod decide;
 mod health;
 mod keep;
 mod register;
 mod sheet;
 
-pub use check::{add_rule, checklist, keep_check};
+pub use check::{checklist, keep_check};
+pub use decide::{consent, decide, open_reflection};
 pub(crate) use health::TESTS;
 pub use health::last_ten;
-pub use keep::{Current, add, add_version, current, end, open_reflection, review, touch};
+pub use keep::{Current, NewVersion, add, add_version, current, end, review, touch};
 pub use register::register;
 pub use sheet::sheet;
 

@@ -3,10 +3,10 @@
 use super::known;
 use crate::{sql, values};
 use chrono::{DateTime, NaiveDate, Utc};
-use domain::agreement::{AgreementKind, Checked, End, Health, InTheWay, Outcome, Sheet, Version, Wording};
+use domain::agreement::{AgreementKind, Checked, Consent, End, Health, InTheWay, Outcome, Sheet, Version, Wording};
 use domain::alphabet::alphabetical;
 use domain::policy::{Permit, SeeAgreements};
-use domain::{AgreementId, AgreementVersionId, Problem, RuleObstacleId, Words};
+use domain::{AgreementId, AgreementVersionId, Problem, ReflectionId, RuleObstacleId, Words};
 use sea_orm::{ConnectionTrait, FromQueryResult};
 use std::cmp::Reverse;
 use uuid::Uuid;
@@ -17,7 +17,8 @@ struct Stored {
     name: String,
     kind: String,
     review_on: NaiveDate,
-    consent_on: Option<NaiveDate>,
+    reflection_id: Option<Uuid>,
+    reflection_on: Option<NaiveDate>,
     ended_on: Option<NaiveDate>,
     ended_reason: Option<String>,
     ended_by: Option<String>,
@@ -35,6 +36,9 @@ struct StoredVersion {
     author: String,
     made_at: DateTime<Utc>,
     reflection_on: Option<NaiveDate>,
+    consent_on: Option<NaiveDate>,
+    consent_reflection_on: Option<NaiveDate>,
+    present: Option<String>,
 }
 
 #[derive(FromQueryResult)]
@@ -50,6 +54,7 @@ struct StoredCheck {
 
 #[derive(FromQueryResult)]
 struct Way {
+    id: Uuid,
     rule: String,
     here: i64,
     team: i64,
@@ -68,8 +73,11 @@ pub async fn sheet(
 ) -> Result<Sheet, Problem> {
     let stored: Stored = sql::row(
         db,
-        "select t.slug, t.name, a.kind, a.review_on, a.consent_on, a.ended_on, a.ended_reason, p.name as ended_by, a.version \
+        "select t.slug, t.name, a.kind, a.review_on, r.id as reflection_id, r.planned_on as reflection_on, \
+         a.ended_on, a.ended_reason, p.name as ended_by, a.version \
          from agreements a join teams t on t.id = a.team_id left join people p on p.id = a.ended_by \
+         left join reflections r on r.id = (select x.id from reflections x where x.team_id = t.id and x.state = 'open' \
+         order by x.opened_at desc, x.id limit 1) \
          where a.id = $1 and a.team_id = $2",
         values![id.0, permit.team().0],
     )
@@ -88,7 +96,7 @@ pub async fn sheet(
         team: (stored.slug, stored.name),
         kind: known(AgreementKind::parse(&stored.kind))?,
         review_on: stored.review_on,
-        consent_on: stored.consent_on,
+        reflection: stored.reflection_id.map(ReflectionId).zip(stored.reflection_on),
         ended,
         version: stored.version,
         today,
@@ -106,9 +114,11 @@ async fn versions(
 ) -> Result<Vec<Version>, Problem> {
     let stored = sql::rows::<StoredVersion>(
         db,
-        "select v.id, v.number, v.who, v.what, v.moment, v.reason, p.name as author, v.made_at, r.planned_on as reflection_on \
+        "select v.id, v.number, v.who, v.what, v.moment, v.reason, p.name as author, v.made_at, r.planned_on as reflection_on, \
+         v.consent_on, s.planned_on as consent_reflection_on, \
+         (select string_agg(w.name, ', ') from attendances t join people w on w.id = t.person_id where t.reflection_id = s.id) as present \
          from agreement_versions v join agreements a on a.id = v.agreement_id join people p on p.id = v.author_id \
-         left join reflections r on r.id = v.reflection_id where v.agreement_id = $1 and a.team_id = $2 order by v.number desc",
+         left join reflections r on r.id = v.reflection_id left join reflections s on s.id = v.consent_reflection_id where v.agreement_id = $1 and a.team_id = $2 order by v.number desc",
         values![id.0, permit.team().0],
     )
     .await?;
@@ -121,9 +131,21 @@ async fn versions(
             author: row.author,
             made_at: row.made_at,
             reflection_on: row.reflection_on,
+            consent: row.consent_on.map(|on| Consent {
+                on,
+                reflection: row.consent_reflection_on.map(|day| (day, names(row.present.as_deref()))),
+            }),
         })
     };
     stored.into_iter().map(version).collect()
+}
+
+/// Names that the database told in one text, in their order; no name holds a comma and a space.
+fn names(told: Option<&str>) -> Vec<String> {
+    let mut names: Vec<_> =
+        told.unwrap_or_default().split(", ").map(str::to_owned).filter(|one| !one.is_empty()).collect();
+    names.sort_by_cached_key(|name| alphabetical(name));
+    names
 }
 
 /// The checks, the newest first, each with its rule and whether the reader knows the family privately.
@@ -165,7 +187,7 @@ async fn rules(
 ) -> Result<Vec<InTheWay>, Problem> {
     let mut stored = sql::rows::<Way>(
         db,
-        "select o.text as rule, count(case when k.agreement_id = $1 then 1 end) as here, count(*) as team \
+        "select o.id, o.text as rule, count(case when k.agreement_id = $1 then 1 end) as here, count(*) as team \
          from rule_obstacles o join agreement_checks k on k.rule_obstacle_id = o.id join cases c on c.id = k.case_id \
          where o.team_id = $2 and c.state in ('chosen', 'learned') group by o.id, o.text \
          having count(case when k.agreement_id = $1 then 1 end) > 0 order by o.id",
@@ -173,5 +195,8 @@ async fn rules(
     )
     .await?;
     stored.sort_by_cached_key(|row| (Reverse(row.here), Reverse(row.team), alphabetical(&row.rule)));
-    Ok(stored.into_iter().map(|row| InTheWay { rule: row.rule, here: row.here, team: row.team }).collect())
+    Ok(stored
+        .into_iter()
+        .map(|row| InTheWay { id: RuleObstacleId(row.id), rule: row.rule, here: row.here, team: row.team })
+        .collect())
 }

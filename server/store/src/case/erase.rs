@@ -75,14 +75,7 @@ pub(crate) async fn take_away(tx: &Tx, case: Uuid) -> Result<bool, Problem> {
     unlink(tx, case).await?;
     let gone = sql::run(&**tx, "delete from cases where id = $1", values![case]).await?;
     for rule in rules {
-        // A rule that only this case met goes with it.
-        sql::run(
-            &**tx,
-            "delete from rule_obstacles where id = $1 \
-             and not exists (select 1 from agreement_checks k where k.rule_obstacle_id = rule_obstacles.id)",
-            values![rule.id],
-        )
-        .await?;
+        forget_rule(tx, rule.id).await?;
     }
     sql::run(
         &**tx,
@@ -93,6 +86,23 @@ pub(crate) async fn take_away(tx: &Tx, case: Uuid) -> Result<bool, Problem> {
     Ok(gone == 1)
 }
 
+/// A rule that only this case met goes with it; where it points to what the network knows, only the team's own words go.
+async fn forget_rule(tx: &Tx, rule: Uuid) -> Result<(), Problem> {
+    const UNMET: &str = "not exists (select 1 from agreement_checks k where k.rule_obstacle_id = $1)";
+    let draft = format!("delete from released_rules where rule_obstacle_id = $1 and {UNMET}");
+    let authors = format!("delete from release_authors where text_id = $1 and {UNMET}");
+    let wordings = format!("delete from rule_wordings where rule_obstacle_id = $1 and {UNMET}");
+    let gone = format!("delete from rule_obstacles where id = $1 and released_rule_id is null and {UNMET}");
+    let network = format!(
+        "update rule_obstacles set own = false, version = version + 1, \
+         text = (select x.text from released_rules x where x.id = rule_obstacles.released_rule_id) where id = $1 and {UNMET}"
+    );
+    for step in [draft, authors, wordings, gone, network] {
+        sql::run(&**tx, &step, values![rule]).await?;
+    }
+    Ok(())
+}
+
 /// What somebody typed about it when their session slept goes too: on pages of the case, of what came of it, and of the
 /// sessions that it was in.
 async fn forget_typed(tx: &Tx, case: Uuid) -> Result<(), Problem> {
@@ -100,7 +110,8 @@ async fn forget_typed(tx: &Tx, case: Uuid) -> Result<(), Problem> {
         &**tx,
         "select id from insights where case_id = $1 union select id from signals where case_id = $1 \
          union select id from lessons where case_id = $1 union select id from learning_loops where case_id = $1 \
-         union select reflection_id as id from reflection_cases where case_id = $1",
+         union select reflection_id as id from reflection_cases where case_id = $1 \
+         union select rule_obstacle_id as id from agreement_checks where case_id = $1 and rule_obstacle_id is not null",
         values![case],
     )
     .await?;

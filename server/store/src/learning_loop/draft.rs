@@ -1,12 +1,12 @@
 //! A signal and what is written of it, while it is still the team's.
 
 use super::{WordsRow, view};
-use crate::release::{ORIGIN, OriginRow};
+use crate::release::{ORIGIN, OriginRow, reopen};
 use crate::{Tx, sql, values};
 use chrono::{DateTime, Utc};
 use domain::learning_loop::{LoopState, LoopText, OpenLoop};
 use domain::policy::{Action, Permit, PrepareRelease};
-use domain::release::Origin;
+use domain::release::{Origin, Outgoing};
 use domain::{CaseId, FamilyId, LoopId, Problem, SignalId};
 use sea_orm::{ConnectionTrait, FromQueryResult};
 use uuid::Uuid;
@@ -130,22 +130,11 @@ pub async fn rewrite(
     text: &LoopText,
     now: DateTime<Utc>,
 ) -> Result<bool, Problem> {
-    let values = values![
-        id.0,
-        version,
-        permit.team().0,
-        text.theme.code(),
-        text.asks.as_str(),
-        text.text.as_str(),
-        permit.person().0,
-        now
-    ];
-    let changed = sql::run(
-        &**tx,
-        "update learning_loops set theme = $4, asks = $5, text = $6, state = 'draft', \
-         prepared_by = $7, prepared_at = $8, decided_by = null, version = version + 1 \
-         where id = $1 and version = $2 and team_id = $3 and state in ('draft', 'prepared', 'sent_back')",
-        values,
-    );
-    Ok(changed.await? == 1)
+    if !reopen(tx, permit, Outgoing::Loop(id), version, now).await? {
+        return Ok(false);
+    }
+    let (theme, asks, words) = (text.theme.code(), text.asks.as_str(), text.text.as_str());
+    let sql = "update learning_loops set theme = $3, asks = $4, text = $5 where id = $1 and team_id = $2";
+    sql::run(&**tx, sql, values![id.0, permit.team().0, theme, asks, words]).await?;
+    Ok(true)
 }

@@ -1,12 +1,12 @@
 //! An insight and what is written of it, while it is still the team's.
 
 use super::{WORDS, WordsRow, view};
-use crate::release::{NOT_PRIVATE, ORIGIN, OriginRow};
+use crate::release::{NOT_PRIVATE, ORIGIN, OriginRow, reopen};
 use crate::{Tx, sql, values};
 use chrono::{DateTime, Utc};
 use domain::lesson::{LessonText, LessonView, OpenLesson, Sighting};
 use domain::policy::{Action, Permit, PrepareRelease, SeeRelease};
-use domain::release::{Origin, Stage};
+use domain::release::{Origin, Outgoing, Stage};
 use domain::{CaseId, FamilyId, InsightId, LessonId, Problem};
 use sea_orm::{ConnectionTrait, FromQueryResult};
 use uuid::Uuid;
@@ -174,26 +174,14 @@ pub async fn rewrite(
     text: &LessonText,
     now: DateTime<Utc>,
 ) -> Result<bool, Problem> {
-    let values = values![
-        id.0,
-        version,
-        permit.team().0,
-        text.theme.code(),
-        text.title.as_str(),
-        text.works.as_str(),
-        text.context.as_str(),
-        text.limits.as_str(),
-        permit.person().0,
-        now
-    ];
-    let changed = sql::run(
-        &**tx,
-        "update lessons set theme = $4, title = $5, works = $6, context = $7, limits = $8, state = 'draft', \
-         prepared_by = $9, prepared_at = $10, decided_by = null, decided_at = null, version = version + 1 \
-         where id = $1 and version = $2 and team_id = $3 and state in ('draft', 'prepared', 'sent_back')",
-        values,
-    );
-    Ok(changed.await? == 1)
+    if !reopen(tx, permit, Outgoing::Lesson(id), version, now).await? {
+        return Ok(false);
+    }
+    let (theme, title, works) = (text.theme.code(), text.title.as_str(), text.works.as_str());
+    let (context, limits) = (text.context.as_str(), text.limits.as_str());
+    let words = "update lessons set theme = $3, title = $4, works = $5, context = $6, limits = $7 where id = $1 and team_id = $2";
+    sql::run(&**tx, words, values![id.0, permit.team().0, theme, title, works, context, limits]).await?;
+    Ok(true)
 }
 
 /// Ticks in which of the team's cases it was seen, the insight's own always; cases the visitor may not know stay as they were.

@@ -1,5 +1,6 @@
-//! A meeting as one member may see it: header, people, cases, what was written, promises; five statements whatever its size.
+//! A meeting as one member may see it: header with cases, people, agenda, what was written, promises; five statements whatever its size.
 
+use super::agenda::agenda;
 use super::note::{Said, said};
 use super::people::members;
 use super::promise::of_meeting;
@@ -8,7 +9,7 @@ use crate::values;
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::alphabet::alphabetical;
 use domain::policy::{Permit, SeeReflection};
-use domain::reflection::{Meeting, MeetingCase, SeenCase};
+use domain::reflection::{Meeting, MeetingCase, Progress, SeenCase};
 use domain::{CaseId, PersonId, Problem, ReflectionId};
 use sea_orm::{ConnectionTrait, FromQueryResult};
 use uuid::Uuid;
@@ -19,6 +20,7 @@ struct HeadRow {
     team: String,
     planned_on: NaiveDate,
     state: String,
+    is_next: bool,
     lead_id: Option<Uuid>,
     lead: Option<String>,
     opened_at: Option<DateTime<Utc>>,
@@ -27,59 +29,66 @@ struct HeadRow {
     version: i32,
 }
 
-async fn head(db: &impl ConnectionTrait, permit: &Permit<SeeReflection>, id: ReflectionId) -> Result<HeadRow, Problem> {
-    let found: Option<HeadRow> = sql::row(
-        db,
-        "select t.slug, t.name as team, r.planned_on, r.state, r.lead_id, p.name as lead, r.opened_at, r.closed_at, \
-         r.quarter, r.version from reflections r join teams t on t.id = r.team_id left join people p on p.id = r.lead_id \
-         where r.id = $1 and r.team_id = $2",
-        values![id.0, permit.team().0],
-    )
-    .await?;
-    found.ok_or(Problem::Absent)
-}
-
 #[derive(FromQueryResult)]
 struct CaseRow {
-    id: Uuid,
-    pseudonym: String,
-    hope: String,
-    state: String,
-    returns: bool,
+    case_id: Option<Uuid>,
+    pseudonym: Option<String>,
+    hope: Option<String>,
+    case_state: Option<String>,
+    returns: Option<bool>,
     known: bool,
 }
 
-async fn cases(
+#[derive(FromQueryResult)]
+struct Row {
+    #[sea_orm(nested)]
+    head: HeadRow,
+    #[sea_orm(nested)]
+    case: CaseRow,
+}
+
+/// The meeting, its cases for this reader, and how many are left out; in one statement.
+async fn head(
     db: &impl ConnectionTrait,
     permit: &Permit<SeeReflection>,
     id: ReflectionId,
-) -> Result<(Vec<MeetingCase>, usize), Problem> {
-    let rows: Vec<CaseRow> = sql::rows(
+) -> Result<(HeadRow, Vec<MeetingCase>, usize), Problem> {
+    let rows: Vec<Row> = sql::rows(
         db,
-        "select c.id, c.pseudonym, c.hope, c.state, x.returns, \
-         exists (select 1 from private_knowledge k where k.case_id = c.id and k.person_id = $2) as known \
-         from reflection_cases x join cases c on c.id = x.case_id where x.reflection_id = $1 and c.team_id = $3",
-        values![id.0, permit.person().0, permit.team().0],
+        "select t.slug, t.name as team, r.planned_on, r.state, r.lead_id, p.name as lead, r.opened_at, r.closed_at, \
+         r.quarter, r.version, (r.state <> 'planned' or not exists (select 1 from reflections e where e.team_id = r.team_id \
+         and (e.state = 'open' or (e.state = 'planned' and (e.planned_on < r.planned_on or (e.planned_on = r.planned_on and e.id < r.id)))))) as is_next, \
+         c.id as case_id, c.pseudonym, c.hope, c.state as case_state, x.returns, \
+         exists (select 1 from private_knowledge k where k.case_id = c.id and k.person_id = $3) as known \
+         from reflections r join teams t on t.id = r.team_id left join people p on p.id = r.lead_id \
+         left join reflection_cases x on x.reflection_id = r.id left join cases c on c.id = x.case_id and c.team_id = r.team_id \
+         where r.id = $1 and r.team_id = $2",
+        values![id.0, permit.team().0, permit.person().0],
     )
     .await?;
-    let left_out = rows.iter().filter(|row| row.known).count();
-    let mut cases: Vec<_> = rows.into_iter().filter(|row| !row.known).map(into_case).collect();
-    cases.sort_by_cached_key(|case| alphabetical(&case.pseudonym));
-    Ok((cases, left_out))
+    let left_out = rows.iter().filter(|row| row.case.known).count();
+    let (mut head, mut cases) = (None, Vec::new());
+    for row in rows {
+        cases.extend(into_case(row.case));
+        head = head.or(Some(row.head));
+    }
+    cases.sort_by_cached_key(|case: &MeetingCase| alphabetical(&case.pseudonym));
+    Ok((head.ok_or(Problem::Absent)?, cases, left_out))
 }
 
 /// Somebody who objects is heard here too: of a stopped case nothing but its name is told.
-fn into_case(row: CaseRow) -> MeetingCase {
-    let stopped = !matches!(row.state.as_str(), "chosen" | "learned");
+fn into_case(row: CaseRow) -> Option<MeetingCase> {
+    let (id, state) = (row.case_id.filter(|_| !row.known)?, row.case_state?);
+    let stopped = !matches!(state.as_str(), "chosen" | "learned");
     let told = |text: String| if stopped { String::new() } else { text };
-    MeetingCase {
-        id: CaseId(row.id),
-        pseudonym: row.pseudonym,
-        hope: told(row.hope),
+    Some(MeetingCase {
+        id: CaseId(id),
+        pseudonym: row.pseudonym?,
+        hope: told(row.hope?),
         stopped,
-        learned: row.state == "learned",
-        returns: row.returns,
-    }
+        learned: state == "learned",
+        returns: row.returns?,
+    })
 }
 
 /// A whole meeting of the permit's team.
@@ -92,9 +101,15 @@ pub async fn meeting(
     id: ReflectionId,
     today: NaiveDate,
 ) -> Result<Meeting, Problem> {
-    let head = head(db, permit, id).await?;
+    let (head, cases, left_out) = head(db, permit, id).await?;
+    let progress = progress(&head.state)?;
     let members = members(db, permit.team(), today, id).await?;
-    let (cases, left_out) = cases(db, permit, id).await?;
+    let agenda = match progress {
+        Progress::Planned if !head.is_next => Vec::new(),
+        Progress::Planned | Progress::Open | Progress::Closed => {
+            agenda(db, permit, id, (progress, head.planned_on)).await?
+        }
+    };
     let (mut notes, mut changes) = (Vec::new(), Vec::new());
     for one in said(db, permit, id).await? {
         match one {
@@ -108,7 +123,9 @@ pub async fn meeting(
         slug: head.slug,
         team: head.team,
         planned_on: head.planned_on,
-        progress: progress(&head.state)?,
+        progress,
+        is_next: head.is_next,
+        agenda,
         lead: head.lead_id.map(PersonId).zip(head.lead),
         opened_at: head.opened_at,
         closed_at: head.closed_at,
@@ -134,8 +151,7 @@ pub async fn seen_case(
     id: ReflectionId,
     case: CaseId,
 ) -> Result<SeenCase, Problem> {
-    let head = head(db, permit, id).await?;
-    let (cases, _) = cases(db, permit, id).await?;
+    let (head, cases, _) = head(db, permit, id).await?;
     let found = cases.into_iter().find(|one| one.id == case).ok_or(Problem::Absent)?;
     let notes = said(db, permit, id).await?.into_iter().filter_map(|one| match one {
         Said::Note(note) => (note.case == case).then_some(note),

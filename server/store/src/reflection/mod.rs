@@ -1,5 +1,6 @@
 //! Rows and queries: a team's meeting, slice by slice of it; what may be changed when is the office's.
 
+mod agenda;
 mod closing;
 mod held;
 mod meeting;
@@ -8,6 +9,7 @@ mod people;
 mod plan;
 mod promise;
 
+pub use agenda::{agenda, note_agenda};
 pub use closing::{close, contribute, mark_returning, place, places, sources};
 pub use held::held;
 pub use meeting::{meeting, seen_case};

@@ -28,9 +28,9 @@ async fn agreements(anouk: &mut Pair<'_>, case: &str) {
     anouk.cannot(422, page, "werkafspraak", &[("who", ""), ("kind", "contact")]).await;
     let page = format!("{case}/werkafspraken");
     let names = anouk.get(&page).await.attributes("input[type=radio][value=blocked]", "name");
-    let rules: Vec<_> = names.iter().map(|name| name.replace("check-", "new-rule-")).collect();
+    let rules: Vec<_> = names.iter().map(|name| name.replace("check-", "rule-")).collect();
     // Rules that differ in a mark, a capital or a hyphen: a database with a mind of its own sorts them in its own way.
-    let said = ["Één regel", "één regel", "Een regel", "een-regel", "'n regel"];
+    let said = ["Élke aanvraag apart", "één regel", "Een regel", "zes-weken", "'n stempel"];
     let blocked: Vec<_> = names
         .iter()
         .zip(&rules)

@@ -1,0 +1,90 @@
+//! The agreements on a meeting's agenda, each with how it fares, why it is there and what can be decided; deciding is done on the agreement's own page.
+
+use crate::agreement::health_row;
+use crate::page::actions;
+use crate::words::t;
+use domain::agreement::{AgendaItem, Decision, Reasons};
+use domain::reflection::{Meeting, Progress};
+use leptos::prelude::*;
+
+/// The list, or what is the matter when there is none.
+pub(super) fn agenda(meeting: &Meeting) -> impl IntoView + use<> {
+    if meeting.agenda.is_empty() {
+        let key = match (meeting.progress, meeting.is_next) {
+            (Progress::Planned, false) => "agenda-later",
+            (Progress::Planned, true) => "agenda-none-yet",
+            (Progress::Open | Progress::Closed, _) => "agenda-none",
+        };
+        return view! { <p class="wl-soft">{t(key)}</p> }.into_any();
+    }
+    let help = match meeting.progress {
+        Progress::Planned => Some("agenda-help-planned"),
+        Progress::Open => Some("agenda-help-open"),
+        Progress::Closed => None,
+    };
+    let help = help.map(|key| view! { <p>{t(key)}</p> });
+    let cards: Vec<_> = meeting.agenda.iter().map(|item| card(meeting, item)).collect();
+    view! { {help} <ul class="wl-cards">{cards}</ul> }.into_any()
+}
+
+fn card(meeting: &Meeting, item: &AgendaItem) -> impl IntoView + use<> {
+    let href = format!("/werkafspraak/{}", item.agreement);
+    let why = reasons(item.reasons);
+    let why: Vec<_> =
+        why.into_iter().map(|key| view! { <span class="nl-data-badge wl-badge-attention">{t(key)}</span> }).collect();
+    // A closed meeting keeps no counts.
+    let fares = (meeting.progress != Progress::Closed).then(|| health_row(&item.health));
+    let decided = item.decision.map(|decision| view! { <p class="wl-card__line"><b>{t(decided(decision))}</b></p> });
+    let open = meeting.progress == Progress::Open && item.decision.is_none();
+    let choices = open.then(|| choices(meeting, item));
+    let none = (meeting.progress == Progress::Closed && item.decision.is_none())
+        .then(|| view! { <p class="wl-card__line">{t("agenda-undecided")}</p> });
+    view! {
+        <li class="wl-card">
+            <h3 class="wl-card__title"><a href=href>{item.wording.sentence()}</a></h3>
+            {fares}
+            <p class="wl-card__facts">{why}</p>
+            {decided} {none} {choices}
+        </li>
+    }
+}
+
+/// What the team can decide, each on its own form.
+fn choices(meeting: &Meeting, item: &AgendaItem) -> impl IntoView + use<> {
+    let form = format!("/werkafspraak/{}/veranderen", item.agreement);
+    let link = |anchor: &str, key: &str| {
+        let href = format!("{form}{anchor}");
+        view! { <a class="nl-button nl-button--secondary" href=href>{t(key)}</a> }
+    };
+    let agree = item.reasons.unagreed.then(|| link("#samen", "agenda-agree"));
+    // A signal is written with the case in which the rule stood in the way.
+    let rules = format!("/team/{}/regels", meeting.slug);
+    let rules =
+        (item.health.blocked() > 0).then(|| view! { <p class="wl-small"><a href=rules>{t("agenda-to-rules")}</a></p> });
+    let signal = (item.health.blocked() > 0 && !meeting.cases.is_empty())
+        .then(|| view! { <p class="wl-soft wl-small">{t("agenda-signal")} " " <a href="#casussen">{t("agenda-to-cases")}</a></p> });
+    let buttons = view! {
+        {agree}
+        {link("", "agenda-change")}
+        {link("#opnieuw", "agenda-keep")}
+        {link("#stoppen", "agenda-end")}
+    };
+    view! { {actions(buttons)} {signal} {rules} }
+}
+
+/// The keys of why an agreement is there.
+pub(super) fn reasons(why: Reasons) -> Vec<&'static str> {
+    let all = [(why.weak, "agenda-weak"), (why.unagreed, "agenda-unagreed"), (why.due, "agenda-due")];
+    let found: Vec<_> = all.into_iter().filter(|(there, _)| *there).map(|(_, key)| key).collect();
+    if found.is_empty() { vec!["agenda-brought"] } else { found }
+}
+
+/// The key of what was decided.
+pub(super) fn decided(decision: Decision) -> &'static str {
+    match decision {
+        Decision::Changed => "agenda-decided-changed",
+        Decision::Agreed => "agenda-decided-agreed",
+        Decision::Kept => "agenda-decided-kept",
+        Decision::Ended => "agenda-decided-ended",
+    }
+}

@@ -1,0 +1,30 @@
+//! The agreements on a meeting's agenda, as a team meets them: planned, open, and in the minutes.
+
+use tests::{House, filled};
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_agreement_worded_without_the_team_stands_on_the_next_agenda_and_its_consent_in_the_minutes() {
+    let house = House::demonstration().await;
+    let mut anouk = house.as_person("Anouk Terwolde").await;
+    let team = "select r.id from reflections r join teams t on t.id = r.team_id where t.slug = 'molenpad' and r.state = 'planned'";
+    let session = format!("/sessie/{}", house.one(team).await);
+    let own = "select g.id from agreements g join teams t on t.id = g.team_id where t.slug = 'molenpad' and g.ended_on is null order by g.id";
+    let agreement = house.one(own).await;
+    let change = format!("/werkafspraak/{agreement}/veranderen");
+    let form = anouk.get(&change).await;
+    let all = filled(&form, "veranderen", &[("what", "belt meteen terug"), ("reason", "Te laat"), ("consent_on", "")]);
+    let pairs: Vec<(&str, &str)> = all.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+    assert_eq!(anouk.send(&change, "veranderen", &pairs).await.status, 303);
+    let planned = anouk.get(&session).await;
+    assert!(planned.text("main").contains("Nog niet samen afgesproken"), "worded without the team");
+    assert_eq!(anouk.send(&session, "beginnen", &[]).await.status, 303);
+    let minutes = anouk.get(&format!("{session}/notulen")).await;
+    assert!(minutes.text("main").contains("Niets over besloten."));
+    let form = anouk.get(&change).await;
+    let all = filled(&form, "samen", &[]);
+    let pairs: Vec<(&str, &str)> = all.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+    let agreed = anouk.send(&change, "samen", &pairs).await;
+    assert_eq!((agreed.status, agreed.to().split('?').next()), (303, Some(session.as_str())), "back to the meeting");
+    let minutes = anouk.get(&format!("{session}/notulen")).await;
+    assert!(minutes.text("main").contains("Besloten: het team zei ja op de zin."));
+}
