@@ -1,6 +1,7 @@
 //! Which help, which line, from which month to which, and how long was waited; what counts in a figure is decided in waiting.
 
 mod lines;
+pub mod timeline;
 
 use crate::calendar::Month;
 use crate::classification::{CareForm, HelpLine, Referrer, codes};

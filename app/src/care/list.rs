@@ -1,13 +1,15 @@
 //! The lines of care use of a case: adding one, changing one, removing one.
 
-use super::line::{line_words, month, period, wait};
+use super::line::{line_words, period, wait};
 use super::sent::{Sent, ask, stored};
-use crate::form::{Fields, form, hidden, link_form};
+use super::table::table;
+use super::timeline::timeline;
+use crate::form::{Fields, form, hidden};
 use crate::page::{Page, empty, lead, minutes, notice, section};
 use crate::quartet::{below, budget};
 use crate::route::Form;
 use crate::visit::Visit;
-use crate::words::{t, tr};
+use crate::words::t;
 use async_trait::async_trait;
 use domain::calendar::Month;
 use domain::care::{CareLine, CareUse};
@@ -117,32 +119,8 @@ fn lines(visit: &Visit, all: &CareUse) -> AnyView {
         let example = view! { <div class="wl-empty__example"><p>{t("care-example")}</p></div> };
         return empty("leeg", "care-none", "care-none-words", example).into_any();
     }
-    let cards: Vec<_> = all.lines.iter().map(|line| card(visit, all, line).into_any()).collect();
-    view! { <ul class="wl-cards wl-is-care">{cards}</ul> }.into_any()
-}
-
-fn card(visit: &Visit, all: &CareUse, line: &CareLine) -> impl IntoView + use<> {
-    let care = &line.care;
-    let facts = [
-        Some(t(&format!("line-{}", care.line.number()))),
-        care.referrer.map(|one| tr("care-referred", [("who", t(&format!("referrer-{}", one.code())).into())])),
-        care.asked.map(|asked| tr("care-asked-in", [("month", month(asked).into())])),
-    ];
-    let facts: Vec<_> = facts.into_iter().flatten().map(|fact| view! { <span>{fact}</span> }).collect();
-    let keep = all.head.open().then(|| {
-        let href = format!("/casus/{}/zorg/{}", all.head.case, line.id);
-        let inside = view! { {hidden("regel", line.id.to_string())} {hidden("version", line.version.to_string())} };
-        view! { <div class="wl-actions"><a href=href>{t("care-change")}</a> {link_form::<RemoveForm, _>(visit, inside, "care-remove")}</div> }
-    });
-    view! {
-        <li class="wl-card">
-            <h2 class="wl-card__title">{line_words(care)}</h2>
-            <p class="wl-card__line">{period(care)}</p>
-            <div class="wl-hue">{wait(care, all.now)}</div>
-            <p class="wl-card__facts">{facts}</p>
-            {keep}
-        </li>
-    }
+    let drawn = timeline("tijdlijn", &all.lines, all.now);
+    view! { {drawn} {table(visit, all)} }.into_any()
 }
 
 pub(super) async fn one(visit: Visit) -> Result<Page, Problem> {
@@ -163,7 +141,7 @@ fn change(visit: &Visit, line: &CareLine, now: Month) -> impl IntoView + use<> {
     let version = hidden("version", line.version.to_string());
     view! {
         {lead(t("care-change-lead"))}
-        <div class="wl-is-care"><p><b>{line_words(&line.care)}</b> " " {period(&line.care)}</p> <div class="wl-hue">{wait(&line.care, now)}</div></div>
+        <div class="wl-is-care"><p><b>{line_words(&line.care)}</b> " " {period(&line.care)}</p> {wait(&line.care, now)}</div>
         {form::<ChangeForm, _>(visit, view! { {version} {ask(&fields)} }, "care-save")}
     }
 }

@@ -1,0 +1,70 @@
+//! The lines of care use as a table under the timeline, the same numbers and the same data; with the way to change one.
+
+use super::line::{line_words, month, wait};
+use super::list::RemoveForm;
+use crate::form::{hidden, link_form};
+use crate::visit::Visit;
+use crate::words::{t, tr};
+use domain::care::{CareLine, CareUse};
+use domain::waiting::Start;
+use leptos::prelude::*;
+
+pub(super) fn table(visit: &Visit, all: &CareUse) -> impl IntoView + use<> {
+    let rows: Vec<_> = all.lines.iter().enumerate().map(|(place, line)| row(visit, all, place, line)).collect();
+    let keep = all.head.open().then(|| view! { <th scope="col" class="wl-no-print">{t("care-column-keep")}</th> });
+    view! {
+        <section class="wl-table-scroll" aria-labelledby="regels" tabindex="0">
+            <table class="utrecht-table utrecht-table--html-table">
+                <caption id="regels">{t("care-table")}</caption>
+                <thead>
+                    <tr>
+                        <th scope="col">{t("care-column-help")}</th>
+                        <th scope="col">{t("care-asked")}</th>
+                        <th scope="col">{t("care-started")}</th>
+                        <th scope="col">{t("care-ended")}</th>
+                        <th scope="col">{t("care-column-wait")}</th>
+                        {keep}
+                    </tr>
+                </thead>
+                <tbody>{rows}</tbody>
+            </table>
+        </section>
+    }
+}
+
+fn row(visit: &Visit, all: &CareUse, place: usize, line: &CareLine) -> impl IntoView + use<> {
+    let care = &line.care;
+    let name = tr("care-numbered", [("number", (place + 1).into()), ("words", line_words(care).into())]);
+    let facts = [
+        Some(t(&format!("line-{}", care.line.number()))),
+        care.referrer.map(|one| tr("care-referred", [("who", t(&format!("referrer-{}", one.code())).into())])),
+    ];
+    let facts: Vec<_> = facts.into_iter().flatten().collect();
+    let (started, going) = match care.start {
+        Start::In(started) => (month(started), "care-goes-on"),
+        Start::StillWaiting => (t("care-not-yet"), "care-not-yet"),
+        Start::Unknown => (t("care-unknown"), "care-unknown"),
+    };
+    let asked = care.asked.map_or_else(|| t("care-unknown"), month);
+    let ended = care.ended.map_or_else(|| t(going), month);
+    view! {
+        <tr>
+            <th scope="row">{name} <br/> <span class="wl-soft wl-small">{facts.join(", ")}</span></th>
+            <td data-head=t("care-asked")>{asked}</td>
+            <td data-head=t("care-started")>{started}</td>
+            <td data-head=t("care-ended")>{ended}</td>
+            <td>{wait(care, all.now)}</td>
+            {all.head.open().then(|| keep(visit, all, line))}
+        </tr>
+    }
+}
+
+fn keep(visit: &Visit, all: &CareUse, line: &CareLine) -> impl IntoView + use<> {
+    let href = format!("/casus/{}/zorg/{}", all.head.case, line.id);
+    let inside = view! { {hidden("regel", line.id.to_string())} {hidden("version", line.version.to_string())} };
+    view! {
+        <td class="wl-no-print">
+            <div class="wl-actions"><a href=href>{t("care-change")}</a> {link_form::<RemoveForm, _>(visit, inside, "care-remove")}</div>
+        </td>
+    }
+}
