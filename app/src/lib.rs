@@ -13,6 +13,7 @@ mod account;
 mod administration;
 mod care;
 mod case;
+mod code_list;
 mod experience;
 mod learning_loop;
 mod lesson;

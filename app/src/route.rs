@@ -103,6 +103,7 @@ const SLICES: &[(&[PageRow], &[FormRow])] = &[
     (crate::experience::PAGES, crate::experience::FORMS),
     (crate::practice::PAGES, crate::practice::FORMS),
     (crate::care::PAGES, crate::care::FORMS),
+    (crate::code_list::PAGES, crate::code_list::FORMS),
     (crate::reflection::PAGES, crate::reflection::FORMS),
     (crate::lesson::PAGES, crate::lesson::FORMS),
     (crate::learning_loop::PAGES, crate::learning_loop::FORMS),

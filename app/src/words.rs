@@ -12,6 +12,7 @@ pub const NL: &[(&str, &str)] = &[
     ("agreement", include_str!("../words/nl/agreement.ftl")),
     ("care", include_str!("../words/nl/care.ftl")),
     ("case", include_str!("../words/nl/case.ftl")),
+    ("code_list", include_str!("../words/nl/code_list.ftl")),
     ("experience", include_str!("../words/nl/experience.ftl")),
     ("form", include_str!("../words/nl/form.ftl")),
     ("learning_loop", include_str!("../words/nl/learning_loop.ftl")),

@@ -6,6 +6,7 @@ use crate::administration::AdministrationDesk;
 use crate::agreement::AgreementDesk;
 use crate::care::CareDesk;
 use crate::case::CaseDesk;
+use crate::code_list::CodeListDesk;
 use crate::experience::ExperienceDesk;
 use crate::learning_loop::LoopDesk;
 use crate::lesson::LessonDesk;
@@ -34,6 +35,7 @@ pub trait Desk:
     + ExperienceDesk
     + PracticeDesk
     + CareDesk
+    + CodeListDesk
     + ReflectionDesk
     + LessonDesk
     + LoopDesk
@@ -56,6 +58,7 @@ impl<T> Desk for T where
         + ExperienceDesk
         + PracticeDesk
         + CareDesk
+        + CodeListDesk
         + ReflectionDesk
         + LessonDesk
         + LoopDesk

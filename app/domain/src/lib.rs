@@ -10,6 +10,7 @@ pub mod calendar;
 pub mod care;
 pub mod case;
 pub mod classification;
+pub mod code_list;
 mod desk;
 pub mod disclosure;
 pub mod experience;

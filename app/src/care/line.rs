@@ -1,23 +1,19 @@
 //! One line of care use in words, and its wait against the legal term; also for the quartet.
 
+use crate::code_list::month;
 use crate::words::{t, tr};
 use domain::calendar::Month;
-use domain::care::{About, Care};
+use domain::care::{About, Care, CareLine};
 use domain::waiting::{LEGAL_TERM_WEEKS, Start, Weeks};
 use leptos::prelude::*;
 
 /// Whose help it is and which.
-pub(crate) fn line_words(care: &Care) -> String {
-    let form = t(&format!("care-form-{}", care.form.code()));
-    match care.about {
+pub(crate) fn line_words(line: &CareLine) -> String {
+    let form = line.names.form.clone();
+    match line.care.about {
         About::Young => form,
         About::Parents => tr("care-of-parents", [("form", form.into())]),
     }
-}
-
-/// A month as people write it.
-pub(super) fn month(month: Month) -> String {
-    format!("{} {}", t(&format!("month-{}", month.month())), month.year())
 }
 
 /// From when to when.

@@ -13,6 +13,7 @@ use crate::words::t;
 use async_trait::async_trait;
 use domain::calendar::Month;
 use domain::care::{CareLine, CareUse};
+use domain::code_list::Lists;
 use domain::policy::Deed;
 use domain::session::Done;
 use domain::{CareUseId, CaseId, Problem};
@@ -97,7 +98,7 @@ pub(super) async fn page(visit: Visit) -> Result<Page, Problem> {
                 section(
                     "nieuw",
                     t("care-new"),
-                    view! { <p>{minutes(budget::CARE_LINE)}</p> {form::<AddForm, _>(&visit, ask(&fields), "care-add")} },
+                    view! { <p>{minutes(budget::CARE_LINE)}</p> {form::<AddForm, _>(&visit, ask(&fields, &all.lists, all.now), "care-add")} },
                 )
                 .into_any()
             } else {
@@ -126,22 +127,22 @@ fn lines(visit: &Visit, all: &CareUse) -> AnyView {
 pub(super) async fn one(visit: Visit) -> Result<Page, Problem> {
     let id: CareUseId = visit.at("regel")?;
     let all = visit.desk.care_use(visit.at("id")?).await?;
-    let line = all.lines.iter().find(|line| line.id == id).copied().ok_or(Problem::Absent)?;
+    let line = all.lines.iter().find(|line| line.id == id).cloned().ok_or(Problem::Absent)?;
     if !all.head.open() {
         return Err(Problem::NotNow("not-now"));
     }
-    let (now, head) = (all.now, all.head);
+    let (now, head, lists) = (all.now, all.head, all.lists);
     let above = format!("/casus/{}/zorg", head.case);
-    let page = Page::new("title-care-change", move || change(&visit, &line, now));
+    let page = Page::new("title-care-change", move || change(&visit, &line, &lists, now));
     Ok(below(page, &head).under(above, t("title-care")))
 }
 
-fn change(visit: &Visit, line: &CareLine, now: Month) -> impl IntoView + use<> {
+fn change(visit: &Visit, line: &CareLine, lists: &Lists, now: Month) -> impl IntoView + use<> {
     let fields = stored(Fields::of::<ChangeForm>(visit), line);
     let version = hidden("version", line.version.to_string());
     view! {
         {lead(t("care-change-lead"))}
-        <div class="wl-is-care"><p><b>{line_words(&line.care)}</b> " " {period(&line.care)}</p> {wait(&line.care, now)}</div>
-        {form::<ChangeForm, _>(visit, view! { {version} {ask(&fields)} }, "care-save")}
+        <div class="wl-is-care"><p><b>{line_words(line)}</b> " " {period(&line.care)}</p> {wait(&line.care, now)}</div>
+        {form::<ChangeForm, _>(visit, view! { {version} {ask(&fields, lists, now)} }, "care-save")}
     }
 }

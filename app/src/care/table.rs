@@ -1,7 +1,8 @@
 //! The lines of care use as a table under the timeline, the same numbers and the same data; with the way to change one.
 
-use super::line::{line_words, month, wait};
+use super::line::{line_words, wait};
 use super::list::RemoveForm;
+use crate::code_list::month;
 use crate::form::{hidden, link_form};
 use crate::visit::Visit;
 use crate::words::{t, tr};
@@ -34,10 +35,11 @@ pub(super) fn table(visit: &Visit, all: &CareUse) -> impl IntoView + use<> {
 
 fn row(visit: &Visit, all: &CareUse, place: usize, line: &CareLine) -> impl IntoView + use<> {
     let care = &line.care;
-    let name = tr("care-numbered", [("number", (place + 1).into()), ("words", line_words(care).into())]);
+    let name = tr("care-numbered", [("number", (place + 1).into()), ("words", line_words(line).into())]);
     let facts = [
         Some(t(&format!("line-{}", care.line.number()))),
-        care.referrer.map(|one| tr("care-referred", [("who", t(&format!("referrer-{}", one.code())).into())])),
+        line.names.provider.clone().map(|who| tr("care-given-by", [("who", who.into())])),
+        line.names.referrer.clone().map(|who| tr("care-referred", [("who", who.into())])),
     ];
     let facts: Vec<_> = facts.into_iter().flatten().collect();
     let (started, going) = match care.start {
@@ -46,13 +48,14 @@ fn row(visit: &Visit, all: &CareUse, place: usize, line: &CareLine) -> impl Into
         Start::Unknown => (t("care-unknown"), "care-unknown"),
     };
     let asked = care.asked.map_or_else(|| t("care-unknown"), month);
+    let why = line.names.ending.clone().map(|why| view! { <br/> <span class="wl-soft wl-small">{why}</span> });
     let ended = care.ended.map_or_else(|| t(going), month);
     view! {
         <tr>
             <th scope="row">{name} <br/> <span class="wl-soft wl-small">{facts.join(", ")}</span></th>
             <td data-head=t("care-asked")>{asked}</td>
             <td data-head=t("care-started")>{started}</td>
-            <td data-head=t("care-ended")>{ended}</td>
+            <td data-head=t("care-ended")>{ended} {why}</td>
             <td>{wait(care, all.now)}</td>
             {all.head.open().then(|| keep(visit, all, line))}
         </tr>

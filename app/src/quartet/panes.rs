@@ -134,6 +134,6 @@ pub(super) fn care(id: &str, lines: &[CareLine], now: Month, next: Option<(Strin
 
 /// One line under its number in the timeline.
 fn care_line(place: usize, line: &CareLine, now: Month) -> AnyView {
-    let name = tr("care-numbered", [("number", (place + 1).into()), ("words", line_words(&line.care).into())]);
+    let name = tr("care-numbered", [("number", (place + 1).into()), ("words", line_words(line).into())]);
     view! { <li><span class="wl-pane__line">{name}</span> " " {wait(&line.care, now)}</li> }.into_any()
 }

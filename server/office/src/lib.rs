@@ -7,6 +7,7 @@ mod agreement;
 mod care;
 mod case;
 pub mod clock;
+mod code_list;
 pub mod demo;
 mod door;
 mod experience;

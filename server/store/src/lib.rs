@@ -7,6 +7,7 @@ pub mod agreement;
 pub mod audit;
 pub mod care;
 pub mod case;
+pub mod code_list;
 mod db;
 pub mod door;
 pub mod experience;

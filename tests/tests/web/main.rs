@@ -2,6 +2,7 @@
 
 mod administration;
 mod cases;
+mod code_lists;
 mod cross_site;
 mod doors;
 mod family;

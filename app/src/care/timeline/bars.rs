@@ -42,7 +42,7 @@ pub(super) fn drawing(
         .bars
         .iter()
         .enumerate()
-        .filter_map(|(place, bar)| Some(bar_view(id, bar, line_words(&lines.get(bar.line)?.care), lane(place))))
+        .filter_map(|(place, bar)| Some(bar_view(id, bar, line_words(lines.get(bar.line)?), lane(place))))
         .collect();
     let part = part.map(|place| {
         let y = (lane(place) - BETWEEN / 2).to_string();

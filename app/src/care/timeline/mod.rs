@@ -2,7 +2,7 @@
 
 mod bars;
 
-use super::line::month;
+use crate::code_list::month;
 use crate::words::{t, tr};
 use bars::{Sort, drawing};
 use domain::calendar::Month;

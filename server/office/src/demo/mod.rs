@@ -5,6 +5,7 @@ mod checks;
 mod days_off;
 mod draft;
 mod gather_round;
+mod help_given;
 mod lessons;
 mod loops;
 mod outward;

@@ -7,6 +7,7 @@ mod agreement;
 mod case;
 mod case_family;
 mod chosen;
+mod code_list;
 mod door;
 mod experience;
 mod ground;

@@ -2,8 +2,9 @@
 
 use super::*;
 use crate::CareUseId;
-use crate::care::Care;
-use crate::classification::{CareForm, HelpLine};
+use crate::care::{Care, Names};
+use crate::classification::HelpLine;
+use crate::code_list::Code;
 use proptest::prelude::*;
 use uuid::Uuid;
 
@@ -14,15 +15,17 @@ fn month(text: &str) -> Month {
 fn line(about: About, asked: Option<&str>, start: Start, ended: Option<&str>) -> CareLine {
     let care = Care {
         about,
-        form: CareForm::Outpatient,
+        form: Code::parse("outpatient").expect("a code"),
         line: HelpLine::ALL[2],
         referrer: None,
+        provider: None,
         asked: asked.map(month),
         start,
         weeks: None,
         ended: ended.map(month),
+        ending: None,
     };
-    CareLine { id: CareUseId(Uuid::nil()), care, version: 1 }
+    CareLine { id: CareUseId(Uuid::nil()), care, names: Names::default(), version: 1 }
 }
 
 fn since(text: &str) -> Start {
@@ -111,7 +114,7 @@ proptest! {
         let mut one = line(about, None, start, None);
         one.care.asked = Some(nth(asked));
         one.care.ended = ended.then(|| nth(asked + wait + help));
-        let all = Timeline::of(&[one], nth(asked + wait + help)).expect("a timeline");
+        let all = Timeline::of(std::slice::from_ref(&one), nth(asked + wait + help)).expect("a timeline");
         prop_assert!((1..=MOST_TICKS).contains(&all.ticks.len()));
         for bar in all.bars {
             for span in [bar.wait, bar.over, bar.help, bar.unknown].into_iter().flatten() {
