@@ -11,6 +11,7 @@ pub mod words;
 
 mod account;
 mod administration;
+mod canvas;
 mod care;
 mod case;
 mod code_list;

@@ -10,6 +10,7 @@ pub const NL: &[(&str, &str)] = &[
     ("account", include_str!("../words/nl/account.ftl")),
     ("administration", include_str!("../words/nl/administration.ftl")),
     ("agreement", include_str!("../words/nl/agreement.ftl")),
+    ("canvas", include_str!("../words/nl/canvas.ftl")),
     ("care", include_str!("../words/nl/care.ftl")),
     ("case", include_str!("../words/nl/case.ftl")),
     ("code_list", include_str!("../words/nl/code_list.ftl")),

@@ -4,6 +4,7 @@ use crate::access::AccessDesk;
 use crate::account::AccountDesk;
 use crate::administration::AdministrationDesk;
 use crate::agreement::AgreementDesk;
+use crate::canvas::CanvasDesk;
 use crate::care::CareDesk;
 use crate::case::CaseDesk;
 use crate::code_list::CodeListDesk;
@@ -34,6 +35,7 @@ pub trait Desk:
     + QuartetDesk
     + ExperienceDesk
     + PracticeDesk
+    + CanvasDesk
     + CareDesk
     + CodeListDesk
     + ReflectionDesk
@@ -57,6 +59,7 @@ impl<T> Desk for T where
         + QuartetDesk
         + ExperienceDesk
         + PracticeDesk
+        + CanvasDesk
         + CareDesk
         + CodeListDesk
         + ReflectionDesk

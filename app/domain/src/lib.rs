@@ -7,6 +7,7 @@ pub mod administration;
 pub mod agreement;
 pub mod alphabet;
 pub mod calendar;
+pub mod canvas;
 pub mod care;
 pub mod case;
 pub mod classification;

@@ -6,6 +6,7 @@ use crate::code_list::month;
 use crate::form::{hidden, link_form};
 use crate::visit::Visit;
 use crate::words::{t, tr};
+use domain::calendar::Month;
 use domain::care::{CareLine, CareUse};
 use domain::waiting::Start;
 use leptos::prelude::*;
@@ -42,23 +43,33 @@ fn row(visit: &Visit, all: &CareUse, place: usize, line: &CareLine) -> impl Into
         line.names.referrer.clone().map(|who| tr("care-referred", [("who", who.into())])),
     ];
     let facts: Vec<_> = facts.into_iter().flatten().collect();
-    let (started, going) = match care.start {
-        Start::In(started) => (month(started), "care-goes-on"),
-        Start::StillWaiting => (t("care-not-yet"), "care-not-yet"),
-        Start::Unknown => (t("care-unknown"), "care-unknown"),
+    let started = match care.start {
+        Start::In(started) => known("care-started", Some(started), "care-not-yet"),
+        Start::StillWaiting => known("care-started", None, "care-not-yet"),
+        Start::Unknown => known("care-started", None, "care-start-unknown"),
     };
-    let asked = care.asked.map_or_else(|| t("care-unknown"), month);
+    let going = if care.start == Start::StillWaiting { "care-waits-on" } else { "care-goes-on" };
     let why = line.names.ending.clone().map(|why| view! { <br/> <span class="wl-soft wl-small">{why}</span> });
-    let ended = care.ended.map_or_else(|| t(going), month);
     view! {
         <tr>
             <th scope="row">{name} <br/> <span class="wl-soft wl-small">{facts.join(", ")}</span></th>
-            <td data-head=t("care-asked")>{asked}</td>
-            <td data-head=t("care-started")>{started}</td>
-            <td data-head=t("care-ended")>{ended} {why}</td>
+            {known("care-asked", care.asked, "care-asked-unknown")}
+            {started}
+            {match care.ended {
+                Some(ended) => view! { <td data-head=t("care-ended")>{month(ended)} {why}</td> }.into_any(),
+                None => view! { <td>{t(going)}</td> }.into_any(),
+            }}
             <td>{wait(care, all.now)}</td>
             {all.head.open().then(|| keep(visit, all, line))}
         </tr>
+    }
+}
+
+/// A month under its head; on a phone the head stands before it, so what is no month has none.
+fn known(head: &'static str, given: Option<Month>, none: &'static str) -> AnyView {
+    match given {
+        Some(given) => view! { <td data-head=t(head)>{month(given)}</td> }.into_any(),
+        None => view! { <td>{t(none)}</td> }.into_any(),
     }
 }
 

@@ -4,6 +4,7 @@ mod access;
 mod account;
 mod administration;
 mod agreement;
+mod canvas;
 mod care;
 mod case;
 pub mod clock;

@@ -13,13 +13,16 @@ async fn nothing_is_read_in_before_somebody_saw_what_would_change() {
     let first = rens.send(PAGE, "inlezen", &[("csv", &file)]).await;
     assert_eq!((first.status, first.text("textarea[name=csv]").lines().count()), (422, 3));
     let told = first.text(".wl-preview");
-    for words in ["‘Huisarts’ heet voortaan ‘De huisarts’", "is na december 2026 niet meer te kiezen", "Nieuw: Verloskundige"] {
+    for words in
+        ["‘Huisarts’ heet voortaan ‘De huisarts’", "is na december 2026 niet meer te kiezen", "Nieuw: Verloskundige"]
+    {
         assert!(told.contains(words), "{words} in {told}");
     }
     assert!(!rens.get(PAGE).await.body.contains("Verloskundige"), "nothing changed yet");
     let sent = filled(&first, "inlezen", &[]);
     let sent: Vec<_> = sent.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
-    let other: Vec<_> = sent.iter().map(|(name, value)| (*name, if *name == "csv" { "code;naam" } else { value })).collect();
+    let other: Vec<_> =
+        sent.iter().map(|(name, value)| (*name, if *name == "csv" { "code;naam" } else { value })).collect();
     assert_eq!(rens.send(PAGE, "inlezen", &other).await.status, 422, "another file than the one that was looked at");
     assert_eq!(rens.send(PAGE, "inlezen", &sent).await.status, 303);
     assert!(rens.get(PAGE).await.text("main table").contains("Verloskundige"));

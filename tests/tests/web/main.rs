@@ -1,6 +1,7 @@
 //! The site at its router, in this process: doors, headers, cross-site posts, statement counts, scripts, the story.
 
 mod administration;
+mod canvas;
 mod cases;
 mod code_lists;
 mod cross_site;

@@ -9,9 +9,9 @@ use leptos::prelude::*;
 
 /// Heights in pixels: the months on top, a lane, in it the words and the bar; the room between young person and parents.
 const TOP: usize = 26;
-const LANE: usize = 42;
+const LANE: usize = 44;
 const WORDS: usize = 16;
-const BAR: usize = 22;
+const BAR: usize = 24;
 const THICK: usize = 12;
 const BETWEEN: usize = 10;
 
@@ -49,7 +49,7 @@ pub(super) fn drawing(
         view! { <line class="wl-timeline__part" x1="0" x2="100%" y1=y.clone() y2=y/> }
     });
     let described = says.clone();
-    let ticks: Vec<_> = all.ticks.iter().map(|tick| tick_view(*tick, height)).collect();
+    let ticks: Vec<_> = all.ticks.iter().enumerate().map(|(n, tick)| tick_view(*tick, n == 0, height)).collect();
     view! {
         <svg class="wl-timeline__drawing" width="100%" height=height.to_string() role="img" aria-labelledby=name aria-describedby=described>
             <desc id=says>{words}</desc>
@@ -68,10 +68,12 @@ fn share(place: u32) -> String {
     format!("{}.{}%", place / 10, place % 10)
 }
 
-fn tick_view((month, place): (Month, u32), height: usize) -> impl IntoView + use<> {
+/// A month with its name: January by its year, and the first one with it.
+fn tick_view((month, place): (Month, u32), first: bool, height: usize) -> impl IntoView + use<> {
     let x = share(place);
     let words = match month.month() {
         1 => month.year().to_string(),
+        number if first => format!("{} {}", t(&format!("care-month-{number}")), month.year()),
         number => t(&format!("care-month-{number}")),
     };
     view! {

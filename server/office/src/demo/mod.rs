@@ -2,6 +2,7 @@
 
 mod cast;
 mod checks;
+mod conversation;
 mod days_off;
 mod draft;
 mod gather_round;

@@ -58,7 +58,9 @@ async fn a_row_that_ended_keeps_its_name_in_old_lines_and_is_not_for_help_after_
     let case = world.chosen(world.kade, &[&anna]).await;
     anna.add_care(case, foster("2025-03")).await.expect("care");
     let kept = admin.code_list(List::Forms).await.expect("a list");
-    let file = rows("foster;Wonen bij pleegouders;2015-01;2025-06;3;Nieuwe indeling\nstreet;Hulp op straat;2020-01;;0 tot 1;Eigen lijst");
+    let file = rows(
+        "foster;Wonen bij pleegouders;2015-01;2025-06;3;Nieuwe indeling\nstreet;Hulp op straat;2020-01;;0 tot 1;Eigen lijst",
+    );
     admin.import_codes(List::Forms, file, kept.stand).await.expect("read in");
     let lines = anna.care_use(case).await.expect("care").lines;
     assert_eq!(lines[0].names.form, "Wonen bij pleegouders");

@@ -4,6 +4,7 @@ mod access;
 mod account;
 mod administration;
 mod agreement;
+mod canvas;
 mod case;
 mod case_family;
 mod chosen;
