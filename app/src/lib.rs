@@ -11,8 +11,10 @@ pub mod words;
 
 mod account;
 mod administration;
+mod canvas;
 mod care;
 mod case;
+mod code_list;
 mod experience;
 mod feedback;
 mod invitation;

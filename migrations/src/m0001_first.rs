@@ -6,12 +6,14 @@ use sea_orm_migration::sea_orm::{ConnectionTrait, DbBackend};
 #[derive(DeriveMigrationName)]
 pub struct Migration;
 
-const TABLES: [&str; 8] = [
+const TABLES: [&str; 10] = [
     include_str!("schema/people.sql"),
     include_str!("schema/cases.sql"),
     include_str!("schema/access.sql"),
+    include_str!("schema/codes.sql"),
     include_str!("schema/rules.sql"),
     include_str!("schema/quartet.sql"),
+    include_str!("schema/canvas.sql"),
     include_str!("schema/reflections.sql"),
     include_str!("schema/releases.sql"),
     include_str!("schema/logs.sql"),

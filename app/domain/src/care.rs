@@ -1,9 +1,11 @@
 //! Which help, which line, from which month to which, and how long was waited; what counts in a figure is decided in waiting.
 
 mod lines;
+pub mod timeline;
 
 use crate::calendar::Month;
-use crate::classification::{CareForm, HelpLine, Referrer, codes};
+use crate::classification::{HelpLine, codes};
+use crate::code_list::{Code, List, Lists};
 use crate::quartet::Head;
 use crate::waiting::{CareOf, Start, Wait};
 use crate::{CareUseId, CaseId, Objections, Problem};
@@ -27,12 +29,14 @@ codes! {
 pub struct Care {
     /// Whose help it is.
     pub about: About,
-    /// Which help.
-    pub form: CareForm,
+    /// Which help, of the list of forms.
+    pub form: Code,
     /// Which line.
     pub line: HelpLine,
     /// Who referred, if known.
-    pub referrer: Option<Referrer>,
+    pub referrer: Option<Code>,
+    /// What kind of provider gives it, if known.
+    pub provider: Option<Code>,
     /// When it was asked.
     pub asked: Option<Month>,
     /// When it started.
@@ -41,18 +45,19 @@ pub struct Care {
     pub weeks: Option<u32>,
     /// When it ended.
     pub ended: Option<Month>,
+    /// Why it ended, if somebody said.
+    pub ending: Option<Code>,
 }
 
 impl Care {
-    /// Whether its form can be of its line, and its months can be, seen from this month, and leave room for its weeks.
+    /// Whether what was chosen is in the lists for its months, its form can be of its line, and its months can be, seen
+    /// from this month, and leave room for its weeks.
     ///
     /// # Errors
     /// [`Problem::Refused`] with every objection.
-    pub fn check(&self, now: Month) -> Result<(), Problem> {
+    pub fn check(&self, now: Month, lists: &Lists) -> Result<(), Problem> {
         let mut objections = Objections::default();
-        if let Some(says) = lines::refusal(self.form, self.line) {
-            objections.add("line", says);
-        }
+        self.check_lists(now, lists, &mut objections);
         let started = match self.start {
             Start::In(month) => Some(month),
             Start::StillWaiting | Start::Unknown => None,
@@ -83,6 +88,35 @@ impl Care {
         objections.check()
     }
 
+    /// A row that ended cannot be chosen for help that began after its end; what was recorded before keeps it.
+    fn check_lists(&self, now: Month, lists: &Lists, objections: &mut Objections) {
+        let started = match self.start {
+            Start::In(month) => Some(month),
+            Start::StillWaiting | Start::Unknown => None,
+        };
+        let begun = started.or(self.asked).unwrap_or(now);
+        for (field, list, code, month) in [
+            ("form", List::Forms, Some(self.form), begun),
+            ("referrer", List::Referrers, self.referrer, begun),
+            ("provider", List::Providers, self.provider, begun),
+            ("ending", List::Endings, self.ending, self.ended.unwrap_or(now)),
+        ] {
+            let Some(code) = code else { continue };
+            match lists.find(list, code) {
+                None => objections.add(field, "refused-choose"),
+                Some(entry) if !entry.fits(month, now) => objections.add(field, "care-refused-past"),
+                Some(entry) => {
+                    if let Some(says) = lines::refusal(entry, self.line) {
+                        objections.add("line", says);
+                    }
+                }
+            }
+        }
+        if self.ending.is_some() && self.ended.is_none() {
+            objections.add("ended", "care-refused-ending");
+        }
+    }
+
     /// Whether so many weeks can have been waited; months that tell nothing, or cannot be, contradict no weeks.
     fn leaves_room(&self, weeks: u32, now: Month) -> bool {
         let last = self.ended.map_or(now, |ended| ended.min(now));
@@ -100,13 +134,28 @@ impl Care {
     }
 }
 
+/// What its codes are called, ended or not.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Names {
+    /// Its form.
+    pub form: String,
+    /// Who referred.
+    pub referrer: Option<String>,
+    /// What kind of provider gives it.
+    pub provider: Option<String>,
+    /// Why it ended.
+    pub ending: Option<String>,
+}
+
 /// A line as remembered.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CareLine {
     /// Which.
     pub id: CareUseId,
     /// What it says.
     pub care: Care,
+    /// What its codes are called.
+    pub names: Names,
     /// Its row version.
     pub version: i32,
 }
@@ -118,6 +167,8 @@ pub struct CareUse {
     pub head: Head,
     /// The lines: the young person's first, oldest question first.
     pub lines: Vec<CareLine>,
+    /// The lists to choose from.
+    pub lists: Lists,
     /// This month: what still waits is counted up to it.
     pub now: Month,
 }

@@ -1,4 +1,4 @@
-//! The classification of help: lines, forms (national statistics on youth care), referrers, age bands; wording lives in the Fluent files under `line-N`, `care-form-CODE`, `referrer-CODE`, `age-CODE`.
+//! The classification that rules depend on: lines, age bands, whom a case concerns; wording lives in the Fluent files under `line-N`, `age-CODE`. Lists that an administrator keeps live in code_list.
 
 /// A line of help, 0 to 3: network and school; neighbourhood and GP; specialised outpatient; residential, protection and closed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -56,64 +56,6 @@ codes! {
         From16 = "16-17",
         /// 18 and over.
         From18 = "18+",
-    }
-}
-
-codes! {
-    /// Forms of help.
-    CareForm {
-        /// Own network, school, sports, informal help.
-        Network = "network",
-        /// Help by the neighbourhood team, GP, youth doctor or practice nurse.
-        Neighbourhood = "neighbourhood",
-        /// Outpatient at the provider.
-        Outpatient = "outpatient",
-        /// Day treatment.
-        DayTreatment = "day_treatment",
-        /// In the young person's own network.
-        AtHome = "at_home",
-        /// Foster care.
-        Foster = "foster",
-        /// Family-like stay.
-        FamilyLike = "family_like",
-        /// Closed stay.
-        Closed = "closed",
-        /// Other stay.
-        OtherStay = "other_stay",
-        /// Supervision order.
-        Supervision = "supervision",
-        /// Guardianship.
-        Guardianship = "guardianship",
-        /// Youth probation.
-        Probation = "probation",
-        /// Parents: debts.
-        Debts = "debts",
-        /// Parents: addiction.
-        Addiction = "addiction",
-        /// Parents: mental health.
-        MentalHealth = "mental_health",
-        /// Parents: housing.
-        Housing = "housing",
-        /// Parents: work.
-        Work = "work",
-    }
-}
-
-codes! {
-    /// Who referred.
-    Referrer {
-        /// Municipal access.
-        Municipal = "municipal",
-        /// GP.
-        Gp = "gp",
-        /// Youth doctor.
-        YouthDoctor = "youth_doctor",
-        /// Medical specialist.
-        Specialist = "specialist",
-        /// Judge or certified institution.
-        Judge = "judge",
-        /// Nobody.
-        None = "none",
     }
 }
 

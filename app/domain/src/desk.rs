@@ -4,8 +4,10 @@ use crate::access::AccessDesk;
 use crate::account::AccountDesk;
 use crate::administration::AdministrationDesk;
 use crate::agreement::AgreementDesk;
+use crate::canvas::CanvasDesk;
 use crate::care::CareDesk;
 use crate::case::CaseDesk;
+use crate::code_list::CodeListDesk;
 use crate::experience::ExperienceDesk;
 use crate::feedback::FeedbackDesk;
 use crate::invitation::InvitationDesk;
@@ -38,7 +40,9 @@ pub trait Desk:
     + InvitationDesk
     + FeedbackDesk
     + PracticeDesk
+    + CanvasDesk
     + CareDesk
+    + CodeListDesk
     + ReflectionDesk
     + LessonDesk
     + LoopDesk
@@ -63,7 +67,9 @@ impl<T> Desk for T where
         + InvitationDesk
         + FeedbackDesk
         + PracticeDesk
+        + CanvasDesk
         + CareDesk
+        + CodeListDesk
         + ReflectionDesk
         + LessonDesk
         + LoopDesk

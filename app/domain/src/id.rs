@@ -56,6 +56,8 @@ ids! {
     PracticeId,
     /// One line of care use.
     CareUseId,
+    /// One card on a canvas.
+    CanvasCardId,
     /// A meeting of a team.
     ReflectionId,
     /// A promise made in a reflection.

@@ -72,5 +72,6 @@ fn rows(found: &Overview) -> Vec<Vec<AnyView>> {
         part("/beheer/teams", "title-teams", noted(found.teams, "administration-shut", found.shut)),
         part("/beheer/mensen", "title-people", noted(found.people, "administration-invited", found.invited)),
         part("/beheer/vrije-dagen", "title-holidays", plain(found.holidays)),
+        part("/beheer/lijsten", "title-code-lists", t("code-lists-front").into_any()),
     ]
 }

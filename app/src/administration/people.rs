@@ -9,6 +9,7 @@ use crate::words::t;
 use async_trait::async_trait;
 use domain::Problem;
 use domain::administration::{AccountState, ListedPerson};
+use domain::code_list::List;
 use domain::policy::Deed;
 use domain::session::Done;
 use leptos::prelude::*;
@@ -44,11 +45,12 @@ impl Form for AddForm {
 pub(super) async fn page(visit: Visit) -> Result<Page, Problem> {
     let all = visit.desk.listed_people().await?;
     let organisations = visit.desk.listed_organisations().await?;
+    let professions = visit.desk.code_list(List::Professions).await?;
     let page = Page::new("title-people", move || {
         let fields = Fields::of::<AddForm>(&visit);
         let heads = ["person-name", "person-email", "person-organisation", "person-roles", "person-state"];
         let rows = all.into_iter().map(row).collect();
-        let inside = person::fields(&fields, organisations);
+        let inside = person::fields(&fields, organisations, &professions);
         view! {
             {lead(t("people-lead"))}
             {table("lijst", "title-people", &heads, rows)}

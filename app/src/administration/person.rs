@@ -8,6 +8,7 @@ use crate::visit::Visit;
 use crate::words::t;
 use async_trait::async_trait;
 use domain::administration::{AccountState, Email, ListedOrganisation, ListedPerson, NewPerson};
+use domain::code_list::{Kept, List};
 use domain::policy::Deed;
 use domain::session::Done;
 use domain::{Line, Objections, OrganisationId, PersonId, Problem};
@@ -67,12 +68,21 @@ pub(super) fn organisation(raw: &str) -> Result<Option<OrganisationId>, &'static
 }
 
 /// The fields of a person.
-pub(super) fn fields(fields: &Fields, organisations: Vec<ListedOrganisation>) -> impl IntoView + use<> {
+pub(super) fn fields(
+    fields: &Fields,
+    organisations: Vec<ListedOrganisation>,
+    professions: &Kept,
+) -> impl IntoView + use<> {
     let email = Text { kind: "email", help: Some("person-email-help"), ..Text::default() };
+    let now = professions.now;
+    let used = professions.entries.iter().filter(|entry| entry.fits(now, now));
+    let used: Vec<_> = used.map(|entry| view! { <option value=entry.label.clone()></option> }).collect();
+    let profession = Text { optional: true, list: Some("beroepen"), ..Text::default() };
     view! {
         {text(fields, "name", "person-name", Text::default())}
         {text(fields, "email", "person-email", email)}
-        {text(fields, "profession", "person-profession", Text { optional: true, ..Text::default() })}
+        {text(fields, "profession", "person-profession", profession)}
+        <datalist id="beroepen">{used}</datalist>
         {select(fields, "organisation", "person-organisation", None, &super::team::employers(organisations))}
     }
 }
@@ -82,6 +92,7 @@ pub(super) async fn page(visit: Visit) -> Result<Page, Problem> {
     let organisations = visit.desk.listed_organisations().await?;
     let places = visit.desk.places().await?;
     let (today, _) = visit.desk.public_holidays(None).await?;
+    let professions = visit.desk.code_list(List::Professions).await?;
     let heading = person.name.clone();
     let page = Page::new("title-person", move || {
         view! {
@@ -89,20 +100,26 @@ pub(super) async fn page(visit: Visit) -> Result<Page, Problem> {
             <p class="wl-card__facts">{people::state(person.state)} <span>{person.email.clone()}</span></p>
             {link::part(&visit, &person)}
             {section("rollen", t("person-roles"), roles::part(&visit, held, &places, today))}
-            {section("gegevens", t("person-details"), details(&visit, &person, organisations))}
+            {section("gegevens", t("person-details"), details(&visit, &person, organisations, &professions))}
             {section("account", t("person-account"), state::part(&visit, &person))}
         }
     });
     Ok(under(page.headed(heading)).under("/beheer/mensen", t("title-people")))
 }
 
-fn details(visit: &Visit, person: &ListedPerson, organisations: Vec<ListedOrganisation>) -> AnyView {
+fn details(
+    visit: &Visit,
+    person: &ListedPerson,
+    organisations: Vec<ListedOrganisation>,
+    professions: &Kept,
+) -> AnyView {
     let stored = Fields::of::<PersonForm>(visit)
         .stored("name", person.name.clone())
         .stored("email", person.email.clone())
         .stored("profession", person.profession.clone().unwrap_or_default())
         .stored("organisation", person.organisation.as_ref().map(|(id, _)| id.to_string()).unwrap_or_default());
-    let inside = view! { {hidden("version", person.version.to_string())} {fields(&stored, organisations)} };
+    let inside =
+        view! { {hidden("version", person.version.to_string())} {fields(&stored, organisations, professions)} };
     // Somebody who is invited needs a link first: then that is the filled button.
     match person.state {
         AccountState::Invited => small_form::<PersonForm, _>(visit, inside, "save-button").into_any(),

@@ -1,23 +1,19 @@
 //! One line of care use in words, and its wait against the legal term; also for the quartet.
 
+use crate::code_list::month;
 use crate::words::{t, tr};
 use domain::calendar::Month;
-use domain::care::{About, Care};
+use domain::care::{About, Care, CareLine};
 use domain::waiting::{LEGAL_TERM_WEEKS, Start, Weeks};
 use leptos::prelude::*;
 
 /// Whose help it is and which.
-pub(crate) fn line_words(care: &Care) -> String {
-    let form = t(&format!("care-form-{}", care.form.code()));
-    match care.about {
+pub(crate) fn line_words(line: &CareLine) -> String {
+    let form = line.names.form.clone();
+    match line.care.about {
         About::Young => form,
         About::Parents => tr("care-of-parents", [("form", form.into())]),
     }
-}
-
-/// A month as people write it.
-pub(super) fn month(month: Month) -> String {
-    format!("{} {}", t(&format!("month-{}", month.month())), month.year())
 }
 
 /// From when to when.
@@ -46,8 +42,7 @@ pub(crate) fn wait(care: &Care, now: Month) -> impl IntoView + use<> {
         let over = tr("care-over", [("count", (weeks - LEGAL_TERM_WEEKS).into())]);
         view! { <span class="wl-wait__over">{over}</span> }
     });
-    let bar = weeks.map(|weeks| bar(weeks.get(), waits));
-    view! { <span class="wl-wait__words">{words} " " {over}</span> {bar} }
+    view! { <span class="wl-wait__words">{words} " " {over}</span> }
 }
 
 fn said(weeks: Weeks, waits: bool) -> String {
@@ -58,18 +53,4 @@ fn said(weeks: Weeks, waits: bool) -> String {
         (false, Weeks::Derived(_)) => "care-waited-about",
     };
     tr(key, [("count", weeks.get().into())])
-}
-
-/// The weeks as a bar, with a red line at the legal term; the words beside it say the same.
-fn bar(weeks: u32, waits: bool) -> impl IntoView + use<> {
-    const WIDTH: u32 = 260;
-    let longest = weeks.max(LEGAL_TERM_WEEKS * 2);
-    let place = |weeks: u32| weeks * WIDTH / longest;
-    let (end, term) = (place(weeks).max(2), place(LEGAL_TERM_WEEKS));
-    // Still waiting is open at its end.
-    let open = if waits { r#" stroke-dasharray="6 4""# } else { "" };
-    let drawing = format!(
-        r##"<path d="M0 9H{WIDTH}" stroke="#ddd5c5" stroke-width="2"/><path d="M0 9H{end}" stroke="currentColor" stroke-width="8"{open}/><path d="M{term} 0v18" stroke="#962b1f" stroke-width="2.5"/>"##
-    );
-    view! { <svg class="wl-wait" viewBox="0 0 260 18" aria-hidden="true" inner_html=drawing></svg> }
 }

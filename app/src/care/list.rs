@@ -1,16 +1,19 @@
 //! The lines of care use of a case: adding one, changing one, removing one.
 
-use super::line::{line_words, month, period, wait};
+use super::line::{line_words, period, wait};
 use super::sent::{Sent, ask, stored};
-use crate::form::{Fields, form, hidden, link_form};
+use super::table::table;
+use super::timeline::timeline;
+use crate::form::{Fields, form, hidden};
 use crate::page::{Page, empty, lead, minutes, notice, section};
 use crate::quartet::{below, budget};
 use crate::route::Form;
 use crate::visit::Visit;
-use crate::words::{t, tr};
+use crate::words::t;
 use async_trait::async_trait;
 use domain::calendar::Month;
 use domain::care::{CareLine, CareUse};
+use domain::code_list::Lists;
 use domain::policy::Deed;
 use domain::session::Done;
 use domain::{CareUseId, CaseId, Problem};
@@ -95,7 +98,7 @@ pub(super) async fn page(visit: Visit) -> Result<Page, Problem> {
                 section(
                     "nieuw",
                     t("care-new"),
-                    view! { <p>{minutes(budget::CARE_LINE)}</p> {form::<AddForm, _>(&visit, ask(&fields), "care-add")} },
+                    view! { <p>{minutes(budget::CARE_LINE)}</p> {form::<AddForm, _>(&visit, ask(&fields, &all.lists, all.now), "care-add")} },
                 )
                 .into_any()
             } else {
@@ -117,53 +120,29 @@ fn lines(visit: &Visit, all: &CareUse) -> AnyView {
         let example = view! { <div class="wl-empty__example"><p>{t("care-example")}</p></div> };
         return empty("leeg", "care-none", "care-none-words", example).into_any();
     }
-    let cards: Vec<_> = all.lines.iter().map(|line| card(visit, all, line).into_any()).collect();
-    view! { <ul class="wl-cards wl-is-care">{cards}</ul> }.into_any()
-}
-
-fn card(visit: &Visit, all: &CareUse, line: &CareLine) -> impl IntoView + use<> {
-    let care = &line.care;
-    let facts = [
-        Some(t(&format!("line-{}", care.line.number()))),
-        care.referrer.map(|one| tr("care-referred", [("who", t(&format!("referrer-{}", one.code())).into())])),
-        care.asked.map(|asked| tr("care-asked-in", [("month", month(asked).into())])),
-    ];
-    let facts: Vec<_> = facts.into_iter().flatten().map(|fact| view! { <span>{fact}</span> }).collect();
-    let keep = all.head.open().then(|| {
-        let href = format!("/casus/{}/zorg/{}", all.head.case, line.id);
-        let inside = view! { {hidden("regel", line.id.to_string())} {hidden("version", line.version.to_string())} };
-        view! { <div class="wl-actions"><a href=href>{t("care-change")}</a> {link_form::<RemoveForm, _>(visit, inside, "care-remove")}</div> }
-    });
-    view! {
-        <li class="wl-card">
-            <h2 class="wl-card__title">{line_words(care)}</h2>
-            <p class="wl-card__line">{period(care)}</p>
-            <div class="wl-hue">{wait(care, all.now)}</div>
-            <p class="wl-card__facts">{facts}</p>
-            {keep}
-        </li>
-    }
+    let drawn = timeline("tijdlijn", &all.lines, all.now);
+    view! { {drawn} {table(visit, all)} }.into_any()
 }
 
 pub(super) async fn one(visit: Visit) -> Result<Page, Problem> {
     let id: CareUseId = visit.at("regel")?;
     let all = visit.desk.care_use(visit.at("id")?).await?;
-    let line = all.lines.iter().find(|line| line.id == id).copied().ok_or(Problem::Absent)?;
+    let line = all.lines.iter().find(|line| line.id == id).cloned().ok_or(Problem::Absent)?;
     if !all.head.open() {
         return Err(Problem::NotNow("not-now"));
     }
-    let (now, head) = (all.now, all.head);
+    let (now, head, lists) = (all.now, all.head, all.lists);
     let above = format!("/casus/{}/zorg", head.case);
-    let page = Page::new("title-care-change", move || change(&visit, &line, now));
+    let page = Page::new("title-care-change", move || change(&visit, &line, &lists, now));
     Ok(below(page, &head).under(above, t("title-care")))
 }
 
-fn change(visit: &Visit, line: &CareLine, now: Month) -> impl IntoView + use<> {
+fn change(visit: &Visit, line: &CareLine, lists: &Lists, now: Month) -> impl IntoView + use<> {
     let fields = stored(Fields::of::<ChangeForm>(visit), line);
     let version = hidden("version", line.version.to_string());
     view! {
         {lead(t("care-change-lead"))}
-        <div class="wl-is-care"><p><b>{line_words(&line.care)}</b> " " {period(&line.care)}</p> <div class="wl-hue">{wait(&line.care, now)}</div></div>
-        {form::<ChangeForm, _>(visit, view! { {version} {ask(&fields)} }, "care-save")}
+        <div class="wl-is-care"><p><b>{line_words(line)}</b> " " {period(&line.care)}</p> {wait(&line.care, now)}</div>
+        {form::<ChangeForm, _>(visit, view! { {version} {ask(&fields, lists, now)} }, "care-save")}
     }
 }

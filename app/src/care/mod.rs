@@ -3,8 +3,11 @@
 mod line;
 mod list;
 mod sent;
+mod table;
+mod timeline;
 
 pub(crate) use line::{line_words, wait};
+pub(crate) use timeline::timeline;
 
 use crate::page;
 use crate::route::{FormRow, PageRow};

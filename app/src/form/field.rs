@@ -19,6 +19,8 @@ pub struct Text {
     pub optional: bool,
     /// Not as wide as the column.
     pub short: bool,
+    /// The id of a list on the page with words to take over; anything else may be typed too.
+    pub list: Option<&'static str>,
 }
 
 /// A line of text, a date (`kind: "date"`), a month (`"month"`), a number, an address or a password.
@@ -40,6 +42,7 @@ pub fn text(fields: &Fields, name: &'static str, label: &str, how: Text) -> impl
             name=name
             value=value
             autocomplete=how.autocomplete
+            list=how.list
             aria-describedby=described(&frame)
             aria-invalid=frame.invalid()
         />

@@ -3,7 +3,7 @@
 use super::address;
 use super::card::themes;
 use crate::experience::who;
-use crate::page::{day, section, traces, words};
+use crate::page::{day, notice, section, traces, words};
 use crate::words::{t, tr};
 use domain::classification::{AgeBand, HelpLine};
 use domain::policy::Stage;
@@ -26,9 +26,19 @@ pub(super) fn about(quartet: &Quartet) -> impl IntoView + use<> {
         view! {
             <div class="wl-columns"><div>{story}</div><div>{terms(quartet)}</div></div>
             <p class="wl-readers">{t("quartet-readers")}</p>
+            {canvas_left(quartet)}
             {quiet_ways(quartet)}
         },
     )
+}
+
+/// A canvas of which nobody chose what becomes of it, when the case is over.
+fn canvas_left(quartet: &Quartet) -> impl IntoView + use<> {
+    let over = [Stage::Learned, Stage::Stopped].contains(&quartet.head.stage);
+    (over && quartet.about.canvas_undecided).then(|| {
+        let href = address(&quartet.head, "/canvas");
+        view! { <div class="wl-no-print">{notice(t("canvas-remind"))} <p><a href=href>{t("canvas-remind-link")}</a></p></div> }
+    })
 }
 
 /// One line: what it is, what it says, and where it is changed.
@@ -108,7 +118,12 @@ fn age_key(age: AgeBand) -> &'static str {
 /// What is seldom needed, and never in the way.
 fn quiet_ways(quartet: &Quartet) -> impl IntoView + use<> {
     let head = &quartet.head;
-    let ways = [("/informatie", "quartet-sheet"), ("/prive", "quartet-private"), ("/wissen", "quartet-erase")];
+    let ways = [
+        ("/canvas", "title-canvas"),
+        ("/informatie", "quartet-sheet"),
+        ("/prive", "quartet-private"),
+        ("/wissen", "quartet-erase"),
+    ];
     let ways: Vec<_> =
         ways.into_iter().map(|(page, words)| view! { <a href=address(head, page)>{t(words)}</a> }).collect();
     view! { <div class="wl-actions wl-no-print">{ways}</div> }

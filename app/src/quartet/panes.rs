@@ -2,7 +2,7 @@
 
 use super::pane::{Missing, Pane, pairs, voices};
 use super::{address, budget, tenths};
-use crate::care::{line_words, wait};
+use crate::care::{line_words, timeline, wait};
 use crate::experience::who;
 use crate::rule_obstacle::own_words;
 use crate::words::{headed, t, tr};
@@ -118,8 +118,8 @@ pub(super) fn practice(colleagues: &[Colleague], sides: &Sides, gap: bool, next:
     Pane { perspective: "practice", title: "quartet-practice", gap, next }.with(inside)
 }
 
-/// The care use: how many kinds of help there are now, the longest wait, and each line against the legal term.
-pub(super) fn care(lines: &[CareLine], now: Month, next: Option<(String, String)>) -> AnyView {
+/// The care use: how many kinds of help there are now, the longest wait, the timeline, and each line against the legal term.
+pub(super) fn care(id: &str, lines: &[CareLine], now: Month, next: Option<(String, String)>) -> AnyView {
     let young = || lines.iter().filter(|line| line.care.about == About::Young);
     let running = young().filter(|line| matches!(line.care.start, Start::In(_)) && line.care.ended.is_none()).count();
     let longest = young().filter_map(|line| line.care.wait()?.weeks_so_far(now)).map(|weeks| weeks.get()).max();
@@ -127,10 +127,14 @@ pub(super) fn care(lines: &[CareLine], now: Month, next: Option<(String, String)
         ("quartet-care-running", Some(running.to_string())),
         ("quartet-care-longest", longest.map(|weeks| weeks.to_string())),
     ]);
-    let all: Vec<_> = lines
-        .iter()
-        .map(|line| view! { <li><span class="wl-pane__line">{line_words(&line.care)}</span> " " {wait(&line.care, now)}</li> })
-        .collect();
-    let inside = view! { {large} <ul class="wl-pane__lines">{all}</ul> };
+    let all: Vec<_> = lines.iter().enumerate().map(|(place, line)| care_line(place, line, now)).collect();
+    let drawn = timeline(id, lines, now);
+    let inside = view! { {large} {drawn} <ul class="wl-pane__lines">{all}</ul> };
     Pane { perspective: "care", title: "quartet-care", gap: false, next }.with(inside)
+}
+
+/// One line under its number in the timeline.
+fn care_line(place: usize, line: &CareLine, now: Month) -> AnyView {
+    let name = tr("care-numbered", [("number", (place + 1).into()), ("words", line_words(line).into())]);
+    view! { <li><span class="wl-pane__line">{name}</span> " " {wait(&line.care, now)}</li> }.into_any()
 }

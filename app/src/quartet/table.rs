@@ -49,5 +49,6 @@ fn care(table: &TableVersion) -> AnyView {
     if table.care.is_empty() {
         return NOTHING.pane("care", "quartet-care", "quartet-care-missing");
     }
-    panes::care(&table.care, table.now, None)
+    // The page of a meeting holds several cases.
+    panes::care(&format!("tijdlijn-{}", table.head.case), &table.care, table.now, None)
 }

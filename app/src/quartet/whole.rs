@@ -79,7 +79,7 @@ fn care(quartet: &Quartet) -> AnyView {
         let next = quartet.head.open().then_some((href, "quartet-care-fill"));
         return Missing { minutes: Some(budget::CARE), next }.pane("care", "quartet-care", "quartet-care-missing");
     }
-    panes::care(&quartet.care, quartet.now, Some((href, t("quartet-care-see"))))
+    panes::care("tijdlijn", &quartet.care, quartet.now, Some((href, t("quartet-care-see"))))
 }
 
 /// The one clear next step, with the minutes it takes.

@@ -1,10 +1,10 @@
 //! Voting without reload: sends the form that stands round it and shows what the answered page says; on anything unexpected the browser sends it.
 
+use crate::send::{document, send};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use leptos::wasm_bindgen::{JsCast, JsValue};
-use wasm_bindgen_futures::JsFuture;
-use web_sys::{Document, DomParser, Element, FormData, HtmlFormElement, HtmlInputElement, Response, SupportedType};
+use leptos::wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlFormElement, HtmlInputElement};
 
 /// What the page says about votes in words, beside each form.
 const LEFT: &str = "stemmen-over";
@@ -57,18 +57,4 @@ async fn vote(form: &HtmlFormElement) -> Option<(bool, String)> {
     let left = page.get_element_by_id(LEFT)?.text_content();
     document().get_element_by_id(LEFT)?.set_text_content(left.as_deref());
     Some((give.value() == "nee", count))
-}
-
-async fn send(form: &HtmlFormElement) -> Result<Document, JsValue> {
-    let typed: JsValue = FormData::new_with_form(form)?.into();
-    let typed = web_sys::UrlSearchParams::new_with_str_sequence_sequence(&typed)?;
-    let how = web_sys::RequestInit::new();
-    how.set_method("POST");
-    how.set_body(&typed);
-    let answer: Response = JsFuture::from(window().fetch_with_str_and_init(&form.action(), &how)).await?.dyn_into()?;
-    if !answer.ok() {
-        return Err(JsValue::NULL);
-    }
-    let text = JsFuture::from(answer.text()?).await?.as_string().unwrap_or_default();
-    DomParser::new()?.parse_from_string(&text, SupportedType::TextHtml)
 }

@@ -8,7 +8,7 @@ use domain::care::{Care, CareDesk, CareLine, CareUse};
 use domain::policy::{RecordCare, SeeCase};
 use domain::waiting::Start;
 use domain::{CareUseId, CaseId, Problem};
-use store::{Thing, care};
+use store::{Thing, care, code_list};
 
 #[async_trait]
 impl CareDesk for Seat {
@@ -19,7 +19,7 @@ impl CareDesk for Seat {
 
     async fn add_care(&self, case: CaseId, line: Care) -> Result<CareUseId, Problem> {
         let work = self.enter::<RecordCare>(Thing::Case(case)).await?;
-        line.check(Month::of_day(day(work.now)))?;
+        line.check(Month::of_day(day(work.now)), &code_list::lists(&*work.tx).await?)?;
         let id = CareUseId(new_id());
         care::add(&work.tx, &work.permit, id, &line, work.now).await?;
         work.done().await.map(|()| id)
@@ -28,7 +28,7 @@ impl CareDesk for Seat {
     async fn change_care(&self, case: CaseId, id: CareUseId, line: Care, version: i32) -> Result<(), Problem> {
         let work = self.enter::<RecordCare>(Thing::Case(case)).await?;
         let before = care::one(&work.tx, &work.permit, id).await?;
-        line.check(Month::of_day(day(work.now)))?;
+        line.check(Month::of_day(day(work.now)), &code_list::lists(&*work.tx).await?)?;
         if !care::change(&work.tx, &work.permit, id, &line, version, work.now).await? {
             return Err(Problem::Conflict(as_it_stands(&before)));
         }

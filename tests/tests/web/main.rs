@@ -2,7 +2,9 @@
 
 mod administration;
 mod agenda;
+mod canvas;
 mod cases;
+mod code_lists;
 mod cross_site;
 mod doors;
 mod family;

@@ -12,7 +12,7 @@ async fn s_12_every_view_of_a_case_leaves_exactly_one_line_and_the_chain_holds()
     let lines = "select count(*) from read_log";
     let mut anouk = house.as_person("Anouk Terwolde").await;
     let mut seen: u64 = house.one(lines).await.parse().expect("a number");
-    for page in ["", "/ervaring", "/samenwerking", "/zorg", "/kring", "/gezin", "/beschrijven"] {
+    for page in ["", "/ervaring", "/samenwerking", "/zorg", "/canvas", "/kring", "/gezin", "/beschrijven"] {
         assert_eq!(anouk.get(&format!("/casus/{case}{page}")).await.status, 200, "{page}");
         seen += 1;
         assert_eq!(house.one(lines).await, seen.to_string(), "{page} leaves one line");

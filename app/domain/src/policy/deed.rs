@@ -132,6 +132,10 @@ deeds! {
     RecordPractice: Write [Circle] {Chosen};
     /// Record care use.
     RecordCare: Write [Circle] {Chosen};
+    /// Lay, change and take cards on a canvas.
+    KeepCanvas: Write [Circle] {Chosen};
+    /// Keep a canvas with the case, or throw it away: also when the case is over.
+    SettleCanvas: Write [Circle] {Chosen, Learned, Stopped};
 
     /// See a reflection and its minutes.
     SeeReflection: Read [Member];

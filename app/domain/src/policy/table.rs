@@ -152,6 +152,8 @@ fn those_who_steer_or_guard_never_reach_case_text() {
         Deed::RecordExperience,
         Deed::RecordPractice,
         Deed::RecordCare,
+        Deed::KeepCanvas,
+        Deed::SettleCanvas,
     ];
     for kind in RoleKind::ALL.into_iter().filter(|kind| *kind != RoleKind::Member) {
         for scope in scopes(&here(), true) {

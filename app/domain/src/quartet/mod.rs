@@ -70,6 +70,8 @@ pub struct Description {
     pub quarter: Option<String>,
     /// How many working agreements the team has in force.
     pub agreements: usize,
+    /// Whether a canvas lies there of which nobody chose yet what becomes of it.
+    pub canvas_undecided: bool,
 }
 
 impl Description {

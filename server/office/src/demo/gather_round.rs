@@ -4,15 +4,11 @@ use super::must;
 use super::plots::Plot;
 use super::team::Team;
 use super::teller::Teller;
-use chrono::Datelike;
-use domain::calendar::Month;
-use domain::care::{About, Care, CareDesk};
-use domain::classification::{CareForm, Concerned, HelpLine, Referrer};
+use domain::classification::Concerned;
 use domain::experience::{Answers, AskedHow, ExperienceDesk, OnBehalf};
 use domain::gap::{Mark, PracticeVoice};
 use domain::practice::{PracticeDesk, Said};
 use domain::session::Cookie;
-use domain::waiting::Start;
 use domain::{CaseId, Problem, Words};
 use std::net::IpAddr;
 
@@ -44,7 +40,7 @@ pub async fn tell(team: &Team<'_>, case: CaseId, plot: &Plot, n: usize) -> Resul
         let [communication, added_value, energy] = given.map(|mark| Mark::try_from(mark).ok());
         seat.record_practice(case, Said::new(PracticeVoice { communication, added_value, energy }, None)?, 0).await?;
     }
-    care(&own, case, plot, teller).await
+    super::help_given::tell(&own, case, plot, teller).await
 }
 
 /// A client answers at the table, on the professional's device.
@@ -69,31 +65,4 @@ fn marks(given: [u8; 6]) -> Result<[Option<Mark>; 6], Problem> {
         *place = Some(Mark::try_from(mark).map_err(|_| Problem::Broken)?);
     }
     Ok(all)
-}
-
-async fn care(seat: &crate::Seat, case: CaseId, plot: &Plot, teller: &Teller) -> Result<(), Problem> {
-    let month = |back: u32| {
-        let today = teller.today();
-        let index = today.year() * 12 + today.month0() as i32 - back as i32;
-        must(Month::new(index.div_euclid(12), index.rem_euclid(12) as u8 + 1))
-    };
-    let form = match plot.line {
-        0 => CareForm::Network,
-        1 => CareForm::Neighbourhood,
-        2 => CareForm::Outpatient,
-        _ => CareForm::OtherStay,
-    };
-    let line = must(HelpLine::of(i32::from(plot.line)).ok_or("a line"))?;
-    let asked = month(plot.weeks.unwrap_or(16) / 4 + 1)?;
-    let start = if plot.weeks.is_some() { Start::In(month(0)?) } else { Start::StillWaiting };
-    let referrer = Some(Referrer::Gp);
-    let young =
-        Care { about: About::Young, form, line, referrer, asked: Some(asked), start, weeks: plot.weeks, ended: None };
-    seat.add_care(case, young).await?;
-    if plot.themes.contains(&"stabilise-first") {
-        let line = must(HelpLine::of(1).ok_or("a line"))?;
-        let debts = Care { about: About::Parents, form: CareForm::Debts, line, weeks: Some(6), ..young };
-        seat.add_care(case, Care { start: Start::In(month(0)?), ..debts }).await?;
-    }
-    Ok(())
 }

@@ -3,10 +3,12 @@
 mod by_code;
 mod cast;
 mod checks;
+mod conversation;
 mod days_off;
 mod draft;
 mod gather_round;
 mod hears;
+mod help_given;
 mod lessons;
 mod loops;
 mod outward;

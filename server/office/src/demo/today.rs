@@ -6,7 +6,7 @@ use super::plots::{Plot, named};
 use super::programme::{NOW, next};
 use super::team::Team;
 use super::teller::Teller;
-use super::{gather_round, lessons, outward, rules};
+use super::{conversation, gather_round, help_given, lessons, outward, rules};
 use chrono::{Days, NaiveDate};
 use domain::case::CaseDesk;
 use domain::classification::Concerned;
@@ -42,6 +42,10 @@ pub async fn tell(
     for (team, cases) in teams.iter().zip(&brought) {
         let Some((case, plot, n)) = cases.first() else { continue };
         gather_round::tell(team, *case, plot, *n).await?;
+        if team.number == 0 {
+            help_given::tell_all(&team.seat(*n), *case, teller).await?;
+            conversation::tell(&team.seat(*n), *case).await?;
+        }
     }
     for (team, cases) in teams.iter().zip(&brought) {
         let Some((case, _, n)) = cases.get(1) else { continue };

@@ -28,6 +28,7 @@ struct Row {
     team: String,
     team_slug: String,
     agreements: i64,
+    canvas_undecided: bool,
     kind: Option<String>,
     code: Option<String>,
     extra: Option<String>,
@@ -39,7 +40,8 @@ pub(crate) async fn facts(db: &impl ConnectionTrait, case: CaseId) -> Result<Fac
         db,
         "select c.pseudonym, c.state, c.hard, c.hope, c.line, c.age_band, c.ends_on, c.quarter, t.name as team, \
          t.slug as team_slug, (select count(*) from agreements a where a.team_id = c.team_id and a.ended_on is null) \
-         as agreements, f.kind, f.code, f.extra from cases c join teams t on t.id = c.team_id left join \
+         as agreements, (exists (select 1 from canvas_cards x where x.case_id = c.id) \
+         and not exists (select 1 from canvases x where x.case_id = c.id)) as canvas_undecided, f.kind, f.code, f.extra from cases c join teams t on t.id = c.team_id left join \
          (select case_id, 'theme' as kind, theme as code, '' as extra from case_themes where case_id = $1 \
           union all select case_id, 'line', cast(line as text), '' from case_lines where case_id = $2 \
           union all select case_id, 'notice', who, stance from family_notices where case_id = $3) f \
@@ -78,6 +80,7 @@ pub(crate) async fn facts(db: &impl ConnectionTrait, case: CaseId) -> Result<Fac
             ends_on: first.ends_on,
             quarter: first.quarter.clone(),
             agreements: usize::try_from(first.agreements).unwrap_or_default(),
+            canvas_undecided: first.canvas_undecided,
         },
     })
 }

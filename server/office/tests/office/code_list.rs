@@ -1,0 +1,102 @@
+//! The lists that an administrator keeps: what is filled in from the start, reading a file, and what old lines go on saying.
+
+use crate::world::World;
+use domain::Problem;
+use domain::calendar::Month;
+use domain::care::{About, Care, CareDesk};
+use domain::classification::HelpLine;
+use domain::code_list::{Changes, Code, CodeListDesk, Entry, List, read, write};
+use domain::policy::RoleKind;
+use domain::waiting::Start;
+use office::Seat;
+
+const HEAD: &str = "code;naam;vanaf;tot;lijnen;bron\n";
+
+async fn administrator(world: &World) -> Seat {
+    world.with_role("Beheer", RoleKind::Administrator, "network", None).await
+}
+
+fn month(text: &str) -> Month {
+    text.parse().expect("a month")
+}
+
+fn rows(text: &str) -> Vec<Entry> {
+    read(&format!("{HEAD}{text}")).expect("rows")
+}
+
+fn foster(started: &str) -> Care {
+    Care {
+        about: About::Young,
+        form: Code::parse("foster").expect("a code"),
+        line: HelpLine::ALL[3],
+        referrer: None,
+        provider: None,
+        asked: None,
+        start: Start::In(month(started)),
+        weeks: None,
+        ended: None,
+        ending: None,
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn every_list_is_filled_from_the_start_and_goes_out_and_in_as_the_same_file() {
+    let world = World::new().await;
+    let admin = administrator(&world).await;
+    for (list, used, ended) in admin.code_lists().await.expect("lists") {
+        assert!(used >= 5 && ended == 0, "{list:?}: {used} and {ended}");
+        let kept = admin.code_list(list).await.expect("a list");
+        let again = read(&write(&kept.entries)).expect("rows");
+        assert_eq!(Changes::of(&kept.entries, &again), Changes { same: kept.entries.len(), ..Changes::default() });
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_row_that_ended_keeps_its_name_in_old_lines_and_is_not_for_help_after_its_end() {
+    let world = World::new().await;
+    let (admin, anna) = (administrator(&world).await, world.member(world.kade, "Anna").await);
+    let case = world.chosen(world.kade, &[&anna]).await;
+    anna.add_care(case, foster("2025-03")).await.expect("care");
+    let kept = admin.code_list(List::Forms).await.expect("a list");
+    let file = rows(
+        "foster;Wonen bij pleegouders;2015-01;2025-06;3;Nieuwe indeling\nstreet;Hulp op straat;2020-01;;0 tot 1;Eigen lijst",
+    );
+    admin.import_codes(List::Forms, file, kept.stand).await.expect("read in");
+    let lines = anna.care_use(case).await.expect("care").lines;
+    assert_eq!(lines[0].names.form, "Wonen bij pleegouders");
+    anna.change_care(case, lines[0].id, Care { ended: Some(month("2025-08")), ..foster("2025-03") }, 1)
+        .await
+        .expect("an old line can still be changed");
+    let late = anna.add_care(case, foster("2025-07")).await.map(|_| ());
+    assert_eq!(late, Err(Problem::field("form", "care-refused-past")));
+    let street = Care { form: Code::parse("street").expect("a code"), ..foster("2025-07") };
+    assert_eq!(anna.add_care(case, street).await.map(|_| ()), Err(Problem::field("line", "care-refused-line-0-1")));
+    anna.add_care(case, Care { line: HelpLine::ALL[1], ..street }).await.expect("a new form of help");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_file_is_read_on_the_list_that_was_looked_at_or_not_at_all() {
+    let world = World::new().await;
+    let admin = administrator(&world).await;
+    let stand = admin.code_list(List::Endings).await.expect("a list").stand;
+    admin.import_codes(List::Endings, rows("a;Eerst;2020-01;;;X"), stand.clone()).await.expect("read in");
+    let late = admin.import_codes(List::Endings, rows("b;Later;2020-01;;;X"), stand).await;
+    assert_eq!(late, Err(Problem::field("csv", "code-list-refused-moved")));
+    let now = admin.code_list(List::Endings).await.expect("a list");
+    let has = |code: &str| now.entries.iter().any(|entry| entry.code.as_str() == code);
+    assert!(has("a") && !has("b"));
+    assert_eq!(now.entries.last().map(|entry| entry.label.as_str()), Some("Eerst"), "what is new stands last");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn only_an_administrator_keeps_lists_and_every_reading_leaves_a_line() {
+    let world = World::new().await;
+    let (admin, anna) = (administrator(&world).await, world.member(world.kade, "Anna").await);
+    assert_eq!(anna.code_list(List::Forms).await, Err(Problem::Absent));
+    assert_eq!(anna.import_codes(List::Forms, rows("a;A;2020-01;;;X"), String::new()).await, Err(Problem::Absent));
+    let lines = "audit where deed = 'Administer' and outcome = 'permitted'";
+    let before = world.count(lines).await;
+    let stand = admin.code_list(List::Providers).await.expect("a list").stand;
+    admin.import_codes(List::Providers, rows("a;A;2020-01;;;X"), stand).await.expect("read in");
+    assert_eq!(world.count(lines).await, before + 1);
+}
