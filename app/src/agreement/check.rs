@@ -2,7 +2,7 @@
 
 use super::health::outcome_words;
 use crate::form::{Choice, Fields, form, hidden_named, radios_named, select_named, text_named, version};
-use crate::page::{Icon, Page, actions, empty, icon, lead, minutes};
+use crate::page::{Icon, Page, actions, empty, icon, lead};
 use crate::quartet::budget;
 use crate::route::Form;
 use crate::visit::Visit;
@@ -119,7 +119,7 @@ fn body(visit: &Visit, list: &Checklist) -> AnyView {
     let readers = view! { <p class="wl-readers">{icon(Icon::Eye)} {t("check-readers")}</p> };
     view! {
         {lead(t("check-lead"))}
-        <p>{minutes(budget::agreements(asked))}</p>
+        {budget::asks(&budget::AGREEMENTS, asked)}
         {form::<CheckForm, _>(visit, view! { {rows} {readers} }, "check-button")}
     }
     .into_any()

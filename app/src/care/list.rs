@@ -3,7 +3,7 @@
 use super::line::{line_words, month, period, wait};
 use super::sent::{Sent, ask, stored};
 use crate::form::{Fields, form, hidden, link_form};
-use crate::page::{Page, empty, lead, minutes, notice, section};
+use crate::page::{Page, empty, lead, notice, section};
 use crate::quartet::{below, budget};
 use crate::route::Form;
 use crate::visit::Visit;
@@ -95,7 +95,7 @@ pub(super) async fn page(visit: Visit) -> Result<Page, Problem> {
                 section(
                     "nieuw",
                     t("care-new"),
-                    view! { <p>{minutes(budget::CARE_LINE)}</p> {form::<AddForm, _>(&visit, ask(&fields), "care-add")} },
+                    view! { {budget::asks(&budget::CARE_LINE, 1)} {form::<AddForm, _>(&visit, ask(&fields), "care-add")} },
                 )
                 .into_any()
             } else {
@@ -164,6 +164,7 @@ fn change(visit: &Visit, line: &CareLine, now: Month) -> impl IntoView + use<> {
     view! {
         {lead(t("care-change-lead"))}
         <div class="wl-is-care"><p><b>{line_words(&line.care)}</b> " " {period(&line.care)}</p> <div class="wl-hue">{wait(&line.care, now)}</div></div>
+        {budget::asks(&budget::CARE_CHANGE, 1)}
         {form::<ChangeForm, _>(visit, view! { {version} {ask(&fields)} }, "care-save")}
     }
 }

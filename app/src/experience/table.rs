@@ -2,7 +2,7 @@
 
 use super::{Sent, questions, to};
 use crate::form::{Fields, form, framed, optional_textarea};
-use crate::page::{Page, actions, day, instant, lead, minutes, notice};
+use crate::page::{Page, actions, day, instant, lead, notice};
 use crate::quartet::budget;
 use crate::route::Form;
 use crate::visit::Visit;
@@ -150,7 +150,7 @@ fn ask(visit: &Visit, table: &Table) -> impl IntoView + use<> {
     };
     view! {
         <h2 class="nl-heading nl-heading--level-2">{t("table-questions")}</h2>
-        <p>{t("table-scale")} " " {minutes(budget::EXPERIENCE)}</p>
+        <p>{t("table-scale")} " " {budget::minutes_of(&budget::OWN, 1)}</p>
         {form::<AnswerForm, _>(visit, inside, "table-send")}
     }
 }
