@@ -14,6 +14,7 @@ pub const NL: &[(&str, &str)] = &[
     ("case", include_str!("../words/nl/case.ftl")),
     ("experience", include_str!("../words/nl/experience.ftl")),
     ("form", include_str!("../words/nl/form.ftl")),
+    ("information", include_str!("../words/nl/information.ftl")),
     ("learning_loop", include_str!("../words/nl/learning_loop.ftl")),
     ("lesson", include_str!("../words/nl/lesson.ftl")),
     ("network", include_str!("../words/nl/network.ftl")),
