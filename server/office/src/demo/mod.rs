@@ -11,6 +11,7 @@ mod outward;
 mod plots;
 mod programme;
 mod report;
+mod returned;
 mod sayings;
 mod sitting;
 mod team;
