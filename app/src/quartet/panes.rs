@@ -1,6 +1,7 @@
 //! What stands in the four panes; which of them are missing is seen by the pages.
 
-use super::pane::{Missing, Pane, pairs, voices};
+use super::differ::differ;
+use super::pane::{Missing, Pane, pairs, silence, voices};
 use super::{address, budget, tenths};
 use crate::care::{line_words, wait};
 use crate::experience::who;
@@ -48,7 +49,8 @@ pub(super) fn family(quartet: &Quartet, sides: &Sides, gap: bool) -> AnyView {
     let href = address(&quartet.head, "/ervaring");
     if quartet.family.is_empty() {
         let next = quartet.head.open().then_some((href, "quartet-experience-fill"));
-        let missing = Missing { minutes: Some(budget::EXPERIENCE), next };
+        let story = Some(silence(&quartet.head, "quartet-silent-experience"));
+        let missing = Missing { takes: Some(budget::takes(&budget::OWN, 1)), next, story };
         return missing.pane("experience", "quartet-experience", "quartet-experience-missing");
     }
     let rows = quartet.family.iter().map(voice).collect();
@@ -57,6 +59,7 @@ pub(super) fn family(quartet: &Quartet, sides: &Sides, gap: bool) -> AnyView {
     let apart = view! {
         <div class="wl-no-print">
             {voices("quartet-experience-caption", &["quartet-effect-short", "quartet-feeling-short"], rows)}
+            {differ(&quartet.family)}
             {quote}
         </div>
         <p class="wl-print-only">{t("quartet-experience-print")}</p>
@@ -128,7 +131,11 @@ pub(super) fn care(lines: &[CareLine], now: Month, next: Option<(String, String)
     ]);
     let all: Vec<_> = lines
         .iter()
-        .map(|line| view! { <li><span class="wl-pane__line">{line_words(&line.care)}</span> " " {wait(&line.care, now)}</li> })
+        .map(|line| {
+            // What parents use stays off paper, as it stays off the table.
+            let class = (line.care.about == About::Parents).then_some("wl-no-print");
+            view! { <li class=class><span class="wl-pane__line">{line_words(&line.care)}</span> " " {wait(&line.care, now)}</li> }
+        })
         .collect();
     let inside = view! { {large} <ul class="wl-pane__lines">{all}</ul> };
     Pane { perspective: "care", title: "quartet-care", gap: false, next }.with(inside)

@@ -1,6 +1,7 @@
 //! The site at its router, in this process: doors, headers, cross-site posts, statement counts, scripts, the story.
 
 mod administration;
+mod budget;
 mod cases;
 mod cross_site;
 mod doors;
@@ -11,6 +12,7 @@ mod loops;
 mod meeting;
 mod minutes;
 mod proxies;
+mod quartet;
 mod releases;
 mod same;
 mod scripts;

@@ -12,6 +12,7 @@ mod experience;
 mod ground;
 mod learning_loop;
 mod lesson;
+mod moments;
 mod own_work;
 mod quartet;
 mod reflection;

@@ -42,7 +42,7 @@ pub async fn before_recording(db: &Tx, permit: &Permit<RecordExperience>) -> Res
 }
 
 async fn of_case(db: &impl ConnectionTrait, case: CaseId) -> Result<Experiences, Problem> {
-    let Facts { head, about } = facts(db, case).await?;
+    let Facts { head, about, .. } = facts(db, case).await?;
     let given = given(db, case).await?;
     let known = about.notices.iter().map(|(who, _)| *who).collect();
     Ok(Experiences { head, age: about.age, young_agrees: about.young_agrees(), known, given })
