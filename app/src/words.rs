@@ -18,6 +18,7 @@ pub const NL: &[(&str, &str)] = &[
     ("feedback", include_str!("../words/nl/feedback.ftl")),
     ("form", include_str!("../words/nl/form.ftl")),
     ("invitation", include_str!("../words/nl/invitation.ftl")),
+    ("information", include_str!("../words/nl/information.ftl")),
     ("learning_loop", include_str!("../words/nl/learning_loop.ftl")),
     ("lesson", include_str!("../words/nl/lesson.ftl")),
     ("network", include_str!("../words/nl/network.ftl")),

@@ -6,6 +6,7 @@ pub mod account;
 pub mod administration;
 pub mod agreement;
 pub mod alphabet;
+pub mod budget;
 pub mod calendar;
 pub mod canvas;
 pub mod care;

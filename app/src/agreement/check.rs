@@ -3,7 +3,7 @@
 use super::health::outcome_words;
 use super::rule;
 use crate::form::{Choice, Fields, form, hidden_named, radios_named, version};
-use crate::page::{Icon, Page, actions, empty, icon, lead, minutes};
+use crate::page::{Icon, Page, actions, empty, icon, lead};
 use crate::quartet::budget;
 use crate::route::Form;
 use crate::visit::Visit;
@@ -111,7 +111,7 @@ fn body(visit: &Visit, list: &Checklist) -> AnyView {
     let readers = view! { <p class="wl-readers">{icon(Icon::Eye)} {t("check-readers")}</p> };
     view! {
         {lead(t("check-lead"))}
-        <p>{minutes(budget::agreements(asked))}</p>
+        {budget::asks(&budget::AGREEMENTS, asked)}
         {form::<CheckForm, _>(visit, view! { {rows} {rule::offered(list)} {readers} }, "check-button")}
     }
     .into_any()

@@ -4,8 +4,8 @@ use super::line::{line_words, period, wait};
 use super::sent::{Sent, ask, stored};
 use super::table::table;
 use super::timeline::timeline;
-use crate::form::{Fields, form, hidden};
-use crate::page::{Page, empty, lead, minutes, notice, section};
+use crate::form::{Fields, form, hidden, link_form};
+use crate::page::{Page, empty, lead, notice, section};
 use crate::quartet::{below, budget};
 use crate::route::Form;
 use crate::visit::Visit;
@@ -98,7 +98,7 @@ pub(super) async fn page(visit: Visit) -> Result<Page, Problem> {
                 section(
                     "nieuw",
                     t("care-new"),
-                    view! { <p>{minutes(budget::CARE_LINE)}</p> {form::<AddForm, _>(&visit, ask(&fields, &all.lists, all.now), "care-add")} },
+                    view! { {budget::asks(&budget::CARE_LINE, 1)} {form::<AddForm, _>(&visit, ask(&fields, &all.lists, all.now), "care-add")} },
                 )
                 .into_any()
             } else {
@@ -142,7 +142,8 @@ fn change(visit: &Visit, line: &CareLine, lists: &Lists, now: Month) -> impl Int
     let version = hidden("version", line.version.to_string());
     view! {
         {lead(t("care-change-lead"))}
-        <div class="wl-is-care"><p><b>{line_words(line)}</b> " " {period(&line.care)}</p> {wait(&line.care, now)}</div>
+        <div class="wl-is-care"><p><b>{line_words(line)}</b> " " {period(&line.care)}</p> <div class="wl-hue">{wait(&line.care, now)}</div></div>
+        {budget::asks(&budget::CARE_CHANGE, 1)}
         {form::<ChangeForm, _>(visit, view! { {version} {ask(&fields, lists, now)} }, "care-save")}
     }
 }

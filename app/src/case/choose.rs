@@ -3,7 +3,8 @@
 use super::codes::{code_fields, parse, stored, theme_words};
 use super::under;
 use crate::form::{Fields, form};
-use crate::page::{Page, lead, minutes, notice, words};
+use crate::page::{Page, lead, notice, words};
+use crate::quartet::budget;
 use crate::route::Form;
 use crate::visit::Visit;
 use crate::words::{t, tr};
@@ -55,7 +56,7 @@ fn view(visit: &Visit, choosing: Choosing) -> impl IntoView + use<> {
     let card = choosing.card;
     let body = if card.head.state == CaseState::Proposed {
         let fields = stored(Fields::of::<ChooseForm>(visit), choosing.age, &choosing.lines, &card.themes);
-        view! { {minutes(2)} {form::<ChooseForm, _>(visit, code_fields(&fields), "choose-button")} }.into_any()
+        view! { {budget::asks(&budget::CHOOSE, 1)} {form::<ChooseForm, _>(visit, code_fields(&fields), "choose-button")} }.into_any()
     } else {
         notice(t("choose-not-proposed")).into_any()
     };

@@ -4,7 +4,8 @@ use super::codes::{age_words, code_fields, line_words, parse, stored, theme_word
 use super::same_family::{family_fields, learned, said, stored_family};
 use super::under;
 use crate::form::{Fields, Text, date, form, hidden, text, textarea, version};
-use crate::page::{Page, day, lead, minutes, notice};
+use crate::page::{Page, day, lead, notice};
+use crate::quartet::budget;
 use crate::route::Form;
 use crate::visit::Visit;
 use crate::words::t;
@@ -81,7 +82,8 @@ pub(super) async fn page(visit: Visit) -> Result<Page, Problem> {
     let head = describing.sheet.head.clone();
     let page = Page::new("title-describe", move || match describing.sheet.head.state {
         CaseState::Proposed | CaseState::Chosen => {
-            view! { {lead(t("describe-lead"))} {minutes(2)} {fields(&visit, describing)} }.into_any()
+            view! { {lead(t("describe-lead"))} {budget::asks(&budget::DESCRIBE, 1)} {fields(&visit, describing)} }
+                .into_any()
         }
         CaseState::Learned => view! { {lead(t("describe-learned"))} {learned(&visit, &describing)} }.into_any(),
         CaseState::Waiting | CaseState::Stopped => {

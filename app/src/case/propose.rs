@@ -3,7 +3,8 @@
 use super::codes::line_choices;
 use super::notices::{notice_fields, parse};
 use crate::form::{Choice, Fields, choose, form, radios, select, textarea};
-use crate::page::{Page, lead, minutes, notice};
+use crate::page::{Page, lead, notice};
+use crate::quartet::budget;
 use crate::route::Form;
 use crate::visit::Visit;
 use crate::words::{t, tr};
@@ -96,7 +97,7 @@ pub(super) async fn page(visit: Visit) -> Result<Page, Problem> {
     let (slug, name) = proposing.team.clone();
     let page = Page::new("title-propose", move || {
         let body = if proposing.open {
-            view! { {minutes(3)} {fields(&visit, &proposing)} }.into_any()
+            view! { {budget::asks(&budget::PROPOSE, 1)} {fields(&visit, &proposing)} }.into_any()
         } else {
             notice(t("team-shut")).into_any()
         };

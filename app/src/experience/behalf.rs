@@ -2,7 +2,7 @@
 
 use super::{Sent, questions, who};
 use crate::form::{Choice, Fields, check, form, hidden, radios, textarea};
-use crate::page::{Page, lead, minutes, notice};
+use crate::page::{Page, lead, notice};
 use crate::quartet::{below, budget};
 use crate::route::Form;
 use crate::visit::Visit;
@@ -41,7 +41,8 @@ impl Form for BehalfForm {
         let how = AskedHow::parse(&self.asked_how);
         let said = OnBehalf::new(respondent(visit)?, self.knows == "ja", how, self.sent.parse()?)?;
         visit.desk.record_on_behalf(case, said, self.version.parse().unwrap_or(0)).await?;
-        Ok(Done::at(format!("/casus/{case}/ervaring")))
+        // There they see what it adds.
+        Ok(Done::at(format!("/casus/{case}")))
     }
 }
 
@@ -79,7 +80,7 @@ pub(super) async fn page(visit: Visit) -> Result<Page, Problem> {
         } else {
             fill_in(&visit, one, before).into_any()
         };
-        view! { {lead(t("experience-behalf-lead"))} <p>{minutes(budget::EXPERIENCE)}</p> {body} }
+        view! { {lead(t("experience-behalf-lead"))} {budget::asks(&budget::BEHALF, 1)} {body} }
     });
     Ok(below(page, &head).under(overview, t("title-experience")).headed(heading))
 }

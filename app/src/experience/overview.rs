@@ -2,7 +2,7 @@
 
 use super::{to, who};
 use crate::form::{form, hidden, small_form};
-use crate::page::{Page, instant, lead, minutes, notice, section, traces, words};
+use crate::page::{Page, instant, lead, notice, section, traces, words};
 use crate::quartet::{below, budget};
 use crate::route::Form;
 use crate::visit::Visit;
@@ -69,7 +69,7 @@ fn missing(all: &Experiences) -> impl IntoView + use<> {
 /// All marks side by side: for the circle, and never on paper.
 fn compare(all: &Experiences) -> impl IntoView + use<> {
     if all.given.is_empty() {
-        return view! { <p>{t("experience-none")} " " {minutes(budget::EXPERIENCE)}</p> }.into_any();
+        return view! { <p>{t("experience-none")} " " {budget::minutes_of(&budget::OWN, 1)}</p> }.into_any();
     }
     let heads: Vec<_> =
         all.given.iter().map(|said| view! { <th scope="col" class="wl-number">{name(said)}</th> }).collect();

@@ -3,7 +3,7 @@
 use super::before::{Told, before};
 use super::{Sent, questions, to};
 use crate::form::{Fields, form, framed, optional_textarea};
-use crate::page::{Page, actions, lead, minutes};
+use crate::page::{Page, actions, lead};
 use crate::quartet::budget;
 use crate::route::Form;
 use crate::visit::Visit;
@@ -83,7 +83,7 @@ fn ask(visit: &Visit, table: &Table) -> impl IntoView + use<> {
     };
     view! {
         <h2 class="nl-heading nl-heading--level-2">{t("table-questions")}</h2>
-        <p>{t("table-scale")} " " {minutes(budget::EXPERIENCE)}</p>
+        <p>{t("table-scale")} " " {budget::minutes_of(&budget::OWN, 1)}</p>
         {form::<AnswerForm, _>(visit, inside, "table-send")}
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::form::{Fields, choose, form, hidden, mark, marks, optional_textarea};
 use crate::page;
-use crate::page::{Page, instant, lead, minutes, notice, section, traces, words};
+use crate::page::{Page, instant, lead, notice, section, traces, words};
 use crate::quartet::{below, budget};
 use crate::route::{Form, FormRow, PageRow};
 use crate::visit::Visit;
@@ -89,7 +89,7 @@ fn ask(visit: &Visit, mine: Option<&Practice>) -> impl IntoView + use<> {
     };
     let before = mine.map(|mine| view! { <p>{tr("practice-before", [("day", instant(mine.at).into())])}</p> });
     let held = mine.and_then(|mine| mine.words.as_deref()).and_then(traces);
-    view! { <p>{t("practice-readers")} " " {minutes(budget::PRACTICE)}</p> {before} {held} {form::<PracticeForm, _>(visit, inside, "practice-save")} }
+    view! { <p>{t("practice-readers")}</p> {budget::asks(&budget::PRACTICE, 1)} {before} {held} {form::<PracticeForm, _>(visit, inside, "practice-save")} }
 }
 
 fn stored(fields: Fields, mine: Option<&Practice>) -> Fields {

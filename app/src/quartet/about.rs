@@ -20,7 +20,7 @@ pub(super) fn about(quartet: &Quartet) -> impl IntoView + use<> {
         {words(&about.hard)}
         {traces(&about.hard)}
     };
-    section(
+    let inside = section(
         "casus",
         t("quartet-about"),
         view! {
@@ -29,7 +29,19 @@ pub(super) fn about(quartet: &Quartet) -> impl IntoView + use<> {
             {canvas_left(quartet)}
             {quiet_ways(quartet)}
         },
-    )
+    );
+    view! { <div class="wl-no-print">{inside}</div> }
+}
+
+/// What stands over the quartet on paper: the team's question, whose sheet it is and how long.
+pub(super) fn on_paper(quartet: &Quartet) -> impl IntoView + use<> {
+    let until = tr("quartet-paper", [("day", day(quartet.about.ends_on).into())]);
+    view! {
+        <div class="wl-print-only">
+            <p><b>{t("quartet-hope")}</b> " " {quartet.about.hope.clone()}</p>
+            <p>{until}</p>
+        </div>
+    }
 }
 
 /// A canvas of which nobody chose what becomes of it, when the case is over.

@@ -1,27 +1,37 @@
-//! How many minutes each perspective asks: the one place that says so; what is asked lives in the slices.
+//! What a form asks, in words: minutes and questions; which fields there are and how long they take is domain's.
 
-/// Three marks, and own words for who wants to.
-pub(crate) const PRACTICE: u32 = 1;
-/// Six questions, of one person.
-pub(crate) const EXPERIENCE: u32 = 3;
-/// One line of care use.
-pub(crate) const CARE_LINE: u32 = 1;
-/// A handful of lines.
-pub(crate) const CARE: u32 = 3;
+use crate::page::{Icon, icon};
+use crate::words::{t, tr};
+use domain::budget::Asked;
+pub(crate) use domain::budget::{
+    AGREEMENTS, BEHALF, CARE_CHANGE, CARE_LINE, CHOOSE, DESCRIBE, HANDFUL, OWN, PRACTICE, PROPOSE,
+};
+use leptos::prelude::*;
 
-/// Ticking so many agreements: ten seconds each.
-pub(crate) fn agreements(count: usize) -> u32 {
-    u32::try_from(count * 10).unwrap_or(u32::MAX).div_ceil(60)
+/// How long a form takes when it is filled in so many times over.
+pub(crate) fn takes(asked: &Asked, times: usize) -> String {
+    let (least, most) = (asked.least(times), asked.most(times));
+    match (domain::budget::minutes(least), domain::budget::minutes(most)) {
+        (least, most) if least == most => tr("minutes", [("count", most.into())]),
+        (least, most) => tr("budget-between", [("least", least.into()), ("most", most.into())]),
+    }
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
+/// The same beside its clock, for a page that leads to the form.
+pub(crate) fn minutes_of(asked: &Asked, times: usize) -> impl IntoView + use<> {
+    let words = takes(asked, times);
+    view! { <span class="wl-minutes">{icon(Icon::Clock)} {words}</span> }
+}
 
-    #[test]
-    fn the_four_perspectives_stay_under_ten_minutes_for_one_person() {
-        const MANY: usize = 15;
-        assert!(PRACTICE + EXPERIENCE + CARE + agreements(MANY) <= 10);
-        assert_eq!((agreements(1), agreements(6), agreements(7)), (1, 1, 2));
-    }
+/// Over a form: minutes, questions, and how many may be left alone.
+pub(crate) fn asks(asked: &Asked, times: usize) -> impl IntoView + use<> {
+    let (questions, skippable) = (asked.questions(times), asked.skippable(times));
+    let count = tr("budget-questions", [("count", questions.into())]);
+    let skip = match skippable {
+        0 => None,
+        all if all == questions => Some(t("budget-skip-all")),
+        some => Some(tr("budget-skip-some", [("count", some.into())])),
+    };
+    let words = [Some(count), skip].into_iter().flatten().collect::<Vec<_>>().join(", ");
+    view! { <p class="wl-asks">{minutes_of(asked, times)} " · " {words}</p> }
 }

@@ -1,5 +1,6 @@
 //! The sentence about the largest gap, with the scale and the agreements beside it; how a gap is found lives in domain.
 
+use super::basis::{Rests, basis};
 use super::tenths;
 use crate::words::{t, tr};
 use domain::gap::{Gap, GapKind};
@@ -9,7 +10,7 @@ use leptos::prelude::*;
 /// Agreements named before the rest is only counted.
 const NAMED: usize = 3;
 
-pub(super) fn gap(id: String, sides: &Sides, checks: &[Check]) -> impl IntoView + use<> {
+pub(super) fn gap(id: String, sides: &Sides, checks: &[Check], rests: Rests) -> impl IntoView + use<> {
     let (sentence, scale, why) = match sides.gaps.as_slice() {
         [] => (quiet(sides).into_any(), None, None),
         [largest, rest @ ..] => (spoken(largest).into_any(), Some(scale(largest)), Some(why(rest.first()))),
@@ -19,6 +20,7 @@ pub(super) fn gap(id: String, sides: &Sides, checks: &[Check]) -> impl IntoView 
             <h2 class="wl-quartet__sentence" id=id>{sentence}</h2>
             {scale}
             {why}
+            {basis(rests)}
             {weak(checks)}
         </div>
     }
@@ -62,7 +64,7 @@ fn why(second: Option<&Gap>) -> impl IntoView + use<> {
         };
         tr(key, [("practice", tenths(gap.practice).into()), ("family", tenths(gap.family).into())])
     });
-    view! { <p class="wl-quartet__why">{t("quartet-gap-why")} " " {second}</p> }
+    view! { <p class="wl-quartet__why">{t("quartet-gap-why")} " " {second} " " {t("quartet-gap-careful")}</p> }
 }
 
 /// The agreements, when half or more of those tested were not kept.

@@ -1,9 +1,13 @@
 //! Pages: the four perspectives of a case on one page, circle and table version; each is recorded in its own slice.
 
 mod about;
+mod basis;
 pub(crate) mod budget;
 mod card;
+mod changed;
+mod differ;
 mod gap;
+mod history;
 mod pane;
 mod panes;
 mod state;
@@ -72,6 +76,19 @@ fn address(head: &Head, page: &str) -> String {
 
 /// A mean as people write it: 7,5.
 pub(crate) fn tenths(mean: Mean) -> String {
-    let tenths = mean.tenths();
+    comma(mean.tenths())
+}
+
+/// Tenths as people write them: 7,5.
+fn comma(tenths: u32) -> String {
     format!("{},{}", tenths / 10, tenths % 10)
+}
+
+/// A difference in tenths as points: 1 punt, 3 punten, 3,7 punten.
+fn points(tenths: u32) -> String {
+    match tenths {
+        10 => t("points-one"),
+        whole if whole.is_multiple_of(10) => tr("points", [("count", (whole / 10).into())]),
+        part => tr("points", [("count", comma(part).into())]),
+    }
 }

@@ -1,7 +1,8 @@
 //! One pane of the quartet: its title with its shape, what stands in it, and the way on.
 
-use crate::page::{minutes, shape};
+use crate::page::{Icon, icon, shape};
 use crate::words::t;
+use domain::quartet::Head;
 use leptos::prelude::*;
 
 /// How a pane is drawn.
@@ -36,28 +37,38 @@ impl Pane {
 
 /// A pane that nobody filled in yet: shown as missing, never as zero, and without nagging.
 pub(super) struct Missing {
-    /// How long filling it in takes.
-    pub minutes: Option<u32>,
+    /// How long filling it in takes, in words.
+    pub takes: Option<String>,
     /// Address and key of the words of the way on.
     pub next: Option<(String, &'static str)>,
+    /// The key of what its emptiness says, to the circle.
+    pub story: Option<&'static str>,
 }
 
 impl Missing {
     /// The pane, with the keys of its title and of what will stand here.
     pub fn pane(self, perspective: &'static str, title: &'static str, what: &'static str) -> AnyView {
         let class = format!("{} wl-pane--missing", frame(perspective));
-        let takes = self.minutes.filter(|_| self.next.is_some()).map(minutes);
+        let takes = self.takes.filter(|_| self.next.is_some());
+        let takes = takes.map(|words| view! { <span class="wl-minutes">{icon(Icon::Clock)} {words}</span> });
         let next = self.next.map(|(href, words)| view! { <p class="wl-pane__next"><a href=href>{t(words)}</a></p> });
+        let story = self.story.map(|key| view! { <p class="wl-soft">{t(key)}</p> });
         view! {
             <article class=class>
                 <h3 class="wl-pane__title">{shape(perspective)} {t(title)}</h3>
                 <p class="wl-pane__figure"><b>{t("quartet-missing")}</b></p>
                 <p>{t(what)} " " {takes}</p>
+                {story}
                 {next}
             </article>
         }
         .into_any()
     }
+}
+
+/// The key of what an empty side says: while it can be filled in, and when it stayed empty.
+pub(super) fn silence(head: &Head, open: &'static str) -> &'static str {
+    if head.open() { open } else { "quartet-silent-closed" }
 }
 
 fn frame(perspective: &str) -> &'static str {

@@ -1,6 +1,7 @@
 //! What stands in the four panes; which of them are missing is seen by the pages.
 
-use super::pane::{Missing, Pane, pairs, voices};
+use super::differ::differ;
+use super::pane::{Missing, Pane, pairs, silence, voices};
 use super::{address, budget, tenths};
 use crate::care::{line_words, timeline, wait};
 use crate::experience::who;
@@ -49,7 +50,8 @@ pub(super) fn family(quartet: &Quartet, sides: &Sides, gap: bool) -> AnyView {
     let href = address(&quartet.head, "/ervaring");
     if quartet.family.is_empty() {
         let next = quartet.head.open().then_some((href, "quartet-experience-fill"));
-        let missing = Missing { minutes: Some(budget::EXPERIENCE), next };
+        let story = Some(silence(&quartet.head, "quartet-silent-experience"));
+        let missing = Missing { takes: Some(budget::takes(&budget::OWN, 1)), next, story };
         return missing.pane("experience", "quartet-experience", "quartet-experience-missing");
     }
     let rows = quartet.family.iter().map(voice).collect();
@@ -58,6 +60,7 @@ pub(super) fn family(quartet: &Quartet, sides: &Sides, gap: bool) -> AnyView {
     let apart = view! {
         <div class="wl-no-print">
             {voices("quartet-experience-caption", &["quartet-effect-short", "quartet-feeling-short"], rows)}
+            {differ(&quartet.family)}
             {quote}
         </div>
         <p class="wl-print-only">{t("quartet-experience-print")}</p>
@@ -128,7 +131,9 @@ pub(super) fn care(id: &str, lines: &[CareLine], now: Month, next: Option<(Strin
         ("quartet-care-longest", longest.map(|weeks| weeks.to_string())),
     ]);
     let all: Vec<_> = lines.iter().enumerate().map(|(place, line)| care_line(place, line, now)).collect();
-    let drawn = timeline(id, lines, now);
+    // What parents use stays off paper, as it stays off the table.
+    let parents = lines.iter().any(|line| line.care.about == About::Parents);
+    let drawn = view! { <div class=parents.then_some("wl-no-print")>{timeline(id, lines, now)}</div> };
     let inside = view! { {large} {drawn} <ul class="wl-pane__lines">{all}</ul> };
     Pane { perspective: "care", title: "quartet-care", gap: false, next }.with(inside)
 }
@@ -136,5 +141,6 @@ pub(super) fn care(id: &str, lines: &[CareLine], now: Month, next: Option<(Strin
 /// One line under its number in the timeline.
 fn care_line(place: usize, line: &CareLine, now: Month) -> AnyView {
     let name = tr("care-numbered", [("number", (place + 1).into()), ("words", line_words(line).into())]);
-    view! { <li><span class="wl-pane__line">{name}</span> " " {wait(&line.care, now)}</li> }.into_any()
+    let class = (line.care.about == About::Parents).then_some("wl-no-print");
+    view! { <li class=class><span class="wl-pane__line">{name}</span> " " {wait(&line.care, now)}</li> }.into_any()
 }

@@ -1,5 +1,6 @@
 //! The quartet as it lies on the table in a reflection: the family as one, no own words, no parents' care use, no ways on.
 
+use super::basis::Rests;
 use super::pane::{Missing, Pane};
 use super::{gap, panes};
 use crate::words::t;
@@ -10,9 +11,10 @@ use leptos::prelude::*;
 pub(super) fn table_panes(table: &TableVersion) -> impl IntoView + use<> {
     let named = !table.sides.gaps.is_empty();
     let id = format!("kloof-{}", table.head.case);
+    let rests = Rests::Table(table.sides.professionals());
     view! {
         <section class="wl-quartet" aria-labelledby=id.clone()>
-            {gap::gap(id.clone(), &table.sides, &table.checks)}
+            {gap::gap(id.clone(), &table.sides, &table.checks, rests)}
             {agreements(table)}
             {family(table, named)}
             {practice(table, named)}
@@ -22,7 +24,7 @@ pub(super) fn table_panes(table: &TableVersion) -> impl IntoView + use<> {
     }
 }
 
-const NOTHING: Missing = Missing { minutes: None, next: None };
+const NOTHING: Missing = Missing { takes: None, next: None, story: None };
 
 fn agreements(table: &TableVersion) -> AnyView {
     if table.checks.is_empty() {

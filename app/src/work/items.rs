@@ -1,6 +1,6 @@
 //! The lists of what waits: one part per kind, left out when it is empty.
 
-use crate::page::{day, minutes, section};
+use crate::page::{day, section};
 use crate::quartet::budget;
 use crate::words::{t, tr};
 use domain::calendar::Quarter;
@@ -66,7 +66,7 @@ pub(super) fn promises(work: &OwnWork) -> Option<AnyView> {
 
 pub(super) fn cases(work: &OwnWork) -> Option<AnyView> {
     let cards = work.cases.iter().map(|case| {
-        let facts = view! { <span>{t("work-case-asks")}</span> <span>{team_words(&case.team)}</span> {minutes(budget::PRACTICE)} };
+        let facts = view! { <span>{t("work-case-asks")}</span> <span>{team_words(&case.team)}</span> {budget::minutes_of(&budget::PRACTICE, 1)} };
         card(case_at(case), case.pseudonym.clone(), facts)
     });
     list("casussen", "work-cases", cards.collect())

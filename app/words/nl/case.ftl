@@ -51,27 +51,6 @@ family-stopped = Iemand uit het gezin wil dit niet. De casus ligt stil. Trekt di
 family-learned = Deze casus is afgerond. Wil iemand uit het gezin het toch niet? Wis de casus dan.
 family-to-sheet = Blad voor het gezin, om te printen
 
-title-information = Leren van jouw hulp
-information-lead = Dit blad is voor jou en je ouders. Het vertelt wat wij over jullie opschrijven, en wat niet.
-information-print = Print dit blad en neem het mee naar het gezin. Er staat niets in over de casus zelf.
-information-team = Wij zijn team { $name }. Wij willen beter samenwerken.
-information-what = Daarom praten wij samen over de hulp aan jullie. We schrijven op wat moeilijk is. We vragen ook hoe jullie de hulp vinden.
-information-not = Jullie naam staat er niet in. Ook geen adres en geen geboortedatum. We gebruiken een verzonnen naam.
-information-readers = Wie leest het?
-information-others = Andere collega's van het team zien de verzonnen naam, het onderwerp en onze vraag. In het gesprek zien zij ook cijfers: die van jullie samen, zonder jullie eigen woorden. Wat wij leren, delen wij zonder dat iemand jullie herkent.
-information-rights = Wat mag jij?
-information-no = Je mag nee zeggen. Dan stoppen we.
-information-see = Je mag lezen wat er over jou staat.
-information-erase = Je mag vragen om het te wissen.
-information-help-stays = Wat je ook kiest: de hulp verandert er niet door.
-information-parents = Voor ouders
-information-parents-line = U heeft dezelfde rechten. Bent u het niet eens met hoe wij met gegevens omgaan? Dan kunt u ook klagen bij de Autoriteit Persoonsgegevens.
-information-organisation = Wie is verantwoordelijk?
-information-purpose = Waarvoor doen we dit?
-information-basis = Waarom mag dit van de wet?
-information-contact = Vragen over privacy?
-information-end = Wanneer gaat de tekst weg?
-
 title-choose = Een casus kiezen
 choose-heading = Casus { $name } kiezen
 choose-lead = Wie de sessie leidt, bevestigt samen met het team welke casus het wordt. Staan er twee gelijk? Dan kiezen jullie zelf.

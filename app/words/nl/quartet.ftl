@@ -19,6 +19,23 @@ quartet-gap-apart = Gezin en professionals gaven nog geen cijfers die naast elka
 quartet-gap-no-practice = Het gezin heeft gesproken. Hoe zien jullie het?
 quartet-gap-no-family = Jullie hebben gesproken. Hoe ziet het gezin het?
 quartet-gap-empty = Wat zeggen het gezin en jullie? Dat komt hier te staan.
+quartet-gap-careful = Een verschil zegt niet wie gelijk heeft. Het is een reden om erover te praten.
+quartet-basis = Welke vragen liggen naast elkaar?
+quartet-basis-family = { $count ->
+    [one] Van het gezin antwoordde 1 persoon zelf, op { $day }.
+   *[other] Van het gezin antwoordden { $count } mensen zelf, de laatste op { $day }.
+ }
+quartet-basis-no-family = Van het gezin antwoordde nog niemand zelf.
+quartet-basis-behalf = Wat namens iemand is opgeschreven, telt hier niet mee.
+quartet-basis-practice = { $count ->
+    [0] Van de professionals gaf nog niemand cijfers.
+    [one] Van de professionals gaf 1 persoon cijfers.
+   *[other] Van de professionals gaven { $count } mensen cijfers.
+ }
+quartet-basis-one = Het gezin staat hier als één.
+quartet-basis-equal = Ieder telt even zwaar.
+quartet-basis-effect = Wat de hulp deed, is het gemiddelde van twee vragen aan het gezin: gaat het beter, en kreeg je de hulp die nodig was? Ernaast ligt één vraag aan de professionals: wat leverde samenwerken op?
+quartet-basis-feeling = Hoe de hulp voelde, is het gemiddelde van vier vragen aan het gezin: serieus genomen, je verhaal niet steeds opnieuw, weten wie je belt, en mensen die goed samenwerken. Ernaast ligt één vraag aan de professionals: de communicatie.
 quartet-scale = Op een lijn van 1 tot 10: gezin { $family }, professionals { $practice }
 quartet-scale-family = gezin
 quartet-scale-practice = professionals
@@ -52,6 +69,14 @@ quartet-experience-fill = Vraag het gezin
 quartet-experience-see = Ervaring lezen
 quartet-experience-print = Wat ieder van het gezin apart zei, staat alleen op het scherm.
 quartet-experience-behalf-only = Nog niemand van het gezin antwoordde zelf. Dit telt niet mee in het verschil.
+quartet-differ = Hierover zeggen zij iets anders
+quartet-differ-mark = { $who } een { $mark }
+quartet-differ-note = Dit staat alleen hier: nooit op het scherm voor de groep, op papier of in een verslag.
+quartet-silent-experience = Zonder het gezin is dit alleen jullie kant van het verhaal. Lukt vragen niet? Bespreek dan waarom.
+quartet-silent-practice = Zonder jullie cijfers ligt er niets naast die van het gezin.
+quartet-silent-agreements = Past geen afspraak bij deze casus? Dan mist er misschien een afspraak.
+quartet-silent-care = Is er geen hulp, of wacht het gezin nog? Ook wachten schrijf je hier op.
+quartet-silent-closed = Deze kant bleef leeg. Ook dat zegt iets over deze casus.
 quartet-quote = ‘{ $words }’
 
 quartet-practice = Ervaring van professionals
@@ -92,6 +117,7 @@ quartet-stopped-words = Iemand om wie het gaat, wil dit niet. Er wordt niets mee
 quartet-stopped-next = Kijk wat het gezin weet
 quartet-stopped-resume = Is er een zorg over veiligheid?
 
+quartet-paper = Dit blad is voor de kring, zonder eigen woorden. Gooi het weg als de casus klaar is, in elk geval na { $day }.
 quartet-about = Over deze casus
 quartet-hope = Wat willen we leren?
 quartet-hard = Wat is er moeilijk?
@@ -131,3 +157,47 @@ quartet-table-experience-missing = Het gezin antwoordde nog niet zelf.
 title-table-version = De casus op tafel
 quartet-table-early = De tafelversie is er tijdens de sessie.
 quartet-table-early-back = Naar de casus
+
+budget-between = { $least } tot { $most } minuten
+budget-questions = { $count ->
+    [one] 1 vraag
+   *[other] { $count } vragen
+ }
+budget-skip-all = overslaan mag
+budget-skip-some = { $count ->
+    [one] 1 mag je overslaan
+   *[other] { $count } mag je overslaan
+ }
+
+history = Hoe het verschoof
+history-on = Op { $day }
+history-now = Nu
+history-when = Wanneer
+history-caption = Gemiddelden en aantallen bij elke sessie, het gezin als één
+history-kept = afspraken nagekomen
+history-running = soorten hulp
+history-unknown = –
+history-feeling = { $before } lagen de communicatie en hoe de hulp voelde { $was } uit elkaar. { $last }: { $now }.
+history-effect = { $before } lagen wat samenwerken opleverde en wat de hulp deed { $was } uit elkaar. { $last }: { $now }.
+
+change = Dit veranderde er net
+change-nothing = Aan het verschil tussen gezin en professionals verandert dit niets.
+change-one-sided = Zodra ook de andere kant cijfers geeft, staat hier het verschil.
+change-filled = { $count ->
+    [1] Nu is één van de vier kanten gevuld.
+    [2] Nu zijn twee van de vier kanten gevuld.
+    [3] Nu zijn drie van de vier kanten gevuld.
+   *[other] Nu zijn alle vier de kanten gevuld.
+ }
+change-feeling = De communicatie en hoe de hulp voelde liggen nu { $now } uit elkaar.
+change-effect = Wat samenwerken opleverde en wat de hulp deed liggen nu { $now } uit elkaar.
+change-was = { $now } Dat was { $was }.
+change-agreements = { $tested ->
+    [one] In deze casus is 1 afspraak getoetst, { $kept } nagekomen.
+   *[other] In deze casus zijn { $tested } afspraken getoetst, { $kept } nagekomen.
+ }
+change-wait = De langste wacht in deze casus is { $now } weken.
+change-wait-was = De langste wacht in deze casus is nu { $now } weken. Dat was { $was }.
+change-lessons = Wat andere wijken leerden over hetzelfde thema:
+points-one = 1 punt
+points = { $count } punten

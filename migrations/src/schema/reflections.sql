@@ -72,3 +72,15 @@ create table contributions (
   cell text not null,
   primary key (case_id, breakdown, cell));
 create index contributions_quarter on contributions (neighbourhood_id, quarter);
+-- How the four perspectives of a case stood, in means (tenths of a mark) and counts: when a reflection with it closed, or just
+-- before a person added something. Nobody apart, no words. Withdrawing an own answer empties effect and feeling (guards).
+create table quartet_moments (
+  id @uuid primary key,
+  case_id @uuid not null references cases (id) on delete cascade,
+  reflection_id @uuid references reflections (id),
+  person_id @uuid references people (id),
+  held_on @date not null, at @time not null,
+  effect integer, feeling integer, communication integer, added_value integer, energy integer,
+  tested integer not null, kept integer not null, running integer not null, longest integer, filled integer not null,
+  check ((reflection_id is null) <> (person_id is null)),
+  unique (case_id, reflection_id), unique (case_id, person_id));

@@ -1,6 +1,7 @@
 //! Use cases: working agreements with their versions, checks and the rules in the way; which case is checked lives in case.
 
 use crate::clock::new_id;
+use crate::quartet::before;
 use crate::{Seat, door::Work};
 use async_trait::async_trait;
 use chrono::NaiveDate;
@@ -118,6 +119,7 @@ impl AgreementDesk for Seat {
 
     async fn check_agreements(&self, case: CaseId, ticks: Vec<Tick>) -> Result<(), Problem> {
         let work = self.enter::<CheckAgreements>(Thing::Case(case)).await?;
+        before(&work).await?;
         let list = agreement::checklist(&*work.tx, &work.permit).await?;
         let changes = list.settle(ticks)?;
         let mut named = Vec::new();

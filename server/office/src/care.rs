@@ -2,6 +2,7 @@
 
 use crate::Seat;
 use crate::clock::{day, new_id};
+use crate::quartet;
 use async_trait::async_trait;
 use domain::calendar::Month;
 use domain::care::{Care, CareDesk, CareLine, CareUse};
@@ -19,6 +20,7 @@ impl CareDesk for Seat {
 
     async fn add_care(&self, case: CaseId, line: Care) -> Result<CareUseId, Problem> {
         let work = self.enter::<RecordCare>(Thing::Case(case)).await?;
+        quartet::before(&work).await?;
         line.check(Month::of_day(day(work.now)), &code_list::lists(&*work.tx).await?)?;
         let id = CareUseId(new_id());
         care::add(&work.tx, &work.permit, id, &line, work.now).await?;
@@ -27,6 +29,7 @@ impl CareDesk for Seat {
 
     async fn change_care(&self, case: CaseId, id: CareUseId, line: Care, version: i32) -> Result<(), Problem> {
         let work = self.enter::<RecordCare>(Thing::Case(case)).await?;
+        quartet::before(&work).await?;
         let before = care::one(&work.tx, &work.permit, id).await?;
         line.check(Month::of_day(day(work.now)), &code_list::lists(&*work.tx).await?)?;
         if !care::change(&work.tx, &work.permit, id, &line, version, work.now).await? {
@@ -37,6 +40,7 @@ impl CareDesk for Seat {
 
     async fn remove_care(&self, case: CaseId, id: CareUseId, version: i32) -> Result<(), Problem> {
         let work = self.enter::<RecordCare>(Thing::Case(case)).await?;
+        quartet::before(&work).await?;
         let before = care::one(&work.tx, &work.permit, id).await?;
         if !care::remove(&work.tx, &work.permit, id, version).await? {
             return Err(Problem::Conflict(as_it_stands(&before)));

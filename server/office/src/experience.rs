@@ -1,7 +1,7 @@
 //! Use cases: what a client says of the help as a whole, by their own hand or on their behalf; and the table where they say it.
 
 use crate::clock::{new_id, token};
-use crate::{Seat, secret};
+use crate::{Seat, quartet, secret};
 use async_trait::async_trait;
 use domain::classification::Concerned;
 use domain::experience::{Answers, Experience, ExperienceDesk, Experiences, OnBehalf, Question, Source, Table};
@@ -37,6 +37,7 @@ impl ExperienceDesk for Seat {
 
     async fn record_on_behalf(&self, case: CaseId, said: OnBehalf, version: i32) -> Result<(), Problem> {
         let work = self.enter::<RecordExperience>(Thing::Case(case)).await?;
+        quartet::before(&work).await?;
         let before = experience::before_recording(&work.tx, &work.permit).await?;
         if before.waits(said.respondent) {
             return Err(Problem::form("experience-refused-young-first"));

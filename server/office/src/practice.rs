@@ -2,6 +2,7 @@
 
 use crate::Seat;
 use crate::clock::new_id;
+use crate::quartet::before;
 use async_trait::async_trait;
 use domain::policy::{RecordPractice, SeeCase};
 use domain::practice::{Practice, PracticeDesk, Practices, Said};
@@ -17,6 +18,7 @@ impl PracticeDesk for Seat {
 
     async fn record_practice(&self, case: CaseId, said: Said, version: i32) -> Result<(), Problem> {
         let work = self.enter::<RecordPractice>(Thing::Case(case)).await?;
+        before(&work).await?;
         if !practice::record(&work.tx, &work.permit, new_id(), &said, version, work.now).await? {
             let now = practice::own(&work.tx, &work.permit).await?.ok_or(Problem::Absent)?;
             return Err(Problem::Conflict(as_it_stands(&now)));

@@ -3,6 +3,7 @@
 mod administration;
 mod agenda;
 mod canvas;
+mod budget;
 mod cases;
 mod code_lists;
 mod cross_site;
@@ -15,6 +16,7 @@ mod loops;
 mod meeting;
 mod minutes;
 mod proxies;
+mod quartet;
 mod releases;
 mod rules;
 mod same;

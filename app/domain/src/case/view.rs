@@ -130,6 +130,8 @@ pub struct FamilyPage {
 pub struct Information {
     /// The case.
     pub head: CaseHead,
+    /// The young person's age band, once described.
+    pub age: Option<AgeBand>,
     /// The responsible organisation.
     pub organisation: String,
     /// Why.

@@ -1,7 +1,13 @@
 //! The four perspectives of a case on one page, for the circle, for the table and for the rest of the team; each is recorded in its own slice.
 
+mod basis;
+mod change;
+mod moment;
 mod sides;
 
+pub use basis::{Basis, Difference, differences};
+pub use change::{Change, changes};
+pub use moment::{Heard, Kept, Moment};
 pub use sides::{Check, Colleague, Sides};
 
 use crate::calendar::Month;
@@ -10,7 +16,7 @@ use crate::classification::{AgeBand, Concerned, HelpLine};
 use crate::experience::Experience;
 use crate::policy::Stage;
 use crate::theme::Theme;
-use crate::{CaseId, PersonId, Problem};
+use crate::{CaseId, LessonId, PersonId, Problem};
 use async_trait::async_trait;
 use chrono::NaiveDate;
 
@@ -100,9 +106,40 @@ pub struct Quartet {
     pub care: Vec<CareLine>,
     /// This month.
     pub now: Month,
+    /// What went before, and what others learned.
+    pub past: Past,
+}
+
+/// What went before in a case, and lessons of others on its themes.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Past {
+    /// How it stood when reflections with it closed, oldest first.
+    pub moments: Vec<Kept>,
+    /// How it stood before this visitor added something, when that was just now.
+    pub before: Option<Moment>,
+    /// Lessons of other neighbourhoods: which, its title, and where.
+    pub lessons: Vec<(LessonId, String, String)>,
 }
 
 impl Quartet {
+    /// On what both sides rest.
+    pub fn basis(&self) -> Basis {
+        Basis::of(&self.family, &self.sides())
+    }
+
+    /// How it stands now.
+    pub fn moment(&self) -> Moment {
+        let outcomes: Vec<_> = self.checks.iter().map(|check| check.outcome).collect();
+        let heard = Heard {
+            sides: &self.sides(),
+            family: !self.family.is_empty(),
+            outcomes: &outcomes,
+            care: &self.care,
+            now: self.now,
+        };
+        Moment::of(&heard)
+    }
+
     /// Both sides and what lies between them.
     pub fn sides(&self) -> Sides {
         let family: Vec<_> = self.family.iter().map(Experience::voice).collect();
@@ -150,3 +187,6 @@ pub trait QuartetDesk: Send + Sync {
     /// A case as it lies on the table in a reflection.
     async fn table_version(&self, case: CaseId) -> Result<TableVersion, Problem>;
 }
+
+#[cfg(test)]
+mod tests;

@@ -71,6 +71,12 @@ impl Sides {
         Sides { effect, feeling, communication, added_value, energy, gaps: gaps(family, &voices) }
     }
 
+    /// How many professionals gave a mark.
+    pub fn professionals(&self) -> u64 {
+        let means = [self.communication, self.added_value, self.energy];
+        means.iter().flatten().map(Mean::people).max().unwrap_or(0)
+    }
+
     /// Whether the family answered for itself.
     pub fn family_spoke(&self) -> bool {
         self.effect.is_some() || self.feeling.is_some()

@@ -25,8 +25,12 @@ pub fn working_day(day: NaiveDate) -> NaiveDate {
 /// The first such day of the week from this day on, or soon after it when that is a public holiday; never a Friday.
 pub fn meeting_day(from: NaiveDate, weekday: Weekday) -> NaiveDate {
     let wanted = from.iter_days().find(|day| day.weekday() == weekday).unwrap_or(from);
-    let meets = |day: &NaiveDate| day.weekday().num_days_from_monday() < 4 && !is_holiday(*day);
     wanted.iter_days().find(meets).unwrap_or(wanted)
+}
+
+/// Whether teams meet on this day.
+pub fn meets(day: &NaiveDate) -> bool {
+    day.weekday().num_days_from_monday() < 4 && !is_holiday(*day)
 }
 
 fn is_holiday(day: NaiveDate) -> bool {

@@ -12,8 +12,8 @@ use domain::session::Cookie;
 use domain::{CaseId, Problem, Words};
 use std::net::IpAddr;
 
-/// Tells them; every third case lacks one side, as in real life.
-pub async fn tell(team: &Team<'_>, case: CaseId, plot: &Plot, n: usize) -> Result<(), Problem> {
+/// Tells them; every third case lacks one side, as in real life. Whose case it is `spoke` this often before.
+pub async fn tell(team: &Team<'_>, case: CaseId, plot: &Plot, n: usize, spoke: i32) -> Result<(), Problem> {
     let teller = team.teller;
     let own = team.seat(n);
     super::checks::tell(&own, team, case, plot, n).await?;
@@ -27,7 +27,9 @@ pub async fn tell(team: &Team<'_>, case: CaseId, plot: &Plot, n: usize) -> Resul
         }
     }
     if young && n.is_multiple_of(2) {
-        let marks = plot.family.map(|mark| (mark + 1).min(10));
+        // One parent was taken more seriously than the young person.
+        let mut marks = plot.family.map(|mark| (mark + 1).min(10));
+        marks[2] = (plot.family[2] + 3).min(10);
         client(teller, &own, case, Concerned::Parent1, marks, None).await?;
     } else if young && n % 5 == 1 {
         let answers = Answers::new(marks(plot.family)?, None)?;
@@ -35,16 +37,20 @@ pub async fn tell(team: &Team<'_>, case: CaseId, plot: &Plot, n: usize) -> Resul
         own.record_on_behalf(case, said, 0).await?;
     }
     let [communication, added_value, energy] = plot.practice;
-    for (colleague, given) in [(n, plot.practice), (n + 1, [communication - 1, added_value, energy + 1])] {
-        let seat = team.seat(colleague);
-        let [communication, added_value, energy] = given.map(|mark| Mark::try_from(mark).ok());
-        seat.record_practice(case, Said::new(PracticeVoice { communication, added_value, energy }, None)?, 0).await?;
-    }
+    practises(&own, case, plot.practice, spoke).await?;
+    practises(&team.seat(n + 1), case, [communication - 1, added_value, energy + 1], 0).await?;
     super::help_given::tell(&own, case, plot, teller).await
 }
 
+/// A colleague gives three marks.
+pub async fn practises(seat: &crate::Seat, case: CaseId, given: [u8; 3], version: i32) -> Result<(), Problem> {
+    let [communication, added_value, energy] = given.map(|mark| Mark::try_from(mark).ok());
+    let voice = PracticeVoice { communication, added_value, energy };
+    seat.record_practice(case, Said::new(voice, None)?, version).await
+}
+
 /// A client answers at the table, on the professional's device.
-async fn client(
+pub async fn client(
     teller: &Teller,
     host: &crate::Seat,
     case: CaseId,

@@ -16,6 +16,7 @@ mod plots;
 mod programme;
 mod report;
 mod rules;
+mod returned;
 mod sayings;
 mod sitting;
 mod team;

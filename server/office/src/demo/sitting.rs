@@ -33,7 +33,7 @@ pub async fn tell(team: &mut Team<'_>, sitting: &Sitting, last: Option<NaiveDate
     let reflection = leads.plan_reflection(team.crew.slug, plan).await?;
     for (n, (case, plot)) in cases.iter().enumerate() {
         teller.go(sitting.day - Days::new([8, 6, 3][n % 3]));
-        gather_round::tell(team, *case, plot, first + n).await?;
+        gather_round::tell(team, *case, plot, first + n, 0).await?;
     }
     teller.go_to_meeting(sitting.day);
     leads.open_reflection(reflection).await?;
@@ -62,7 +62,7 @@ pub async fn tell(team: &mut Team<'_>, sitting: &Sitting, last: Option<NaiveDate
 }
 
 /// Everybody is there but one; who that is goes round.
-async fn attend(team: &Team<'_>, leads: &Seat, meeting: &Meeting) -> Result<(), Problem> {
+pub async fn attend(team: &Team<'_>, leads: &Seat, meeting: &Meeting) -> Result<(), Problem> {
     let missed = team.member(team.sat + 3);
     let there: Vec<_> = team.crew.members.iter().copied().filter(|one| *one != missed).collect();
     leads.attend(meeting.id, meeting.version, &there).await

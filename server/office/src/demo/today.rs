@@ -6,7 +6,7 @@ use super::plots::{Plot, named};
 use super::programme::{NOW, next};
 use super::team::Team;
 use super::teller::Teller;
-use super::{conversation, gather_round, help_given, lessons, outward, rules};
+use super::{conversation, gather_round, help_given, lessons, outward, returned, rules};
 use chrono::{Days, NaiveDate};
 use domain::case::CaseDesk;
 use domain::classification::Concerned;
@@ -28,6 +28,7 @@ pub async fn tell(
     for team in teams.iter_mut() {
         brought.push(bring(team).await?);
     }
+    returned::tell(&teams[0], &brought[0][..2], today).await?;
     teller.go(today - Days::new(9));
     if let Some((_, id)) = stands {
         loops::answer(&teams[0], cast, id).await?;
@@ -41,7 +42,7 @@ pub async fn tell(
     teller.go(today - Days::new(4));
     for (team, cases) in teams.iter().zip(&brought) {
         let Some((case, plot, n)) = cases.first() else { continue };
-        gather_round::tell(team, *case, plot, *n).await?;
+        gather_round::tell(team, *case, plot, *n, i32::from(team.number == 0)).await?;
         if team.number == 0 {
             help_given::tell_all(&team.seat(*n), *case, teller).await?;
             conversation::tell(&team.seat(*n), *case).await?;
@@ -55,7 +56,7 @@ pub async fn tell(
 }
 
 /// A case with its plot and its number.
-type Brought = (CaseId, &'static Plot, usize);
+pub type Brought = (CaseId, &'static Plot, usize);
 
 async fn bring(team: &mut Team<'_>) -> Result<Vec<Brought>, Problem> {
     let mut brought = Vec::new();
@@ -69,7 +70,8 @@ async fn bring(team: &mut Team<'_>) -> Result<Vec<Brought>, Problem> {
 /// Two cases are chosen and planned; of the others one has two votes, one has one.
 async fn choose(team: &Team<'_>, brought: &[Brought], today: NaiveDate) -> Result<(), Problem> {
     let (chosen, listed) = brought.split_at(2);
-    for (case, plot, n) in chosen {
+    // The cases of the first team came back: they are chosen still.
+    for (case, plot, n) in chosen.iter().filter(|_| team.number > 0) {
         team.choose(*case, plot, *n).await?;
     }
     for (nth, (case, ..)) in listed.iter().enumerate() {

@@ -3,10 +3,12 @@
 use super::plan::conflict;
 use super::{must_be_open, rows};
 use crate::Seat;
-use domain::calendar::Quarter;
+use crate::clock::{day, new_id};
+use crate::door::Work;
+use domain::calendar::{Month, Quarter};
 use domain::policy::KeepReflection;
 use domain::{CaseId, Problem, ReflectionId};
-use store::Thing;
+use store::{Thing, quartet};
 
 pub(super) async fn close(
     seat: &Seat,
@@ -36,6 +38,7 @@ pub(super) async fn close(
             placed.push(case);
         }
     }
+    let placed_and_returning: Vec<_> = placed.iter().chain(returning).copied().collect();
     // Read after the cases are ours: nobody adds to a learned case.
     let mut sources = rows::sources(&work.tx, &work.permit, id).await?;
     for case in placed {
@@ -43,6 +46,18 @@ pub(super) async fn close(
             rows::contribute(&work.tx, &work.permit, case, quarter, cell).await?;
         }
     }
+    remember(&work, id, placed_and_returning).await?;
     rows::close(&work.tx, &work.permit, id, quarter, work.now).await?;
     work.done().await.map(|()| quarter)
+}
+
+/// How its cases stand now, for when they come back; of a case of which nobody said anything there is nothing to keep.
+async fn remember(work: &Work<KeepReflection>, id: ReflectionId, cases: Vec<CaseId>) -> Result<(), Problem> {
+    for case in cases {
+        let moment = quartet::moment(&work.tx, &work.permit, case, Month::of_day(day(work.now))).await?;
+        if moment.filled > 0 {
+            quartet::keep(&work.tx, &work.permit, new_id(), (id, case), &moment, work.now).await?;
+        }
+    }
+    Ok(())
 }

@@ -17,6 +17,7 @@ mod ground;
 mod invitation;
 mod learning_loop;
 mod lesson;
+mod moments;
 mod own_work;
 mod quartet;
 mod reflection;

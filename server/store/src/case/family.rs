@@ -4,7 +4,7 @@ use super::sheet::head;
 use crate::{Tx, sql, values};
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::case::{Information, Notice, Seated, Stance};
-use domain::classification::Concerned;
+use domain::classification::{AgeBand, Concerned};
 use domain::policy::{Action, Permit, RecordNotice, ResumeCase, SeeCase};
 use domain::{CaseId, PersonId, Problem};
 use sea_orm::{ConnectionTrait, FromQueryResult};
@@ -129,6 +129,7 @@ struct Sheet {
     legal_basis: String,
     privacy_contact: String,
     ends_on: NaiveDate,
+    age_band: Option<String>,
 }
 
 /// What the sheet for the family says.
@@ -142,7 +143,7 @@ pub async fn information(
 ) -> Result<Information, Problem> {
     let found: Option<Sheet> = sql::row(
         db,
-        "select o.name as organisation, t.purpose, t.legal_basis, t.privacy_contact, c.ends_on from cases c \
+        "select o.name as organisation, t.purpose, t.legal_basis, t.privacy_contact, c.ends_on, c.age_band from cases c \
          join teams t on t.id = c.team_id join organisations o on o.id = t.organisation_id where c.id = $1",
         values![permit.case().0],
     )
@@ -150,6 +151,7 @@ pub async fn information(
     let sheet = found.ok_or(Problem::Absent)?;
     Ok(Information {
         head: head(db, permit).await?,
+        age: sheet.age_band.as_deref().and_then(AgeBand::parse),
         organisation: sheet.organisation,
         purpose: sheet.purpose,
         legal_basis: sheet.legal_basis,

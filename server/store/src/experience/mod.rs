@@ -52,7 +52,7 @@ pub async fn before_recording(db: &Tx, permit: &Permit<RecordExperience>) -> Res
 }
 
 async fn of_case<A: Action>(db: &impl ConnectionTrait, permit: &Permit<A>) -> Result<Experiences, Problem> {
-    let Facts { head, about } = facts(db, permit.case()).await?;
+    let Facts { head, about, .. } = facts(db, permit.case()).await?;
     let given = given(db, permit).await?;
     let known = about.notices.iter().map(|(who, _)| *who).collect();
     Ok(Experiences { head, age: about.age, young_agrees: about.young_agrees(), known, given, invited: Vec::new() })

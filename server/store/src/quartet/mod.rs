@@ -1,11 +1,14 @@
 //! Rows and queries: the four perspectives of a case on one page, circle and table version; each is written in its own slice.
 
 mod facts;
+mod past;
 
 pub(crate) use facts::{Facts, facts};
+pub use past::{keep, keep_before, moment};
 
 use crate::agreement::TESTS;
 use crate::{care, experience, sql, values};
+use chrono::{DateTime, Utc};
 use domain::agreement::{Health, Wording};
 use domain::alphabet::alphabetical;
 use domain::calendar::Month;
@@ -21,7 +24,7 @@ use uuid::Uuid;
 /// # Errors
 /// [`Problem::Absent`] when it is gone; what the database said.
 pub async fn card(db: &impl ConnectionTrait, permit: &Permit<SeeCaseCard>) -> Result<Card, Problem> {
-    let Facts { head, about } = facts(db, permit.case()).await?;
+    let Facts { head, about, .. } = facts(db, permit.case()).await?;
     Ok(Card { head, themes: about.themes, hope: about.hope })
 }
 
@@ -29,9 +32,14 @@ pub async fn card(db: &impl ConnectionTrait, permit: &Permit<SeeCaseCard>) -> Re
 ///
 /// # Errors
 /// As [`card`].
-pub async fn whole(db: &impl ConnectionTrait, permit: &Permit<SeeCase>, now: Month) -> Result<Quartet, Problem> {
+pub async fn whole(
+    db: &impl ConnectionTrait,
+    permit: &Permit<SeeCase>,
+    now: Month,
+    just_now: DateTime<Utc>,
+) -> Result<Quartet, Problem> {
     let case = permit.case();
-    let Facts { head, about } = facts(db, case).await?;
+    let (Facts { head, about, .. }, past) = facts::with_past(db, permit, just_now).await?;
     Ok(Quartet {
         head,
         about,
@@ -41,6 +49,7 @@ pub async fn whole(db: &impl ConnectionTrait, permit: &Permit<SeeCase>, now: Mon
         colleagues: colleagues(db, case).await?,
         care: care::lines(db, case, true).await?,
         now,
+        past,
     })
 }
 
@@ -54,7 +63,7 @@ pub async fn table_version(
     now: Month,
 ) -> Result<TableVersion, Problem> {
     let case = permit.case();
-    let Facts { head, about } = facts(db, case).await?;
+    let Facts { head, about, .. } = facts(db, case).await?;
     let colleagues = colleagues(db, case).await?;
     let family = experience::own_voices(db, case).await?;
     Ok(TableVersion {
