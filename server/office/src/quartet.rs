@@ -3,7 +3,6 @@
 use crate::Seat;
 use crate::door::Looked;
 use async_trait::async_trait;
-use domain::calendar::Month;
 use domain::policy::{SeeCase, SeeCaseCard, SeeTableVersion};
 use domain::quartet::{QuartetDesk, Sight, TableVersion};
 use domain::{CaseId, Problem};
@@ -15,7 +14,7 @@ impl QuartetDesk for Seat {
         let db = self.office.db.read();
         match self.look_or::<SeeCase, SeeCaseCard>(Thing::Case(case)).await? {
             Looked::First(permit) => {
-                let whole = quartet::whole(db, &permit, Month::of_day(self.today())).await?;
+                let whole = quartet::whole(db, &permit, self.today()).await?;
                 Ok(Sight::Whole(Box::new(whole)))
             }
             Looked::Second(permit) => Ok(Sight::Card(quartet::card(db, &permit).await?)),
@@ -24,6 +23,6 @@ impl QuartetDesk for Seat {
 
     async fn table_version(&self, case: CaseId) -> Result<TableVersion, Problem> {
         let permit = self.look::<SeeTableVersion>(Thing::Case(case)).await?;
-        quartet::table_version(self.office.db.read(), &permit, Month::of_day(self.today())).await
+        quartet::table_version(self.office.db.read(), &permit, self.today()).await
     }
 }

@@ -12,6 +12,7 @@ mod meeting;
 mod minutes;
 mod proxies;
 mod releases;
+mod round;
 mod same;
 mod scripts;
 mod sessions;

@@ -149,6 +149,8 @@ fn those_who_steer_or_guard_never_reach_case_text() {
         Deed::CheckAgreements,
         Deed::RecordExperience,
         Deed::RecordPractice,
+        Deed::AnnounceRound,
+        Deed::AnswerRound,
         Deed::RecordCare,
     ];
     for kind in RoleKind::ALL.into_iter().filter(|kind| *kind != RoleKind::Member) {

@@ -18,5 +18,6 @@ mod reflection;
 mod report;
 mod retention;
 mod review;
+mod round;
 mod sheets;
 mod world;

@@ -114,9 +114,11 @@ struct CaseRow {
     id: Uuid,
     pseudonym: String,
     team: String,
+    closes_on: Option<NaiveDate>,
 }
 
-/// Chosen cases in whose circle this person is, and of which they said nothing yet.
+/// Chosen cases in whose circle this person is, and of which they said nothing yet; where a round without names runs, each
+/// case of it, for nobody can look up who answered.
 ///
 /// # Errors
 /// What the database said.
@@ -128,13 +130,20 @@ pub async fn unanswered(
     let found: Vec<CaseRow> = sql::rows(
         db,
         &format!(
-            "select c.id, c.pseudonym, t.name as team from circle w join cases c on c.id = w.case_id join teams t on t.id = c.team_id \
+            "select c.id, c.pseudonym, t.name as team, o.closes_on from circle w join cases c on c.id = w.case_id \
+             join teams t on t.id = c.team_id left join practice_rounds o on o.case_id = c.id \
              where w.person_id = $1 and c.state = 'chosen' and {MEMBER} and {STRANGER} \
+             and (o.closes_on is null or o.closes_on >= $2) \
              and not exists (select 1 from practices p where p.case_id = c.id and p.person_id = $1) order by c.chosen_at, c.id"
         ),
         values![permit.person().0, today, today],
     )
     .await?;
-    let case = |row: CaseRow| UnansweredCase { id: CaseId(row.id), pseudonym: row.pseudonym, team: row.team };
+    let case = |row: CaseRow| UnansweredCase {
+        id: CaseId(row.id),
+        pseudonym: row.pseudonym,
+        team: row.team,
+        round_until: row.closes_on,
+    };
     Ok(found.into_iter().map(case).collect())
 }
