@@ -26,6 +26,7 @@ pub mod network;
 pub mod policy;
 pub mod practice;
 mod problem;
+pub mod profession;
 pub mod pseudonym;
 pub mod quartet;
 pub mod read_log;

@@ -45,6 +45,8 @@ pub struct UnansweredCase {
     pub pseudonym: String,
     /// The team's name.
     pub team: String,
+    /// The last day of the round without names that runs; whether one answered in it is not known here.
+    pub round_until: Option<NaiveDate>,
 }
 
 /// Somebody of a family who can come back to read what was done with their answer, and for whom nothing was written yet.
@@ -166,10 +168,11 @@ pub struct OwnWork {
 }
 
 impl OwnWork {
-    /// Whether nothing waits; a meeting that is only planned asks nothing yet, stories of which something was said nothing more.
+    /// Whether nothing waits; a meeting that is only planned asks nothing yet, stories of which something was said nothing more,
+    /// and a round without names perhaps neither.
     pub fn done(&self) -> bool {
         self.promises.is_empty()
-            && self.cases.is_empty()
+            && self.cases.iter().all(|case| case.round_until.is_some())
             && self.feedbacks.is_empty()
             && self.releases.is_empty()
             && self.loops.is_empty()

@@ -11,6 +11,7 @@ use domain::calendar::Month;
 use domain::care::{About, CareLine};
 use domain::experience::{Experience, Source};
 use domain::gap::{Mark, Mean, Outcome};
+use domain::practice::{Round, Stands};
 use domain::quartet::{Check, Colleague, Quartet, Sides};
 use domain::waiting::Start;
 use leptos::prelude::*;
@@ -94,8 +95,14 @@ fn quote(said: &Experience) -> Option<impl IntoView + use<>> {
     Some(view! { <p class="wl-pane__quote">{said}</p> })
 }
 
-/// The professionals by name.
-pub(super) fn practice(colleagues: &[Colleague], sides: &Sides, gap: bool, next: Option<(String, String)>) -> AnyView {
+/// The professionals by name, or together when they announced a round without names.
+pub(super) fn practice(
+    colleagues: &[Colleague],
+    round: Option<&Round>,
+    sides: &Sides,
+    gap: bool,
+    next: Option<(String, String)>,
+) -> AnyView {
     let mean = |mean: Option<Mean>| mean.map(tenths);
     let large = pairs(vec![
         ("quartet-communication", mean(sides.communication)),
@@ -113,12 +120,25 @@ pub(super) fn practice(colleagues: &[Colleague], sides: &Sides, gap: bool, next:
         .collect();
     let silent: Vec<_> =
         colleagues.iter().filter(|one| one.voice.is_none() && one.in_circle).map(|one| one.name.clone()).collect();
+    let silent = if round.is_some() { Vec::new() } else { silent };
+    let round = round.map(|round| view! { <p class="wl-soft">{t(unsigned(round))}</p> });
+    let table = (!rows.is_empty()).then(|| voices("quartet-practice-caption", &COLUMNS, rows));
     let silent = (!silent.is_empty()).then(
         || view! { <p class="wl-soft">{tr("quartet-practice-silent", [("names", silent.join(", ").into())])}</p> },
     );
-    let columns = ["quartet-communication", "quartet-added-value", "quartet-energy"];
-    let inside = view! { {large} {voices("quartet-practice-caption", &columns, rows)} {silent} };
+    let inside = view! { {large} {round} {table} {silent} };
     Pane { perspective: "practice", title: "quartet-practice", gap, next }.with(inside)
+}
+
+const COLUMNS: [&str; 3] = ["quartet-communication", "quartet-added-value", "quartet-energy"];
+
+/// What may be told of a round: the key of a sentence.
+pub(super) fn unsigned(round: &Round) -> &'static str {
+    match round.stands {
+        Stands::Running => "quartet-practice-round-running",
+        Stands::TooFew => "quartet-practice-round-few",
+        Stands::Heard(_) => "quartet-practice-round-heard",
+    }
 }
 
 /// The care use: how many kinds of help there are now, the longest wait, the timeline, and each line against the legal term.

@@ -61,15 +61,24 @@ fn agreements(quartet: &Quartet) -> AnyView {
 
 fn practice(quartet: &Quartet, sides: &Sides, named: bool) -> AnyView {
     let href = address(&quartet.head, "/samenwerking");
-    if quartet.colleagues.iter().all(|one| one.voice.is_none()) {
-        let next = quartet.head.open().then_some((href, "quartet-practice-fill"));
+    let round = quartet.round.as_ref();
+    if quartet.colleagues.iter().all(|one| one.voice.is_none()) && !sides.practice_gave_marks() {
+        let (fill, what) = match round {
+            Some(round) => ("quartet-practice-round-see", panes::unsigned(round)),
+            None => ("quartet-practice-fill", "quartet-practice-missing"),
+        };
+        let next = quartet.head.open().then_some((href, fill));
         let takes = Some(budget::takes(&budget::PRACTICE, 1));
         let story = Some(silence(&quartet.head, "quartet-silent-practice"));
-        return Missing { takes, next, story }.pane("practice", "quartet-practice", "quartet-practice-missing");
+        return Missing { takes, next, story }.pane("practice", "quartet-practice", what);
     }
     let mine = quartet.colleagues.iter().any(|one| one.person == quartet.me && one.voice.is_some());
-    let words = if quartet.head.open() && !mine { t("quartet-practice-fill") } else { t("quartet-practice-see") };
-    panes::practice(&quartet.colleagues, sides, named, Some((href, words)))
+    let words = if quartet.head.open() && !mine && round.is_none() {
+        t("quartet-practice-fill")
+    } else {
+        t("quartet-practice-see")
+    };
+    panes::practice(&quartet.colleagues, round, sides, named, Some((href, words)))
 }
 
 fn care(quartet: &Quartet) -> AnyView {
@@ -86,7 +95,9 @@ fn care(quartet: &Quartet) -> AnyView {
 /// The one clear next step, with the minutes it takes.
 fn next(quartet: &Quartet) -> impl IntoView + use<> {
     let head = &quartet.head;
-    let mine = quartet.colleagues.iter().any(|one| one.person == quartet.me && one.voice.is_none() && one.in_circle);
+    // Who answered in a round without names is not known here: nobody is asked.
+    let mine = quartet.round.is_none()
+        && quartet.colleagues.iter().any(|one| one.person == quartet.me && one.voice.is_none() && one.in_circle);
     let (href, words, takes) = if mine {
         (address(head, "/samenwerking"), "quartet-next-practice", Some((&budget::PRACTICE, 1)))
     } else if quartet.checks.is_empty() && quartet.about.agreements > 0 {

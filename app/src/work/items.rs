@@ -66,7 +66,11 @@ pub(super) fn promises(work: &OwnWork) -> Option<AnyView> {
 
 pub(super) fn cases(work: &OwnWork) -> Option<AnyView> {
     let cards = work.cases.iter().map(|case| {
-        let facts = view! { <span>{t("work-case-asks")}</span> <span>{team_words(&case.team)}</span> {budget::minutes_of(&budget::PRACTICE, 1)} };
+        let asks = match case.round_until {
+            Some(last) => tr("work-case-round", [("day", day(last).into())]),
+            None => t("work-case-asks"),
+        };
+        let facts = view! { <span>{asks}</span> <span>{team_words(&case.team)}</span> {budget::minutes_of(&budget::PRACTICE, 1)} };
         card(case_at(case), case.pseudonym.clone(), facts)
     });
     list("casussen", "work-cases", cards.collect())

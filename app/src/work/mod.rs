@@ -29,7 +29,8 @@ async fn work(visit: Visit) -> Result<Page, Problem> {
         if work.done() {
             let words = tr("work-lead-done", [("name", name.into())]);
             let middle = begin.map_or_else(|| all_done(&me).into_any(), to_administration);
-            view! { {lead(words)} {middle} {items::stories(&work)} {items::meetings(&work)} }.into_any()
+            view! { {lead(words)} {middle} {items::cases(&work)} {items::stories(&work)} {items::meetings(&work)} }
+                .into_any()
         } else {
             let words = tr("work-lead", [("name", name.into())]);
             view! { {lead(words)} {next::step(&work)} {lists(&work)} }.into_any()

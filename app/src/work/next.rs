@@ -86,7 +86,7 @@ fn returned(work: &OwnWork) -> Option<Step> {
 }
 
 fn case(work: &OwnWork) -> Option<Step> {
-    let first = work.cases.first()?;
+    let first = work.cases.iter().find(|case| case.round_until.is_none())?;
     let what = tr("work-case", [("pseudonym", first.pseudonym.clone().into())]);
     Some(Step { what, href: case_at(first), button: "work-go-case" })
 }

@@ -87,6 +87,10 @@ quartet-practice-caption = Cijfers per professional
 quartet-practice-missing = Hoe jullie samenwerkten: drie cijfers per persoon.
 quartet-practice-fill = Geef jouw drie cijfers
 quartet-practice-see = Samenwerking lezen
+quartet-practice-round-running = Er loopt een anonieme ronde. Tot die sluit, ziet niemand wie er antwoordde en wat.
+quartet-practice-round-few = De anonieme ronde is gesloten. Te weinig om te tonen.
+quartet-practice-round-heard = Uit een anonieme ronde: alleen wat jullie samen zeggen.
+quartet-practice-round-see = Naar de anonieme ronde
 quartet-practice-silent = Nog niet gehoord: { $names }.
 
 quartet-care = Zorggebruik

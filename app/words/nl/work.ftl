@@ -33,6 +33,7 @@ work-due = uiterlijk { $due }
 work-team = Team { $team }
 work-cases = Casussen waar jouw kant nog mist
 work-case-asks = hoe ging de samenwerking?
+work-case-round = anonieme ronde tot en met { $day }. Deed je al mee? Dan ben je klaar.
 work-releases = Wacht op een tweede lezer
 work-release-lesson = Een les
 work-release-signal = Een signaal

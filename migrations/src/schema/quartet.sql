@@ -75,6 +75,36 @@ create table practices (
   words text, at @time not null,
   version integer not null default 1,
   unique (case_id, person_id));
+-- Who else was involved, as kinds of professional and never as names.
+create table practice_involved (
+  practice_id @uuid not null references practices (id) on delete cascade,
+  profession text not null,
+  primary key (practice_id, profession));
+-- A round in which the circle answers without names. No row of an answer tells who gave it or when: ids are random, the rows
+-- of a round are written anew with every answer, in the order of their ids, and words lie apart from marks.
+create table practice_rounds (
+  id @uuid primary key,
+  case_id @uuid not null unique references cases (id) on delete cascade,
+  announced_by @uuid not null references people (id), announced_at @time not null,
+  closes_on @date not null,
+  -- Makes the mark by which somebody's own next visit finds that they answered; gone, with the marks, when the round closes.
+  key text);
+create table practice_round_seals (
+  round_id @uuid not null references practice_rounds (id) on delete cascade,
+  seal text not null,
+  primary key (round_id, seal));
+create table practice_round_marks (
+  id @uuid primary key,
+  round_id @uuid not null references practice_rounds (id) on delete cascade,
+  communication integer check (communication between 1 and 10),
+  added_value integer check (added_value between 1 and 10),
+  energy integer check (energy between 1 and 10));
+create index practice_round_marks_round on practice_round_marks (round_id);
+create table practice_round_words (
+  id @uuid primary key,
+  round_id @uuid not null references practice_rounds (id) on delete cascade,
+  words text not null);
+create index practice_round_words_round on practice_round_words (round_id);
 create table care_uses (
   id @uuid primary key,
   case_id @uuid not null references cases (id) on delete cascade,

@@ -83,6 +83,12 @@ pub fn secret_bits() -> u64 {
     getrandom::u64().expect("the machine gives random bytes")
 }
 
+/// A new id that tells nothing, not even when it was made.
+#[allow(clippy::disallowed_methods)]
+pub fn chance_id() -> Uuid {
+    Uuid::new_v4()
+}
+
 /// 256 random bits, as 64 hexadecimal signs.
 ///
 /// # Panics

@@ -98,8 +98,10 @@ impl Seat {
                 return self.refused(A::DEED, &thing, found, problem).await;
             }
         };
-        let line = self.line(A::DEED, &thing, Some(permit.place()), true, now);
-        audit::write(&*tx, line).await?;
+        // An answer without a name leaves no line of its own: the line of its round stands for all of them.
+        if !A::DEED.is_unsigned() {
+            audit::write(&*tx, self.line(A::DEED, &thing, Some(permit.place()), true, now)).await?;
+        }
         Ok(Work { permit, tx, now })
     }
 
@@ -131,7 +133,10 @@ impl Seat {
     ) -> Result<T, Problem> {
         let tx = self.office.db.write().await?;
         let place = found.map(|found| found.place).filter(|_| problem != Problem::Absent);
-        audit::write(&*tx, self.line(deed, thing, place.as_ref(), false, self.office.now())).await?;
+        let mut line = self.line(deed, thing, place.as_ref(), false, self.office.now());
+        // Who came too late with an answer without a name is not named either.
+        line.person = line.person.filter(|_| !deed.is_unsigned() || problem == Problem::Absent);
+        audit::write(&*tx, line).await?;
         tx.commit().await?;
         Err(problem)
     }

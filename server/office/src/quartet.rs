@@ -5,7 +5,6 @@ use crate::clock::{day, new_id};
 use crate::door::{Looked, Work};
 use async_trait::async_trait;
 use chrono::{DateTime, Duration, Utc};
-use domain::calendar::Month;
 use domain::policy::{Action, SeeCase, SeeCaseCard, SeeTableVersion};
 use domain::quartet::{QuartetDesk, Sight, TableVersion};
 use domain::{CaseId, Problem};
@@ -18,7 +17,7 @@ impl QuartetDesk for Seat {
         match self.look_or::<SeeCase, SeeCaseCard>(Thing::Case(case)).await? {
             Looked::First(permit) => {
                 let just_now = just_now(self.office.now());
-                let whole = quartet::whole(db, &permit, Month::of_day(self.today()), just_now).await?;
+                let whole = quartet::whole(db, &permit, self.today(), just_now).await?;
                 Ok(Sight::Whole(Box::new(whole)))
             }
             Looked::Second(permit) => Ok(Sight::Card(quartet::card(db, &permit).await?)),
@@ -27,7 +26,7 @@ impl QuartetDesk for Seat {
 
     async fn table_version(&self, case: CaseId) -> Result<TableVersion, Problem> {
         let permit = self.look::<SeeTableVersion>(Thing::Case(case)).await?;
-        quartet::table_version(self.office.db.read(), &permit, Month::of_day(self.today())).await
+        quartet::table_version(self.office.db.read(), &permit, self.today()).await
     }
 }
 
@@ -39,6 +38,6 @@ fn just_now(now: DateTime<Utc>) -> DateTime<Utc> {
 /// Keeps how the permit's case stands, before a change of one of its perspectives, so that its author sees what it changed.
 pub(crate) async fn before<A: Action>(work: &Work<A>) -> Result<(), Problem> {
     let (permit, now) = (&work.permit, work.now);
-    let moment = quartet::moment(&work.tx, permit, permit.case(), Month::of_day(day(now))).await?;
+    let moment = quartet::moment(&work.tx, permit, permit.case(), day(now)).await?;
     quartet::keep_before(&work.tx, permit, new_id(), &moment, (just_now(now), now)).await
 }

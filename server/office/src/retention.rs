@@ -26,6 +26,8 @@ pub struct Swept {
     pub drafts: u64,
     /// One-time links that were used or no longer hold.
     pub links: u64,
+    /// Rounds without names whose last day passed: who answered in them is gone.
+    pub rounds: u64,
 }
 
 impl Office {
@@ -47,6 +49,7 @@ impl Office {
         swept.sessions += retention::forget_code_sessions(&*tx, now - Duration::hours(ABSOLUTE_HOURS)).await?;
         swept.drafts = retention::forget_drafts(&*tx, now).await?;
         swept.links = retention::forget_links(&*tx, now).await?;
+        swept.rounds = store::practice::round::close(&tx, day(now)).await?;
         tx.commit().await?;
         self.db.forget_log().await?;
         Ok(swept)

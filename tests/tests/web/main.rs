@@ -18,6 +18,7 @@ mod minutes;
 mod proxies;
 mod quartet;
 mod releases;
+mod round;
 mod rules;
 mod same;
 mod scripts;

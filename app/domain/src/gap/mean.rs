@@ -31,6 +31,16 @@ impl Mean {
         (mean.people > 0).then_some(mean)
     }
 
+    /// The mean over the people of both, each still weighing the same.
+    pub fn over_both(one: Option<Mean>, other: Option<Mean>) -> Option<Mean> {
+        match (one, other) {
+            (Some(one), Some(other)) => {
+                Some(Mean { parts: one.parts + other.parts, people: one.people + other.people })
+            }
+            (one, other) => one.or(other),
+        }
+    }
+
     /// How many people answered.
     pub fn people(&self) -> u64 {
         self.people

@@ -69,9 +69,12 @@ pub struct Gap {
 /// answer on a side does not count on it. Answers on behalf of somebody count in no gap. The arithmetic is exact.
 /// Source: domain, section 6.
 pub fn gaps(families: &[FamilyVoice], professionals: &[PracticeVoice]) -> Vec<Gap> {
-    let [effect, feeling] = family_means(families);
-    let [communication, added_value, _] = practice_means(professionals);
+    gaps_between(family_means(families), practice_means(professionals))
+}
 
+/// The gaps to name between the means of [`family_means`] and of [`practice_means`].
+pub fn gaps_between(family: [Option<Mean>; 2], practice: [Option<Mean>; 3]) -> Vec<Gap> {
+    let ([effect, feeling], [communication, added_value, _]) = (family, practice);
     let sides = [(GapKind::Effect, effect, added_value), (GapKind::Feeling, feeling, communication)];
     let mut gaps: Vec<Gap> = sides
         .into_iter()

@@ -130,6 +130,10 @@ deeds! {
     KeepOwnAnswer: Write [Respondent];
     /// Say how the collaboration was.
     RecordPractice: Write [Circle] {Chosen};
+    /// Announce a round in which the circle says without names how the collaboration was.
+    AnnounceRound: Write [Circle] {Chosen};
+    /// Answer in such a round.
+    AnswerRound: Write [Circle] {Chosen};
     /// Record care use.
     RecordCare: Write [Circle] {Chosen};
     /// Lay, change and take cards on a canvas.
@@ -191,6 +195,11 @@ deeds! {
 }
 
 impl Deed {
+    /// Whether nothing may tell who did it, nor when: the round is in the audit, an answer in it is not.
+    pub fn is_unsigned(self) -> bool {
+        self == Deed::AnswerRound
+    }
+
     /// Whether it needs a team that is open: with a responsible organisation, purpose, legal basis and privacy contact.
     pub fn needs_open_team(self) -> bool {
         self != Deed::SeeTeam && self.who().iter().all(|who| matches!(who, Member | Circle | OutsideCircle | AnyMember))

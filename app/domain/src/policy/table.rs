@@ -151,6 +151,8 @@ fn those_who_steer_or_guard_never_reach_case_text() {
         Deed::CheckAgreements,
         Deed::RecordExperience,
         Deed::RecordPractice,
+        Deed::AnnounceRound,
+        Deed::AnswerRound,
         Deed::RecordCare,
         Deed::KeepCanvas,
         Deed::SettleCanvas,

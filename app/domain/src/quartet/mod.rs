@@ -15,6 +15,7 @@ use crate::care::CareLine;
 use crate::classification::{AgeBand, Concerned, HelpLine};
 use crate::experience::Experience;
 use crate::policy::Stage;
+use crate::practice::Round;
 use crate::theme::Theme;
 use crate::{CaseId, LessonId, PersonId, Problem};
 use async_trait::async_trait;
@@ -102,6 +103,8 @@ pub struct Quartet {
     pub family: Vec<Experience>,
     /// The professionals of the circle, and those who left it after answering.
     pub colleagues: Vec<Colleague>,
+    /// The professionals without names, when they announced it so.
+    pub round: Option<Round>,
     /// The care use, the parents' included.
     pub care: Vec<CareLine>,
     /// This month.
@@ -143,7 +146,7 @@ impl Quartet {
     /// Both sides and what lies between them.
     pub fn sides(&self) -> Sides {
         let family: Vec<_> = self.family.iter().map(Experience::voice).collect();
-        Sides::of(&family, &self.colleagues)
+        Sides::of(&family, &self.colleagues, self.round.as_ref())
     }
 }
 
@@ -164,6 +167,8 @@ pub struct TableVersion {
     pub sides: Sides,
     /// The professionals by name.
     pub colleagues: Vec<Colleague>,
+    /// The professionals without names, when they announced it so.
+    pub round: Option<Round>,
     /// The young person's care use.
     pub care: Vec<CareLine>,
     /// This month.

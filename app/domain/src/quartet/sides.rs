@@ -2,9 +2,10 @@
 
 use crate::agreement::{Health, Wording};
 use crate::gap::{
-    AgreementCheck, FamilyVoice, Gap, Mean, Outcome, PracticeVoice, WeakAgreements, family_means, gaps, practice_means,
-    weak_agreements,
+    AgreementCheck, FamilyVoice, Gap, Mean, Outcome, PracticeVoice, WeakAgreements, family_means, gaps_between,
+    practice_means, weak_agreements,
 };
+use crate::practice::Round;
 use crate::{AgreementId, PersonId};
 
 /// One working agreement as it was ticked in this case.
@@ -63,12 +64,16 @@ pub struct Sides {
 }
 
 impl Sides {
-    /// From what everybody said.
-    pub fn of(family: &[FamilyVoice], colleagues: &[Colleague]) -> Self {
+    /// From what everybody said: the professionals by name, or without names once their round closed.
+    pub fn of(family: &[FamilyVoice], colleagues: &[Colleague], round: Option<&Round>) -> Self {
         let voices: Vec<_> = colleagues.iter().filter_map(|one| one.voice).collect();
-        let [effect, feeling] = family_means(family);
-        let [communication, added_value, energy] = practice_means(&voices);
-        Sides { effect, feeling, communication, added_value, energy, gaps: gaps(family, &voices) }
+        let family = family_means(family);
+        let mut practice = practice_means(&voices);
+        for (named, unsigned) in practice.iter_mut().zip(round.map_or([None; 3], Round::means)) {
+            *named = Mean::over_both(*named, unsigned);
+        }
+        let ([effect, feeling], [communication, added_value, energy]) = (family, practice);
+        Sides { effect, feeling, communication, added_value, energy, gaps: gaps_between(family, practice) }
     }
 
     /// How many professionals gave a mark.
@@ -85,6 +90,11 @@ impl Sides {
     /// Whether a professional gave a mark that is compared.
     pub fn practice_spoke(&self) -> bool {
         self.communication.is_some() || self.added_value.is_some()
+    }
+
+    /// Whether a professional gave any mark, also one that is not compared.
+    pub fn practice_gave_marks(&self) -> bool {
+        self.practice_spoke() || self.energy.is_some()
     }
 
     /// Whether some side of the one can be laid beside the other.

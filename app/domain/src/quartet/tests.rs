@@ -33,7 +33,7 @@ fn a_gap_rests_on_who_spoke_for_themselves_and_on_who_gave_a_mark() {
         said(Concerned::Parent2, Source::Own, [0; 6]),
     ];
     let voices: Vec<_> = family.iter().map(Experience::voice).collect();
-    let sides = Sides::of(&voices, &[colleague(Some(voice(8, 8))), colleague(Some(voice(0, 7))), colleague(None)]);
+    let sides = Sides::of(&voices, &[colleague(Some(voice(8, 8))), colleague(Some(voice(0, 7))), colleague(None)], None);
     let basis = Basis::of(&family, &sides);
     assert_eq!((basis.family, basis.on_behalf, basis.practice), (1, 1, 2), "words alone stand behind no mark");
     assert_eq!(basis.family_on, chrono::NaiveDate::from_ymd_opt(2026, 3, 2), "a day in Amsterdam");
@@ -63,7 +63,7 @@ fn what_was_typed_on_behalf_makes_no_difference_in_a_family() {
 fn heard<'a>(family: &'a [FamilyVoice], practice: &'a [PracticeVoice], outcomes: &'a [Outcome]) -> Moment {
     let now = "2026-03".parse().expect("a month");
     let colleagues: Vec<_> = practice.iter().map(|voice| colleague(Some(*voice))).collect();
-    let sides = &Sides::of(family, &colleagues);
+    let sides = &Sides::of(family, &colleagues, None);
     Moment::of(&Heard { sides, family: !family.is_empty(), outcomes, care: &[], now })
 }
 

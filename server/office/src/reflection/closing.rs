@@ -54,7 +54,7 @@ pub(super) async fn close(
 /// How its cases stand now, for when they come back; of a case of which nobody said anything there is nothing to keep.
 async fn remember(work: &Work<KeepReflection>, id: ReflectionId, cases: Vec<CaseId>) -> Result<(), Problem> {
     for case in cases {
-        let moment = quartet::moment(&work.tx, &work.permit, case, Month::of_day(day(work.now))).await?;
+        let moment = quartet::moment(&work.tx, &work.permit, case, day(work.now)).await?;
         if moment.filled > 0 {
             quartet::keep(&work.tx, &work.permit, new_id(), (id, case), &moment, work.now).await?;
         }

@@ -24,6 +24,7 @@ mod reflection;
 mod report;
 mod retention;
 mod review;
+mod round;
 mod rule_obstacle;
 mod sheets;
 mod world;

@@ -144,6 +144,18 @@ pub(crate) async fn own_voices(db: &impl ConnectionTrait, case: CaseId) -> Resul
     Ok(found.iter().map(|row| row.answers(None).voice(true)).collect())
 }
 
+#[derive(FromQueryResult)]
+struct Given {
+    given: i64,
+}
+
+/// Whether anybody of the family was heard, by their own hand or on their behalf.
+pub(crate) async fn is_given(db: &impl ConnectionTrait, case: CaseId) -> Result<bool, Problem> {
+    let query = "select count(*) as given from experiences where case_id = $1";
+    let found: Option<Given> = sql::row(db, query, values![case.0]).await?;
+    Ok(found.is_some_and(|row| row.given > 0))
+}
+
 /// Writes what was typed on somebody's behalf; whether it was still as it was read.
 ///
 /// # Errors

@@ -1,21 +1,23 @@
 //! Rows and queries: the four perspectives of a case on one page, circle and table version; each is written in its own slice.
 
+mod colleagues;
 mod facts;
 mod past;
 
 pub(crate) use facts::{Facts, facts};
 pub use past::{keep, keep_before, moment};
 
+use colleagues::colleagues;
+
 use crate::agreement::TESTS;
 use crate::{care, experience, sql, values};
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use domain::agreement::{Health, Wording};
-use domain::alphabet::alphabetical;
 use domain::calendar::Month;
-use domain::gap::{Mark, Outcome, PracticeVoice};
+use domain::gap::{Mark, Outcome};
 use domain::policy::{Action, Permit, SeeCase, SeeCaseCard, SeeTableVersion};
-use domain::quartet::{Card, Check, Colleague, Quartet, Sides, TableVersion};
-use domain::{AgreementId, CaseId, PersonId, Problem, RuleObstacleId};
+use domain::quartet::{Card, Check, Quartet, Sides, TableVersion};
+use domain::{AgreementId, Problem, RuleObstacleId};
 use sea_orm::{ConnectionTrait, FromQueryResult};
 use uuid::Uuid;
 
@@ -35,20 +37,22 @@ pub async fn card(db: &impl ConnectionTrait, permit: &Permit<SeeCaseCard>) -> Re
 pub async fn whole(
     db: &impl ConnectionTrait,
     permit: &Permit<SeeCase>,
-    now: Month,
+    today: NaiveDate,
     just_now: DateTime<Utc>,
 ) -> Result<Quartet, Problem> {
     let case = permit.case();
     let (Facts { head, about, .. }, past) = facts::with_past(db, permit, just_now).await?;
+    let (colleagues, round) = colleagues(db, case, today).await?;
     Ok(Quartet {
         head,
         about,
         me: permit.person(),
         checks: checks(db, permit).await?,
         family: experience::given(db, permit).await?,
-        colleagues: colleagues(db, case).await?,
+        colleagues,
+        round,
         care: care::lines(db, case, true).await?,
-        now,
+        now: Month::of_day(today),
         past,
     })
 }
@@ -60,11 +64,11 @@ pub async fn whole(
 pub async fn table_version(
     db: &impl ConnectionTrait,
     permit: &Permit<SeeTableVersion>,
-    now: Month,
+    today: NaiveDate,
 ) -> Result<TableVersion, Problem> {
     let case = permit.case();
     let Facts { head, about, .. } = facts(db, case).await?;
-    let colleagues = colleagues(db, case).await?;
+    let (colleagues, round) = colleagues(db, case, today).await?;
     let family = experience::own_voices(db, case).await?;
     Ok(TableVersion {
         head,
@@ -72,10 +76,11 @@ pub async fn table_version(
         themes: about.themes,
         agreements: about.agreements,
         checks: checks(db, permit).await?,
-        sides: Sides::of(&family, &colleagues),
+        sides: Sides::of(&family, &colleagues, round.as_ref()),
         colleagues,
+        round,
         care: care::lines(db, case, false).await?,
-        now,
+        now: Month::of_day(today),
     })
 }
 
@@ -121,47 +126,6 @@ fn check(rows: &[CheckRow]) -> Result<Check, Problem> {
         obstacle: first.obstacle.clone(),
         health: Health::of(tests),
     })
-}
-
-#[derive(FromQueryResult)]
-struct ColleagueRow {
-    id: Uuid,
-    name: String,
-    profession: Option<String>,
-    in_circle: bool,
-    answered: bool,
-    communication: Option<i32>,
-    added_value: Option<i32>,
-    energy: Option<i32>,
-}
-
-async fn colleagues(db: &impl ConnectionTrait, case: CaseId) -> Result<Vec<Colleague>, Problem> {
-    let mut found: Vec<ColleagueRow> = sql::rows(
-        db,
-        "select p.id, p.name, p.profession, (k.person_id is not null) as in_circle, (r.id is not null) as answered, \
-         r.communication, r.added_value, r.energy from people p \
-         left join circle k on k.case_id = $1 and k.person_id = p.id \
-         left join practices r on r.case_id = $2 and r.person_id = p.id \
-         where p.id in (select person_id from circle where case_id = $3 union select person_id from practices where case_id = $4) \
-         order by p.id",
-        values![case.0, case.0, case.0, case.0],
-    )
-    .await?;
-    found.sort_by_cached_key(|row| alphabetical(&row.name));
-    Ok(found
-        .into_iter()
-        .map(|row| Colleague {
-            person: PersonId(row.id),
-            voice: row.answered.then(|| PracticeVoice {
-                communication: mark(row.communication),
-                added_value: mark(row.added_value),
-                energy: mark(row.energy),
-            }),
-            name: row.name,
-            profession: row.profession,
-            in_circle: row.in_circle,
-        })
-        .collect())
 }
 
 /// A mark as stored.

@@ -38,17 +38,18 @@ struct OutcomeRow {
 ///
 /// # Errors
 /// [`Problem::Absent`] when it is no case of the permit's team; what the database said.
-pub async fn moment<A: Action>(tx: &Tx, permit: &Permit<A>, case: CaseId, now: Month) -> Result<Moment, Problem> {
+pub async fn moment<A: Action>(tx: &Tx, permit: &Permit<A>, case: CaseId, today: NaiveDate) -> Result<Moment, Problem> {
     if facts(&**tx, case).await?.team != permit.team() {
         return Err(Problem::Absent);
     }
-    let family: Vec<_> = experience::given(&**tx, case).await?.iter().map(|said| said.voice()).collect();
-    let sides = &Sides::of(&family, &colleagues(&**tx, case).await?);
+    let (own, family) = (experience::own_voices(&**tx, case).await?, experience::is_given(&**tx, case).await?);
+    let (colleagues, round) = colleagues(&**tx, case, today).await?;
+    let sides = &Sides::of(&own, &colleagues, round.as_ref());
     let ticked: Vec<OutcomeRow> =
         sql::rows(&**tx, "select outcome from agreement_checks where case_id = $1", values![case.0]).await?;
     let outcomes: Vec<_> = ticked.iter().filter_map(|row| Outcome::parse(&row.outcome)).collect();
     let care = care::lines(&**tx, case, true).await?;
-    Ok(Moment::of(&Heard { sides, family: !family.is_empty(), outcomes: &outcomes, care: &care, now }))
+    Ok(Moment::of(&Heard { sides, family, outcomes: &outcomes, care: &care, now: Month::of_day(today) }))
 }
 
 /// Keeps how a case of a closing reflection stands, unless it was stopped.

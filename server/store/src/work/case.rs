@@ -17,9 +17,11 @@ struct Row {
     team: String,
     /// Who waits to hear; empty when the person's own view is asked.
     respondent: String,
+    closes_on: Option<NaiveDate>,
 }
 
-/// Chosen cases in whose circle this person is and of which they said nothing yet; and who of a family came to choose a word,
+/// Chosen cases in whose circle this person is and of which they said nothing yet (where a round without names runs, each case
+/// of it, for nobody can look up who answered); and who of a family came to choose a word,
 /// and reads nothing behind it though a meeting closed the case.
 ///
 /// # Errors
@@ -33,10 +35,12 @@ pub async fn of_cases(
     let found: Vec<Row> = sql::rows(
         db,
         &format!(
-            "select c.id, c.pseudonym, t.name as team, '' as respondent, c.chosen_at as since from {case} \
+            "select c.id, c.pseudonym, t.name as team, '' as respondent, o.closes_on, c.chosen_at as since from {case} \
+             left join practice_rounds o on o.case_id = c.id \
              where w.person_id = $1 and c.state = 'chosen' and {MEMBER} and {STRANGER} \
+             and (o.closes_on is null or o.closes_on >= $2) \
              and not exists (select 1 from practices p where p.case_id = c.id and p.person_id = $1) \
-             union select c.id, c.pseudonym, t.name, e.respondent, c.learned_at from {case} \
+             union select c.id, c.pseudonym, t.name, e.respondent, cast(null as date), c.learned_at from {case} \
              join experiences e on e.case_id = c.id and e.source = 'own' \
              where w.person_id = $1 and c.state = 'learned' and {MEMBER} and {STRANGER} \
              and exists (select 1 from invitations i join access_codes x on x.id = i.access_id where i.case_id = c.id \
@@ -48,10 +52,10 @@ pub async fn of_cases(
     )
     .await?;
     let (mut cases, mut feedbacks) = (Vec::new(), Vec::new());
-    for Row { id, pseudonym, team, respondent, .. } in found {
+    for Row { id, pseudonym, team, respondent, closes_on } in found {
         match Concerned::parse(&respondent) {
             Some(respondent) => feedbacks.push(OwedFeedback { case: CaseId(id), pseudonym, team, respondent }),
-            None => cases.push(UnansweredCase { id: CaseId(id), pseudonym, team }),
+            None => cases.push(UnansweredCase { id: CaseId(id), pseudonym, team, round_until: closes_on }),
         }
     }
     Ok((cases, feedbacks))

@@ -1,9 +1,12 @@
-//! Use cases: what a professional says of the collaboration, by name.
+//! Use cases: what a professional says of the collaboration, by name; without names it lives in round.
+
+mod round;
 
 use crate::Seat;
 use crate::clock::new_id;
 use crate::quartet::before;
 use async_trait::async_trait;
+use chrono::NaiveDate;
 use domain::policy::{RecordPractice, SeeCase};
 use domain::practice::{Practice, PracticeDesk, Practices, Said};
 use domain::{CaseId, Problem};
@@ -13,17 +16,30 @@ use store::{Thing, practice};
 impl PracticeDesk for Seat {
     async fn practices(&self, case: CaseId) -> Result<Practices, Problem> {
         let permit = self.look::<SeeCase>(Thing::Case(case)).await?;
-        practice::practices(self.office.db.read(), &permit).await
+        let (mut all, running) = practice::practices(self.office.db.read(), &permit, self.today()).await?;
+        all.answered = running.is_some_and(|running| running.seals.contains(&round::seal(&running.key, all.me)));
+        Ok(all)
     }
 
     async fn record_practice(&self, case: CaseId, said: Said, version: i32) -> Result<(), Problem> {
         let work = self.enter::<RecordPractice>(Thing::Case(case)).await?;
+        if practice::unsigned(&work.tx, &work.permit).await? {
+            return Err(Problem::form("practice-refused-round"));
+        }
         before(&work).await?;
         if !practice::record(&work.tx, &work.permit, new_id(), &said, version, work.now).await? {
             let now = practice::own(&work.tx, &work.permit).await?.ok_or(Problem::Absent)?;
             return Err(Problem::Conflict(as_it_stands(&now)));
         }
         work.done().await
+    }
+
+    async fn announce_round(&self, case: CaseId, closes_on: NaiveDate) -> Result<(), Problem> {
+        self.announce(case, closes_on).await
+    }
+
+    async fn answer_round(&self, case: CaseId, said: Said) -> Result<(), Problem> {
+        self.answer_unsigned(case, &said).await
     }
 }
 
