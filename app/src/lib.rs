@@ -26,4 +26,5 @@ mod release;
 mod report;
 mod session;
 mod team;
+mod trace;
 mod work;

@@ -108,6 +108,7 @@ const SLICES: &[(&[PageRow], &[FormRow])] = &[
     (crate::learning_loop::PAGES, crate::learning_loop::FORMS),
     (crate::report::PAGES, crate::report::FORMS),
     (crate::network::PAGES, crate::network::FORMS),
+    (crate::trace::PAGES, crate::trace::FORMS),
 ];
 
 #[cfg(test)]
@@ -141,6 +142,7 @@ mod tests {
         "/les/{id} intrekken",
         "/sessie/{id} beginnen",
         "/sessie/{id}/sluiten sluiten",
+        "/sporen sporen",
         "/tafel antwoorden",
         "/tafel stoppen",
         "/team/{naam} stem",

@@ -26,6 +26,7 @@ pub const NL: &[(&str, &str)] = &[
     ("report", include_str!("../words/nl/report.ftl")),
     ("session", include_str!("../words/nl/session.ftl")),
     ("team", include_str!("../words/nl/team.ftl")),
+    ("trace", include_str!("../words/nl/trace.ftl")),
     ("themes", include_str!("../words/nl/themes.ftl")),
     ("work", include_str!("../words/nl/work.ftl")),
 ];

@@ -17,6 +17,7 @@ use crate::reflection::ReflectionDesk;
 use crate::report::ReportDesk;
 use crate::session::SessionDesk;
 use crate::team::TeamDesk;
+use crate::trace::TraceDesk;
 use crate::work::WorkDesk;
 
 /// A visitor's place at the office: pages and forms know nothing else.
@@ -39,6 +40,7 @@ pub trait Desk:
     + LoopDesk
     + ReportDesk
     + NetworkDesk
+    + TraceDesk
 {
 }
 
@@ -61,5 +63,6 @@ impl<T> Desk for T where
         + LoopDesk
         + ReportDesk
         + NetworkDesk
+        + TraceDesk
 {
 }

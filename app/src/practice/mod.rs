@@ -2,7 +2,7 @@
 
 use crate::form::{Fields, choose, form, hidden, mark, marks, optional_textarea};
 use crate::page;
-use crate::page::{Page, instant, lead, minutes, notice, section, traces, words};
+use crate::page::{Page, has_traces, instant, lead, minutes, notice, section, words};
 use crate::quartet::{below, budget};
 use crate::route::{Form, FormRow, PageRow};
 use crate::visit::Visit;
@@ -58,7 +58,9 @@ impl Form for PracticeForm {
         objections.check()?;
         let said = Said::new(voice, words)?;
         visit.desk.record_practice(case, said, self.version.parse().unwrap_or(0)).await?;
-        Ok(Done::at(format!("/casus/{case}")))
+        // Who wrote something that looks like a person stays where it can be changed.
+        let stay = if has_traces(&[&self.words]) { "/samenwerking" } else { "" };
+        Ok(Done::at(format!("/casus/{case}{stay}")))
     }
 }
 
@@ -88,8 +90,7 @@ fn ask(visit: &Visit, mine: Option<&Practice>) -> impl IntoView + use<> {
         {optional_textarea(&fields, "words", "practice-words", Some("practice-words-help"), "practice-words-readers", 3)}
     };
     let before = mine.map(|mine| view! { <p>{tr("practice-before", [("day", instant(mine.at).into())])}</p> });
-    let held = mine.and_then(|mine| mine.words.as_deref()).and_then(traces);
-    view! { <p>{t("practice-readers")} " " {minutes(budget::PRACTICE)}</p> {before} {held} {form::<PracticeForm, _>(visit, inside, "practice-save")} }
+    view! { <p>{t("practice-readers")} " " {minutes(budget::PRACTICE)}</p> {before} {form::<PracticeForm, _>(visit, inside, "practice-save")} }
 }
 
 fn stored(fields: Fields, mine: Option<&Practice>) -> Fields {
