@@ -31,4 +31,5 @@ mod report;
 mod rule_obstacle;
 mod session;
 mod team;
+mod trace;
 mod work;

@@ -113,6 +113,7 @@ const SLICES: &[(&[PageRow], &[FormRow])] = &[
     (crate::rule_obstacle::PAGES, crate::rule_obstacle::FORMS),
     (crate::report::PAGES, crate::report::FORMS),
     (crate::network::PAGES, crate::network::FORMS),
+    (crate::trace::PAGES, crate::trace::FORMS),
 ];
 
 #[cfg(test)]
@@ -150,6 +151,7 @@ mod tests {
         "/les/{id} intrekken",
         "/sessie/{id} beginnen",
         "/sessie/{id}/sluiten sluiten",
+        "/sporen sporen",
         "/tafel antwoorden",
         "/tafel stoppen",
         "/team/{naam} stem",

@@ -33,6 +33,7 @@ pub const NL: &[(&str, &str)] = &[
     ("rule_obstacle", include_str!("../words/nl/rule_obstacle.ftl")),
     ("session", include_str!("../words/nl/session.ftl")),
     ("team", include_str!("../words/nl/team.ftl")),
+    ("trace", include_str!("../words/nl/trace.ftl")),
     ("themes", include_str!("../words/nl/themes.ftl")),
     ("work", include_str!("../words/nl/work.ftl")),
 ];

@@ -12,7 +12,7 @@ use axum::body::Body;
 use axum::http::{StatusCode, header, request::Parts};
 use axum::response::{IntoResponse, Response};
 use domain::Problem;
-use domain::policy::Deed;
+use domain::policy::{Deed, Kind};
 use domain::session::{Done, Kept, SessionDesk};
 use std::sync::Arc;
 
@@ -38,8 +38,8 @@ pub async fn serve(house: House, page: &'static PageRow, at: Blanks, parts: Part
     };
     let sent = fields.len();
     fields.retain(|(key, _)| !SECRETS.contains(&key.as_str()));
-    // A form of secrets has nothing to keep; what is said without a name is kept under nobody's.
-    let keeps = seat.asleep() && fields.len() == sent && !row.deed.is_unsigned();
+    // A form of secrets has nothing to keep, nor one that changes nothing; what is said without a name is kept under nobody's.
+    let keeps = seat.asleep() && fields.len() == sent && row.deed.kind() == Kind::Write && !row.deed.is_unsigned();
     fields.retain(|(key, _)| key != NAME);
     let path = parts.uri.path().to_owned();
     if let Some(to) = elsewhere(seat.sitter(), row.deed, &path) {

@@ -54,6 +54,7 @@ pub async fn serve(house: House, row: &'static PageRow, at: Blanks, parts: Parts
 pub async fn show(row: &PageRow, visit: Visit, code: Option<u16>) -> Response {
     match (row.load)(visit.clone()).await {
         Ok(Answer::Page(page)) => html(code.unwrap_or(200), render(&visit, page)),
+        Ok(Answer::Part(part)) => html(code.unwrap_or(200), part),
         Ok(Answer::Goto(to)) => goto(&to),
         Ok(Answer::Carry { to, key }) => with_cookies(goto(to), cookie::carry(&key)),
         Ok(Answer::Leave(to)) => with_cookies(goto(&to), cookie::headers(&Cookie::End)),

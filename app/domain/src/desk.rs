@@ -22,6 +22,7 @@ use crate::report::ReportDesk;
 use crate::rule_obstacle::RuleDesk;
 use crate::session::SessionDesk;
 use crate::team::TeamDesk;
+use crate::trace::TraceDesk;
 use crate::work::WorkDesk;
 
 /// A visitor's place at the office: pages and forms know nothing else.
@@ -49,6 +50,7 @@ pub trait Desk:
     + RuleDesk
     + ReportDesk
     + NetworkDesk
+    + TraceDesk
 {
 }
 
@@ -76,5 +78,6 @@ impl<T> Desk for T where
         + RuleDesk
         + ReportDesk
         + NetworkDesk
+        + TraceDesk
 {
 }

@@ -150,7 +150,13 @@ pub fn last_look(texts: &[&str]) -> Result<(), Problem> {
     objections.check()
 }
 
-fn releasable(objections: &mut Objections, field: &'static str, text: String, max: usize) -> Option<Releasable> {
+/// A text of at most `max` characters that may leave the team, or the objections to it: every kind that was found.
+pub(crate) fn releasable(
+    objections: &mut Objections,
+    field: &'static str,
+    text: String,
+    max: usize,
+) -> Option<Releasable> {
     match Releasable::parse(text, max) {
         Ok(text) => Some(text),
         Err(Refusal::TooLong { .. }) => {
@@ -171,7 +177,12 @@ fn says(kind: Kind) -> &'static str {
         Kind::Phone => "refused-trace-phone",
         Kind::Email => "refused-trace-email",
         Kind::HomeAddress => "refused-trace-home-address",
+        Kind::Street => "refused-trace-street",
         Kind::Iban => "refused-trace-iban",
+        Kind::LicencePlate => "refused-trace-plate",
+        Kind::DateOfBirth => "refused-trace-birth",
+        Kind::CaseNumber => "refused-trace-case-number",
+        Kind::UrlHandle => "refused-trace-web",
     }
 }
 

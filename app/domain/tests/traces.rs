@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 use std::time::Instant;
 
-use domain::trace::traces;
+use domain::trace::{structured_identifiers, traces};
 
 #[derive(serde::Deserialize)]
 struct Labelled {
@@ -137,14 +137,41 @@ fn milliseconds(texts: &[Labelled]) -> f64 {
 }
 
 #[test]
+fn no_clean_text_is_kept_inside_its_team() {
+    for name in ["tuning", "second", "held-out", "fresh"] {
+        for clean in part(name).iter().filter(|one| one.traces.is_empty()) {
+            let kept: Vec<_> = structured_identifiers(&clean.text).into_iter().map(|one| one.kind).collect();
+            assert!(kept.is_empty(), "{kept:?} in {}", clean.text);
+        }
+    }
+}
+
+#[test]
+fn what_has_a_form_of_its_own_is_kept_inside_nearly_always() {
+    let (mut kept, mut all) = (0, 0);
+    for labelled in ["tuning", "second", "held-out", "fresh"].into_iter().flat_map(part) {
+        let found = structured_identifiers(&labelled.text);
+        let bytes: Vec<usize> = labelled.text.char_indices().map(|(at, _)| at).chain([labelled.text.len()]).collect();
+        for label in labelled.traces.iter().filter(|label| group(&label.kind) == "structured") {
+            all += 1;
+            kept +=
+                usize::from(found.iter().any(|one| one.at.start < bytes[label.end] && bytes[label.start] < one.at.end));
+        }
+    }
+    println!("refused at an exit: {kept} of {all} structured traces");
+    assert!(percent(kept, all) >= 85.0, "{kept} of {all}");
+}
+
+#[test]
 fn s_16_traces_of_persons_are_found_and_clean_texts_left_alone() {
     let mut beaten = true;
     let mut compared = "deduce not measured".to_owned();
-    let mut held_out = Score::default();
-    for name in ["tuning", "held-out"] {
+    let mut untouched = Vec::new();
+    for name in ["tuning", "second", "held-out", "fresh"] {
         let texts = part(name);
-        // Misses of the held-out part are never shown: nobody tunes to them.
-        let tell = name == "tuning" && std::env::var("WIJKBREED_TRACES_TELL").is_ok();
+        // Misses of the other parts are never shown: nobody tunes to them.
+        let tuned = matches!(name, "tuning" | "second");
+        let tell = tuned && std::env::var("WIJKBREED_TRACES_TELL").is_ok();
         let score = score(&texts, |_, text| ours(text), tell);
         score.told(name);
         match deduce(name).filter(|found| found.len() == texts.len()) {
@@ -160,19 +187,23 @@ fn s_16_traces_of_persons_are_found_and_clean_texts_left_alone() {
             }
             None => println!("{name}: the hits of deduce are not there"),
         }
-        held_out = score;
+        if !tuned {
+            untouched.push(score);
+        }
     }
     let texts = part("held-out");
     traces("De lijsten worden hier gelezen.");
     // The fastest of three: what else the machine does is not the detector's.
     let speed = (0..3).map(|_| milliseconds(&texts)).fold(f64::INFINITY, f64::min);
-    let [numbers, names, schools] = ["structured", "names", "schools and clubs"].map(|group| held_out.recall(group));
-    let recalled = numbers >= 98.0 && names >= 90.0 && schools >= 80.0 && held_out.alarms() <= 5.0;
+    // The figure is that of the worse of the two parts that nobody tuned to.
+    let lowest = |group| untouched.iter().map(|score| score.recall(group)).fold(100.0, f64::min);
+    let [numbers, names, schools] = ["structured", "names", "schools and clubs"].map(lowest);
+    let alarms = untouched.iter().map(Score::alarms).fold(0.0, f64::max);
+    let recalled = numbers >= 98.0 && names >= 90.0 && schools >= 80.0 && alarms <= 5.0;
     let met = if recalled && speed <= 5.0 && beaten { "met" } else { "missed" };
     let build = if cfg!(debug_assertions) { "debug build" } else { "release build" };
     println!(
-        "S-16 structured {numbers:.1}%, names {names:.1}%, schools and clubs {schools:.1}%, alarms {:.1}%, {speed:.2} ms per 1,000 characters ({build}), {compared} goal >= 98%, >= 90%, >= 80%, <= 5%, <= 5 ms, better than deduce {met}",
-        held_out.alarms()
+        "S-16 structured {numbers:.1}%, names {names:.1}%, schools and clubs {schools:.1}%, alarms {alarms:.1}%, {speed:.2} ms per 1,000 characters ({build}), {compared} goal >= 98%, >= 90%, >= 80%, <= 5%, <= 5 ms, better than deduce {met}"
     );
     assert!(recalled && beaten, "the goals of S-16 are not met");
 }

@@ -2,7 +2,7 @@
 
 use super::health::{health_row, outcome_words};
 use super::wording::kind_words;
-use crate::page::{Page, actions, day, instant, lead, notice, section, words};
+use crate::page::{Page, actions, day, instant, lead, marked, notice, section, traces};
 use crate::rule_obstacle::own_words;
 use crate::visit::Visit;
 use crate::words::{t, tr};
@@ -17,7 +17,8 @@ pub(super) async fn page(visit: Visit) -> Result<Page, Problem> {
     let above = format!("{home}/werkafspraken");
     Ok(Page::new("title-agreement", move || {
         view! {
-            {lead(sentence)}
+            {lead(sentence.clone())}
+            {traces(&sentence)}
             {next(&sheet)}
             {facts(&sheet)}
             {section("hoe", t("agreement-health"), fares(&sheet))}
@@ -132,7 +133,7 @@ fn version(version: &Version) -> impl IntoView + use<> {
         |consent| tr("agreement-version-agreed", [("words", consent_words(consent).into())]),
     );
     let reason = version.reason.as_ref().map(|reason| {
-        view! { <p class="wl-soft wl-small">{t("agreement-reason-was")}</p> {words(reason.as_str())} }
+        view! { <p class="wl-soft wl-small">{t("agreement-reason-was")}</p> {marked(reason.as_str())} }
     });
     view! {
         <li class="wl-card">

@@ -8,7 +8,7 @@ use leptos::prelude::*;
 
 /// Who, what and when.
 pub(super) fn wording_fields(fields: &Fields) -> impl IntoView + use<> {
-    let how = |help, readers| Text { help: Some(help), readers, ..Text::default() };
+    let how = |help, readers| Text { help: Some(help), readers, own: true, ..Text::default() };
     view! {
         {text(fields, "who", "agreement-who", how("agreement-who-help", None))}
         {text(fields, "what", "agreement-what", how("agreement-what-help", None))}

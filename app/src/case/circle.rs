@@ -2,7 +2,7 @@
 
 use super::under;
 use crate::form::{Choice, Fields, form, framed, hidden, select};
-use crate::page::{Page, done, lead, notice, section};
+use crate::page::{Page, done, lead, section};
 use crate::route::Form;
 use crate::visit::Visit;
 use crate::words::{t, tr};
@@ -70,10 +70,6 @@ pub(super) async fn page(visit: Visit) -> Result<Page, Problem> {
 fn view(visit: &Visit, circle: CirclePage) -> impl IntoView + use<> {
     let name = circle.head.pseudonym.clone();
     let new = visit.query("nieuw").map(|_| done(tr("circle-new", [("name", name.as_str().into())])));
-    let traces = visit.query("sporen").map(|_| {
-        let href = format!("/casus/{}/beschrijven", circle.head.id);
-        view! { {notice(t("trace-notice"))} <p><a href=href>{t("trace-rewrite")}</a></p> }
-    });
     let open = matches!(circle.head.state, CaseState::Waiting | CaseState::Proposed | CaseState::Chosen);
     let alone = circle.inside.iter().filter(|person| person.member).count() < 2;
     let inside: Vec<_> = circle
@@ -87,7 +83,7 @@ fn view(visit: &Visit, circle: CirclePage) -> impl IntoView + use<> {
     let next = circle.head.id;
     view! {
         {lead(t("circle-lead"))}
-        {new}{traces}
+        {new}
         {section("wie", t("circle-inside"), view! { <ul class="wl-cards">{inside}</ul> {alone.then(|| view! { <p class="wl-soft">{t("circle-alone")}</p> })} })}
         {open.then(|| section("erbij", t("circle-add"), join(visit, circle.outside)))}
         <p><a href=format!("/casus/{next}")>{tr("circle-to-case", [("name", name.into())])}</a></p>

@@ -4,13 +4,13 @@ use super::codes::{age_words, code_fields, line_words, parse, stored, theme_word
 use super::same_family::{family_fields, learned, said, stored_family};
 use super::under;
 use crate::form::{Fields, Text, date, form, hidden, text, textarea, version};
-use crate::page::{Page, day, lead, notice};
+use crate::page::{Page, day, done, lead, notice};
 use crate::quartet::budget;
 use crate::route::Form;
 use crate::visit::Visit;
-use crate::words::t;
+use crate::words::{t, tr};
 use async_trait::async_trait;
-use domain::case::{CaseSheet, CaseState, Describing, Revision};
+use domain::case::{CaseHead, CaseSheet, CaseState, Describing, Revision};
 use domain::policy::Deed;
 use domain::session::Done;
 use domain::{Objections, Problem, Words};
@@ -82,7 +82,8 @@ pub(super) async fn page(visit: Visit) -> Result<Page, Problem> {
     let head = describing.sheet.head.clone();
     let page = Page::new("title-describe", move || match describing.sheet.head.state {
         CaseState::Proposed | CaseState::Chosen => {
-            view! { {lead(t("describe-lead"))} {budget::asks(&budget::DESCRIBE, 1)} {fields(&visit, describing)} }
+            let new = new(&visit, &describing.sheet.head);
+            view! { {lead(t("describe-lead"))} {new} {budget::asks(&budget::DESCRIBE, 1)} {fields(&visit, describing)} }
                 .into_any()
         }
         CaseState::Learned => view! { {lead(t("describe-learned"))} {learned(&visit, &describing)} }.into_any(),
@@ -91,6 +92,18 @@ pub(super) async fn page(visit: Visit) -> Result<Page, Problem> {
         }
     });
     Ok(under(page, &head))
+}
+
+/// Just proposed, with something in it that looks like a person: first that, then the circle.
+fn new(visit: &Visit, head: &CaseHead) -> Option<impl IntoView + use<>> {
+    let name = head.pseudonym.clone();
+    let circle = format!("/casus/{}/kring", head.id);
+    visit.query("nieuw").map(|_| {
+        view! {
+            {done(tr("circle-new", [("name", name.into())]))}
+            <p>{t("describe-traces")} " " <a href=circle>{t("title-circle")}</a></p>
+        }
+    })
 }
 
 fn fields(visit: &Visit, describing: Describing) -> impl IntoView + use<> {

@@ -2,6 +2,7 @@
 
 use super::left_alone::{HIDDEN, glance, renewed};
 use super::notices::{PEOPLE, notice_fields, parse, stance_words};
+use super::resume::held;
 use super::under;
 use crate::form::{form, hidden};
 use crate::page::{Page, done, lead, minutes, notice};
@@ -115,6 +116,7 @@ fn view(visit: &Visit, family: FamilyPage) -> impl IntoView + use<> {
     view! {
         {lead(t("family-lead"))}
         {said}
+        {held(visit, &family.head)}
         <p>{t("family-who")}</p>
         <p><a href=format!("/casus/{case}/informatie")>{t("family-to-sheet")}</a></p>
         {body}

@@ -3,7 +3,7 @@
 use super::codes::line_choices;
 use super::notices::{notice_fields, parse};
 use crate::form::{Choice, Fields, choose, form, radios, select, textarea};
-use crate::page::{Page, lead, notice};
+use crate::page::{Page, has_traces, lead, notice};
 use crate::quartet::budget;
 use crate::route::Form;
 use crate::visit::Visit;
@@ -13,7 +13,6 @@ use domain::case::{CaseState, Proposal, Proposing};
 use domain::classification::HelpLine;
 use domain::policy::Deed;
 use domain::session::Done;
-use domain::trace::structured_identifiers;
 use domain::{Objections, Problem, Words};
 use leptos::prelude::*;
 use serde::Deserialize;
@@ -76,7 +75,7 @@ impl Form for ProposeForm {
 
     async fn submit(self, visit: &Visit) -> Result<Done, Problem> {
         let team: String = visit.at("naam")?;
-        let traces = [&self.hard, &self.hope].iter().any(|text| !structured_identifiers(text).is_empty());
+        let traces = has_traces(&[&self.hard, &self.hope]);
         let worry = self.safety == "ja";
         let proposed = visit.desk.propose_case(&team, self.parse()?).await?;
         let next = match proposed.state {
@@ -84,6 +83,8 @@ impl Form for ProposeForm {
             _ if worry => "verder",
             CaseState::Waiting => "verder",
             CaseState::Stopped => "gezin",
+            // What looks like a person comes before the circle grows: there it is shown and can be changed.
+            CaseState::Proposed | CaseState::Chosen | CaseState::Learned if traces => "beschrijven",
             CaseState::Proposed | CaseState::Chosen | CaseState::Learned => "kring",
         };
         let traces = if traces { "&sporen=1" } else { "" };

@@ -65,9 +65,18 @@ fn view(visit: &Visit, head: &CaseHead) -> impl IntoView + use<> {
         {lead(t("resume-lead"))}
         {new}
         {notice(t("resume-danger"))}
+        {held(visit, head)}
         <ol><li>{t("resume-step-1")}</li><li>{t("resume-step-2")}</li><li>{t("resume-step-3")}</li></ol>
         <p>{t("resume-other")}</p>
         {on}
     }
     .into_any()
+}
+
+/// What was written of this case looks like a person in places: where that is seen, for it cannot be changed just now.
+pub(super) fn held(visit: &Visit, head: &CaseHead) -> Option<AnyView> {
+    let href = format!("/casus/{}", head.id);
+    visit
+        .query("sporen")
+        .map(|_| view! { {notice(t("trace-held"))} <p><a href=href>{t("trace-look")}</a></p> }.into_any())
 }

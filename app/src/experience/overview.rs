@@ -2,7 +2,7 @@
 
 use super::{to, who};
 use crate::form::{form, hidden, small_form};
-use crate::page::{Page, instant, lead, notice, section, traces, words};
+use crate::page::{Page, instant, lead, marked, notice, section, words};
 use crate::quartet::{below, budget};
 use crate::route::Form;
 use crate::visit::Visit;
@@ -140,7 +140,7 @@ fn behalf(said: &Experience) -> impl IntoView + use<> {
         "experience-behalf-on",
         [("day", instant(said.at).into()), ("author", said.author.clone().into()), ("how", how.into())],
     );
-    view! { <p><span class="nl-data-badge">{t("experience-behalf")}</span> " " {by}</p> {said.answers.words().map(words)} {said.answers.words().and_then(traces)} }
+    view! { <p><span class="nl-data-badge">{t("experience-behalf")}</span> " " {by}</p> {said.answers.words().map(marked)} }
 }
 
 /// At the table, or typed in on their behalf.

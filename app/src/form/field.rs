@@ -21,11 +21,16 @@ pub struct Text {
     pub short: bool,
     /// The id of a list on the page with words to take over; anything else may be typed too.
     pub list: Option<&'static str>,
+    /// Own words, of which another field of the form says who reads them.
+    pub own: bool,
 }
 
 /// A line of text, a date (`kind: "date"`), a month (`"month"`), a number, an address or a password.
 pub fn text(fields: &Fields, name: &'static str, label: &str, how: Text) -> impl IntoView + use<> {
     let frame = Frame::new(fields, name, label).help(how.help).readers(how.readers).optional(how.optional);
+    // What somebody else will read is written in words; a date or a number is not.
+    let words = (how.own || how.readers.is_some()) && how.kind.is_empty();
+    let frame = if words { frame.watched(fields, fields.value(name)) } else { frame };
     let class = if how.short {
         "utrecht-textbox utrecht-textbox--html-input wl-input-short"
     } else {
@@ -45,6 +50,7 @@ pub fn text(fields: &Fields, name: &'static str, label: &str, how: Text) -> impl
             list=how.list
             aria-describedby=described(&frame)
             aria-invalid=frame.invalid()
+            data-sporen=frame.is_watched().then_some("")
         />
     };
     frame.around(control)

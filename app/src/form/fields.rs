@@ -13,27 +13,31 @@ pub struct Fields {
     objections: Vec<domain::Objection>,
     form: &'static str,
     labels: Labels,
+    watched: bool,
 }
 
 impl Fields {
     /// The fields of form `F`, as typed if it is shown again.
     pub fn of<F: Form>(visit: &Visit) -> Self {
-        Self::select(visit, F::NAME, |_| true)
+        Self::select::<F>(visit, |_| true)
     }
 
     /// The fields of one of several copies of form `F` on a page: the one whose field `name` is `value`.
     pub fn of_copy<F: Form>(visit: &Visit, name: &str, value: &str) -> Self {
-        Self::select(visit, F::NAME, |fields| fields.iter().any(|(key, typed)| key == name && typed == value))
+        Self::select::<F>(visit, |fields| fields.iter().any(|(key, typed)| key == name && typed == value))
     }
 
-    fn select(visit: &Visit, form: &'static str, mine: impl Fn(&[(String, String)]) -> bool) -> Self {
-        let typed = visit.typed.as_ref().filter(|typed| typed.form == form && mine(&typed.fields));
+    fn select<F: Form>(visit: &Visit, mine: impl Fn(&[(String, String)]) -> bool) -> Self {
+        let typed = visit.typed.as_ref().filter(|typed| typed.form == F::NAME && mine(&typed.fields));
         let objections = match typed.and_then(|typed| typed.problem.as_ref()) {
             Some(Problem::Refused(objections)) => objections.clone(),
             _ => Vec::new(),
         };
         let labels = typed.map(|typed| typed.labels.clone()).unwrap_or_default();
-        Fields { typed: typed.map(|typed| typed.fields.clone()), stored: Vec::new(), objections, form, labels }
+        // Whoever writes of a family at work is warned of traces; a client's own words are the client's.
+        let watched = visit.desk.sitter().me().is_some() && F::DEED.is_of_professionals();
+        let typed = typed.map(|typed| typed.fields.clone());
+        Fields { typed, stored: Vec::new(), objections, form: F::NAME, labels, watched }
     }
 
     /// With what is stored, for when nothing was typed yet.
@@ -75,6 +79,11 @@ impl Fields {
     /// The id of a field on the page: forms of one page may share names.
     pub fn id(&self, name: &str) -> String {
         field_id(self.form, name)
+    }
+
+    /// Whether own words in this form are looked at for traces of persons.
+    pub(super) fn watched(&self) -> bool {
+        self.watched
     }
 
     fn pairs(&self) -> &[(String, String)] {

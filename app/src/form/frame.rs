@@ -1,7 +1,7 @@
 //! What surrounds a control: label, help, what needs another look, who reads it, always in that order; the controls live beside this.
 
 use super::Fields;
-use crate::page::{Icon, icon};
+use crate::page::{Icon, icon, watch};
 use crate::words::t;
 use leptos::prelude::*;
 
@@ -13,6 +13,7 @@ pub struct Frame {
     help: Option<String>,
     error: Option<String>,
     readers: Option<String>,
+    watched: Option<String>,
 }
 
 impl Frame {
@@ -25,7 +26,8 @@ impl Frame {
     pub fn worded(fields: &Fields, name: &str, label: impl Into<String>) -> Self {
         let label = label.into();
         fields.called(name, &label);
-        Frame { id: fields.id(name), label, optional: false, help: None, error: fields.error(name), readers: None }
+        let (id, error) = (fields.id(name), fields.error(name));
+        Frame { id, label, optional: false, help: None, error, readers: None, watched: None }
     }
 
     /// With a line of help.
@@ -46,6 +48,17 @@ impl Frame {
         self
     }
 
+    /// Round own words, which are looked at for traces of persons when a professional writes them.
+    pub(super) fn watched(mut self, fields: &Fields, words: String) -> Self {
+        self.watched = fields.watched().then_some(words);
+        self
+    }
+
+    /// Whether they are.
+    pub(super) fn is_watched(&self) -> bool {
+        self.watched.is_some()
+    }
+
     /// For `aria-invalid`.
     pub fn invalid(&self) -> Option<&'static str> {
         self.error.is_some().then_some("true")
@@ -61,7 +74,8 @@ impl Frame {
         let readers = self.readers.clone().map(|words| {
             view! { <p class="wl-readers" id=format!("{}-lezers", self.id)>{icon(Icon::Eye)} {words}</p> }
         });
-        (view! { {help}{error} }, readers)
+        let watched = self.watched.as_deref().map(|words| watch(&self.id, words, self.readers.is_some()));
+        (view! { {help}{error} }, view! { {readers}{watched} })
     }
 
     /// The whole field round one control.
@@ -105,7 +119,12 @@ impl Frame {
 
 /// For `aria-describedby`: the ids of what stands round a control.
 pub fn described(frame: &Frame) -> Option<String> {
-    let parts = [("hulp", frame.help.is_some()), ("fout", frame.error.is_some()), ("lezers", frame.readers.is_some())];
+    let parts = [
+        ("hulp", frame.help.is_some()),
+        ("fout", frame.error.is_some()),
+        ("lezers", frame.readers.is_some()),
+        ("sporen", frame.is_watched()),
+    ];
     let ids: Vec<_> =
         parts.iter().filter(|(_, there)| *there).map(|(part, _)| format!("{}-{part}", frame.id)).collect();
     (!ids.is_empty()).then(|| ids.join(" "))

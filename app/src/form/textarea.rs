@@ -31,7 +31,9 @@ pub fn optional_textarea(
 
 fn area(fields: &Fields, name: &'static str, frame: Frame, rows: u8) -> impl IntoView + use<> {
     // The parser eats one newline after the tag: give it one to eat.
-    let text = format!("\n{}", escape(&fields.value(name)));
+    let value = fields.value(name);
+    let text = format!("\n{}", escape(&value));
+    let frame = frame.watched(fields, value);
     let control = view! {
         <textarea
             class="utrecht-textarea utrecht-textarea--html-textarea"
@@ -40,6 +42,7 @@ fn area(fields: &Fields, name: &'static str, frame: Frame, rows: u8) -> impl Int
             rows=rows.to_string()
             aria-describedby=described(&frame)
             aria-invalid=frame.invalid()
+            data-sporen=frame.is_watched().then_some("")
             inner_html=text
         ></textarea>
     };

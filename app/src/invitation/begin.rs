@@ -3,7 +3,7 @@
 use super::{of_host, step};
 use crate::experience::before::{Told, before};
 use crate::experience::to;
-use crate::page::{Page, actions, day, instant, minutes};
+use crate::page::{Page, actions, day, instant};
 use crate::quartet::budget;
 use crate::visit::Visit;
 use crate::words::{t, tr};
@@ -24,7 +24,7 @@ pub(super) async fn page(visit: Visit) -> Result<Page, Problem> {
         view! {
             {before(&opened.table, Told::ByRole, by_when(&opened))}
             <p>{until} " " {t(&to(one, "v-later"))}</p>
-            <p>{minutes(budget::EXPERIENCE)}</p>
+            <p>{budget::minutes_of(&budget::OWN, 1)}</p>
             {actions(next)}
         }
     });

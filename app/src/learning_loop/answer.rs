@@ -1,5 +1,6 @@
 //! Management's answer to a loop; "no, because" is an answer.
 
+use super::once_more::{looked, once_more};
 use super::shown::answer_words;
 use crate::form::{Choice, Fields, choose, form, hidden, radios, textarea};
 use crate::page::{minutes, section};
@@ -23,6 +24,8 @@ pub(super) struct AnswerForm {
     answer: String,
     #[serde(default)]
     words: String,
+    #[serde(default)]
+    looked: String,
 }
 
 #[async_trait]
@@ -46,6 +49,7 @@ impl Form for AnswerForm {
         };
         all.check()?;
         let (Some(answer), Some(words)) = (answer, words) else { return Err(Problem::Broken) };
+        once_more(&self.words, &self.looked)?;
         visit.desk.answer_loop(id, self.version, answer, words).await?;
         Ok(Done::at(format!("/leerloop/{id}")))
     }
@@ -59,6 +63,7 @@ pub(super) fn part(visit: &Visit, found: &LoopPage) -> impl IntoView + use<> {
         {hidden("version", found.version.to_string())}
         {radios(&fields, "answer", "loop-answer", None, None, &choices)}
         {textarea(&fields, "words", "loop-answer-words", Some("loop-answer-words-help"), "loop-readers", 4)}
+        {looked(&fields)}
     };
     let form = form::<AnswerForm, _>(visit, inside, "loop-answer-button");
     section("antwoord", t("loop-answer-heading"), view! { <p>{minutes(2)}</p> {form} })

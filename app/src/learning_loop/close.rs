@@ -1,5 +1,6 @@
 //! Closing a loop by the team that raised it, or sending it up again.
 
+use super::once_more::{looked, once_more};
 use crate::form::{Choice, Fields, form, hidden, radios, small_form, textarea};
 use crate::page::{minutes, section};
 use crate::route::Form;
@@ -22,6 +23,8 @@ pub(super) struct CloseForm {
     felt: String,
     #[serde(default)]
     words: String,
+    #[serde(default)]
+    looked: String,
 }
 
 #[async_trait]
@@ -33,7 +36,9 @@ impl Form for CloseForm {
 
     async fn submit(self, visit: &Visit) -> Result<Done, Problem> {
         let id: LoopId = visit.at("id")?;
-        visit.desk.close_loop(id, self.version, Closing::parse(&self.felt, &self.words)?).await?;
+        let closing = Closing::parse(&self.felt, &self.words)?;
+        once_more(&self.words, &self.looked)?;
+        visit.desk.close_loop(id, self.version, closing).await?;
         Ok(Done::at(format!("/leerloop/{id}")))
     }
 }
@@ -45,6 +50,8 @@ pub(super) struct ReturnForm {
     version: i32,
     #[serde(default)]
     words: String,
+    #[serde(default)]
+    looked: String,
 }
 
 #[async_trait]
@@ -56,7 +63,9 @@ impl Form for ReturnForm {
 
     async fn submit(self, visit: &Visit) -> Result<Done, Problem> {
         let id: LoopId = visit.at("id")?;
-        visit.desk.return_loop(id, self.version, step_words("words", &self.words)?).await?;
+        let words = step_words("words", &self.words)?;
+        once_more(&self.words, &self.looked)?;
+        visit.desk.return_loop(id, self.version, words).await?;
         Ok(Done::at(format!("/leerloop/{id}")))
     }
 }
@@ -70,6 +79,7 @@ pub(super) fn part(visit: &Visit, found: &LoopPage) -> impl IntoView + use<> {
         {hidden("version", found.version.to_string())}
         {radios(&fields, "felt", "loop-felt", None, None, &choices)}
         {textarea(&fields, "words", "loop-felt-words", Some("loop-felt-words-help"), "loop-readers", 3)}
+        {looked(&fields)}
     };
     let form = if found.state == LoopState::Answered {
         form::<CloseForm, _>(visit, inside, "loop-close").into_any()
@@ -85,6 +95,7 @@ pub(super) fn again(visit: &Visit, found: &LoopPage) -> impl IntoView + use<> {
     let inside = view! {
         {hidden("version", found.version.to_string())}
         {textarea(&fields, "words", "loop-return-words", Some("release-no-names"), "loop-readers", 3)}
+        {looked(&fields)}
     };
     let form = small_form::<ReturnForm, _>(visit, inside, "loop-return");
     section("terugsturen", t("loop-return-heading"), view! { <p>{minutes(1)}</p> {form} })

@@ -1,7 +1,7 @@
 //! The second person of a learning loop; the page itself lives in release.
 
-use super::article::article;
-use crate::page::Page;
+use super::article::{article, texts};
+use crate::page::{Page, Shown};
 use crate::release::{Before, confirm, knows};
 use crate::route::Form;
 use crate::visit::Visit;
@@ -48,6 +48,7 @@ pub(super) async fn page(visit: Visit) -> Result<Page, Problem> {
         second,
         version: made.version,
         heading: "release-preview-management",
+        texts: texts(&made.shown),
     };
-    Ok(confirm::<ConfirmForm>(visit, before, move || article(&made.shown).into_any()))
+    Ok(confirm::<ConfirmForm>(visit, before, move || article(&made.shown, Shown::Marked).into_any()))
 }

@@ -1,9 +1,9 @@
 //! Writing a learning loop from a signal; handing it over lives in prepare.
 
-use super::article::article;
+use super::article::{article, texts};
 use super::prepare::PrepareForm;
 use crate::form::{Fields, Text, select, text, textarea};
-use crate::page::Page;
+use crate::page::{Page, Shown};
 use crate::release::{Draft, Words, draft, themes};
 use crate::route::Form;
 use crate::visit::Visit;
@@ -59,8 +59,10 @@ pub(super) async fn page(visit: Visit) -> Result<Page, Problem> {
             preview: "release-preview-management",
         },
         minutes: 2,
+        texts: made.as_ref().map(|made| texts(&made.shown)).unwrap_or_default(),
     };
-    let shown = made.as_ref().map(|made| made.shown.clone()).map(|shown| move || article(&shown).into_any());
+    let shown =
+        made.as_ref().map(|made| made.shown.clone()).map(|shown| move || article(&shown, Shown::Marked).into_any());
     Ok(draft::<WriteForm, PrepareForm>(visit, written, shown, move |visit| fields(visit, made.as_ref())))
 }
 

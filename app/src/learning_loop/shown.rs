@@ -2,7 +2,7 @@
 
 use super::article::{article, holder_words};
 use super::{answer, close};
-use crate::page::{Page, instant, lead, section, words};
+use crate::page::{Page, Shown, instant, lead, section, words};
 use crate::visit::Visit;
 use crate::words::{t, tr};
 use domain::Problem;
@@ -17,7 +17,7 @@ pub(super) async fn page(visit: Visit) -> Result<Page, Problem> {
         let now = now(&found);
         view! {
             {lead(t(if found.holder == Holder::Nobody { "loop-lead-closed" } else { "loop-lead" }))}
-            {section("signaal", t("loop-section"), article(&found.shown))}
+            {section("signaal", t("loop-section"), article(&found.shown, Shown::Plain))}
             {section("stappen", t("loop-steps"), view! { <ol class="wl-loop">{steps}{now}</ol> })}
             {found.may_answer().then(|| answer::part(&visit, &found))}
             {found.may_close().then(|| close::part(&visit, &found))}

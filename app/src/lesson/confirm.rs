@@ -1,7 +1,7 @@
 //! The second person of a lesson; the page itself lives in release.
 
-use super::article;
-use crate::page::Page;
+use super::article::{article, texts};
+use crate::page::{Page, Shown};
 use crate::release::{Before, confirm, knows};
 use crate::route::Form;
 use crate::visit::Visit;
@@ -49,6 +49,7 @@ pub(super) async fn page(visit: Visit) -> Result<Page, Problem> {
         second,
         version: lesson.version,
         heading: "release-preview-network",
+        texts: texts(&lesson.shown),
     };
-    Ok(confirm::<ConfirmForm>(visit, before, move || article(&lesson.shown).into_any()))
+    Ok(confirm::<ConfirmForm>(visit, before, move || article(&lesson.shown, Shown::Marked).into_any()))
 }

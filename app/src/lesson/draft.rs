@@ -1,9 +1,9 @@
 //! Writing a lesson from an insight; handing it over lives in prepare.
 
-use super::article;
+use super::article::{article, texts};
 use super::prepare::PrepareForm;
 use crate::form::{Choice, Fields, Text, checks, select, text, textarea};
-use crate::page::{Page, words};
+use crate::page::{Page, Shown, words};
 use crate::release::{Draft, Words, draft, themes};
 use crate::route::Form;
 use crate::visit::Visit;
@@ -68,8 +68,12 @@ pub(super) async fn page(visit: Visit) -> Result<Page, Problem> {
             preview: "release-preview-network",
         },
         minutes: 3,
+        texts: lesson.as_ref().map(|lesson| texts(&lesson.shown)).unwrap_or_default(),
     };
-    let shown = lesson.as_ref().map(|lesson| lesson.shown.clone()).map(|shown| move || article(&shown).into_any());
+    let shown = lesson
+        .as_ref()
+        .map(|lesson| lesson.shown.clone())
+        .map(|shown| move || article(&shown, Shown::Marked).into_any());
     Ok(draft::<WriteForm, PrepareForm>(visit, made, shown, move |visit| {
         fields(visit, lesson.as_ref(), &cases, &agreed)
     }))

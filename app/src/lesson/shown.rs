@@ -2,7 +2,7 @@
 
 use super::article;
 use crate::form::{Fields, check, small_form};
-use crate::page::{Page, instant, lead, notice, section};
+use crate::page::{Page, Shown, instant, lead, notice, section};
 use crate::release::since;
 use crate::route::Form;
 use crate::visit::Visit;
@@ -54,7 +54,7 @@ fn body(found: &LessonPage) -> impl IntoView + use<> {
         return notice(tr("lesson-withdrawn", [("day", instant(at).into())])).into_any();
     }
     let released = since("lesson-released", found.released_at);
-    let shown = found.shown.as_ref().map(article);
+    let shown = found.shown.as_ref().map(|lesson| article(lesson, Shown::Plain));
     section(
         "les",
         t("lesson-section"),

@@ -1,6 +1,6 @@
 //! The frame round every page: head, menu, crumbs, heading, foot; rendered whole, without waiting for anything.
 
-use super::{Icon, Page, done, exit, icon};
+use super::{Icon, Page, Watching, done, exit, icon};
 use crate::form::summary;
 use crate::route::Form;
 use crate::visit::Visit;
@@ -8,6 +8,7 @@ use crate::words::{known, t, tr};
 use domain::policy::RoleKind;
 use domain::session::{Me, Sitter};
 use hydration_context::SsrSharedContext;
+use islands::TraceWatch;
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -18,6 +19,8 @@ pub const SAID: &str = "gelukt-";
 pub fn render(visit: &Visit, page: Page) -> String {
     let owner = Owner::new_root(Some(Arc::new(SsrSharedContext::new_islands())));
     let html = owner.with(|| {
+        let watching = Watching::default();
+        provide_context(watching.clone());
         let crumbs = crumbs(&page);
         let away = exit::has(visit, &page);
         let body = (page.body)();
@@ -42,6 +45,9 @@ pub fn render(visit: &Visit, page: Page) -> String {
             }
             .into_any()
         };
+        // Fields that watch for traces do so with an island; without its files they wait for the server's answer.
+        let watches = !bare && watching.any() && visit.site.islands.is_some();
+        let watch = watches.then(|| view! { <TraceWatch/> });
         view! {
             <html lang="nl">
                 <head>
@@ -52,7 +58,7 @@ pub fn render(visit: &Visit, page: Page) -> String {
                     {visit.site.style.clone().map(|href| view! { <link rel="stylesheet" href=href/> })}
                     {visit.site.icon.clone().map(|href| view! { <link rel="icon" type="image/svg+xml" href=href/> })}
                 </head>
-                <body>{inside}{page.island.then(|| script(visit))}{away.then(|| exit::script(visit))}</body>
+                <body>{inside}{watch}{(page.island || watches).then(|| script(visit))}{away.then(|| exit::script(visit))}</body>
             </html>
         }
         .to_html()
@@ -60,6 +66,14 @@ pub fn render(visit: &Visit, page: Page) -> String {
     owner.cleanup();
     let html = without_marks(&html);
     format!("<!DOCTYPE html>{html}")
+}
+
+/// A part of a page as HTML, without a frame.
+pub fn part<V: IntoView>(inside: impl FnOnce() -> V) -> String {
+    let owner = Owner::new_root(Some(Arc::new(SsrSharedContext::new_islands())));
+    let html = owner.with(|| inside().into_view().to_html());
+    owner.cleanup();
+    without_marks(&html)
 }
 
 /// What the form before this page did, from the address: a known key, and so never anybody's own words.
@@ -160,9 +174,10 @@ fn crumbs(page: &Page) -> impl IntoView + use<> {
 
 fn foot(visit: &Visit) -> impl IntoView + use<> {
     let words = if visit.desk.demonstration() { t("footer-demo") } else { t("footer-safe") };
+    let check = visit.desk.sitter().me().map(|_| view! { <a href="/sporen">{t("title-trace")}</a> });
     view! {
         <footer class="wl-footer">
-            <div class="wl-footer__inner"><p>{words}</p><a href="/uitleg">{t("footer-explain")}</a></div>
+            <div class="wl-footer__inner"><p>{words}</p>{check}<a href="/uitleg">{t("footer-explain")}</a></div>
         </footer>
     }
 }

@@ -8,12 +8,12 @@ mod problem;
 mod title;
 mod traces;
 
-pub use frame::{SAID, render, said_by};
+pub use frame::{SAID, part, render, said_by};
 pub use icon::{Icon, icon, shape};
 pub use parts::{actions, day, done, empty, instant, lead, minutes, moment, notice, section, words};
 pub use problem::{of_problem, status, too_long};
 pub use title::Title;
-pub use traces::traces;
+pub use traces::{Shown, Watching, has_traces, marked, traces, traces_of, watch};
 
 use leptos::prelude::*;
 
@@ -30,6 +30,8 @@ pub enum Answer {
         /// Its content.
         body: Vec<u8>,
     },
+    /// A part of a page, in HTML, for an island that asked for it.
+    Part(String),
     /// Another address.
     Goto(String),
     /// Another page, with the long key of a code carried there in a short-lived cookie: nothing else of it stays behind.

@@ -2,7 +2,7 @@
 
 use super::profession;
 use crate::form::{Choice, Fields, checks, choose, form, hidden, mark, marks, optional_textarea};
-use crate::page::{instant, traces};
+use crate::page::{has_traces, instant};
 use crate::quartet::budget;
 use crate::route::Form;
 use crate::visit::Visit;
@@ -73,7 +73,9 @@ impl Form for PracticeForm {
         let involved = involved.map_err(|says| Problem::field("involved", says))?;
         let said = self.sent.parse()?.with_involved(involved);
         visit.desk.record_practice(case, said, self.version.parse().unwrap_or(0)).await?;
-        Ok(Done::at(format!("/casus/{case}")))
+        // Who wrote something that looks like a person stays where it can be changed.
+        let stay = if has_traces(&[&self.sent.words]) { "/samenwerking" } else { "" };
+        Ok(Done::at(format!("/casus/{case}{stay}")))
     }
 }
 
@@ -86,8 +88,7 @@ pub(super) fn ask(visit: &Visit, mine: Option<&Practice>) -> impl IntoView + use
         {optional_textarea(&fields, "words", "practice-words", Some("practice-words-help"), "practice-words-readers", 3)}
     };
     let before = mine.map(|mine| view! { <p>{tr("practice-before", [("day", instant(mine.at).into())])}</p> });
-    let held = mine.and_then(|mine| mine.words.as_deref()).and_then(traces);
-    view! { <p>{t("practice-readers")}</p> {budget::asks(&budget::PRACTICE, 1)} {before} {held} {form::<PracticeForm, _>(visit, inside, "practice-save")} }
+    view! { <p>{t("practice-readers")}</p> {budget::asks(&budget::PRACTICE, 1)} {before} {form::<PracticeForm, _>(visit, inside, "practice-save")} }
 }
 
 /// The three marks.

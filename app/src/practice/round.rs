@@ -2,7 +2,7 @@
 
 use super::ask::{Sent, three};
 use crate::form::{Fields, Text, date, form, optional_textarea, small_form, text};
-use crate::page::{day, done, minutes, notice, section, words};
+use crate::page::{day, done, notice, section, words};
 use crate::quartet::{budget, tenths};
 use crate::route::Form;
 use crate::visit::Visit;
@@ -90,7 +90,7 @@ fn answer(visit: &Visit, round: &Round) -> impl IntoView + use<> {
         "ronde",
         t("practice-round"),
         view! {
-            <p>{tr("practice-round-until", [("day", last(round))])} " " {minutes(budget::PRACTICE)}</p>
+            <p>{tr("practice-round-until", [("day", last(round))])} " " {budget::minutes_of(&budget::PRACTICE, 1)}</p>
             <ul>{lines}</ul>
             {form::<UnsignedForm, _>(visit, inside, "practice-round-send")}
         },

@@ -3,7 +3,7 @@
 use super::address;
 use super::card::themes;
 use crate::experience::who;
-use crate::page::{day, notice, section, traces, words};
+use crate::page::{day, marked, notice, section};
 use crate::words::{t, tr};
 use domain::classification::{AgeBand, HelpLine};
 use domain::policy::Stage;
@@ -14,11 +14,9 @@ pub(super) fn about(quartet: &Quartet) -> impl IntoView + use<> {
     let about = &quartet.about;
     let story = view! {
         <h3 class="nl-heading nl-heading--level-3">{t("quartet-hope")}</h3>
-        {words(&about.hope)}
-        {traces(&about.hope)}
+        {marked(&about.hope)}
         <h3 class="nl-heading nl-heading--level-3">{t("quartet-hard")}</h3>
-        {words(&about.hard)}
-        {traces(&about.hard)}
+        {marked(&about.hard)}
     };
     let inside = section(
         "casus",

@@ -2,7 +2,7 @@
 
 use super::{address, name, under_team};
 use crate::form::{Fields, form, optional_textarea};
-use crate::page::{Page, actions, lead, said_by, section, traces, words};
+use crate::page::{Page, actions, lead, marked, said_by, section};
 use crate::route::Form;
 use crate::visit::Visit;
 use crate::words::{t, tr};
@@ -113,8 +113,7 @@ fn card(seen: &SeenCase, note: &Note, open: bool) -> impl IntoView + use<> {
     let by = tr("note-by", [("who", note.author.clone().into())]);
     view! {
         <li class="wl-card">
-            {words(&note.text)}
-            {traces(&note.text)}
+            {marked(&note.text)}
             <p class="wl-card__facts"><span>{by}</span> {edit}</p>
         </li>
     }

@@ -2,7 +2,7 @@
 
 use super::address;
 use crate::form::{Choice, Fields, Text, choose, date, framed, hidden, link_form, select, small_form, text};
-use crate::page::day;
+use crate::page::{day, traces};
 use crate::route::Form;
 use crate::visit::Visit;
 use crate::words::{t, tr};
@@ -154,7 +154,7 @@ pub(super) fn promises(visit: &Visit, meeting: &Meeting) -> impl IntoView + use<
             let inside =
                 view! { {hidden("action", promise.id.to_string())} {hidden("version", promise.version.to_string())} };
             let away = open.then(|| link_form::<UnpromiseForm, _>(visit, inside, "action-remove"));
-            view! { <li class="wl-card">{told(promise)} {away}</li> }
+            view! { <li class="wl-card">{told(promise)} {traces(&promise.text)} {away}</li> }
         })
         .collect();
     let none = (cards.is_empty() && !open).then(|| view! { <p class="wl-soft">{t("actions-none")}</p> });

@@ -1,6 +1,6 @@
 //! The second person's page: exactly what others will see, and one question; what is released says its own slice.
 
-use super::{not_you, preview, question};
+use super::{looked_at, not_you, question};
 use crate::form::{Fields, form};
 use crate::page::{Page, lead, minutes, section};
 use crate::route::Form;
@@ -22,6 +22,8 @@ pub(crate) struct Before {
     pub version: i32,
     /// The key of who will see it.
     pub heading: &'static str,
+    /// What was written, to tell what in it looks like a person.
+    pub texts: Vec<String>,
 }
 
 /// Whether they know whom it is about, as it was answered.
@@ -47,7 +49,7 @@ pub(crate) fn confirm<F: Form>(
     let page = Page::new("title-release-confirm", move || {
         view! {
             {lead(t("release-confirm-lead"))}
-            {preview(before.heading, article())}
+            {looked_at(before.heading, article(), &before.texts)}
             {section("vraag", t("release-second"), ask::<F>(&visit, &before))}
         }
     });

@@ -1,6 +1,6 @@
 //! The page on which a text is made ready to leave the team: written, or seen and handed over, never both at once; what is written says its own slice.
 
-use super::{preview, source};
+use super::{looked_at, source};
 use crate::form::{form, hidden};
 use crate::page::{Page, actions, lead, minutes, notice, section};
 use crate::route::Form;
@@ -25,6 +25,8 @@ pub(crate) struct Draft {
     pub words: Words,
     /// How many minutes writing takes.
     pub minutes: u32,
+    /// What was written so far, to tell what in it looks like a person.
+    pub texts: Vec<String>,
 }
 
 /// The keys of a draft's words.
@@ -54,7 +56,7 @@ pub(crate) fn draft<W: Form, P: Form>(
         let sent_back = (draft.stage == Some(Stage::SentBack)).then(|| notice(t("release-sent-back")));
         let done = (!open).then(|| notice(t("release-not-open")));
         let waits = matches!(draft.stage, Some(Stage::Prepared | Stage::SentBack));
-        let shown = article.filter(|_| waits).map(|article| preview(draft.words.preview, article()));
+        let shown = article.filter(|_| waits).map(|article| looked_at(draft.words.preview, article(), &draft.texts));
         let write = open.then(|| write::<W>(&visit, &draft, fields(&visit)));
         view! {
             {lead(t(draft.words.lead))}
@@ -81,7 +83,7 @@ fn hand_over<P: Form>(visit: &Visit, draft: &Draft, article: AnyView) -> impl In
         view! { <p class="wl-text">{t("release-prepare-help")}</p> {hidden("version", draft.version.to_string())} };
     let adjust = format!("{}?{WRITING}=1", visit.path);
     view! {
-        {preview(draft.words.preview, article)}
+        {looked_at(draft.words.preview, article, &draft.texts)}
         {form::<P, _>(visit, inside, "release-prepare")}
         {actions(view! { <a class="nl-button nl-button--secondary" href=adjust>{t("release-adjust")}</a> })}
     }

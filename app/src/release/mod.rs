@@ -7,7 +7,7 @@ pub(crate) use confirm::{Before, confirm, knows};
 pub(crate) use draft::{Draft, Words, draft};
 
 use crate::form::{Choice, Fields, hidden, radios};
-use crate::page::{Icon, icon, instant, notice};
+use crate::page::{Icon, icon, instant, marked, notice, traces_of};
 use crate::words::{t, tr};
 use chrono::{DateTime, Utc};
 use domain::release::{Origin, SecondPerson};
@@ -49,6 +49,17 @@ pub(crate) fn preview<V: IntoView + 'static>(heading: &'static str, inside: V) -
     }
 }
 
+/// The preview, and right below it what in these texts looks like a person: for whoever writes, and whoever decides.
+pub(crate) fn looked_at<V: IntoView + 'static>(
+    heading: &'static str,
+    inside: V,
+    texts: &[String],
+) -> impl IntoView + use<V> {
+    let texts: Vec<_> = texts.iter().map(String::as_str).collect();
+    let traces = traces_of(&texts);
+    view! { {preview(heading, inside)} {traces} }
+}
+
 /// The question that the second person answers, with the version they saw.
 pub(crate) fn question(fields: &Fields, version: i32) -> impl IntoView + use<> {
     let choices = [
@@ -77,7 +88,7 @@ pub(crate) fn source(words: &str) -> impl IntoView + use<> {
     view! {
         <div class="wl-text">
             <p class="wl-readers">{icon(Icon::Eye)} {t("release-source-readers")}</p>
-            <blockquote>{crate::page::words(&words)}</blockquote>
+            <blockquote>{marked(&words)}</blockquote>
         </div>
     }
 }

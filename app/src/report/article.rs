@@ -2,7 +2,7 @@
 
 use super::figure::{about_words, figure, seen, table_key};
 use super::{place, quarter_words};
-use crate::page::words;
+use crate::page::{Shown, traces_of, words};
 use crate::words::{t, tr};
 use domain::calendar::Quarter;
 use domain::disclosure::Table;
@@ -30,6 +30,8 @@ pub(super) struct Article<'a> {
     pub stories: &'a [Story],
     pub lessons: &'a [LessonLine],
     pub tools: Tools<'a>,
+    /// Whether what looks like a person is marked: not for readers.
+    pub shown: Shown,
 }
 
 impl Article<'_> {
@@ -58,6 +60,14 @@ impl Article<'_> {
         }
     }
 
+    /// What in all its stories and voices looks like a person, for whoever still decides.
+    pub(super) fn traces(&self) -> impl IntoView + use<> {
+        let stories = self.stories.iter().filter_map(|story| story.words.as_ref());
+        let stories = stories.flat_map(|(title, text)| [title.as_str(), text.as_str()]);
+        let voices = self.stories.iter().flat_map(|story| &story.voices).filter_map(|voice| voice.text.as_deref());
+        traces_of(&stories.chain(voices).collect::<Vec<_>>())
+    }
+
     fn beside(&self, table: Option<Table>) -> impl Iterator<Item = &Story> {
         self.stories.iter().filter(move |story| story.about.table() == table)
     }
@@ -66,11 +76,11 @@ impl Article<'_> {
     fn finding(&self, table: Table) -> impl IntoView + use<> {
         let mut stories = self.beside(Some(table));
         let first = stories.next();
-        let heading = first.map_or_else(|| t(table_key(table)), title);
+        let heading = first.map_or_else(|| t(table_key(table)).into_any(), |story| self.shown.line(&title(story)));
         let id = format!("bij-{}", table.key());
         let drawn = self.figures.table(table).map(|found| figure(found, first.is_none()));
         let told = first.map(|story| self.story(story));
-        let voices = first.map(|story| voices(&story.voices));
+        let voices = first.map(|story| voices(&story.voices, self.shown));
         let none = first.is_none().then(|| view! { <p class="wl-soft">{t("report-story-beside-none")}</p> });
         let class = if first.is_some() { "wl-finding__pair" } else { "wl-finding__alone" };
         let more: Vec<_> = stories.map(|story| self.more(story)).collect();
@@ -88,15 +98,15 @@ impl Article<'_> {
     /// Another story beside the same figure, or one about the year.
     fn more(&self, story: &Story) -> impl IntoView + use<> {
         view! {
-            <h3 class="nl-heading nl-heading--level-3">{title(story)}</h3>
+            <h3 class="nl-heading nl-heading--level-3">{self.shown.line(&title(story))}</h3>
             {self.story(story)}
-            {voices(&story.voices)}
+            {voices(&story.voices, self.shown)}
         }
     }
 
     fn story(&self, story: &Story) -> impl IntoView + use<> {
         let text = match &story.words {
-            Some((_, text)) => text.split("\n\n").map(|part| words(part).into_any()).collect(),
+            Some((_, text)) => text.split("\n\n").map(|part| self.shown.words(part)).collect(),
             None => vec![view! { <p>{t("report-story-withdrawn")}</p> }.into_any()],
         };
         let seen = format!("{}. {}", about_words(story.about), seen(self.figures, story));
@@ -147,15 +157,16 @@ fn title(story: &Story) -> String {
 }
 
 /// The four interpretations as voices, or nothing when nobody spoke: a row for each, the front line first.
-pub(super) fn voices(voices: &[Voice]) -> impl IntoView + use<> {
+pub(super) fn voices(voices: &[Voice], shown: Shown) -> impl IntoView + use<> {
     let both = [Side::FrontLine, Side::Municipality].iter().all(|side| voices.iter().any(|voice| voice.side == *side));
     let class = if both { "wl-voices wl-voices--sides" } else { "wl-voices" };
+    let said = |one: &Voice| voice(one, shown);
     let rows: Vec<_> = VoiceKind::ALL
         .iter()
         .filter_map(|kind| {
             let of = |side: Side| voices.iter().filter(move |voice| voice.kind == *kind && voice.side == side);
             let (ours, theirs): (Vec<_>, Vec<_>) =
-                (of(Side::FrontLine).map(voice).collect(), of(Side::Municipality).map(voice).collect());
+                (of(Side::FrontLine).map(said).collect(), of(Side::Municipality).map(said).collect());
             let anybody = !ours.is_empty() || !theirs.is_empty();
             let alone = if ours.is_empty() { "wl-voices__row wl-voices__row--right" } else { "wl-voices__row" };
             anybody.then(|| view! { <div class=alone>{ours}{theirs}</div> })
@@ -164,8 +175,9 @@ pub(super) fn voices(voices: &[Voice]) -> impl IntoView + use<> {
     (!rows.is_empty()).then(|| view! { <div class=class>{rows}</div> })
 }
 
-fn voice(voice: &Voice) -> impl IntoView + use<> {
-    let text = voice.text.as_deref().map_or_else(|| words(&t("report-withdrawn")), words);
+fn voice(voice: &Voice, shown: Shown) -> impl IntoView + use<> {
+    let text =
+        voice.text.as_deref().map_or_else(|| Shown::Plain.words(&t("report-withdrawn")), |text| shown.words(text));
     view! {
         <blockquote class="wl-voice">
             <p class="wl-voice__kind">{t(kind_key(voice.kind))}</p>

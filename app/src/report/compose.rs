@@ -4,7 +4,7 @@ use super::article::{Article, Tools};
 use super::figure::table_key;
 use super::{Address, address, list_address, place, quarter_words};
 use crate::form::form;
-use crate::page::{Answer, Page, actions, lead, section};
+use crate::page::{Answer, Page, Shown, actions, lead, section};
 use crate::route::Form;
 use crate::visit::Visit;
 use crate::words::{t, tr};
@@ -75,11 +75,13 @@ fn composing(draft: Draft) -> Page {
             stories: &draft.stories,
             lessons: &draft.lessons,
             tools: Tools::Compose,
+            shown: Shown::Marked,
         };
         view! {
             {lead(t("report-draft-lead"))}
             {next(&draft)}
             {missing(&draft)}
+            {article.traces()}
             {article.view(view! { <p>{t("report-self-chosen")}</p> })}
         }
     });

@@ -4,7 +4,7 @@ use super::article::{Article, Tools};
 use super::published::ending;
 use super::{Address, address, place, quarter_words};
 use crate::form::{form, hidden};
-use crate::page::{Icon, Page, icon, lead, notice};
+use crate::page::{Icon, Page, Shown, icon, lead, notice};
 use crate::route::Form;
 use crate::visit::Visit;
 use crate::words::t;
@@ -62,6 +62,7 @@ fn shown(proposal: &Proposal) -> impl IntoView + use<> {
         stories: &draft.stories,
         lessons: &draft.lessons,
         tools: Tools::None,
+        shown: Shown::Marked,
     };
     let end = ending(&figures, Rules::default().threshold());
     view! {
@@ -69,6 +70,7 @@ fn shown(proposal: &Proposal) -> impl IntoView + use<> {
             <h2 class="wl-preview__title" id="voorbeeld">{icon(Icon::Eye)} " " {t("report-publish-preview")}</h2>
             <div class="wl-preview__body">{article.view(end)}</div>
         </section>
+        {article.traces()}
     }
 }
 

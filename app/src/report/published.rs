@@ -2,7 +2,7 @@
 
 use super::article::{Article, Tools};
 use super::list_address;
-use crate::page::{Answer, Page, instant};
+use crate::page::{Answer, Page, Shown, instant};
 use crate::visit::Visit;
 use crate::words::{t, tr};
 use domain::Problem;
@@ -33,7 +33,8 @@ fn article(report: &PublishedReport) -> impl IntoView + use<> {
         <p class="wl-no-print"><a href=file>{t("report-json")}</a></p>
     };
     let (stories, lessons) = (&report.stories, &report.lessons);
-    Article { at: &report.at, quarter: report.quarter, figures: &figures, stories, lessons, tools }.view(end)
+    let (at, quarter, shown) = (&report.at, report.quarter, Shown::Plain);
+    Article { at, quarter, figures: &figures, stories, lessons, tools, shown }.view(end)
 }
 
 /// What is hidden and why, and what kind of cases these are.

@@ -5,7 +5,7 @@ use super::figure::{figure, seen};
 use super::interpret::back;
 use super::{address, place, quarter_words};
 use crate::form::{self, Choice, Fields, check, hidden, radios, small_form, textarea};
-use crate::page::{Page, lead, minutes, section, words};
+use crate::page::{Page, Shown, has_traces, lead, minutes, section, words};
 use crate::route::Form;
 use crate::visit::Visit;
 use crate::words::t;
@@ -66,7 +66,13 @@ macro_rules! side_form {
                     typed(VoiceKind::Improve, &self.improve, &self.improve_shown, self.improve_version),
                 ])?;
                 let id: StoryId = visit.at("id")?;
+                let texts: Vec<_> = said.iter().filter_map(|one| one.text.as_ref()).map(|text| text.as_str()).collect();
+                // Who wrote something that looks like a person stays where it can be changed.
+                let stays = has_traces(&texts);
                 visit.desk.interpret(id, Side::$side, said).await?;
+                if stays {
+                    return Ok(Done::at(visit.path.clone()));
+                }
                 Ok(Done::at(back(&visit.desk.story_to_interpret(id).await?)))
             }
         }
@@ -142,7 +148,7 @@ fn told(found: &ToInterpret, story: &Story) -> impl IntoView + use<> {
 /// What the other side said already.
 fn others(found: &ToInterpret, story: &Story) -> impl IntoView + use<> {
     let theirs: Vec<Voice> = story.voices.iter().filter(|voice| !found.sides.contains(&voice.side)).cloned().collect();
-    (!theirs.is_empty()).then(|| section("gezegd", t("report-voice-said"), voices(&theirs)))
+    (!theirs.is_empty()).then(|| section("gezegd", t("report-voice-said"), voices(&theirs, Shown::Plain)))
 }
 
 fn one_side(visit: &Visit, side: Side, story: &Story, found: &ToInterpret) -> AnyView {

@@ -81,6 +81,7 @@ describe-end = Wanneer gaat de tekst weg?
 describe-end-help = Hooguit 24 maanden na het inbrengen.
 describe-button = Opslaan
 gelukt-beschreven = De beschrijving is bijgewerkt.
+describe-traces = Onder de velden staat wat op een persoon lijkt. Pas het aan, of ga verder naar:
 describe-not-now = Deze casus kun je nu niet beschrijven.
 refused-end = Kies een dag na vandaag, hooguit 24 maanden na het inbrengen.
 

@@ -45,5 +45,3 @@ month-9 = september
 month-10 = oktober
 month-11 = november
 month-12 = december
-trace-notice = Hier staat iets waaraan je iemand herkent, zoals een telefoonnummer. Haal het liever weg. Zo kan het niet buiten het team.
-trace-rewrite = Pas de tekst aan

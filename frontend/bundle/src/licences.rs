@@ -1,4 +1,4 @@
-//! Under which licences the served files come; a package with any other licence stops the build.
+//! Under which licences the served files come, and the lists that are built into the server; a package with any other licence stops the build.
 
 use crate::{Outcome, read};
 use serde_json::Value;
@@ -10,6 +10,9 @@ const ALLOWED: [&str; 3] = ["EUPL-1.2", "OFL-1.1", "MIT"];
 /// House styles of others: their colours and names are not ours to use, whatever their package says.
 const REFUSED: [&str; 3] =
     ["@utrecht/design-tokens", "@rijkshuisstijl-community/design-tokens", "@amsterdam/design-system-tokens"];
+
+/// Lists that travel inside the server, whose makers ask to be named beside it.
+const LISTS: &str = include_str!("../../../app/domain/src/trace/lists/opentaal_licence.txt");
 
 /// One line per package, and the full text where the licence asks for it to travel along (the typeface).
 pub fn text(style: &Path) -> Outcome<String> {
@@ -27,5 +30,6 @@ pub fn text(style: &Path) -> Outcome<String> {
             writeln!(text, "\n{}\n", fs::read_to_string(style.join(place).join("LICENSE"))?)?;
         }
     }
+    writeln!(text, "\n{LISTS}")?;
     Ok(text)
 }

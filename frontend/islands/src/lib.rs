@@ -3,6 +3,8 @@
 mod canvas;
 mod send;
 mod vote;
+mod watch;
 
 pub use canvas::CanvasHands;
 pub use vote::VoteButton;
+pub use watch::TraceWatch;

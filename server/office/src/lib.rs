@@ -33,6 +33,7 @@ mod secret;
 mod session;
 pub mod setting;
 mod team;
+mod trace;
 mod work;
 
 pub use access::{Drawn, hash_word};

@@ -1,4 +1,4 @@
-//! How often somebody may guess: a password per account and address together, a code per address; nobody can lock another out.
+//! How often somebody may guess, a password per account and address, a code per address, so that nobody locks another out; and have a text looked at.
 
 use governor::{Quota, RateLimiter, clock::DefaultClock, state::keyed::DashMapStateStore};
 use std::net::IpAddr;
@@ -10,6 +10,7 @@ type Key = (String, [u8; 8]);
 pub struct Limits {
     sign_in: RateLimiter<Key, DashMapStateStore<Key>, DefaultClock>,
     codes: RateLimiter<[u8; 8], DashMapStateStore<[u8; 8]>, DefaultClock>,
+    looks: RateLimiter<String, DashMapStateStore<String>, DefaultClock>,
 }
 
 /// Ten guesses at once, then one a minute, for one account from one network.
@@ -21,11 +22,16 @@ const PER_MINUTE: NonZeroU32 = NonZeroU32::new(1).expect("not zero");
 const CODES: NonZeroU32 = NonZeroU32::new(60).expect("not zero");
 const PER_SECOND: NonZeroU32 = NonZeroU32::new(1).expect("not zero");
 
+/// Somebody who types without a pause has their text looked at less than twice a second.
+const LOOKS: NonZeroU32 = NonZeroU32::new(60).expect("not zero");
+const LOOKS_PER_MINUTE: NonZeroU32 = NonZeroU32::new(100).expect("not zero");
+
 impl Default for Limits {
     fn default() -> Self {
         Limits {
             sign_in: RateLimiter::keyed(Quota::per_minute(PER_MINUTE).allow_burst(GUESSES)),
             codes: RateLimiter::keyed(Quota::per_second(PER_SECOND).allow_burst(CODES)),
+            looks: RateLimiter::keyed(Quota::per_minute(LOOKS_PER_MINUTE).allow_burst(LOOKS)),
         }
     }
 }
@@ -46,6 +52,14 @@ impl Limits {
         }
         self.codes.check_key(&network(address)).is_ok()
     }
+
+    /// Whether one more text of this session, by its hash, is looked at.
+    pub fn may_look(&self, session: &str) -> bool {
+        if self.looks.len() > 10_000 {
+            self.looks.retain_recent();
+        }
+        self.looks.check_key(&session.to_owned()).is_ok()
+    }
 }
 
 /// An IPv4 address, or the first half of an IPv6 one: that is one household or office.
@@ -61,6 +75,14 @@ fn network(address: IpAddr) -> [u8; 8] {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_session_that_asks_faster_than_anybody_types_waits_and_others_do_not() {
+        let limits = Limits::default();
+        assert!((0..60).all(|_| limits.may_look("a")));
+        assert!((0..60).any(|_| !limits.may_look("a")));
+        assert!(limits.may_look("b"));
+    }
 
     #[test]
     fn guessing_stops_after_ten_and_locks_out_nobody_else() {

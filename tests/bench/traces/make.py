@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Makes the labelled texts of S-16 from templates and lists; wants the Faker package for the held-out names, measures nothing.
 
-make.py tuning|held-out writes NAME.jsonl: one {"text", "traces": [{"start", "end", "kind"}]} a line, offsets in characters.
+make.py tuning|second|held-out|fresh writes NAME.jsonl: one {"text", "traces": [{"start", "end", "kind"}]} a line, offsets in characters.
 The same command always makes the same file. Every person, number and address is invented.
 """
 import importlib
@@ -14,7 +14,7 @@ from pathlib import Path
 HERE = Path(__file__).resolve().parent
 KINDS = {"N": "NAME", "G": "NAME", "g": "NAME", "S": "NAME", "I": "NAME", "TEL": "PHONE", "MAIL": "EMAIL", "PC": "POSTCODE_ADDRESS",
          "ADR": "ADDRESS", "PLATE": "LICENCE_PLATE", "DOB": "DATE_OF_BIRTH", "CASE": "CASE_NUMBER", "URL": "URL_HANDLE"}
-PARTS = {"tuning": (11, 5, 330), "held-out": (1187, 5, 330)}
+PARTS = {"tuning": (11, 5, 330), "held-out": (1187, 5, 330), "second": (3001, 5, 330), "fresh": (7213, 5, 330)}
 MONTHS = ["januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december"]
 
 

@@ -3,8 +3,8 @@
 use super::{Action, Stage, Who};
 use Stage::{Chosen, Learned, Proposed, Stopped, Waiting};
 use Who::{
-    Administrator, AnyMember, Anyone, Circle, Client, Coordinator, Manager, Member, Neighbour, Network, OutsideCircle,
-    Own, PrivacyOfficer, Respondent, SignedIn,
+    Administrator, AnyMember, Anyone, Circle, Client, Coordinator, Guest, Manager, Member, Neighbour, Network,
+    OutsideCircle, Own, PrivacyOfficer, Respondent, SignedIn,
 };
 
 /// Whether a deed changes something.
@@ -59,6 +59,8 @@ deeds! {
     KeepAccount: Write [Own];
     /// See what waits for oneself.
     SeeWork: Read [SignedIn];
+    /// Have a text looked at for traces of persons; nothing of it is kept.
+    CheckText: Read [SignedIn];
 
     /// See organisations, teams, people and roles.
     SeeAdministration: Read [Administrator];
@@ -203,5 +205,15 @@ impl Deed {
     /// Whether it needs a team that is open: with a responsible organisation, purpose, legal basis and privacy contact.
     pub fn needs_open_team(self) -> bool {
         self != Deed::SeeTeam && self.who().iter().all(|who| matches!(who, Member | Circle | OutsideCircle | AnyMember))
+    }
+
+    /// Whether those who do it write of families at work; a client, a guest, an administrator and whoever keeps an account do not.
+    pub fn is_of_professionals(self) -> bool {
+        self.who().iter().all(|who| match who {
+            SignedIn | Member | Circle | OutsideCircle | AnyMember | Coordinator | Manager | Neighbour | Network => {
+                true
+            }
+            Anyone | Client | Respondent | Guest | Own | Administrator | PrivacyOfficer => false,
+        })
     }
 }

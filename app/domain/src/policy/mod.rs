@@ -2,6 +2,7 @@
 
 mod decide;
 mod deed;
+mod exit;
 mod permit;
 mod standing;
 

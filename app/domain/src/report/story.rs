@@ -2,9 +2,10 @@
 
 use super::voice::Voice;
 use crate::disclosure::Table;
+use crate::release::{line, words};
 use crate::theme::ThemeGroup;
-use crate::trace::{Kind, Refusal, Releasable};
-use crate::{LINE, LessonId, Line, Objections, Problem, StoryId, WORDS, Words};
+use crate::trace::Releasable;
+use crate::{LessonId, Objections, Problem, StoryId};
 
 /// What a story stands beside.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -96,29 +97,13 @@ impl StoryText {
             "" => Some(None),
             id => objections.take("lesson", id.parse().map(Some).map_err(|_| "refused-choose")),
         };
-        let title = objections.take("title", Line::parse(title).and_then(|line| releasable(line.as_str(), LINE)));
-        let text = objections.take("text", Words::parse(text).and_then(|words| releasable(words.as_str(), WORDS)));
+        let title = line(&mut objections, "title", title);
+        let text = words(&mut objections, "text", text);
         objections.check()?;
         match (about, lesson, title, text) {
             (Some(about), Some(lesson), Some(title), Some(text)) => Ok(StoryText { about, lesson, title, text }),
             _ => Err(Problem::Broken),
         }
-    }
-}
-
-/// A text that may leave the team, or the key of what stands in its way.
-pub(super) fn releasable(text: &str, most: usize) -> Result<Releasable, &'static str> {
-    Releasable::parse(text, most).map_err(|refusal| says(&refusal))
-}
-
-fn says(refusal: &Refusal) -> &'static str {
-    match refusal.kinds().first() {
-        Some(Kind::CitizenNumber) => "report-refused-citizen-number",
-        Some(Kind::Phone) => "report-refused-phone",
-        Some(Kind::Email) => "report-refused-email",
-        Some(Kind::HomeAddress) => "report-refused-home-address",
-        Some(Kind::Iban) => "report-refused-iban",
-        None => "refused-long-words",
     }
 }
 
@@ -131,7 +116,7 @@ mod tests {
         let refused = StoryText::parse("theme:local", "", "Bel 06-12345678", "Mail jan@voorbeeld.nl").expect_err("two");
         let Problem::Refused(objections) = refused else { panic!("refused") };
         let said: Vec<_> = objections.iter().map(|one| (&*one.field, one.says)).collect();
-        assert_eq!(said, [("title", "report-refused-phone"), ("text", "report-refused-email")]);
+        assert_eq!(said, [("title", "refused-trace-phone"), ("text", "refused-trace-email")]);
     }
 
     #[test]

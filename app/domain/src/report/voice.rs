@@ -1,7 +1,7 @@
 //! What one side makes of a story: recognise, explain, value, improve.
 
-use super::story::releasable;
 use crate::classification::codes;
+use crate::release::releasable;
 use crate::trace::Releasable;
 use crate::{InterpretationId, Objections, Problem, WORDS, Words};
 
@@ -85,9 +85,10 @@ impl Said {
         let mut objections = Objections::default();
         let mut said = Vec::new();
         for TypedVoice { kind, text, version, .. } in typed.into_iter().filter(TypedVoice::is_touched) {
-            let text = Words::optional(text)
-                .and_then(|words| words.map(|words| releasable(words.as_str(), WORDS)).transpose());
-            if let Some(text) = objections.take(kind.code(), text) {
+            let Some(typed) = objections.take(kind.code(), Words::optional(text)) else { continue };
+            let emptied = typed.is_none();
+            let text = typed.and_then(|typed| releasable(&mut objections, kind.code(), typed.into_string(), WORDS));
+            if emptied || text.is_some() {
                 said.push(Said { kind, text, version });
             }
         }
@@ -113,7 +114,7 @@ mod tests {
     #[test]
     fn an_interpretation_with_an_identifier_is_refused() {
         let refused = Said::parse(typed("Bel 06-12345678", "", ""));
-        assert_eq!(refused, Err(Problem::field("recognise", "report-refused-phone")));
+        assert_eq!(refused, Err(Problem::field("recognise", "refused-trace-phone")));
     }
 
     #[test]

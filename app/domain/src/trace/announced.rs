@@ -29,6 +29,12 @@ static ACCOUNT: LazyLock<Regex> = LazyLock::new(|| {
         r"(?i)\b(?:iban|rekening ?-?(?:nummer|nr)?|bank ?-?rekening|rek\.? ?(?:nr|nummer))\b\.?[ :]{0,3}(?:is |van [^\d\n]{0,20})?(?P<t>(?:[A-Z]{2} ?\d{2} ?[A-Z]{4} ?(?:\d ?){9,11}|\d{2,3}(?:\.?\d{2,3}){2,3}|\d{7,10}))\b",
     )
 });
+/// "bereikbaar op 12-03-2026", "bellen op 09.00-17.00": days, hours and years, no numbers to call.
+static MOMENT: LazyLock<Regex> = LazyLock::new(|| {
+    fixed(
+        r"^(?:\d{1,2} ?[-/.] ?\d{1,2}(?: ?[-/.] ?(?:19|20)?\d{2})?(?: .*)?|(?:19|20)\d\d ?[-/.] ?(?:(?:19|20)?\d\d|\d{1,2} ?[-/.] ?\d{1,2})|\d{1,2}[.:]\d{2} ?(?:-|/) ?\d{1,2}[.:]\d{2})$",
+    )
+});
 
 /// Places of numbers that a word before them announces.
 pub(super) fn find(text: &str) -> Vec<Found> {
@@ -41,7 +47,8 @@ pub(super) fn find(text: &str) -> Vec<Found> {
             let digits = text[at.clone()].bytes().filter(u8::is_ascii_digit).count();
             let help_line =
                 ["0800", "0900", "112", "113", "14 0", "116"].iter().any(|line| text[at.clone()].starts_with(line));
-            if kind != TraceKind::Phone || !help_line && (digits == 0 || digits >= 6) {
+            let moment = MOMENT.is_match(&text[at.clone()]);
+            if kind != TraceKind::Phone || !help_line && !moment && (digits == 0 || digits >= 6) {
                 found.push(Found::new(kind, at, Why::Announced));
             }
         }
@@ -67,5 +74,8 @@ mod tests {
         );
         assert_eq!(found("rekeningnummer 12.34.56.789 van opa"), ["12.34.56.789"]);
         assert!(found("Bel 112 of telefoon 0800-2000; de rekening van 2026 kwam laat.").is_empty());
+        for moment in ["12-03-2026", "12.03.26", "09.00-17.00", "2025-2026", "1/2/2026", "2026-03-12"] {
+            assert!(found(&format!("De mentor is bereikbaar op {moment}.")).is_empty(), "{moment}");
+        }
     }
 }

@@ -61,6 +61,13 @@ static PERSON: LazyLock<Regex> = LazyLock::new(|| {
         r"(?i)\b(?:moeder|vader|zoon|dochter|zoontje|dochtertje|kind|jongen|meisje|jongere|cli[eë]nt|baby|broer(?:tje)?|zus(?:je)?|pati[eë]nt|mevrouw|meneer)[ ,]{0,2}[(,:]? ?$",
     )
 });
+/// Whether the last word before an opening sign is one for somebody of a family.
+fn of_person(lead: &str) -> bool {
+    let lead = lead.trim_end_matches([' ', '(', ',', ':', '-']);
+    let word = lead.rsplit(|c: char| !c.is_alphabetic()).next().unwrap_or_default().to_lowercase();
+    super::names::is_family(&word) || PERSON.is_match(&format!("{lead} ("))
+}
+
 static BIRTH_YEAR: LazyLock<Regex> = LazyLock::new(|| fixed(r"(?i)(?:19|20)\d\d|'?\d\d$"));
 
 /// Places of full dates right behind a name or a family word: "Sem (12-03-2011)", "zoon, 12-3-2011".
@@ -74,7 +81,7 @@ pub(super) fn beside_persons(text: &str, found: &[Found]) -> Vec<Found> {
                 && at.start - one.at.end <= 4
                 && BESIDE.is_match(&text[one.at.end..at.start])
         });
-        full && open && (named || PERSON.is_match(before(text, at.start, 24)))
+        full && open && (named || of_person(before(text, at.start, 24)))
     };
     dates(text).filter(beside).map(|at| Found::new(TraceKind::DateOfBirth, at, Why::Beside)).collect()
 }

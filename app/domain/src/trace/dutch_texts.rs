@@ -40,7 +40,7 @@ const WITHOUT: &[&str] = &[
     "Sinds 1 januari 2015 geldt de wet, per 01-01-2027 verandert hij.",
     "Kwartaal 2026-K3, week 12-14, versie 2.1.10.",
     "Vraag het aan @school of kijk op www.wijkteam.nl/hulp?id=12.",
-    "Het dossier 2025/12345 ligt bij de rechter sinds 03-04-2025 10:30.",
+    "De zaak ligt bij de rechter sinds 03-04-2025 10:30.",
     "De helft (50%) wachtte langer dan 12 weken, 1 op de 10 langer dan 52.",
     "06-12-2026 10 uur: evaluatie. 07-01-2027 14 uur: vervolg.",
     "De gemeente heeft 361.742 inwoners, de regio 1.387.643.",

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::fold::Folded;
+use super::instead::Instead;
 use super::{Kind, announced, birth_date, case_number, digits, named_place, names, plate, rare, street, token, web};
 
 /// What sort of trace was found.
@@ -66,11 +67,45 @@ pub struct Trace {
     pub at: Range<usize>,
     /// Why it is taken for one.
     pub why: Why,
-    /// What to write instead, in Dutch: a role, or how to say it without the trace.
-    pub instead: &'static str,
+    /// What to write instead: a role, or how to say it without the trace.
+    pub instead: Instead,
 }
 
 impl TraceKind {
+    /// All of them.
+    pub const ALL: [TraceKind; 14] = [
+        TraceKind::Bsn,
+        TraceKind::Phone,
+        TraceKind::Email,
+        TraceKind::PostcodeAddress,
+        TraceKind::Address,
+        TraceKind::Iban,
+        TraceKind::LicencePlate,
+        TraceKind::DateOfBirth,
+        TraceKind::CaseNumber,
+        TraceKind::UrlHandle,
+        TraceKind::Name,
+        TraceKind::School,
+        TraceKind::Club,
+        TraceKind::Rare,
+    ];
+
+    /// What the wider detector calls a structured identifier.
+    pub fn of(kind: Kind) -> TraceKind {
+        match kind {
+            Kind::CitizenNumber => TraceKind::Bsn,
+            Kind::Phone => TraceKind::Phone,
+            Kind::Email => TraceKind::Email,
+            Kind::HomeAddress => TraceKind::PostcodeAddress,
+            Kind::Street => TraceKind::Address,
+            Kind::Iban => TraceKind::Iban,
+            Kind::LicencePlate => TraceKind::LicencePlate,
+            Kind::DateOfBirth => TraceKind::DateOfBirth,
+            Kind::CaseNumber => TraceKind::CaseNumber,
+            Kind::UrlHandle => TraceKind::UrlHandle,
+        }
+    }
+
     /// Its name in files and on the command line.
     pub fn code(self) -> &'static str {
         match self {
@@ -90,24 +125,6 @@ impl TraceKind {
             TraceKind::Rare => "RARE",
         }
     }
-
-    /// What to write instead when the text around it gives no better word.
-    pub(super) fn instead(self) -> &'static str {
-        match self {
-            TraceKind::Bsn | TraceKind::CaseNumber => "het nummer",
-            TraceKind::Phone => "telefonisch",
-            TraceKind::Email => "per mail",
-            TraceKind::PostcodeAddress | TraceKind::Address => "het huis van het gezin",
-            TraceKind::Iban => "de rekening",
-            TraceKind::LicencePlate => "de auto",
-            TraceKind::DateOfBirth => "de leeftijd",
-            TraceKind::UrlHandle => "online",
-            TraceKind::Name => "een betrokkene",
-            TraceKind::School => "de school",
-            TraceKind::Club => "de club",
-            TraceKind::Rare => "een bijzondere situatie",
-        }
-    }
 }
 
 /// A trace within folded text.
@@ -116,12 +133,12 @@ pub(super) struct Found {
     pub(super) kind: TraceKind,
     pub(super) at: Range<usize>,
     pub(super) why: Why,
-    pub(super) instead: &'static str,
+    pub(super) instead: Instead,
 }
 
 impl Found {
     pub(super) fn new(kind: TraceKind, at: Range<usize>, why: Why) -> Found {
-        Found { kind, at, why, instead: kind.instead() }
+        Found { kind, at, why, instead: Instead::of(kind) }
     }
 }
 
@@ -152,13 +169,8 @@ fn certain(plain: &str) -> Vec<Found> {
     let mut found = Vec::new();
     settle(&mut found, web::mail(plain));
     for (kind, at) in super::structured(plain, &runs) {
-        let (kind, why) = match kind {
-            Kind::CitizenNumber => (TraceKind::Bsn, Why::Digits),
-            Kind::Phone => (TraceKind::Phone, Why::Form),
-            Kind::Email => (TraceKind::Email, Why::Form),
-            Kind::HomeAddress => (TraceKind::PostcodeAddress, Why::Form),
-            Kind::Iban => (TraceKind::Iban, Why::Digits),
-        };
+        let why = if matches!(kind, Kind::CitizenNumber | Kind::Iban) { Why::Digits } else { Why::Form };
+        let kind = TraceKind::of(kind);
         let at = if kind == TraceKind::PostcodeAddress { street::with_number_behind(plain, at) } else { at };
         settle(&mut found, vec![Found::new(kind, at, why)]);
     }

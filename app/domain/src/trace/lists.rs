@@ -109,6 +109,11 @@ pub(super) fn is_word(key: &str) -> bool {
     stands(key) || inflected(key, 2) || made_of_two(key)
 }
 
+/// An ordinary word by the list, as it stands there or inflected; not one that is only made of two others.
+pub(super) fn is_listed_word(key: &str) -> bool {
+    stands(key) || inflected(key, 2)
+}
+
 fn inflected(key: &str, deep: u8) -> bool {
     const ENDS: [&str; 23] = [
         "tjes", "tje", "jes", "je", "heden", "heid", "ingen", "ing", "ende", "end", "sten", "ste", "den", "de", "ten",

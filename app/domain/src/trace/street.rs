@@ -59,6 +59,12 @@ static NUMBER_FIRST: LazyLock<Regex> = LazyLock::new(|| {
         r"(?i)\b(?P<t>(?:op )?(?:huisnummer|nummer|nr\.?) [1-9]\d{0,3}[a-h]? (?:in|aan|op|van) de [\p{L}'’-]{3,}(?:straat|laan|singel|gracht|dreef|kade|plantsoen|steeg|weg|dijk|plein|hof))\b",
     )
 });
+/// Ends of words that are streets; other ends, as in "Verbetering 2" and "Advies 4", count only where the word is no ordinary one.
+static STREET_END: LazyLock<Regex> = LazyLock::new(|| {
+    fixed(
+        r"(?:straat|str\.?|weg|laan|plein|singel|kade|gracht|dreef|hof|pad|dijk|park|steeg|markt|plantsoen|boulevard|veld|oord|berg|brink|kamp|zoom|dam|haven|baan|wal|burg|dyk|leane|strjitte)$",
+    )
+});
 /// Words that end as streets do and are none.
 const NO_STREETS: &str = " onderweg terugweg uitweg omweg heenweg halverwege gaandeweg snelweg werkplein schoolplein speelplein zorgplein \
     kinderhof vakantiepark pretpark speeltuin kantoortuin werf woonwijk wijk buurt groep kamer klas week verdieping middelbaar ";
@@ -88,6 +94,12 @@ fn closes(text: &str, at: &std::ops::Range<usize>, street: &str) -> bool {
     own && (at.end == text.len() || text[at.end..].starts_with(['.', ',', ';', ')', '\n']))
 }
 
+/// Whether a sentence begins here, so that the capital says nothing.
+fn opens(text: &str, at: usize) -> bool {
+    let before = text[..at].trim_end();
+    before.is_empty() || before.ends_with(['.', '!', '?', ':', '-', '•']) || text[before.len()..at].contains('\n')
+}
+
 /// Places of streets with a number, and of streets where somebody lives.
 pub(super) fn find(text: &str) -> Vec<Found> {
     let mut found = Vec::new();
@@ -105,7 +117,9 @@ pub(super) fn find(text: &str) -> Vec<Found> {
                 || LIVING.is_match(before(text, at.start, 80))
                 || AS_ADDRESS.is_match(&text[at.end..])
                 || closes(text, &at, street);
-            if !counted && !year && told && !NO_STREETS.contains(&format!(" {last} ")) {
+            let weak =
+                !living && opens(text, at.start) && !STREET_END.is_match(&last) && lists::is_word(&lists::key(&last));
+            if !counted && !year && told && !weak && !NO_STREETS.contains(&format!(" {last} ")) {
                 found.push(Found::new(TraceKind::Address, at, if living { Why::Beside } else { Why::Form }));
             }
         }

@@ -45,7 +45,9 @@ pub(super) fn find(text: &str) -> Vec<Found> {
     for one in ADDRESS.find_iter(text) {
         let written = one.as_str().trim_end_matches(['.', ',', ';', ':', '!', '?', '\'', '"']);
         let glued = text[..one.start()].ends_with(['@', '.', '-', '_']);
-        if !glued && !PUBLIC.is_match(written) {
+        // Somebody's own channel on a public site is theirs: "youtube.com/@bboy".
+        let own = written.contains("/@") || written.contains("/channel/") || written.contains("/user/");
+        if !glued && (own || !PUBLIC.is_match(written)) {
             found.push(Found::new(TraceKind::UrlHandle, one.start()..one.start() + written.len(), Why::Form));
         }
     }
@@ -57,8 +59,11 @@ pub(super) fn find(text: &str) -> Vec<Found> {
             found.push(Found::new(TraceKind::UrlHandle, at, Why::Form));
         }
     }
-    for one in SERVICE.captures_iter(text) {
+    let mut from = 0;
+    while let Some(one) = SERVICE.captures_at(text, from) {
         let at = place(&one);
+        // What stands behind may itself be a service: "een account als insta: noah_xx".
+        from = at.start.max(from + 1);
         let at = at.start..at.start + text[at.clone()].trim_end_matches(['.', '-', '_']).len();
         let whole = one.get(0).map_or(at.start, |whole| whole.start())..at.end;
         // Without a figure or a sign inside it is a word like any other.

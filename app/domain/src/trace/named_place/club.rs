@@ -72,7 +72,12 @@ fn behind_short(text: &str, tokens: &[Token], at: usize) -> Option<Found> {
         }
         _ => (tokens[at].key.clone(), at + 1),
     };
-    if !listed(SHORT, &key) {
+    // "ASC Nieuwland", "USV Hoge Weide": letters before what clubs are called.
+    let longer = tokens[at].all_capitals
+        && (3..=5).contains(&key.len())
+        && ["sc", "fc", "vv", "sv", "hc", "bc"].iter().any(|end| key.ends_with(end))
+        && !lists::is_not_person(&key);
+    if !listed(SHORT, &key) && !longer {
         return None;
     }
     let name = tokens

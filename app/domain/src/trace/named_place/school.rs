@@ -92,7 +92,18 @@ fn behind_head(tokens: &[Token], at: usize) -> Option<Found> {
         let names_place = is_listed(tokens, first, end);
         let stops = tokens[first..end].iter().all(|token| is_link(token) || token.all_capitals && token.key.len() < 5);
         // "school Utrecht": a place says which town; "school De Meern" may be its name, and is too little to tell.
-        return (!stops && !names_place).then(|| hit(TraceKind::School, tokens, at, end, Why::Beside));
+        // "de Vrije School Waldhof": what stands with capitals before the head belongs to the name.
+        let mut from = at;
+        while head.capital
+            && from > 0
+            && tokens[from].gap == Gap::Space
+            && at - from < 2
+            && tokens[from - 1].capital
+            && tokens[from - 1].gap == Gap::Space
+        {
+            from -= 1;
+        }
+        return (!stops && !names_place).then(|| hit(TraceKind::School, tokens, from, end, Why::Beside));
     }
     let small = small_name_from(tokens, first)?;
     (!weak && !matches!(head.key.as_str(), "kinderopvang" | "basisschool" | "creche" | "opvang")
@@ -129,7 +140,10 @@ fn before_tail(tokens: &[Token], at: usize) -> Option<Found> {
         first += 1;
     }
     let names = |token: &Token| token.capital && !listed(GENERAL, &token.key) && !is_link(token);
-    tokens[first..at].iter().any(names).then(|| hit(TraceKind::School, tokens, first, at + 1, Why::Form))
+    // "het Christelijk Gymnasium Beyers Naudé": capitals behind it are its name too.
+    let behind = tokens.get(at + 1).filter(|next| next.gap == Gap::Space && next.capital);
+    let end = behind.and_then(|_| name_from(tokens, at + 1)).unwrap_or(at + 1);
+    tokens[first..at].iter().any(names).then(|| hit(TraceKind::School, tokens, first, end, Why::Form))
 }
 
 /// "het Vechtlyceum", "de Wilhelminaschool", "Sint-Bonifatiuscollege".
@@ -144,13 +158,22 @@ fn in_one_word(tokens: &[Token], at: usize) -> Option<Found> {
         stem.split('-').any(|part| lists::is_given(part) && !lists::is_word_and_name(part)) || lists::is_surname(stem);
     let known = inside && !whole && (!general || person) || token.capital && person && !whole;
     let typical = inside && listed(TYPICAL, stem);
-    let first = at
-        - usize::from(
-            at > 0
-                && token.gap == Gap::Space
-                && is_link(&tokens[at - 1])
-                && matches!(tokens[at - 1].key.as_str(), "de" | "het"),
-        );
+    let mut first = at;
+    // "de Anne Frankschool": given names and capitals before it belong to it.
+    while first > 0
+        && tokens[first].gap == Gap::Space
+        && at - first < 3
+        && tokens[first - 1].capital
+        && !listed(GENERAL, &tokens[first - 1].key)
+    {
+        first -= 1;
+    }
+    first -= usize::from(
+        first > 0
+            && tokens[first].gap == Gap::Space
+            && is_link(&tokens[first - 1])
+            && matches!(tokens[first - 1].key.as_str(), "de" | "het"),
+    );
     (known || typical || inside && general && !whole && after_article(tokens, at))
         .then(|| hit(TraceKind::School, tokens, first, at + 1, Why::Form))
 }
@@ -167,6 +190,13 @@ fn after_article(tokens: &[Token], at: usize) -> bool {
 fn at_school(text: &str, tokens: &[Token], at: usize) -> Option<Found> {
     let article = &tokens[at];
     let lead = at.checked_sub(1).map(|lead| tokens[lead].key.as_str()).filter(|_| article.gap == Gap::Space)?;
+    // "dat De Toermalijn dit hoort": a capital of its own before what only schools are called.
+    if article.capital && matches!(article.key.as_str(), "de" | "het") {
+        let name = tokens.get(at + 1).filter(|name| name.gap == Gap::Space && name.capital);
+        if name.is_some_and(|name| listed(TYPICAL, &name.key) && listed(SMALL_TYPICAL, &name.key)) {
+            return Some(hit(TraceKind::School, tokens, at, at + 2, Why::Beside));
+        }
+    }
     let is_school = matches!(lead, "is" | "heet") && at > 1 && tokens[at - 2].key == "school";
     let towards = is_school || matches!(lead, "op" | "van" | "naar" | "bij" | "door" | "met" | "uit" | "voor");
     if !matches!(article.key.as_str(), "de" | "het" | "t" | "'t") || !towards {

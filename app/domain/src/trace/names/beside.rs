@@ -9,7 +9,7 @@ use super::super::pattern::fixed;
 
 /// Before a name as a rule: whatever follows with a capital is one.
 const TITLES: &str = " mevrouw mevr mej mw mvr mvrouw mevrou meneer menheer dhr hr heer heren juf juffrouw juffie meester dokter dr drs ds ing ir mr prof professor \
-    zuster broeder dominee pastoor pater imam tante oom ome oma opa omaatje opaatje pake beppe nonna sensei familie fam gezin echtpaar mijnheer mvr. \
+    zuster broeder dominee pastoor pater imam tante oom ome oma opa omaatje opaatje pake beppe nonna sensei familie fam gezin pleeggezin gastgezin logeergezin steungezin echtpaar mijnheer mvr. \
     huize ex-man ex-vrouw weduwe ";
 const FAMILY: &str = " moeder vader mama papa mam pap ma pa stiefmoeder stiefvader pleegmoeder pleegvader pleegouder pleegouders grootmoeder \
     grootvader schoonmoeder schoonvader schoonzus zwager ouder ouders zoon zoontje zoons dochter dochtertje dochters kind kinderen kindje \
@@ -106,7 +106,7 @@ pub(super) fn is_living_verb(key: &str) -> bool {
 /// Verbs whose object is a person.
 pub(super) fn is_contact(key: &str) -> bool {
     listed(
-        " bel bellen belt belde belden gebeld spreek spreken spreekt sprak spraken gesproken zag zagen gezien bezoek bezoeken bezocht bezochten ontmoet ontmoette mailen mailde \
+        " haal halen haalt haalde haalden breng brengt brengen bracht brachten ken kent kende vertrouwt vertrouwde verzorgt beschermt steunt steunde zoekt zocht bedreigt bedreigde bel bellen belt belde belden gebeld spreek spreken spreekt sprak spraken gesproken zag zagen gezien bezoek bezoeken bezocht bezochten ontmoet ontmoette mailen mailde \
         mailden appen appte vragen vroegen terugbellen ophalen ophaalde knuffelt mist slaat sloeg troost pest pesten helpt begeleid begeleidt ",
         key,
     )
@@ -140,6 +140,16 @@ pub(super) fn tells_of_person(rest: &str) -> bool {
 pub(super) fn is_locative(key: &str) -> bool {
     listed(
         " in te uit naar regio gemeente wijk buurt dorp stad provincie richting omgeving rondom nabij vanuit locatie vestiging eiland land station ",
+        key,
+    )
+}
+
+/// Behind the name of somebody they make an institution of it.
+pub(super) fn bears_a_name(key: &str) -> bool {
+    listed(
+        " instituut institute stichting fonds foundation universiteit ziekenhuis kinderziekenhuis kliniek museum commissie arena stadion theater bibliotheek \
+        kazerne moskee kerk centrum expertisecentrum kenniscentrum prijs methode vragenlijst schaal test syndroom academy academie groep stichtingen loop toernooi \
+        fabriek hal sporthal zwembad ",
         key,
     )
 }

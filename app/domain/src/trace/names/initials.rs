@@ -3,7 +3,7 @@
 use super::super::found::Why;
 use super::super::token::Gap;
 use super::word::Word;
-use super::{Name, length};
+use super::{Name, beside, length};
 
 /// Names that initials give away.
 pub(super) fn find(text: &str, words: &[Word<'_>]) -> Vec<Name> {
@@ -17,7 +17,15 @@ pub(super) fn find(text: &str, words: &[Word<'_>]) -> Vec<Name> {
                 at = end;
                 continue;
             }
-            if let Some(first) = reversed(text, words, at) {
+            // "M. wil niet praten": a letter that stands for a name, where a person's verb follows.
+            let alone = matches!(words[at].gap(), Gap::Start)
+                || at
+                    .checked_sub(1)
+                    .is_some_and(|lead| beside::is_family(words[lead].key()) || beside::is_contact(words[lead].key()));
+            let verb = words.get(at + count).filter(|next| next.gap() == Gap::Space && !next.capital());
+            if alone && count <= 2 && verb.is_some_and(|next| beside::is_verb(next.key())) {
+                names.push(Name { first: at, end: at + count, why: Why::Beside });
+            } else if let Some(first) = reversed(text, words, at) {
                 names.push(Name { first, end: with_prefixes(words, at + count), why: Why::Beside });
             }
         }
@@ -45,7 +53,7 @@ fn surname(words: &[Word<'_>], at: usize, count: usize) -> Option<usize> {
         return (!begins || words[end - 1].surname() && words[end - 1].capital())
             .then(|| length::reach(words, end, false));
     }
-    let plain_word = next.is_word() && !next.surname();
+    let plain_word = next.is_word() && !next.surname() && !next.named_there();
     let led = at.checked_sub(1).is_some_and(|lead| {
         words[at].gap() == Gap::Space
             && matches!(
@@ -57,7 +65,7 @@ fn surname(words: &[Word<'_>], at: usize, count: usize) -> Option<usize> {
     let fits = next.may_be_name()
         && !next.closed
         && !plain_word
-        && (count > 1 || next.surname() || next.unknown() || next.given() || led);
+        && (count > 1 || next.surname() || next.unknown() || next.named_there() || next.given() || led);
     fits.then(|| length::reach(words, at + count + 1, false))
 }
 

@@ -21,6 +21,8 @@ pub(super) fn listed(words: &[Word<'_>], at: usize) -> Option<Name> {
     let article = spaced
         && word.given()
         && lead.is_some_and(|lead| !lead.capital() && matches!(lead.key(), "het" | "een" | "de"));
+    // "ze denkt dat het Umut is": no thing, for nothing but a verb follows.
+    let article = article && !(lead.is_some_and(|lead| lead.key() == "het") && is_or_was(words, at + 1));
     if thing
         || article && !word.surname()
         || month_spoken_of(words, at)
@@ -41,6 +43,9 @@ pub(super) fn listed(words: &[Word<'_>], at: usize) -> Option<Name> {
     if inside && !heading && word.given() {
         return seed::name(words, at, at + 1, Why::Listed);
     }
+    if opens_with_article(words, at) {
+        return None;
+    }
     let named_thing =
         lead.is_some_and(|lead| matches!(lead.key(), "is" | "heet" | "heten" | "noemen" | "noemt" | "het" | "een"));
     if inside
@@ -52,6 +57,25 @@ pub(super) fn listed(words: &[Word<'_>], at: usize) -> Option<Name> {
         return with_prefixes(words, at);
     }
     begins(words, at).then(|| seed::name(words, at, at + 1, Why::Beside))?
+}
+
+/// "De Koning en de minister", "Op De Werf is inloop": what opens a sentence in capitals is no name for that.
+fn opens_with_article(words: &[Word<'_>], at: usize) -> bool {
+    let first = length::start(words, at);
+    let verb = words.get(at + 1).is_some_and(|next| next.gap() == Gap::Space && beside::is_human_verb(next.key()));
+    let article = first < at && matches!(words[first].key(), "de" | "op" | "in" | "het" | "bij");
+    let thing = first > 0
+        && first < at
+        && words[first].gap() == Gap::Space
+        && words[first - 1].capital()
+        && words[first - 1].is_listed_word()
+        && !words[first - 1].listed_name();
+    words[at].is_listed_word() && (article && words[first].gap() != Gap::Space && !verb || thing)
+}
+
+/// "is", "was" or "niet", and nothing of the noun that an article would ask for.
+fn is_or_was(words: &[Word<'_>], at: usize) -> bool {
+    words.get(at).is_some_and(|next| next.gap() == Gap::Space && matches!(next.key(), "is" | "was" | "niet" | "weer"))
 }
 
 fn with_prefixes(words: &[Word<'_>], at: usize) -> Option<Name> {
@@ -84,11 +108,23 @@ fn heading(words: &[Word<'_>], at: usize) -> bool {
 /// At the beginning of a sentence: a verb, an age, another name or a genitive behind it shows a person.
 fn begins(words: &[Word<'_>], at: usize) -> bool {
     let word = &words[at];
-    if word.place {
+    // "Ken je dit gezin?", "Mis ik iets?": a verb that asks.
+    let asks = words.get(at + 1).is_some_and(|next| {
+        next.gap() == Gap::Space && matches!(next.key(), "je" | "jij" | "ik" | "u" | "we" | "wij" | "jullie" | "men")
+    });
+    if word.place || asks {
         return false;
     }
     let rest = word.rest();
-    let aged = rest.strip_prefix(" (").is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit()));
+    let years =
+        |rest: &str| rest.split(' ').nth(1).is_some_and(|word| word.starts_with("jaar") || word.starts_with("jr"));
+    let digit = |rest: &str| rest.starts_with(|c: char| c.is_ascii_digit());
+    let aged = rest.strip_prefix(" (").is_some_and(digit)
+        || rest.strip_prefix(", ").is_some_and(|rest| digit(rest) && years(rest));
+    // "Joke van Altrecht denkt mee", "- Ton: regelt vervoer".
+    let of_office = words.get(at + 1).is_some_and(|van| van.key() == "van" && van.gap() == Gap::Space)
+        && words.get(at + 2).is_some_and(|office| office.capital() && office.closed && !office.place);
+    let bulleted = word.bulleted() && words.get(at + 1).is_some_and(|next| next.gap() == Gap::Opening);
     let named = |at: usize| {
         words
             .get(at)
@@ -107,7 +143,12 @@ fn begins(words: &[Word<'_>], at: usize) -> bool {
         && (word.given() && noun_or_odd(word.key())
             || beside::is_human_verb(words[at + 1].key())
             || beside::tells_of_person(rest));
-    aged && word.given() || joined && word.given() || surname || listed_on || sings || word.genitive() && word.given()
+    (aged || of_office || bulleted) && word.given()
+        || joined && word.given()
+        || surname
+        || listed_on
+        || sings
+        || word.genitive() && word.given()
 }
 
 /// A singular noun without an article before a verb is a name: "Roos heeft", not "Dag is".

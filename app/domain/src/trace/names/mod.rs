@@ -29,7 +29,8 @@ pub(super) fn find(text: &str, tokens: &[Token], found: &[Found]) -> Vec<Found> 
     }
     let mut names = initials::find(text, &words);
     names.extend(seed::find(text, &words));
-    let names = joined(names);
+    let mut names = joined(names);
+    names.retain(|name| !is_institution(&words, name));
     let known: HashSet<&str> = names
         .iter()
         .flat_map(|name| words[name.first..name.end].iter())
@@ -46,6 +47,18 @@ pub(super) fn find(text: &str, tokens: &[Token], found: &[Found]) -> Vec<Found> 
     all.extend(again);
     let all = joined(all);
     all.iter().map(|name| traced(&words, name)).collect()
+}
+
+/// A word for somebody of a family, in small letters.
+pub(super) fn is_family(key: &str) -> bool {
+    beside::is_family(key)
+}
+
+/// "het Verwey-Jonker Instituut", "de Johan Cruijff Arena": what bears a name and is nobody.
+fn is_institution(words: &[Word<'_>], name: &Name) -> bool {
+    let bears = |word: &Word<'_>| word.capital() && beside::bears_a_name(word.key());
+    let behind = words.get(name.end).filter(|word| word.gap() == super::token::Gap::Space);
+    words[name.first..name.end].iter().skip(1).any(bears) || behind.is_some_and(bears)
 }
 
 /// Words of a name, from the first to before the end.
@@ -76,7 +89,7 @@ fn joined(mut names: Vec<Name>) -> Vec<Name> {
 
 fn traced(words: &[Word<'_>], name: &Name) -> Found {
     let at = words[name.first].at().start..words[name.end - 1].at().end;
-    Found { instead: role::instead(words, name.first), ..Found::new(TraceKind::Name, at, name.why) }
+    Found { instead: role::instead(words, name.first, name.end), ..Found::new(TraceKind::Name, at, name.why) }
 }
 
 #[cfg(test)]

@@ -19,6 +19,14 @@ pub(super) fn prefixed(words: &[Word<'_>], at: usize) -> Option<Name> {
         .take(3)
         .take_while(|next| length::is_prefix(next.key()) && next.gap() == Gap::Space)
         .count();
+    // "Op De Werf is inloop", "In het Huis van de Wijk": a place that opens a sentence, or a thing that bears a name.
+    let opens = matches!(word.key(), "op" | "in" | "bij" | "te") && word.capital() && word.gap() != Gap::Space;
+    let thing = seed::before(words, at).is_some_and(|lead| {
+        word.gap() == Gap::Space && lead.capital() && lead.is_listed_word() && !lead.given() && !lead.surname()
+    });
+    if opens || thing {
+        return None;
+    }
     let surname = words.get(at + count).filter(|surname| {
         surname.gap() == Gap::Space && surname.may_be_name() && (!surname.closed || surname.place && surname.surname())
     })?;
@@ -30,9 +38,13 @@ pub(super) fn prefixed(words: &[Word<'_>], at: usize) -> Option<Name> {
     // "Van Houten belde": a capital of its own, or a verb, makes even a place a surname.
     let own = word.capital() && (verb || word.gap() == Gap::Space);
     let listed = surname.surname() && (!surname.place || own);
+    // "De Koning en de minister": an ordinary word behind an article that opens a sentence needs a verb of its own.
+    let title = word.key() == "de" && word.gap() != Gap::Space && surname.is_listed_word() && !verb;
+    let family = told_behind(surname.rest());
     let capital = word.capital()
+        && !title
         && matches!(word.key(), "van" | "de" | "den" | "ten" | "ter" | "op" | "in" | "het" | "t" | "'t")
-        && (listed || surname.unknown() && verb && word.key() == "van");
+        && (listed || surname.unknown() && verb && word.key() == "van" || family);
     let article = word.key() == "de" && !word.capital() && surname.surely_surname();
     let odd = surname.unknown() || listed;
     let met = word.key() == "de"
@@ -47,6 +59,12 @@ pub(super) fn prefixed(words: &[Word<'_>], at: usize) -> Option<Name> {
         || capital && (word.key() != "in" && word.key() != "op" && word.key() != "het")
         || article;
     fits.then(|| seed::name(words, at, at + count + 1, Why::Beside))?
+}
+
+/// "Van den Broek (vader)": a word of the family in brackets says whose surname it is.
+fn told_behind(rest: &str) -> bool {
+    rest.strip_prefix(" (")
+        .is_some_and(|rest| beside::is_family(rest.split(|c: char| !c.is_alphabetic()).next().unwrap_or_default()))
 }
 
 /// "ten Have", "van der Weide" behind a name: after these even an ordinary word is a surname.

@@ -17,11 +17,25 @@ pub(super) fn unknown(text: &str, words: &[Word<'_>], at: usize) -> Option<Name>
             || beside::names_a_thing(lead.key())
             || !lead.capital() && is_article(lead.key())
     };
+    let ours = lead.is_some_and(|lead| matches!(lead.key(), "onze" | "ons"))
+        && words.get(at + 1).is_some_and(|next| next.gap() == Gap::Space && beside::is_verb(next.key()));
+    if ours || kin_van(words, at) {
+        return seed::name(words, at, at + 1, Why::Beside);
+    }
     if lead.is_some_and(|lead| thing(lead) || lead.capital() && lead.closed) {
         return None;
     }
     let shown = row::enumerated(words, at) || paired(words, at) || surrounded(words, at) || led(text, words, at);
     shown.then(|| seed::name(words, at, at + 1, Why::Beside))?
+}
+
+/// "de vader van Gebriel": whose father he is.
+fn kin_van(words: &[Word<'_>], at: usize) -> bool {
+    at > 1
+        && words[at].gap() == Gap::Space
+        && words[at - 1].key() == "van"
+        && words[at - 1].gap() == Gap::Space
+        && beside::is_family(words[at - 2].key())
 }
 
 fn is_article(key: &str) -> bool {
@@ -117,7 +131,7 @@ fn led(text: &str, words: &[Word<'_>], at: usize) -> bool {
             | "tussen"
             | "voor"
     ) && person();
-    let behind = ["er", "niet", "weer", "ook", "boos", "ziek", "thuis", "bang", "stil", "blij", "moe", "alleen"];
+    let behind = ["er", "te", "niet", "weer", "ook", "boos", "ziek", "thuis", "bang", "stil", "blij", "moe", "alleen"];
     let state = beside::is_verb(lead.key()) && next.is_some_and(|next| behind.contains(&next.key()));
     clause || turned || verb || towards || state
 }

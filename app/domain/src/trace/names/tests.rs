@@ -1,6 +1,6 @@
 //! The rules of finding names, told as tests.
 
-use super::super::{TraceKind, traces};
+use super::super::{Instead, TraceKind, traces};
 
 fn names(text: &str) -> Vec<&str> {
     traces(text).into_iter().filter(|one| one.kind == TraceKind::Name).map(|one| &text[one.at]).collect()
@@ -75,7 +75,8 @@ fn a_name_once_known_is_known_everywhere() {
 
 #[test]
 fn a_role_is_offered_instead() {
-    let text = "De zus Luwam en meester Bart.";
-    let roles: Vec<&str> = traces(text).into_iter().map(|one| one.instead).collect();
-    assert_eq!(roles, ["zus", "de meester"]);
+    let roles = |text: &str| traces(text).into_iter().map(|one| one.instead).collect::<Vec<_>>();
+    assert_eq!(roles("De zus Luwam en meester Bart."), [Instead::Sister, Instead::Teacher]);
+    assert_eq!(roles("Yassin, de zoon, was boos op Fatima (moeder)."), [Instead::Son, Instead::Mother]);
+    assert_eq!(roles("Dit zag moeder. Luwam belde later."), [Instead::Somebody], "the role of another sentence");
 }

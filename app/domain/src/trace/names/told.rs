@@ -9,7 +9,11 @@ use super::{Name, beside, length, seed};
 pub(super) fn behind_title(text: &str, words: &[Word<'_>], at: usize) -> Option<Name> {
     let title = seed::before(words, at).filter(|title| beside::is_title(title.key()))?;
     let word = &words[at];
-    if word.gap() != Gap::Space && !(word.gap() == Gap::Start && text[title.at().end..word.at().start].trim() == ".") {
+    // "dhr. J. van Dam": the full stop of a short title; "het gezin. Er staat" begins another sentence.
+    let stop = title.key().len() <= 5 && !title.is_listed_word();
+    if word.gap() != Gap::Space
+        && !(stop && word.gap() == Gap::Start && text[title.at().end..word.at().start].trim() == ".")
+    {
         return None;
     }
     // A title of one or two letters is one only with its full stop or before a capital: "mr" and "ir" are no words else.
@@ -71,8 +75,19 @@ pub(super) fn behind_person(text: &str, words: &[Word<'_>], at: usize) -> Option
     if !near || word.closed && !word.place {
         return None;
     }
+    // "jeugdarts op 't Veld", "gezinswerker van den Broek": small words inside a surname behind a role.
+    if word.gap() == Gap::Space && length::is_prefix(word.key()) && !word.capital() {
+        let end = length::behind_prefixes(words, at, false).filter(|end| words[end - 1].capital())?;
+        let surname = &words[end - 1];
+        let elided = words[at..end - 1].iter().any(|inner| matches!(inner.key(), "t" | "'t"));
+        let known = surname.surname() || surname.unknown();
+        let long = end - at > 2 && matches!(words[at + 1].key(), "den" | "der" | "'t" | "t");
+        return ((elided || long || length::is_strong_prefix(word.key())) && known && !surname.closed || elided)
+            .then(|| seed::name(words, at, end, Why::Beside))?;
+    }
     if word.capital() {
         let shown = word.given() || word.surname() && !word.place || word.unknown();
+        let shown = shown || word.gap() == Gap::Space && beside::is_role(person.key()) && word.named_there();
         // After a colon or comma a sentence may go on with anything: only a listed or strange word is a name there.
         let fits = shown && (word.gap() == Gap::Space || !word.is_word() || word.surely_given());
         return fits.then(|| seed::name(words, at, at + 1, Why::Beside))?;
@@ -96,6 +111,7 @@ pub(super) fn behind_naming(text: &str, words: &[Word<'_>], at: usize) -> Option
         || beside::is_person_word(third);
     let naming = beside::is_naming(lead.key()) && word.gap() == Gap::Space && of_person
         || lead.key() == "naam" && text[lead.at().end..word.at().start].trim() == ":"
+        || lead.key() == "naam" && word.gap() == Gap::Space && word.capital() && (word.given() || word.unknown())
         || lead.key() == "is" && matches!(second, "naam" | "roepnaam" | "voornaam" | "achternaam")
         || lead.key() == "van"
             && matches!(second, "naam" | "name")
@@ -127,7 +143,7 @@ pub(super) fn behind_naming(text: &str, words: &[Word<'_>], at: usize) -> Option
 
 /// Names that are nouns or nothing else: in small letters behind "zus" or "heet" they are names, unlike "wil" or "alle".
 pub(super) fn noun_name(key: &str) -> bool {
-    const NOT: &str = " aan age al alle als alp am ama an anders ange as baan bas ben bent bes can corte dag dal dan de debet din do een eens eise ende engel er \
+    const NOT: &str = " elke ken lieve junior armen beren ion emir aan age al alle als alp am ama an anders ange as baan bas ben bent bes can corte dag dal dan de debet din do een eens eise ende engel er \
         eren even fit ga gerst gul gust ha hale halt hard harm heb help hoek hoop hui hun idee idem ik in ine is jaren job jong jonge joy keer kan kaan kir lang \
         lara last later leen les lies lin lis list mark mart mats mede mee mei melis men meng mes met mien mij min mina mine minne mis moment nada nan netto nick nil \
         nu of ode okke om omer on ons op peer pep per piep pop raam raid ram rand recht rein rest rib rik rim rins rinse rit rob rond rust sake salam samba sari henna haring islam ramadan jihad jazz gloria flora viola jubel lente lama kawa kick gulden genet roman ruby jade sam sen sep september \

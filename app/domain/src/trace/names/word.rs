@@ -150,6 +150,35 @@ impl Word<'_> {
         *self.word.get_or_init(|| lists::is_word(self.key()))
     }
 
+    /// An ordinary word by the list itself; "Doelwijt" and "Hoogeboom" are only made as such words are.
+    pub(super) fn is_listed_word(&self) -> bool {
+        lists::is_listed_word(self.key())
+    }
+
+    /// Right behind initials, a title or a role: a capital there is a name, unless the lists know the word.
+    pub(super) fn named_there(&self) -> bool {
+        self.capital()
+            && !self.closed
+            && !self.all_capitals()
+            && self.letters_only()
+            && self.key().len() > 3
+            && !self.is_listed_word()
+            && !capital_inside(&self.text[self.at()])
+    }
+
+    /// Opens its line behind a bullet: "- Ton: regelt vervoer".
+    pub(super) fn bulleted(&self) -> bool {
+        let before = self.text[..self.token.start].trim_end_matches(' ');
+        before.len() < self.token.start
+            && before.ends_with(['-', '•', '*', '–'])
+            && before
+                .trim_end_matches(['-', '•', '*', '–'])
+                .trim_end_matches(' ')
+                .chars()
+                .next_back()
+                .is_none_or(|c| c == '\n')
+    }
+
     /// A capital that no list explains.
     pub(super) fn unknown(&self) -> bool {
         self.capital()

@@ -1,0 +1,98 @@
+//! Tells while somebody types what looks like a person: after a pause the text is sent to be looked at, and the list that comes back is shown under the field. Without it the server tells after sending.
+
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use leptos::wasm_bindgen::{JsCast, JsValue};
+use std::time::Duration;
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{AbortController, Element, HtmlInputElement, HtmlTextAreaElement, Response};
+
+/// So long nobody types before the text is sent.
+const PAUSE: Duration = Duration::from_millis(600);
+/// Where a text is looked at, and the list alone comes back.
+const LOOKS: &str = "/sporen?deel=1";
+
+/// Watches every field of the page that asks for it (`data-sporen`), each with its list beside it (`ID-sporen`).
+#[island]
+pub fn TraceWatch() -> impl IntoView {
+    Effect::new(|_| {
+        let waiting = StoredValue::new(None::<TimeoutHandle>);
+        let asked = StoredValue::new((String::new(), String::new()));
+        let under_way = StoredValue::new_local(None::<AbortController>);
+        let look = move |id: String, text: String| {
+            if asked.with_value(|(field, before)| *field == id && *before == text) {
+                return;
+            }
+            asked.set_value((id.clone(), text.clone()));
+            let ours = AbortController::new().ok();
+            under_way.update_value(|before| {
+                before.take().inspect(AbortController::abort);
+                before.clone_from(&ours);
+            });
+            spawn_local(async move {
+                let list = if text.trim().is_empty() { Some(String::new()) } else { ask(&text, ours).await.ok() };
+                match list {
+                    Some(list) => show(&id, &list),
+                    // It is asked again with the next pause, unless something newer is under way.
+                    None => asked.update_value(|last| {
+                        if last.0 == id && last.1 == text {
+                            last.1.clear();
+                        }
+                    }),
+                }
+            });
+        };
+        let stop = move || {
+            if let Some(before) = waiting.get_value() {
+                before.clear();
+            }
+        };
+        window_event_listener(leptos::ev::input, move |event| {
+            let Some((id, text)) = watched(&event) else { return };
+            stop();
+            waiting.set_value(set_timeout_with_handle(move || look(id, text), PAUSE).ok());
+        });
+        // Whoever leaves a field does not wait.
+        window_event_listener(leptos::ev::change, move |event| {
+            let Some((id, text)) = watched(&event) else { return };
+            stop();
+            look(id, text);
+        });
+    });
+    view! { <span hidden=""></span> }
+}
+
+/// The id and the text of the field that somebody types in, if it is watched.
+fn watched(event: &web_sys::Event) -> Option<(String, String)> {
+    let field: Element = event.target()?.dyn_into().ok()?;
+    field.get_attribute("data-sporen")?;
+    let text = match field.dyn_ref::<HtmlTextAreaElement>() {
+        Some(area) => area.value(),
+        None => field.dyn_ref::<HtmlInputElement>()?.value(),
+    };
+    Some((field.id(), text))
+}
+
+async fn ask(text: &str, under_way: Option<AbortController>) -> Result<String, JsValue> {
+    let typed = web_sys::UrlSearchParams::new()?;
+    typed.append("formulier", "sporen");
+    typed.append("text", text);
+    let how = web_sys::RequestInit::new();
+    how.set_method("POST");
+    how.set_body(&typed);
+    how.set_signal(under_way.map(|under_way| under_way.signal()).as_ref());
+    let answer: Response = JsFuture::from(window().fetch_with_str_and_init(LOOKS, &how)).await?.dyn_into()?;
+    // Somebody whose session ended is led to another page.
+    if !answer.ok() || answer.redirected() {
+        return Err(JsValue::NULL);
+    }
+    JsFuture::from(answer.text()?).await?.as_string().ok_or(JsValue::NULL)
+}
+
+/// Shows the list; one that says the same is left alone, so that nobody hears it twice.
+fn show(field: &str, list: &str) {
+    let place = document().get_element_by_id(&format!("{field}-sporen"));
+    if let Some(place) = place.filter(|place| place.inner_html() != list) {
+        place.set_inner_html(list);
+    }
+}

@@ -1,0 +1,16 @@
+//! Use case: leave to have a text looked at for traces of persons; the text does not come here, so that nothing of it can stay.
+
+use crate::Seat;
+use async_trait::async_trait;
+use domain::Problem;
+use domain::policy::CheckText;
+use domain::trace::TraceDesk;
+use store::Thing;
+
+#[async_trait]
+impl TraceDesk for Seat {
+    async fn look_for_traces(&self) -> Result<(), Problem> {
+        self.look::<CheckText>(Thing::Commons).await?;
+        if self.office.limits.may_look(self.hash.as_deref().unwrap_or_default()) { Ok(()) } else { Err(Problem::Busy) }
+    }
+}
