@@ -4,7 +4,7 @@ use super::line::{line_words, period, wait};
 use super::sent::{Sent, ask, stored};
 use super::table::table;
 use super::timeline::timeline;
-use crate::form::{Fields, form, hidden, link_form};
+use crate::form::{Fields, form, hidden};
 use crate::page::{Page, empty, lead, notice, section};
 use crate::quartet::{below, budget};
 use crate::route::Form;

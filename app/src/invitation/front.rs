@@ -71,6 +71,7 @@ fn word(fields: &Fields) -> impl IntoView + use<> {
         autocomplete: Some("off"),
         optional: true,
         short: true,
+        ..Text::default()
     };
     text(fields, "word", "v-word", how)
 }

@@ -1,5 +1,6 @@
 //! A rule as people read it: the team's own words, the network's, and how far it is on its way out.
 
+use crate::page::Shown;
 use crate::words::{t, tr};
 use domain::disclosure::Figure;
 use domain::release::Stage;
@@ -12,12 +13,12 @@ pub fn own_words(text: &str) -> String {
 }
 
 /// The rule as the network reads it: in the preview and in the list.
-pub(super) fn article(shown: &RuleView) -> impl IntoView + use<> {
+pub(super) fn article(shown: &RuleView, how: Shown) -> impl IntoView + use<> {
     let from = tr("rule-municipality", [("name", shown.municipality.clone().into())]);
     view! {
         <article class="wl-lesson">
             <p class="wl-lesson__from">{from}</p>
-            <h3 class="wl-lesson__title">{shown.text.clone()}</h3>
+            <h3 class="wl-lesson__title">{how.line(&shown.text)}</h3>
             <p class="wl-card__facts"><span>{teams_words(shown.teams)}</span></p>
         </article>
     }

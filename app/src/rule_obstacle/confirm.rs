@@ -1,7 +1,7 @@
 //! The second person of a rule; the page itself lives in release.
 
 use super::article::article;
-use crate::page::Page;
+use crate::page::{Page, Shown};
 use crate::release::{Before, confirm, knows};
 use crate::route::Form;
 use crate::visit::Visit;
@@ -37,6 +37,13 @@ impl Form for ConfirmForm {
 
 pub(super) async fn page(visit: Visit) -> Result<Page, Problem> {
     let RuleCheck { made, from, second } = visit.desk.rule_check(visit.at("id")?).await?;
-    let before = Before { from, stage: made.stage, second, version: made.version, heading: "release-preview-network" };
-    Ok(confirm::<ConfirmForm>(visit, before, move || article(&made.shown).into_any()))
+    let before = Before {
+        from,
+        stage: made.stage,
+        second,
+        version: made.version,
+        heading: "release-preview-network",
+        texts: vec![made.shown.text.clone()],
+    };
+    Ok(confirm::<ConfirmForm>(visit, before, move || article(&made.shown, Shown::Marked).into_any()))
 }

@@ -2,7 +2,7 @@
 
 use super::article::article;
 use crate::form::{Fields, Text, text};
-use crate::page::Page;
+use crate::page::{Page, Shown};
 use crate::release::{Draft, Words, draft};
 use crate::route::Form;
 use crate::visit::Visit;
@@ -74,9 +74,10 @@ pub(super) async fn page(visit: Visit) -> Result<Page, Problem> {
             preview: "release-preview-network",
         },
         minutes: 1,
+        texts: made.iter().map(|made| made.shown.text.clone()).collect(),
     };
     let now = made.as_ref().map_or(own, |made| made.shown.text.clone());
-    let shown = made.map(|made| move || article(&made.shown).into_any());
+    let shown = made.map(|made| move || article(&made.shown, Shown::Marked).into_any());
     Ok(draft::<WriteForm, PrepareForm>(visit, written, shown, move |visit| {
         let fields = Fields::of::<WriteForm>(visit).stored("text", now);
         let how = Text { help: Some("rule-released-help"), readers: Some("release-readers"), ..Text::default() };

@@ -1,7 +1,7 @@
 //! The rules that the network reads; nothing countable about families, and no team by name.
 
 use super::article::article;
-use crate::page::{Page, empty, lead};
+use crate::page::{Page, Shown, empty, lead};
 use crate::visit::Visit;
 use crate::words::t;
 use domain::Problem;
@@ -14,7 +14,7 @@ pub(super) async fn page(visit: Visit) -> Result<Page, Problem> {
             let example = view! { <div class="wl-empty__example"><p>{t("rules-example")}</p></div> };
             empty("leeg", "rules-network-empty", "rules-network-empty-line", example)
         });
-        let cards: Vec<_> = rules.iter().map(|rule| view! { <li>{article(rule)}</li> }).collect();
+        let cards: Vec<_> = rules.iter().map(|rule| view! { <li>{article(rule, Shown::Plain)}</li> }).collect();
         let list = (!cards.is_empty()).then(|| {
             view! {
                 <ul class="wl-cards">{cards}</ul>

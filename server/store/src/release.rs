@@ -3,7 +3,7 @@
 use crate::{Tx, sql, values};
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::learning_loop::LoopState;
-use domain::policy::{ConfirmRelease, Permit, PrepareRelease, SeeRelease};
+use domain::policy::{Action, ConfirmRelease, ConfirmRule, Permit, PrepareRelease, SeeRelease};
 use domain::release::{Candidate, Origin, Outgoing, SecondPerson, Source, Stage};
 use domain::{InsightId, LessonId, LoopId, Problem, RuleObstacleId, SignalId};
 use sea_orm::{ConnectionTrait, FromQueryResult};
@@ -220,16 +220,16 @@ pub async fn hand_over(
     sql::run(&**tx, &sql, values).await.map(|rows| rows == 1)
 }
 
+/// What the second person does: of a lesson or a signal, and of a rule.
+pub trait Decides: Action {}
+impl Decides for ConfirmRelease {}
+impl Decides for ConfirmRule {}
+
 /// Sends it back to the team; whether it was still at this version.
 ///
 /// # Errors
 /// What the database said.
-pub async fn send_back(
-    tx: &Tx,
-    permit: &Permit<ConfirmRelease>,
-    what: Outgoing,
-    version: i32,
-) -> Result<bool, Problem> {
+pub async fn send_back<A: Decides>(tx: &Tx, permit: &Permit<A>, what: Outgoing, version: i32) -> Result<bool, Problem> {
     let (table, key, id) = kept(what);
     let sql = format!(
         "update {table} set state = 'sent_back', decided_by = $4, version = version + 1 \

@@ -2,8 +2,8 @@
 
 mod administration;
 mod agenda;
-mod canvas;
 mod budget;
+mod canvas;
 mod cases;
 mod code_lists;
 mod cross_site;

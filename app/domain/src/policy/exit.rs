@@ -13,7 +13,10 @@ impl Deed {
             | CloseLoop
             | ComposeReport
             | InterpretAsFrontLine
-            | InterpretAsMunicipality => true,
+            | InterpretAsMunicipality
+            | TellDone
+            | ParaphraseWords
+            | ConfirmRule => true,
             SeePublic
             | SignIn
             | SeeAccount
@@ -40,17 +43,30 @@ impl Deed {
             | SeeAgreements
             | KeepAgreements
             | CheckAgreements
+            | SeeRules
+            | KeepRules
             | RecordExperience
             | HostClient
             | SeeOwnQuestions
             | AnswerAsClient
+            | Invite
+            | SeeInvitation
+            | AnswerInvitation
+            | SeeOwnAnswer
+            | KeepOwnAnswer
             | RecordPractice
+            | AnnounceRound
+            | AnswerRound
             | RecordCare
+            | KeepCanvas
+            | SettleCanvas
             | SeeReflection
             | PlanReflection
             | KeepReflection
             | SettleAction
             | SeeRelease
+            | WithdrawRule
+            | SeeReleasedRules
             | WithdrawLesson
             | SeeLesson
             | SeeLoops

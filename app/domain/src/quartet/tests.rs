@@ -4,6 +4,7 @@ use super::*;
 use crate::classification::Concerned;
 use crate::experience::{Answers, Question, Source};
 use crate::gap::{FamilyVoice, GapKind, Mark, Outcome, PracticeVoice};
+use crate::invitation::Helpers;
 use chrono::{DateTime, Utc};
 
 fn mark(number: u8) -> Option<Mark> {
@@ -13,7 +14,8 @@ fn mark(number: u8) -> Option<Mark> {
 fn said(respondent: Concerned, source: Source, marks: [u8; 6]) -> Experience {
     let at: DateTime<Utc> = "2026-03-02T22:30:00Z".parse().expect("an instant");
     let answers = Answers::remembered(marks.map(mark), None);
-    Experience { respondent, source, answers, asked_how: None, author: "Anouk".into(), at, version: 1 }
+    let helpers = Helpers::default();
+    Experience { respondent, source, answers, helpers, asked_how: None, author: "Anouk".into(), at, version: 1 }
 }
 
 fn colleague(voice: Option<PracticeVoice>) -> Colleague {
@@ -33,7 +35,8 @@ fn a_gap_rests_on_who_spoke_for_themselves_and_on_who_gave_a_mark() {
         said(Concerned::Parent2, Source::Own, [0; 6]),
     ];
     let voices: Vec<_> = family.iter().map(Experience::voice).collect();
-    let sides = Sides::of(&voices, &[colleague(Some(voice(8, 8))), colleague(Some(voice(0, 7))), colleague(None)], None);
+    let sides =
+        Sides::of(&voices, &[colleague(Some(voice(8, 8))), colleague(Some(voice(0, 7))), colleague(None)], None);
     let basis = Basis::of(&family, &sides);
     assert_eq!((basis.family, basis.on_behalf, basis.practice), (1, 1, 2), "words alone stand behind no mark");
     assert_eq!(basis.family_on, chrono::NaiveDate::from_ymd_opt(2026, 3, 2), "a day in Amsterdam");

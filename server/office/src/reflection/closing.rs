@@ -5,7 +5,7 @@ use super::{must_be_open, rows};
 use crate::Seat;
 use crate::clock::{day, new_id};
 use crate::door::Work;
-use domain::calendar::{Month, Quarter};
+use domain::calendar::Quarter;
 use domain::policy::KeepReflection;
 use domain::{CaseId, Problem, ReflectionId};
 use store::{Thing, quartet};

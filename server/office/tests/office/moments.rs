@@ -3,7 +3,8 @@
 use crate::chosen::person;
 use crate::world::World;
 use domain::care::{About, Care, CareDesk};
-use domain::classification::{CareForm, Concerned, HelpLine};
+use domain::classification::{Concerned, HelpLine};
+use domain::code_list::Code;
 use domain::experience::{Answers, AskedHow, ExperienceDesk, OnBehalf};
 use domain::gap::{GapKind, Mark, PracticeVoice};
 use domain::practice::{PracticeDesk, Said};
@@ -36,13 +37,15 @@ async fn answers(world: &World, host: &Seat, case: CaseId, who: Concerned, given
 fn waiting() -> Care {
     Care {
         about: About::Young,
-        form: CareForm::Outpatient,
+        form: Code::parse("outpatient").expect("a code"),
         line: HelpLine::ALL[2],
         referrer: None,
+        provider: None,
         asked: None,
         start: Start::StillWaiting,
         weeks: None,
         ended: None,
+        ending: None,
     }
 }
 

@@ -79,7 +79,9 @@ async fn rows(
     let query = format!(
         "select c.id, c.pseudonym, c.state, c.hard, c.hope, c.line, c.age_band, c.ends_on, c.quarter, t.name as team, \
          t.id as team_id, t.slug as team_slug, (select count(*) from agreements a where a.team_id = c.team_id and a.ended_on is null) \
-         as agreements, f.kind, f.code, f.extra, f.thing from cases c join teams t on t.id = c.team_id left join \
+         as agreements, (exists (select 1 from canvas_cards x where x.case_id = c.id) \
+         and not exists (select 1 from canvases x where x.case_id = c.id)) as canvas_undecided, \
+         f.kind, f.code, f.extra, f.thing from cases c join teams t on t.id = c.team_id left join \
          (select case_id, 'theme' as kind, theme as code, '' as extra, cast(null as uuid) as thing from case_themes where case_id = $1 \
           union all select case_id, 'line', cast(line as text), '', cast(null as uuid) from case_lines where case_id = $2 \
           union all select case_id, 'notice', who, stance, cast(null as uuid) from family_notices where case_id = $3 {more}) f \
