@@ -20,12 +20,14 @@ const TRACES: [(&str, &str); 10] = [
 ];
 
 /// Exits that carry no text of their own: handing over, confirming, beginning, publishing, removing, withdrawing.
-const WITHOUT_TEXT: [&str; 8] = [
+const WITHOUT_TEXT: [&str; 10] = [
     "/inzicht/{id}/les voorleggen",
     "/leerloop/{id}/bevestigen bevestigen",
     "/les/{id}/bevestigen bevestigen",
     "/rapport/verhaal/{id} intrekken",
     "/rapport/verhaal/{id} verwijderen",
+    "/regel/{id}/bevestigen bevestigen",
+    "/regel/{id}/vrijgeven voorleggen",
     "/signaal/{id}/vrijgeven voorleggen",
     "/wijk/{gemeente}/{naam}/rapport/{kwartaal} beginnen",
     "/wijk/{gemeente}/{naam}/rapport/{kwartaal}/publiceren publiceren",
@@ -58,14 +60,18 @@ fn text_fields(page: &Answer, form: &str) -> Vec<String> {
 
 /// A page on which this form stands open, with whoever may send it.
 async fn open<'a>(house: &'a House, row: &FormRow) -> Option<(Visitor<'a>, String, Answer)> {
+    let quarters = house.column("select distinct quarter from reports order by quarter desc").await;
     for name in PEOPLE {
         let id = house.one(&format!("select id from people where name = '{name}'")).await.parse().expect("an id");
         let mut visitor = house.as_person(name).await;
         for one in fill(house, row.page, id, 100).await {
-            for path in [one.path.clone(), format!("{}?aanpassen=1", one.path)] {
-                let page = visitor.get(&path).await;
-                if page.status == 200 && !text_fields(&page, row.name).is_empty() {
-                    return Some((visitor, one.path, page));
+            // A report of an earlier quarter may stand open where the newest is published.
+            for at in quarters.iter().map(|quarter| one.path.replace(&quarters[0], quarter)) {
+                for path in [at.clone(), format!("{at}?aanpassen=1")] {
+                    let page = visitor.get(&path).await;
+                    if page.status == 200 && !text_fields(&page, row.name).is_empty() {
+                        return Some((visitor, at, page));
+                    }
                 }
             }
         }

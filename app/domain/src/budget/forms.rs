@@ -79,8 +79,7 @@ pub const AGREEMENTS: Asked = Asked {
         field("seen-", Unseen, Carried),
         field("version-", Unseen, Carried),
         field("check-", Weigh, Optional),
-        field("rule-", Choice, Seldom),
-        field("new-rule-", Line, Seldom),
+        field("rule-", Line, Seldom),
     ],
 };
 
@@ -132,6 +131,7 @@ pub const PRACTICE: Asked = Asked {
         field("communication", Mark, Optional),
         field("added_value", Mark, Optional),
         field("energy", Mark, Optional),
+        field("involved", Several, Seldom),
         field("words", Words, Optional),
     ],
 };
@@ -146,12 +146,14 @@ pub const CARE_LINE: Asked = Asked {
         field("about", Tap, Required),
         field("form", Choice, Required),
         field("line", Tap, Required),
-        field("referrer", Choice, Optional),
+        field("referrer", Choice, Seldom),
         field("asked", Month, Optional),
         field("started", Month, Optional),
         field("waits", Tap, Seldom),
         field("weeks", Number, Optional),
         field("ended", Month, Seldom),
+        field("provider", Choice, Seldom),
+        field("ending", Choice, Seldom),
     ],
 };
 
@@ -166,12 +168,14 @@ pub const CARE_CHANGE: Asked = Asked {
         field("about", Tap, Required),
         field("form", Choice, Required),
         field("line", Tap, Required),
-        field("referrer", Choice, Optional),
+        field("referrer", Choice, Seldom),
         field("asked", Month, Optional),
         field("started", Month, Optional),
         field("waits", Tap, Seldom),
         field("weeks", Number, Optional),
         field("ended", Month, Seldom),
+        field("provider", Choice, Seldom),
+        field("ending", Choice, Seldom),
     ],
 };
 
@@ -181,8 +185,8 @@ pub const ALL: &[&Asked] =
 
 /// The four perspectives as the professional meets them who fills in most: what a client said is typed in by them too.
 pub const PERSPECTIVES: [Perspective; 4] = [
-    Perspective { asked: &AGREEMENTS, times: MANY_AGREEMENTS, share: 180 },
+    Perspective { asked: &AGREEMENTS, times: MANY_AGREEMENTS, share: 170 },
     Perspective { asked: &BEHALF, times: 1, share: 120 },
-    Perspective { asked: &PRACTICE, times: 1, share: 75 },
+    Perspective { asked: &PRACTICE, times: 1, share: 85 },
     Perspective { asked: &CARE_LINE, times: HANDFUL, share: 225 },
 ];

@@ -50,7 +50,7 @@ fn minutes_are_whole_and_never_none() {
 
 #[test]
 fn what_is_seldom_asked_counts_once_however_often_the_form_is_filled_in() {
-    let seldom = Kind::Choice.seconds() + Kind::Line.seconds();
+    let seldom = Kind::Line.seconds();
     assert_eq!(AGREEMENTS.most(15), 15 * Kind::Weigh.seconds() + seldom);
     assert_eq!((AGREEMENTS.least(15), AGREEMENTS.questions(15)), (15 * Kind::Weigh.seconds(), 15));
 }

@@ -67,12 +67,17 @@ pub const CHANGES: [Change; 2] = [
     },
 ];
 
-/// Signals: team, case and words.
-pub const SIGNALS: [(usize, &str, &str); 4] = [
+/// Signals: team, case and words; all but the last go up.
+pub const SIGNALS: [(usize, &str, &str); 5] = [
     (0, "long-wait", "Zonder beschikking mag de specialist niet meedenken. Dat kost elk gezin weken."),
     (0, "stays-home", "De school meldt verzuim pas na zestien uur in vier weken. Dan is thuisblijven al gewoon."),
     (1, "interpreter", "Een tolk boeken gaat via het stadhuis en duurt twee weken. Dan tolkt het kind weer."),
     (2, "almost-eighteen", "Jongeren raken hun vaste hulp kwijt op de dag dat zij achttien worden."),
+    (
+        1,
+        "third-worker",
+        "Bij elke nieuwe gezinswerker begint het papierwerk opnieuw. Het gezin vertelt alles nog een keer.",
+    ),
 ];
 
 /// Promises that were kept, by and large.

@@ -28,7 +28,7 @@ pub async fn tell(
     for team in teams.iter_mut() {
         brought.push(bring(team).await?);
     }
-    returned::tell(&teams[0], &brought[0][..2], today).await?;
+    let came_back = returned::tell(&teams[0], &brought[0][..2], today).await?;
     teller.go(today - Days::new(9));
     if let Some((_, id)) = stands {
         loops::answer(&teams[0], cast, id).await?;
@@ -42,7 +42,7 @@ pub async fn tell(
     teller.go(today - Days::new(4));
     for (team, cases) in teams.iter().zip(&brought) {
         let Some((case, plot, n)) = cases.first() else { continue };
-        gather_round::tell(team, *case, plot, *n, i32::from(team.number == 0)).await?;
+        gather_round::tell(team, *case, plot, *n, i32::from(came_back && team.number == 0)).await?;
         if team.number == 0 {
             help_given::tell_all(&team.seat(*n), *case, teller).await?;
             conversation::tell(&team.seat(*n), *case).await?;
@@ -70,7 +70,7 @@ async fn bring(team: &mut Team<'_>) -> Result<Vec<Brought>, Problem> {
 /// Two cases are chosen and planned; of the others one has two votes, one has one.
 async fn choose(team: &Team<'_>, brought: &[Brought], today: NaiveDate) -> Result<(), Problem> {
     let (chosen, listed) = brought.split_at(2);
-    // The cases of the first team came back: they are chosen still.
+    // Those of the first team were chosen before: they came back.
     for (case, plot, n) in chosen.iter().filter(|_| team.number > 0) {
         team.choose(*case, plot, *n).await?;
     }
