@@ -124,7 +124,7 @@ fn hinders(sheet: &RuleSheet) -> AnyView {
 
 fn words(visit: &Visit, sheet: &RuleSheet) -> impl IntoView + use<> {
     let fields = Fields::of::<WordForm>(visit).stored("text", sheet.text.as_str());
-    let how = Text { help: Some("check-rule-help"), readers: Some("check-rule-readers"), ..Text::default() };
+    let how = Text { help: Some("rule-text-help"), readers: Some("check-rule-readers"), ..Text::default() };
     let inside = view! {
         {hidden("version", version(visit, &fields, "version", sheet.version))}
         {text(&fields, "text", "rule-text", how)}

@@ -36,6 +36,7 @@ rule-hinders = Waar stond deze regel in de weg?
 rule-hinders-none = Nu in geen enkele casus.
 rule-words = Hoe jullie deze regel noemen
 rule-text = De regel
+rule-text-help = Noem de regel, niet het gezin.
 rule-word = Bewaar deze woorden
 rule-earlier = Zo heette de regel eerst
 rule-same = Is dit dezelfde regel als een andere?

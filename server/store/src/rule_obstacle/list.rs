@@ -88,17 +88,19 @@ pub async fn known<A: Action>(
     db: &impl ConnectionTrait,
     permit: &Permit<A>,
 ) -> Result<(Vec<KnownRule>, Vec<NetworkRule>), Problem> {
-    let rows: Vec<Known> = sql::rows(
+    let mut rows: Vec<Known> = sql::rows(
         db,
         "select s.id, s.text, s.own, s.points_to from (\
-         select o.id, o.text, (1 = 1) as own, o.released_rule_id as points_to, 0 as place from rule_obstacles o where o.team_id = $1 \
-         union all select y.id, y.text, (1 = 0) as own, null as points_to, y.place from (\
+         select o.id, o.text, (1 = 1) as own, o.released_rule_id as points_to from rule_obstacles o where o.team_id = $1 \
+         union all select y.id, y.text, (1 = 0) as own, null as points_to from (\
          select x.id, x.text, row_number() over (order by x.decided_at desc, x.id) as place from released_rules x \
          where x.state = 'released' and not exists (select 1 from rule_obstacles o where o.team_id = $1 and o.released_rule_id = x.id)) y \
-         where y.place <= $2) s order by s.place, s.text, s.id",
+         where y.place <= $2) s",
         values![permit.team().0, MOST_OFFERED],
     )
     .await?;
+    // Sorted here: each database has a mind of its own about marks and capitals.
+    rows.sort_by_cached_key(|row| (alphabetical(&row.text), row.id));
     let (own, network): (Vec<Known>, Vec<Known>) = rows.into_iter().partition(|row| row.own);
     let own = own.into_iter().map(|row| KnownRule {
         id: RuleObstacleId(row.id),
