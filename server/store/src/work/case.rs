@@ -42,7 +42,7 @@ pub async fn of_cases(
              and exists (select 1 from invitations i join access_codes x on x.id = i.access_id where i.case_id = c.id \
               and i.respondent = e.respondent and x.word is not null and x.ended_at is null) \
              and not exists (select 1 from feedbacks f where f.case_id = c.id and f.respondent = e.respondent and f.kind = 'done') \
-             order by since, id"
+             order by since, 1"
         ),
         values![permit.person().0, today, today],
     )
