@@ -4,6 +4,7 @@ mod about;
 mod basis;
 pub(crate) mod budget;
 mod card;
+mod care_pane;
 mod changed;
 mod differ;
 mod gap;

@@ -1,19 +1,15 @@
-//! What stands in the four panes; which of them are missing is seen by the pages.
+//! What stands in three of the panes, care has a file of its own; which of them are missing is seen by the pages.
 
 use super::differ::differ;
 use super::pane::{Missing, Pane, pairs, silence, voices};
 use super::{address, budget, tenths};
-use crate::care::{line_words, timeline, wait};
 use crate::experience::who;
 use crate::rule_obstacle::own_words;
 use crate::words::{headed, t, tr};
-use domain::calendar::Month;
-use domain::care::{About, CareLine};
 use domain::experience::{Experience, Source};
 use domain::gap::{Mark, Mean, Outcome};
 use domain::practice::{Round, Stands};
 use domain::quartet::{Check, Colleague, Quartet, Sides};
-use domain::waiting::Start;
 use leptos::prelude::*;
 
 /// How many of the tested agreements were kept, and what went otherwise.
@@ -139,28 +135,4 @@ pub(super) fn unsigned(round: &Round) -> &'static str {
         Stands::TooFew => "quartet-practice-round-few",
         Stands::Heard(_) => "quartet-practice-round-heard",
     }
-}
-
-/// The care use: how many kinds of help there are now, the longest wait, the timeline, and each line against the legal term.
-pub(super) fn care(id: &str, lines: &[CareLine], now: Month, next: Option<(String, String)>) -> AnyView {
-    let young = || lines.iter().filter(|line| line.care.about == About::Young);
-    let running = young().filter(|line| matches!(line.care.start, Start::In(_)) && line.care.ended.is_none()).count();
-    let longest = young().filter_map(|line| line.care.wait()?.weeks_so_far(now)).map(|weeks| weeks.get()).max();
-    let large = pairs(vec![
-        ("quartet-care-running", Some(running.to_string())),
-        ("quartet-care-longest", longest.map(|weeks| weeks.to_string())),
-    ]);
-    let all: Vec<_> = lines.iter().enumerate().map(|(place, line)| care_line(place, line, now)).collect();
-    // What parents use stays off paper, as it stays off the table.
-    let parents = lines.iter().any(|line| line.care.about == About::Parents);
-    let drawn = view! { <div class=parents.then_some("wl-no-print")>{timeline(id, lines, now)}</div> };
-    let inside = view! { {large} {drawn} <ul class="wl-pane__lines">{all}</ul> };
-    Pane { perspective: "care", title: "quartet-care", gap: false, next }.with(inside)
-}
-
-/// One line under its number in the timeline.
-fn care_line(place: usize, line: &CareLine, now: Month) -> AnyView {
-    let name = tr("care-numbered", [("number", (place + 1).into()), ("words", line_words(line).into())]);
-    let class = (line.care.about == About::Parents).then_some("wl-no-print");
-    view! { <li class=class><span class="wl-pane__line">{name}</span> " " {wait(&line.care, now)}</li> }.into_any()
 }

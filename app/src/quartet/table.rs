@@ -1,6 +1,7 @@
 //! The quartet as it lies on the table in a reflection: the family as one, no own words, no parents' care use, no ways on.
 
 use super::basis::Rests;
+use super::care_pane::care_pane;
 use super::pane::{Missing, Pane};
 use super::{gap, panes};
 use crate::words::t;
@@ -53,5 +54,5 @@ fn care(table: &TableVersion) -> AnyView {
         return NOTHING.pane("care", "quartet-care", "quartet-care-missing");
     }
     // The page of a meeting holds several cases.
-    panes::care(&format!("tijdlijn-{}", table.head.case), &table.care, table.now, None)
+    care_pane(&format!("tijdlijn-{}", table.head.case), &table.care, table.now, None)
 }

@@ -1,6 +1,7 @@
 //! The quartet for the circle: four panes round the sentence about the largest gap, the next step, and the case itself.
 
 use super::basis::Rests;
+use super::care_pane::care_pane;
 use super::changed::changed;
 use super::history::history;
 use super::pane::{Missing, silence};
@@ -89,7 +90,7 @@ fn care(quartet: &Quartet) -> AnyView {
         let story = Some(silence(&quartet.head, "quartet-silent-care"));
         return Missing { takes, next, story }.pane("care", "quartet-care", "quartet-care-missing");
     }
-    panes::care("tijdlijn", &quartet.care, quartet.now, Some((href, t("quartet-care-see"))))
+    care_pane("tijdlijn", &quartet.care, quartet.now, Some((href, t("quartet-care-see"))))
 }
 
 /// The one clear next step, with the minutes it takes.

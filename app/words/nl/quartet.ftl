@@ -98,6 +98,7 @@ quartet-care-running = soorten hulp nu
 quartet-care-longest = weken, langste wacht
 quartet-care-missing = Welke hulp er is, en sinds welke maand.
 quartet-care-fill = Zorggebruik opschrijven
+quartet-care-words = Alle hulp in woorden
 quartet-care-see = Zorggebruik bekijken
 
 quartet-next-practice = Geef jouw drie cijfers
