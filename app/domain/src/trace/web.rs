@@ -92,6 +92,10 @@ mod tests {
             found("facebook.com/sabrina.p, gebruikersnaam is jay030"),
             ["facebook.com/sabrina.p", "gebruikersnaam is jay030"]
         );
+        assert_eq!(
+            found("een account als insta: w1nta_x en youtube.com/@bboy"),
+            ["youtube.com/@bboy", "insta: w1nta_x"]
+        );
         assert_eq!(mail("stuur naar jan punt jansen at gmail punt com").len(), 1);
     }
 

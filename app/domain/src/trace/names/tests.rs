@@ -80,3 +80,36 @@ fn a_role_is_offered_instead() {
     assert_eq!(roles("Yassin, de zoon, was boos op Fatima (moeder)."), [Instead::Son, Instead::Mother]);
     assert_eq!(roles("Dit zag moeder. Luwam belde later."), [Instead::Somebody], "the role of another sentence");
 }
+
+#[test]
+fn who_is_meant_is_shown_by_what_stands_around() {
+    for (text, wanted) in [
+        ("De vader van Gebrielo spreekt niet.", "Gebrielo"),
+        ("Joke van Altrecht denkt mee.", "Joke"),
+        ("- Ton: regelt vervoer", "Ton"),
+        ("Rosa, 14 jaar, loopt weg.", "Rosa"),
+        ("Ze denkt dat het Umut is.", "Umut"),
+        ("Van den Broek (vader) kwam langs.", "Van den Broek"),
+        ("De jeugdarts op 't Veld belde.", "op 't Veld"),
+        ("Contact met M.E. Doelwijt loopt.", "M.E. Doelwijt"),
+        ("Het pleeggezin Doelwijt stopt.", "Doelwijt"),
+        ("K. heeft haar geslagen.", "K"),
+    ] {
+        assert_eq!(names(text), [wanted], "{text}");
+    }
+}
+
+#[test]
+fn what_opens_a_sentence_or_bears_a_name_is_nobody() {
+    for text in [
+        "De Koning en de minister kwamen.",
+        "Op De Werf is elke dinsdag inloop.",
+        "Het Huis van de Wijk heeft een keuken.",
+        "Onderzoek van het Verwey-Jonker Instituut zegt hetzelfde.",
+        "Ken je dit gezin?",
+        "Neem het mee naar het gezin. Er staat niets in.",
+        "Na de scheiding wisselden de kinderen elke week van huis.",
+    ] {
+        assert!(names(text).is_empty(), "{text} {:?}", names(text));
+    }
+}
