@@ -52,11 +52,12 @@ impl Missing {
         let takes = self.takes.filter(|_| self.next.is_some());
         let takes = takes.map(|words| view! { <span class="wl-minutes">{icon(Icon::Clock)} {words}</span> });
         let next = self.next.map(|(href, words)| view! { <p class="wl-pane__next"><a href=href>{t(words)}</a></p> });
+        let state = if self.story == Some(CLOSED) { "quartet-stayed-empty" } else { "quartet-missing" };
         let story = self.story.map(|key| view! { <p class="wl-soft">{t(key)}</p> });
         view! {
             <article class=class>
                 <h3 class="wl-pane__title">{shape(perspective)} {t(title)}</h3>
-                <p class="wl-pane__figure"><b>{t("quartet-missing")}</b></p>
+                <p class="wl-pane__figure"><b>{t(state)}</b></p>
                 <p>{t(what)} " " {takes}</p>
                 {story}
                 {next}
@@ -66,9 +67,12 @@ impl Missing {
     }
 }
 
+/// The key of what a side says that stayed empty.
+const CLOSED: &str = "quartet-silent-closed";
+
 /// The key of what an empty side says: while it can be filled in, and when it stayed empty.
 pub(super) fn silence(head: &Head, open: &'static str) -> &'static str {
-    if head.open() { open } else { "quartet-silent-closed" }
+    if head.open() { open } else { CLOSED }
 }
 
 fn frame(perspective: &str) -> &'static str {

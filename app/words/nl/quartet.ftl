@@ -6,6 +6,7 @@ quartet-who = Wie
 quartet-skipped = overgeslagen
 quartet-flag = Grootste verschil
 quartet-missing = Nog niet ingevuld
+quartet-stayed-empty = Leeg gebleven
 
 quartet-gap-communication = De communicatie krijgt van jullie een{"\u00A0"}{ $mark }.
 quartet-gap-feeling = Hoe de hulp voelde krijgt van het gezin een{"\u00A0"}{ $mark }.

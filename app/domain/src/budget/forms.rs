@@ -1,11 +1,12 @@
-//! The one table of what every form of the four perspectives asks, and of bringing a case in; what a field costs lives in effort.
+//! The one table of what every form of the four perspectives asks, and of bringing a case in; a client's own forms live in client, what a field costs in effort.
 
 use super::Kind::{Choice, Day, Line, Mark, Month, Number, Several, Standing, Tap, Unseen, Weigh, Words};
 use super::Need::{Carried, Optional, Required, Seldom};
+use super::client::{HELPERS, OWN, OWN_WORDS, SIX};
 use super::{Asked, Field, HANDFUL, Kind, MANY_AGREEMENTS, Need, Perspective};
 use crate::policy::Deed;
 
-const fn field(name: &'static str, kind: Kind, need: Need) -> Field {
+pub(super) const fn field(name: &'static str, kind: Kind, need: Need) -> Field {
     Field { name, kind, need }
 }
 
@@ -83,24 +84,7 @@ pub const AGREEMENTS: Asked = Asked {
     ],
 };
 
-/// The six questions and own words, by the client.
-pub const OWN: Asked = Asked {
-    page: "/tafel",
-    form: "antwoorden",
-    deed: Deed::AnswerAsClient,
-    reading: 260,
-    fields: &[
-        field("better", Mark, Optional),
-        field("got_help", Mark, Optional),
-        field("taken_seriously", Mark, Optional),
-        field("story_once", Mark, Optional),
-        field("knew_whom", Mark, Optional),
-        field("worked_together", Mark, Optional),
-        field("words", Words, Optional),
-    ],
-};
-
-/// The same, typed in for somebody: how it was asked, and that they know.
+/// The same as at the table, typed in for somebody: how it was asked, and that they know.
 pub const BEHALF: Asked = Asked {
     page: "/casus/{id}/ervaring/{wie}",
     form: "namens",
@@ -120,7 +104,7 @@ pub const BEHALF: Asked = Asked {
     ],
 };
 
-/// Three marks, and own words.
+/// Three marks and own words; who else was involved stands folded.
 pub const PRACTICE: Asked = Asked {
     page: "/casus/{id}/samenwerking",
     form: "samenwerking",
@@ -136,7 +120,21 @@ pub const PRACTICE: Asked = Asked {
     ],
 };
 
-/// One line of care use: whoever still waits types no start.
+/// The same three in a round without names.
+pub const UNSIGNED: Asked = Asked {
+    page: "/casus/{id}/samenwerking",
+    form: "anoniem",
+    deed: Deed::AnswerRound,
+    reading: 60,
+    fields: &[
+        field("communication", Mark, Optional),
+        field("added_value", Mark, Optional),
+        field("energy", Mark, Optional),
+        field("words", Words, Optional),
+    ],
+};
+
+/// One line of care use: whoever still waits types no start, and what is seldom known stands folded.
 pub const CARE_LINE: Asked = Asked {
     page: "/casus/{id}/zorg",
     form: "toevoegen",
@@ -146,13 +144,13 @@ pub const CARE_LINE: Asked = Asked {
         field("about", Tap, Required),
         field("form", Choice, Required),
         field("line", Tap, Required),
-        field("referrer", Choice, Seldom),
         field("asked", Month, Optional),
         field("started", Month, Optional),
         field("waits", Tap, Seldom),
         field("weeks", Number, Optional),
         field("ended", Month, Seldom),
         field("provider", Choice, Seldom),
+        field("referrer", Choice, Seldom),
         field("ending", Choice, Seldom),
     ],
 };
@@ -168,25 +166,38 @@ pub const CARE_CHANGE: Asked = Asked {
         field("about", Tap, Required),
         field("form", Choice, Required),
         field("line", Tap, Required),
-        field("referrer", Choice, Seldom),
         field("asked", Month, Optional),
         field("started", Month, Optional),
         field("waits", Tap, Seldom),
         field("weeks", Number, Optional),
         field("ended", Month, Seldom),
         field("provider", Choice, Seldom),
+        field("referrer", Choice, Seldom),
         field("ending", Choice, Seldom),
     ],
 };
 
 /// Every form.
-pub const ALL: &[&Asked] =
-    &[&PROPOSE, &CHOOSE, &DESCRIBE, &AGREEMENTS, &OWN, &BEHALF, &PRACTICE, &CARE_LINE, &CARE_CHANGE];
+pub const ALL: &[&Asked] = &[
+    &PROPOSE,
+    &CHOOSE,
+    &DESCRIBE,
+    &AGREEMENTS,
+    &OWN,
+    &SIX,
+    &HELPERS,
+    &OWN_WORDS,
+    &BEHALF,
+    &PRACTICE,
+    &UNSIGNED,
+    &CARE_LINE,
+    &CARE_CHANGE,
+];
 
 /// The four perspectives as the professional meets them who fills in most: what a client said is typed in by them too.
 pub const PERSPECTIVES: [Perspective; 4] = [
-    Perspective { asked: &AGREEMENTS, times: MANY_AGREEMENTS, share: 170 },
+    Perspective { asked: &AGREEMENTS, times: MANY_AGREEMENTS, share: 180 },
     Perspective { asked: &BEHALF, times: 1, share: 120 },
-    Perspective { asked: &PRACTICE, times: 1, share: 85 },
-    Perspective { asked: &CARE_LINE, times: HANDFUL, share: 225 },
+    Perspective { asked: &PRACTICE, times: 1, share: 90 },
+    Perspective { asked: &CARE_LINE, times: HANDFUL, share: 210 },
 ];

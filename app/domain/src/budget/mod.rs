@@ -1,11 +1,13 @@
 //! The question budget: what each form of the four perspectives asks of a person, and how long that takes; the forms themselves live with their pages.
 
+mod client;
 mod effort;
 mod forms;
 
+pub use client::{HELPERS, OWN, OWN_WORDS, SIX};
 pub use effort::{Kind, READING_MS};
 pub use forms::{
-    AGREEMENTS, ALL, BEHALF, CARE_CHANGE, CARE_LINE, CHOOSE, DESCRIBE, OWN, PERSPECTIVES, PRACTICE, PROPOSE,
+    AGREEMENTS, ALL, BEHALF, CARE_CHANGE, CARE_LINE, CHOOSE, DESCRIBE, PERSPECTIVES, PRACTICE, PROPOSE, UNSIGNED,
 };
 
 use crate::policy::Deed;
@@ -26,7 +28,7 @@ pub enum Need {
     Required,
     /// May be left alone.
     Optional,
-    /// Asked only after one answer of another field, so at most once a form is counted.
+    /// Asked only after one answer of another field, or folded away: counted once, however often the form is filled in.
     Seldom,
     /// Carried by the page; nobody fills it in.
     Carried,
