@@ -27,6 +27,7 @@ mod sessions;
 mod statements;
 mod story;
 mod things;
+mod together;
 mod traces;
 mod views;
 mod voices;
