@@ -117,7 +117,7 @@ quartet-waiting = Deze casus wacht
 quartet-waiting-words = Er is een zorg over veiligheid, een klacht, een incident of een rechtszaak. Dat gaat voor. Volg de meldcode. Daarna kan het team hier van leren.
 quartet-waiting-next = Kijk of de casus verder kan
 quartet-stopped = Deze casus is gestopt
-quartet-stopped-words = Iemand om wie het gaat, wil dit niet. Er wordt niets meer opgeschreven. Wat er staat, leest alleen de kring, tot de einddatum of tot je het wist.
+quartet-stopped-words = Iemand om wie het gaat, wil dit niet. Niemand schrijft er nog iets bij. Wat er staat, leest alleen de kring, tot de einddatum of tot je het wist.
 quartet-stopped-next = Kijk wat het gezin weet
 quartet-stopped-resume = Is er een zorg over veiligheid?
 
