@@ -11,6 +11,7 @@ mod doors;
 mod exits;
 mod family;
 mod front;
+mod guessing;
 mod headers;
 mod invited;
 mod loops;
