@@ -17,6 +17,7 @@ mod invited;
 mod loops;
 mod meeting;
 mod minutes;
+mod planted;
 mod proxies;
 mod quartet;
 mod releases;
