@@ -7,6 +7,7 @@ mod canvas;
 mod cases;
 mod code_lists;
 mod cross_site;
+mod crowd;
 mod doors;
 mod exits;
 mod family;
