@@ -11,6 +11,9 @@ use lists::{GLOSSARY, NOT_TO_CLIENTS, NOWHERE};
 const CLIENTS: &[(&str, &str)] = &[
     ("public", ""),
     ("access", ""),
+    ("invitation", "v-"),
+    ("feedback", "v-"),
+    ("information", ""),
     ("experience", "table-"),
     ("experience", "title-table"),
     ("experience", "experience-better-"),
@@ -27,7 +30,13 @@ const SHORT: usize = 15;
 const LONG: usize = 22;
 
 /// Where a word of these lists is meant as it stands there: key, word.
-const MEANT: &[(&str, &str)] = &[("explain-stored-not", "dossier")];
+const MEANT: &[(&str, &str)] = &[
+    ("explain-stored-not", "dossier"),
+    ("trace-what-case-number", "zaak"),
+    ("refused-trace-case-number", "zaak"),
+    ("refused-trace-case-number", "dossier"),
+    ("refused-trace-case-number", "dossiernummer"),
+];
 
 /// One text: its file, its key, and what it says in one of its forms.
 struct Text {

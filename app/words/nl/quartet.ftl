@@ -34,8 +34,8 @@ quartet-basis-practice = { $count ->
  }
 quartet-basis-one = Het gezin staat hier als één.
 quartet-basis-equal = Ieder telt even zwaar.
-quartet-basis-effect = Wat de hulp deed, is het gemiddelde van twee vragen aan het gezin: gaat het beter, en kreeg je de hulp die nodig was? Ernaast ligt één vraag aan de professionals: wat leverde samenwerken op?
-quartet-basis-feeling = Hoe de hulp voelde, is het gemiddelde van vier vragen aan het gezin: serieus genomen, je verhaal niet steeds opnieuw, weten wie je belt, en mensen die goed samenwerken. Ernaast ligt één vraag aan de professionals: de communicatie.
+quartet-basis-effect = Wat de hulp deed, is het gemiddelde van twee vragen aan het gezin. Gaat het beter? Kreeg je de hulp die nodig was? Ernaast ligt één vraag aan de professionals: wat leverde samenwerken op?
+quartet-basis-feeling = Hoe de hulp voelde, is het gemiddelde van vier vragen aan het gezin. Ze gaan over serieus genomen worden, je verhaal niet steeds opnieuw, weten wie je belt, en goed samenwerken. Ernaast ligt één vraag aan de professionals: de communicatie.
 quartet-scale = Op een lijn van 1 tot 10: gezin { $family }, professionals { $practice }
 quartet-scale-family = gezin
 quartet-scale-practice = professionals

@@ -35,6 +35,9 @@ pub const ALONE: &[(&str, Alone)] = &[
     ("/beheer/vrije-dagen/{jaar} vullen", Alone::Adds),
     ("/beheer/vrije-dagen/{jaar} toevoegen", Alone::Adds),
     ("/beheer/vrije-dagen/{jaar} weghalen", Alone::Set),
+    // What was shown of it goes along as its stand, and another stand is shown anew before anything is read in.
+    ("/beheer/lijst/{lijst} inlezen", Alone::Set),
+    ("/sporen sporen", Alone::Own),
     ("/team/{naam} stem", Alone::Own),
     ("/team/{naam}/casus/nieuw inbrengen", Alone::Adds),
     ("/team/{naam}/werkafspraken/nieuw werkafspraak", Alone::Adds),
@@ -51,6 +54,28 @@ pub const ALONE: &[(&str, Alone)] = &[
     // One respondent's own answer: the last word is theirs, and what was said before is shown to nobody at the table.
     ("/tafel antwoorden", Alone::Own),
     ("/tafel stoppen", Alone::Own),
+    ("/casus/{id}/ervaring/{wie}/uitnodigen uitnodigen", Alone::Adds),
+    ("/casus/{id}/ervaring uitnodiging-intrekken", Alone::Once),
+    // One respondent, one code: what they fill in is theirs, and whoever sends it sends what stands there.
+    ("/v binnen", Alone::Own),
+    ("/v/vragen vragen", Alone::Own),
+    ("/v/hulp hulp", Alone::Own),
+    ("/v/woorden woorden", Alone::Own),
+    ("/v/nakijken versturen", Alone::Own),
+    ("/v/verstuurd woord", Alone::Own),
+    ("/v/verstuurd klaar", Alone::Own),
+    ("/v/terug weghalen", Alone::Once),
+    // A yes is to the words that were read: their version goes along.
+    ("/v/terug verwoording", Alone::Own),
+    ("/casus/{id}/samenwerking ronde", Alone::Once),
+    ("/casus/{id}/samenwerking anoniem", Alone::Own),
+    ("/casus/{id}/canvas kaartje", Alone::Adds),
+    ("/casus/{id}/canvas bewaren", Alone::Set),
+    ("/casus/{id}/canvas weggooien", Alone::Once),
+    // Two rules that are one stay one; nothing is typed, and the version goes along.
+    ("/regel/{id} hetzelfde", Alone::Once),
+    ("/regel/{id} intrekken", Alone::Once),
+    ("/regel/{id}/bevestigen bevestigen", Alone::Once),
     ("/sessie/{id} beginnen", Alone::Once),
     ("/sessie/{id} actie", Alone::Adds),
     // Nothing can change it before it is taken back.

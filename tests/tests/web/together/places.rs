@@ -61,3 +61,15 @@ pub const DRAFT_PLACE: &str =
 pub const DRAFT_QUARTER: &str = "select lower(quarter) from reports where state = 'draft'";
 /// Somebody with an account.
 pub const PERSON: &str = "select id from people where name = 'Maarten Kolenaar'";
+/// A card on a canvas.
+pub const CARD: &str = "select id from canvas_cards order by id desc";
+/// A case that Anouk and Bram finished, of which the young person said something themselves.
+pub const ANSWERED_CASE: &str = "select c.id from cases c join circle a on a.case_id = c.id \
+    join people p on p.id = a.person_id join circle b on b.case_id = c.id join people q on q.id = b.person_id \
+    join experiences e on e.case_id = c.id where p.name = 'Anouk Terwolde' and q.name = 'Bram Oosterling' \
+    and c.state = 'learned' and e.source = 'own' and e.respondent = 'young' order by c.id";
+/// A rule of the team's own.
+pub const RULE: &str = "select r.id from rule_obstacles r join teams t on t.id = r.team_id \
+    where t.slug = 'molenpad' and not exists (select 1 from released_rules x \
+    where x.id = r.released_rule_id or (x.rule_obstacle_id = r.id and x.text not like 'Eerst%' and x.text not like 'Dan%')) \
+    order by r.id";

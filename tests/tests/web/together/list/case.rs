@@ -1,13 +1,85 @@
 //! Two people at a case and its perspectives.
 
 use super::{ANOUK_AND_BRAM, both, same, step};
-use crate::together::places::{CARE_LINE, CASE, ONE_CARE_LINE, PROPOSED};
-use crate::together::scene::{Before, End, Meeting};
+use crate::together::places::{ANSWERED_CASE, CARD, CARE_LINE, CASE, ONE_CARE_LINE, PROPOSED};
+use crate::together::scene::{Before, End, Meeting, Step};
 
 const CHOICE: [(&str, &str); 3] = [("age", "0-11"), ("lines", "1"), ("themes_local", "signal-earlier")];
 
+const LAYS: Step = step(
+    "Anouk Terwolde",
+    "/casus/{id}/canvas",
+    "kaartje",
+    &[CASE],
+    &[("text", "Een kaartje {n}"), ("spot", "body-now")],
+);
+const WRITES_CARD: Step = step(
+    "Anouk Terwolde",
+    "/casus/{id}/canvas/{kaartje}",
+    "wijzigen",
+    &[CASE, CARD],
+    &[("text", "Eerst op het kaartje {n}")],
+);
+const NO_CARDS: Before = Before::Sql("delete from canvas_cards");
+const TELLS_BACK: &str = "/casus/{id}/ervaring/{wie}/terugkoppeling";
+const SAYS: Before = Before::Sql("update experiences set words = 'Dit zei ik zelf.' where source = 'own'");
+
 /// The meetings.
 pub const MEETINGS: &[Meeting] = &[
+    Meeting {
+        mistypes: &[("text", "")],
+        before: &[NO_CARDS, Before::Does(LAYS)],
+        ..both(
+            WRITES_CARD,
+            step(
+                "Bram Oosterling",
+                "/casus/{id}/canvas/{kaartje}",
+                "wijzigen",
+                &[CASE, CARD],
+                &[("text", "Dan op het kaartje {n}")],
+            ),
+            &["Eerst op het kaartje {n}"],
+        )
+    },
+    Meeting {
+        before: &[NO_CARDS, Before::Does(LAYS)],
+        ..both(
+            WRITES_CARD,
+            step("Bram Oosterling", "/casus/{id}/canvas/{kaartje}", "weghalen", &[CASE, CARD], &[]),
+            &["Eerst op het kaartje {n}"],
+        )
+    },
+    Meeting {
+        before: &[NO_CARDS, Before::Does(LAYS)],
+        ..both(
+            WRITES_CARD,
+            step("Bram Oosterling", "/casus/{id}/canvas", "verplaatsen", &[CASE], &[("spot", "mind-now")]),
+            &["Eerst op het kaartje {n}"],
+        )
+    },
+    Meeting {
+        mistypes: &[("text", "")],
+        ..same(
+            ANOUK_AND_BRAM,
+            TELLS_BACK,
+            "gedaan",
+            &[ANSWERED_CASE, "select 'jongere'"],
+            [&[("text", "Eerst deden we dit {n}")], &[("text", "Dan deden we dit {n}")]],
+            &["Eerst deden we dit {n}"],
+        )
+    },
+    Meeting {
+        mistypes: &[("text", "")],
+        before: &[SAYS],
+        ..same(
+            ANOUK_AND_BRAM,
+            TELLS_BACK,
+            "verwoording",
+            &[ANSWERED_CASE, "select 'jongere'"],
+            [&[("text", "Eerst zo verwoord {n}")], &[("text", "Dan zo verwoord {n}")]],
+            &["Eerst zo verwoord {n}"],
+        )
+    },
     Meeting {
         mistypes: &[("hope", "")],
         ..same(
