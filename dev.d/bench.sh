@@ -33,7 +33,7 @@ bench_row() {
   if can_be_measured "$command"; then
     case "$command" in
       *newcomer) need "a bare Debian" debootstrap=debootstrap ;;
-      */rust\ domain* | */traces/measure) need_compiler ;;
+      */rust\ domain* | */rust\ app* | */traces/measure) need_compiler ;;
       *) bench_prepare ;;
     esac
     log="$(mktemp "$CACHE/logs/bench.XXXXXX")"

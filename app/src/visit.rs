@@ -94,6 +94,12 @@ impl Visit {
         text.parse().map_err(|_| Problem::Absent)
     }
 
+    /// What was typed, where it may stay on the screen without its form: a client's own words do not stay behind on
+    /// somebody else's device.
+    pub fn may_keep(&self) -> Option<&Typed> {
+        self.typed.as_ref().filter(|_| self.desk.sitter().me().is_some())
+    }
+
     /// The first value of a query pair.
     pub fn query(&self, name: &str) -> Option<&str> {
         self.query.iter().find(|(key, _)| key == name).map(|(_, value)| value.as_str())

@@ -4,6 +4,9 @@ use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use std::sync::LazyLock;
 
+#[cfg(test)]
+mod plain;
+
 /// The Dutch files, one per slice.
 pub const NL: &[(&str, &str)] = &[
     ("access", include_str!("../words/nl/access.ftl")),

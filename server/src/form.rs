@@ -66,13 +66,14 @@ pub async fn serve(house: House, page: &'static PageRow, at: Blanks, parts: Part
                 None => arrived(&done, row.said),
             }
         }
-        Err(problem @ (Problem::Absent | Problem::SignIn)) => trouble(visit, &problem),
         Err(problem) => {
-            let code = status(&problem);
             let mut again = visit.clone();
-            again.typed =
-                Some(Typed { form: row.name.to_owned(), fields, problem: Some(problem), labels: Labels::default() });
-            show(page, again, Some(code)).await
+            let (form, labels) = (row.name.to_owned(), Labels::default());
+            again.typed = Some(Typed { form, fields, problem: Some(problem.clone()), labels });
+            match problem {
+                Problem::Absent | Problem::SignIn => trouble(again, &problem),
+                _ => show(page, again, Some(status(&problem))).await,
+            }
         }
     }
 }

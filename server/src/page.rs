@@ -55,7 +55,11 @@ pub async fn show(row: &PageRow, visit: Visit, code: Option<u16>) -> Response {
     match (row.load)(visit.clone()).await {
         Ok(Answer::Page(page)) => html(code.unwrap_or(200), render(&visit, page)),
         Ok(Answer::Part(part)) => html(code.unwrap_or(200), part),
-        Ok(Answer::Goto(to)) => goto(&to),
+        Ok(Answer::Goto(to)) => match visit.may_keep().and_then(|typed| typed.problem.clone()) {
+            // Who is told to look elsewhere loses what they typed and believes that it was done.
+            Some(problem) => trouble(visit, &problem),
+            None => goto(&to),
+        },
         Ok(Answer::Carry { to, key }) => with_cookies(goto(to), cookie::carry(&key)),
         Ok(Answer::Leave(to)) => with_cookies(goto(&to), cookie::headers(&Cookie::End)),
         Ok(Answer::File { kind, name, body }) => {
@@ -75,8 +79,9 @@ pub fn trouble(mut visit: Visit, problem: &Problem) -> Response {
     if *problem == Problem::SignIn {
         return goto("/aanmelden");
     }
+    let typed = visit.may_keep().cloned();
     visit.typed = None;
-    html(status(problem), render(&visit, of_problem(problem)))
+    html(status(problem), render(&visit, of_problem(problem, typed)))
 }
 
 /// The page for whoever sent more than a form can hold.

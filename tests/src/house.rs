@@ -67,6 +67,11 @@ impl House {
         std::mem::take(&mut *self.statements.lock().expect("no panic"))
     }
 
+    /// Runs statements that answer nothing: what no form can bring about.
+    pub async fn run(&self, sql: &str) {
+        self.office.db().read().execute_unprepared(sql).await.expect("statements that run");
+    }
+
     /// The first column of every row, as text.
     pub async fn column(&self, sql: &str) -> Vec<String> {
         let db = self.office.db().read();

@@ -67,7 +67,7 @@ impl Answer {
     }
 
     /// The pages of this site that it leads to, each once.
-    pub(crate) fn leads_to(&self) -> Vec<String> {
+    pub fn leads_to(&self) -> Vec<String> {
         let mut all = vec![self.to().to_owned()];
         if self.header("content-type").is_some_and(|kind| kind.starts_with("text/html")) {
             all.extend(self.attributes("a[href]", "href"));

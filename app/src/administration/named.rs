@@ -1,7 +1,7 @@
 //! A list of things that have a name and nothing else: the list, adding one, renaming one; which list it is says its own module.
 
 use super::{link_cell, table, under, version};
-use crate::form::{Fields, Text, form, hidden, text};
+use crate::form::{Fields, Text, form, seen_version, text};
 use crate::page::{Page, lead, section};
 use crate::route::Form;
 use crate::visit::Visit;
@@ -130,7 +130,7 @@ pub(super) async fn one<L: List>(visit: Visit) -> Result<Page, Problem> {
     let page = Page::new(L::WORDS.one, move || {
         let fields = Fields::of::<RenameForm<L>>(&visit).stored("name", one.name);
         let inside = view! {
-            {hidden("version", one.version.to_string())}
+            {seen_version(&visit, &fields, one.version)}
             {text(&fields, "name", "place-name", Text::default())}
         };
         view! { {lead(t(L::WORDS.one_lead))} {form::<RenameForm<L>, _>(&visit, inside, "save-button")} }

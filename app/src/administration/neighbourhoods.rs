@@ -1,7 +1,7 @@
 //! Neighbourhoods: the list, adding one to a municipality, and changing one.
 
 use super::{link_cell, table, under, version};
-use crate::form::{Choice, Fields, Text, form, hidden, select, text};
+use crate::form::{Choice, Fields, Text, form, seen_version, select, text};
 use crate::page::{Page, actions, empty, lead, section};
 use crate::route::Form;
 use crate::visit::Visit;
@@ -138,7 +138,7 @@ pub(super) async fn one(visit: Visit) -> Result<Page, Problem> {
         let fields =
             Fields::of::<ChangeForm>(&visit).stored("name", one.name).stored("cbs", one.cbs.unwrap_or_default());
         let inside = view! {
-            {hidden("version", one.version.to_string())}
+            {seen_version(&visit, &fields, one.version)}
             {text(&fields, "name", "place-name", Text::default())}
             {cbs_field(&fields)}
         };

@@ -1,7 +1,7 @@
 //! One person: who they are, their link, their roles and whether the account is open.
 
 use super::{link, people, roles, state, under, version};
-use crate::form::{Fields, Text, form, hidden, select, small_form, text};
+use crate::form::{Fields, Text, form, seen_version, select, small_form, text};
 use crate::page::{Page, lead, section};
 use crate::route::Form;
 use crate::visit::Visit;
@@ -119,7 +119,7 @@ fn details(
         .stored("profession", person.profession.clone().unwrap_or_default())
         .stored("organisation", person.organisation.as_ref().map(|(id, _)| id.to_string()).unwrap_or_default());
     let inside =
-        view! { {hidden("version", person.version.to_string())} {fields(&stored, organisations, professions)} };
+        view! { {seen_version(visit, &stored, person.version)} {fields(&stored, organisations, professions)} };
     // Somebody who is invited needs a link first: then that is the filled button.
     match person.state {
         AccountState::Invited => small_form::<PersonForm, _>(visit, inside, "save-button").into_any(),

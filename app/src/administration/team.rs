@@ -1,7 +1,7 @@
 //! One team: its name, and the four things without which it does not open.
 
 use super::{under, version};
-use crate::form::{Choice, Fields, Text, check, form, hidden, select, text, textarea};
+use crate::form::{Choice, Fields, Text, check, form, seen_version, select, text, textarea};
 use crate::page::{self, Page, lead, notice};
 use crate::route::Form;
 use crate::visit::Visit;
@@ -104,7 +104,7 @@ fn fields(visit: &Visit, team: &ListedTeam, organisations: Vec<ListedOrganisatio
     let shut = asked.then(|| check(&fields, "shut", "team-shuts"));
     let contact = Text { help: Some("team-contact-help"), readers: Some("readers-everybody"), ..Text::default() };
     let inside = view! {
-        {hidden("version", team.version.to_string())}
+        {seen_version(visit, &fields, team.version)}
         {text(&fields, "name", "place-name", Text::default())}
         {select(&fields, "organisation", "administration-team-organisation", Some("team-organisation-help"), &employers(organisations))}
         {textarea(&fields, "purpose", "team-purpose", Some("team-purpose-help"), "readers-everybody", 3)}

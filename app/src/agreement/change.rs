@@ -1,7 +1,7 @@
 //! Changing an agreement: other words with the reason, the team's consent, another day to look again, or the end of it.
 
 use super::wording::{reads, wording_fields};
-use crate::form::{Fields, Text, date, form, hidden, small_form, text, textarea, version};
+use crate::form::{Fields, Text, date, form, seen_version, small_form, text, textarea};
 use crate::page::{Answer, Page, day, done, lead, section};
 use crate::route::Form;
 use crate::visit::Visit;
@@ -133,7 +133,7 @@ pub(super) async fn page(visit: Visit) -> Result<Answer, Problem> {
     let above = format!("/team/{}/werkafspraken", sheet.team.0);
     Ok(Page::new("title-agreement-change", move || {
         let inside = view! {
-            {hidden("version", version(&visit, &fields, "version", sheet.version))}
+            {seen_version(&visit, &fields, sheet.version)}
             {wording_fields(&fields)}
             {reads(&fields)}
             {textarea(&fields, "reason", "agreement-reason", Some("agreement-reason-help"), "agreement-readers", 3)}
@@ -179,7 +179,7 @@ fn consent(visit: &Visit, sheet: &Sheet) -> impl IntoView + use<> {
     let fields = Fields::of::<ConsentForm>(visit).stored("consent_on", sheet.today.to_string());
     let inside = view! {
         <p>{t("agreement-unagreed-line")}</p>
-        {hidden("version", version(visit, &fields, "version", sheet.version))}
+        {seen_version(visit, &fields, sheet.version)}
         {text(&fields, "consent_on", "agreement-consent", a_day("agreement-consent-help"))}
     };
     small_form::<ConsentForm, _>(visit, inside, "agreement-consent-button")
@@ -190,7 +190,7 @@ fn review(visit: &Visit, sheet: &Sheet) -> impl IntoView + use<> {
     let next = if sheet.due() || sheet.reflection.is_some() { later() } else { sheet.review_on };
     let fields = Fields::of::<ReviewForm>(visit).stored("review_on", next.max(sheet.review_on).to_string());
     let inside = view! {
-        {hidden("version", version(visit, &fields, "version", sheet.version))}
+        {seen_version(visit, &fields, sheet.version)}
         {text(&fields, "review_on", "agreement-review", a_day("agreement-review-help"))}
     };
     small_form::<ReviewForm, _>(visit, inside, "agreement-review-button")
@@ -200,6 +200,6 @@ fn end(visit: &Visit, sheet: &Sheet) -> impl IntoView + use<> {
     let fields = Fields::of::<EndForm>(visit);
     let why =
         textarea(&fields, "end_reason", "agreement-end-reason", Some("agreement-end-help"), "agreement-readers", 2);
-    let inside = view! { {hidden("version", version(visit, &fields, "version", sheet.version))} {why} };
+    let inside = view! { {seen_version(visit, &fields, sheet.version)} {why} };
     small_form::<EndForm, _>(visit, inside, "agreement-end-button")
 }

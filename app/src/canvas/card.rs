@@ -1,7 +1,7 @@
 //! One card: another text or place, or away with it.
 
 use super::spots;
-use crate::form::{Fields, Text, choose, form, hidden, link_form, select, text};
+use crate::form::{Fields, Text, choose, form, hidden, link_form, seen_version, select, text};
 use crate::page::{Page, lead};
 use crate::quartet::below;
 use crate::route::Form;
@@ -83,7 +83,7 @@ fn change(visit: &Visit, card: &CanvasCard) -> impl IntoView + use<> {
     let version = || hidden("version", card.version.to_string());
     let what = Text { help: Some("canvas-text-help"), readers: Some("canvas-text-readers"), ..Text::default() };
     let inside = view! {
-        {version()}
+        {seen_version(visit, &fields, card.version)}
         {text(&fields, "text", "canvas-text", what)}
         {select(&fields, "spot", "canvas-where", None, &spots())}
     };

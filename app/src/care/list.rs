@@ -4,7 +4,7 @@ use super::line::{line_words, period, wait};
 use super::sent::{Sent, ask, stored};
 use super::table::table;
 use super::timeline::timeline;
-use crate::form::{Fields, form, hidden};
+use crate::form::{Fields, form, seen_version};
 use crate::page::{Page, empty, lead, notice, section};
 use crate::quartet::{below, budget};
 use crate::route::Form;
@@ -139,7 +139,7 @@ pub(super) async fn one(visit: Visit) -> Result<Page, Problem> {
 
 fn change(visit: &Visit, line: &CareLine, lists: &Lists, now: Month) -> impl IntoView + use<> {
     let fields = stored(Fields::of::<ChangeForm>(visit), line);
-    let version = hidden("version", line.version.to_string());
+    let version = seen_version(visit, &fields, line.version);
     view! {
         {lead(t("care-change-lead"))}
         <div class="wl-is-care"><p><b>{line_words(line)}</b> " " {period(&line.care)}</p> <div class="wl-hue">{wait(&line.care, now)}</div></div>

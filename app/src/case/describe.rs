@@ -3,7 +3,7 @@
 use super::codes::{age_words, code_fields, line_words, parse, stored, theme_words};
 use super::same_family::{family_fields, learned, said, stored_family};
 use super::under;
-use crate::form::{Fields, Text, date, form, hidden, text, textarea, version};
+use crate::form::{Fields, Text, date, form, seen_version, text, textarea};
 use crate::page::{Page, day, done, lead, notice};
 use crate::quartet::budget;
 use crate::route::Form;
@@ -117,7 +117,7 @@ fn fields(visit: &Visit, describing: Describing) -> impl IntoView + use<> {
         .stored("ends_on", sheet.ends_on.to_string());
     let end = Text { kind: "date", help: Some("describe-end-help"), short: true, ..Text::default() };
     let inside = view! {
-        {hidden("version", version(visit, &fields, "version", sheet.version))}
+        {seen_version(visit, &fields, sheet.version)}
         {textarea(&fields, "hard", "propose-hard", Some("propose-hard-help"), "readers-circle", 4)}
         {textarea(&fields, "hope", "propose-hope", Some("propose-hope-help"), "readers-team", 3)}
         {code_fields(&fields)}

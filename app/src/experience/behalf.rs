@@ -1,7 +1,7 @@
 //! Typing in what somebody said: only with their knowledge, and never as their own answer.
 
 use super::{Sent, questions, who};
-use crate::form::{Choice, Fields, check, form, hidden, radios, textarea};
+use crate::form::{Choice, Fields, check, form, radios, seen_version, textarea};
 use crate::page::{Page, lead, notice};
 use crate::quartet::{below, budget};
 use crate::route::Form;
@@ -92,7 +92,7 @@ fn fill_in(visit: &Visit, one: Concerned, before: Option<&Experience>) -> impl I
         .map(|how| Choice::new(how.code(), t(&format!("experience-asked-{}", how.code()))))
         .collect();
     let inside = view! {
-        {hidden("version", before.map_or(0, |before| before.version).to_string())}
+        {seen_version(visit, &fields, before.map_or(0, |before| before.version))}
         {questions(&fields, one)}
         {textarea(&fields, "words", "experience-words", Some("experience-words-help"), "experience-words-readers", 4)}
         {radios(&fields, "asked_how", "experience-asked-how", None, None, &how)}

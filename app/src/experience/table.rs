@@ -93,23 +93,3 @@ fn stop(visit: &Visit) -> impl IntoView + use<> {
     let button = view! { <button class="nl-button nl-button--secondary" type="submit">{t("table-stop")}</button> };
     view! { <div class="wl-kiosk__out">{framed::<StopForm, _>(visit, "wl-form-inline", actions(button))}</div> }
 }
-
-#[cfg(test)]
-mod tests {
-    /// The sentences of the table, a blank in them counted as the three words of a day.
-    fn sentences() -> Vec<String> {
-        let file = include_str!("../../words/nl/experience.ftl");
-        let lines = file.lines().filter(|line| line.starts_with("table-")).filter_map(|line| line.split_once(" = "));
-        let texts = lines.map(|(_, text)| text.replace("{ $day }", "19 mei 2026"));
-        texts.flat_map(|text| text.split_inclusive(['.', '?', '!']).map(str::to_owned).collect::<Vec<_>>()).collect()
-    }
-
-    #[test]
-    fn a_sentence_at_the_table_has_at_most_fifteen_words() {
-        let all = sentences();
-        assert!(all.len() > 40, "{} found", all.len());
-        for sentence in all {
-            assert!(sentence.split_whitespace().count() <= 15, "{sentence}");
-        }
-    }
-}

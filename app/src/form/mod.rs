@@ -12,9 +12,9 @@ mod textarea;
 pub use choice::{Choice, check, checks, mark_choices, marks, radios, select};
 pub use field::{Text, hidden, text};
 pub use fields::Fields;
-pub use named::{hidden_named, listed_named, radios_named, shown, version};
+pub use named::{hidden_named, listed_named, radios_named, seen_version, shown, version};
 pub use parse::{choose, date, mark, month};
-pub use summary::summary;
+pub use summary::{orphaned, summary};
 pub use textarea::{optional_textarea, textarea};
 
 use crate::route::Form;

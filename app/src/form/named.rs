@@ -51,6 +51,11 @@ pub fn hidden_named(name: String, value: String) -> impl IntoView + use<> {
     view! { <input type="hidden" name=name value=value/> }.into_any()
 }
 
+/// The field nobody sees that sends along which version the form was first shown with; see [`version`].
+pub fn seen_version(visit: &Visit, fields: &Fields, current: i32) -> impl IntoView + use<> {
+    hidden_named("version".to_owned(), version(visit, fields, "version", current))
+}
+
 /// The version to send along: the one the form was first shown with, so that a change meanwhile is noticed; after a
 /// lost race the one that stands now, for both texts are on the page and sending again replaces what is stored.
 pub fn version(visit: &Visit, fields: &Fields, name: &str, current: i32) -> String {

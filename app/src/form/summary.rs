@@ -44,8 +44,7 @@ pub fn summary(visit: &Visit) -> impl IntoView + use<> {
             (words, Vec::new())
         }
     };
-    // A client's own words do not stay behind on somebody else's device.
-    let orphaned = visit.desk.sitter().me().and_then(|_| orphaned(typed));
+    let orphaned = visit.may_keep().and_then(orphaned);
     Some(view! {
         <div class="utrecht-alert utrecht-alert--error wl-error-summary" tabindex="-1" autofocus="" aria-labelledby="fouten" role="group">
             {icon(Icon::Attention)}
@@ -59,7 +58,7 @@ pub fn summary(visit: &Visit) -> impl IntoView + use<> {
 }
 
 /// What was typed in a form that does not stand on the page any more, to copy: it is lost otherwise.
-fn orphaned(typed: &Typed) -> Option<impl IntoView + use<>> {
+pub fn orphaned(typed: &Typed) -> Option<impl IntoView + use<>> {
     let texts = typed.fields.iter().filter(|(_, value)| value.contains(' ')).map(|(_, value)| value.trim().to_owned());
     let texts: Vec<_> = texts.map(|text| view! { <blockquote>{words(&text)}</blockquote> }).collect();
     (!typed.labels.any() && !texts.is_empty()).then(|| view! { <p>{t("summary-orphaned")}</p> {texts} })

@@ -2,7 +2,7 @@
 
 use super::once_more::{looked, once_more};
 use super::shown::answer_words;
-use crate::form::{Choice, Fields, choose, form, hidden, radios, textarea};
+use crate::form::{Choice, Fields, choose, form, radios, seen_version, textarea};
 use crate::page::{minutes, section};
 use crate::route::Form;
 use crate::visit::Visit;
@@ -60,7 +60,7 @@ pub(super) fn part(visit: &Visit, found: &LoopPage) -> impl IntoView + use<> {
     let fields = Fields::of::<AnswerForm>(visit);
     let choices: Vec<_> = Answer::ALL.iter().map(|answer| Choice::new(answer.code(), answer_words(*answer))).collect();
     let inside = view! {
-        {hidden("version", found.version.to_string())}
+        {seen_version(visit, &fields, found.version)}
         {radios(&fields, "answer", "loop-answer", None, None, &choices)}
         {textarea(&fields, "words", "loop-answer-words", Some("loop-answer-words-help"), "loop-readers", 4)}
         {looked(&fields)}

@@ -1,7 +1,7 @@
 //! Closing a loop by the team that raised it, or sending it up again.
 
 use super::once_more::{looked, once_more};
-use crate::form::{Choice, Fields, form, hidden, radios, small_form, textarea};
+use crate::form::{Choice, Fields, form, radios, seen_version, small_form, textarea};
 use crate::page::{minutes, section};
 use crate::route::Form;
 use crate::visit::Visit;
@@ -76,7 +76,7 @@ pub(super) fn part(visit: &Visit, found: &LoopPage) -> impl IntoView + use<> {
     let choices: Vec<_> =
         Felt::ALL.iter().map(|felt| Choice::new(felt.code(), t(&format!("loop-felt-{}", felt.code())))).collect();
     let inside = view! {
-        {hidden("version", found.version.to_string())}
+        {seen_version(visit, &fields, found.version)}
         {radios(&fields, "felt", "loop-felt", None, None, &choices)}
         {textarea(&fields, "words", "loop-felt-words", Some("loop-felt-words-help"), "loop-readers", 3)}
         {looked(&fields)}
@@ -93,7 +93,7 @@ pub(super) fn part(visit: &Visit, found: &LoopPage) -> impl IntoView + use<> {
 pub(super) fn again(visit: &Visit, found: &LoopPage) -> impl IntoView + use<> {
     let fields = Fields::of::<ReturnForm>(visit);
     let inside = view! {
-        {hidden("version", found.version.to_string())}
+        {seen_version(visit, &fields, found.version)}
         {textarea(&fields, "words", "loop-return-words", Some("release-no-names"), "loop-readers", 3)}
         {looked(&fields)}
     };

@@ -4,7 +4,7 @@ use super::article::{article, texts};
 use super::prepare::PrepareForm;
 use crate::form::{Fields, Text, select, text, textarea};
 use crate::page::{Page, Shown};
-use crate::release::{Draft, Words, draft, themes};
+use crate::release::{Draft, Words, draft, themes, with_theme};
 use crate::route::Form;
 use crate::visit::Visit;
 use crate::words::tr;
@@ -38,8 +38,14 @@ impl Form for WriteForm {
 
     async fn submit(self, visit: &Visit) -> Result<Done, Problem> {
         let signal: SignalId = visit.at("id")?;
-        visit.desk.write_loop(signal, LoopText::parse(&self.theme, &self.asks, &self.text)?, self.version).await?;
-        Ok(Done::at(format!("/signaal/{signal}/vrijgeven")))
+        let text = LoopText::parse(&self.theme, &self.asks, &self.text)?;
+        match visit.desk.write_loop(signal, text, self.version).await {
+            Err(Problem::Conflict(now)) => {
+                let written = visit.desk.loop_draft(signal).await?.made;
+                Err(with_theme(now, written.map(|made| made.shown.theme)))
+            }
+            other => other.map(|_| Done::at(format!("/signaal/{signal}/vrijgeven"))),
+        }
     }
 }
 

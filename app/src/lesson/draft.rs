@@ -4,7 +4,7 @@ use super::article::{article, texts};
 use super::prepare::PrepareForm;
 use crate::form::{Choice, Fields, Text, checks, select, text, textarea};
 use crate::page::{Page, Shown, words};
-use crate::release::{Draft, Words, draft, themes};
+use crate::release::{Draft, Words, draft, themes, with_theme};
 use crate::route::Form;
 use crate::visit::Visit;
 use crate::words::{t, tr};
@@ -46,8 +46,13 @@ impl Form for WriteForm {
         let insight: InsightId = visit.at("id")?;
         let text = LessonText::parse(&self.theme, &self.title, &self.works, &self.context, &self.limits)?;
         let seen_in = self.cases.iter().filter_map(|case| case.parse().ok()).collect();
-        visit.desk.write_lesson(insight, text, seen_in, self.version).await?;
-        Ok(Done::at(format!("/inzicht/{insight}/les")))
+        match visit.desk.write_lesson(insight, text, seen_in, self.version).await {
+            Err(Problem::Conflict(now)) => {
+                let written = visit.desk.lesson_draft(insight).await?.lesson;
+                Err(with_theme(now, written.map(|lesson| lesson.shown.theme)))
+            }
+            other => other.map(|_| Done::at(format!("/inzicht/{insight}/les"))),
+        }
     }
 }
 

@@ -1,6 +1,8 @@
-//! The page of a problem and its status: one function each, and nothing of what was asked or typed.
+//! The page of a problem and its status: one function each; of what was typed only what would be lost, to copy.
 
 use super::{Page, actions, lead};
+use crate::form::orphaned;
+use crate::visit::Typed;
 use crate::words::t;
 use domain::Problem;
 use leptos::prelude::*;
@@ -18,8 +20,8 @@ pub fn status(problem: &Problem) -> u16 {
     }
 }
 
-/// The page of a problem: what happened, that nothing is lost, and what to do.
-pub fn of_problem(problem: &Problem) -> Page {
+/// The page of a problem: what happened, that nothing is lost, and what to do; with what was typed where it has no other page.
+pub fn of_problem(problem: &Problem, typed: Option<Typed>) -> Page {
     let (title, words) = match problem {
         Problem::Absent | Problem::SignIn => ("title-absent", "absent-lead"),
         Problem::NotNow(says) => ("title-not-now", *says),
@@ -31,6 +33,7 @@ pub fn of_problem(problem: &Problem) -> Page {
     Page::new(title, move || {
         view! {
             {lead(t(words))}
+            {typed.as_ref().and_then(orphaned)}
             {actions(view! { <a class="nl-button nl-button--secondary" href="/mijn-werk">{t("absent-next")}</a> })}
         }
     })

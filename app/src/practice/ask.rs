@@ -1,7 +1,7 @@
 //! The form in which a professional answers by name: three marks, who else was involved, own words.
 
 use super::profession;
-use crate::form::{Choice, Fields, checks, choose, form, hidden, mark, marks, optional_textarea};
+use crate::form::{Choice, Fields, checks, choose, form, mark, marks, optional_textarea, seen_version};
 use crate::page::{has_traces, instant};
 use crate::quartet::budget;
 use crate::route::Form;
@@ -82,7 +82,7 @@ impl Form for PracticeForm {
 pub(super) fn ask(visit: &Visit, mine: Option<&Practice>) -> impl IntoView + use<> {
     let fields = stored(Fields::of::<PracticeForm>(visit), mine);
     let inside = view! {
-        {hidden("version", mine.map_or(0, |mine| mine.version).to_string())}
+        {seen_version(visit, &fields, mine.map_or(0, |mine| mine.version))}
         {three(&fields)}
         {who_else(&fields)}
         {optional_textarea(&fields, "words", "practice-words", Some("practice-words-help"), "practice-words-readers", 3)}

@@ -1,7 +1,7 @@
 //! Who is there: boxes until somebody is ticked, names after that.
 
 use super::{address, ids};
-use crate::form::{Choice, Fields, checks, form, hidden};
+use crate::form::{Choice, Fields, checks, form, seen_version};
 use crate::page::actions;
 use crate::route::Form;
 use crate::visit::Visit;
@@ -76,7 +76,7 @@ pub(super) fn boxes(visit: &Visit, meeting: &Meeting) -> impl IntoView + use<> {
         })
         .collect();
     let inside = view! {
-        {hidden("version", meeting.version.to_string())}
+        {seen_version(visit, &fields, meeting.version)}
         {checks(&fields, "people", "attendance-who", None, &choices)}
     };
     form::<AttendForm, _>(visit, inside, "attendance-button")

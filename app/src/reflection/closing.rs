@@ -2,7 +2,7 @@
 
 use super::attendance::{attended, change, present};
 use super::{address, name, under_team};
-use crate::form::{Choice, Fields, form, hidden, radios_named, version};
+use crate::form::{Choice, Fields, form, radios_named, seen_version};
 use crate::page::{Page, actions, lead, notice, section};
 use crate::route::Form;
 use crate::visit::Visit;
@@ -105,7 +105,7 @@ fn closing(visit: &Visit, meeting: &Meeting) -> impl IntoView + use<> {
     let all: Vec<_> =
         cases.iter().map(|case| radios_named(&fields, &field(case), &written(meeting, case), None, &choices)).collect();
     let inside = view! {
-        {hidden("version", version(visit, &fields, "version", meeting.version))}
+        {seen_version(visit, &fields, meeting.version)}
         <p>{t(lead)}</p>
         {all}
     };

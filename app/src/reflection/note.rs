@@ -1,7 +1,7 @@
 //! Writing an insight or a signal differently, or taking it away, until the meeting is closed.
 
 use super::{address, name, under_team};
-use crate::form::{Fields, form, framed, hidden, textarea};
+use crate::form::{Fields, form, framed, hidden, seen_version, textarea};
 use crate::page::{Page, lead, section};
 use crate::route::Form;
 use crate::visit::Visit;
@@ -122,13 +122,12 @@ async fn page<C: Form, R: Form>(
 
 fn forms<C: Form, R: Form>(visit: &Visit, note: &Note, label: &'static str) -> impl IntoView + use<C, R> {
     let fields = Fields::of::<C>(visit).stored("text", note.text.clone());
-    let version = note.version.to_string();
     let change = view! {
-        {hidden("version", version.clone())}
+        {seen_version(visit, &fields, note.version)}
         {textarea(&fields, "text", label, None, "reflection-readers", 5)}
     };
     let remove = view! {
-        {hidden("version", version)}
+        {hidden("version", note.version.to_string())}
         <p>{t("note-remove-lead")}</p>
         <div class="wl-actions"><button class="nl-button nl-button--secondary nl-button--negative" type="submit">{t("note-remove")}</button></div>
     };

@@ -2,7 +2,7 @@
 
 use super::plan::{controls, leads_others, parse};
 use super::{address, name, under_team};
-use crate::form::{Fields, form, framed, hidden};
+use crate::form::{Fields, form, framed, hidden, seen_version};
 use crate::page::{Page, lead, section};
 use crate::route::Form;
 use crate::visit::Visit;
@@ -77,7 +77,7 @@ pub(super) async fn page(visit: Visit) -> Result<Page, Problem> {
         for case in &plan.cases {
             fields = fields.stored("cases", case.to_string());
         }
-        let inside = view! { {hidden("version", version.to_string())} {controls(&fields, &planner)} };
+        let inside = view! { {seen_version(&visit, &fields, version)} {controls(&fields, &planner)} };
         let cancel = (planner.progress == Progress::Planned).then(|| cancel(&visit, version));
         view! {
             {lead(t("reflection-plan-lead"))}

@@ -1,7 +1,7 @@
 //! The page on which a text is made ready to leave the team: written, or seen and handed over, never both at once; what is written says its own slice.
 
 use super::{looked_at, source};
-use crate::form::{form, hidden};
+use crate::form::{Fields, form, hidden, seen_version};
 use crate::page::{Page, actions, lead, minutes, notice, section};
 use crate::route::Form;
 use crate::visit::Visit;
@@ -90,7 +90,7 @@ fn hand_over<P: Form>(visit: &Visit, draft: &Draft, article: AnyView) -> impl In
 }
 
 fn write<W: Form>(visit: &Visit, draft: &Draft, fields: AnyView) -> impl IntoView + use<W> {
-    let inside = view! { {hidden("version", draft.version.to_string())} {fields} };
+    let inside = view! { {seen_version(visit, &Fields::of::<W>(visit), draft.version)} {fields} };
     let form = form::<W, _>(visit, inside, "release-save");
     section("schrijven", t(draft.words.write), view! { <p>{minutes(draft.minutes)}</p> {form} })
 }

@@ -10,6 +10,7 @@ use crate::form::{Choice, Fields, hidden, radios};
 use crate::page::{Icon, icon, instant, marked, notice, traces_of};
 use crate::words::{t, tr};
 use chrono::{DateTime, Utc};
+use domain::Problem;
 use domain::release::{Origin, SecondPerson};
 use domain::theme::Theme;
 use leptos::prelude::*;
@@ -25,6 +26,12 @@ pub(crate) fn themes() -> Vec<Choice> {
 /// A theme as people read it.
 pub(crate) fn theme_words(theme: Theme) -> String {
     t(&format!("theme-{}", theme.code()))
+}
+
+/// What stands now, its theme first, for whoever lost the race.
+pub(crate) fn with_theme(now: Vec<(&'static str, String)>, theme: Option<Theme>) -> Problem {
+    let theme = theme.map(|theme| ("release-theme", theme_words(theme)));
+    Problem::Conflict(theme.into_iter().chain(now).collect())
 }
 
 /// Where a text comes from, in one line.

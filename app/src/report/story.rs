@@ -1,8 +1,9 @@
 //! One story: changing or removing it in a draft, withdrawing its words once it is published.
 
+use super::figure::about_words;
 use super::write::story_fields;
 use super::{address, place, quarter_words};
-use crate::form::{Fields, check, form, framed, hidden, small_form};
+use crate::form::{Fields, check, form, framed, hidden, seen_version, small_form};
 use crate::page::{Page, lead, section, words};
 use crate::route::Form;
 use crate::visit::Visit;
@@ -43,8 +44,14 @@ impl Form for ChangeForm {
         let id: StoryId = visit.at("id")?;
         let text = StoryText::parse(&self.about, &self.lesson, &self.title, &self.text)?;
         let desk = visit.desk.story(id).await?;
-        visit.desk.change_story(id, self.version, text).await?;
-        Ok(Done::at(address(&desk.at, desk.quarter)))
+        match visit.desk.change_story(id, self.version, text).await {
+            Err(Problem::Conflict(mut now)) => {
+                let stands = visit.desk.story(id).await?.story;
+                now.extend(stands.map(|story| ("report-story-about", about_words(story.about))));
+                Err(Problem::Conflict(now))
+            }
+            other => other.map(|()| Done::at(address(&desk.at, desk.quarter))),
+        }
     }
 }
 
@@ -116,7 +123,7 @@ fn changing(visit: &Visit, desk: &StoryDesk, story: &Story) -> impl IntoView + u
         .stored("title", title)
         .stored("text", text);
     let inside = view! {
-        {hidden("version", story.version.to_string())}
+        {seen_version(visit, &fields, story.version)}
         {story_fields(&fields, &desk.lessons)}
     };
     let remove = view! {

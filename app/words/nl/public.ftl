@@ -2,10 +2,10 @@
 title-explain = Hoe werkt dit?
 explain-lead = Teams in de wijk leren hier van hun moeilijkste casussen.
 explain-what = Wat je hier doet
-explain-what-words = Een team kiest zelf een paar casussen. Bij elke casus komen vier kanten bij elkaar: de werkafspraken, hoe het gezin de hulp ervaart, hoe de professionals samenwerken, en welke hulp er is.
+explain-what-words = Een team kiest zelf een paar casussen. Bij elke casus komen vier kanten bij elkaar. Dat zijn de werkafspraken, wat het gezin vindt, de samenwerking en welke hulp er is.
 explain-what-month = Elke maand of twee kijkt het team samen wat het leert. Wat werkt, deelt het team met andere wijken. Wat het team zelf niet kan oplossen, gaat naar het management. Dat moet antwoorden.
 explain-stored = Wat we bewaren
-explain-stored-case = Van een casus: wat er moeilijk is, wat het team wil leren, een leeftijdsgroep, welke hulp er was, cijfers en eigen woorden. De casus heeft een bedachte naam.
+explain-stored-case = Van een casus: wat er moeilijk is en wat het team wil leren. Ook een leeftijdsgroep, welke hulp er was, cijfers en eigen woorden. De casus heeft een bedachte naam.
 explain-stored-not = Niet: namen van het gezin, geboortedatum, adres of burgerservicenummer. Dit is geen dossier.
 explain-stored-until = Elke casus heeft een einddatum. Daarna wissen we wat erover is opgeschreven. Een team kan een casus ook eerder wissen.
 explain-stored-log = Wie een casus bekijkt, komt in een logboek dat niemand kan veranderen.

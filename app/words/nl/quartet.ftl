@@ -35,8 +35,8 @@ quartet-basis-practice = { $count ->
  }
 quartet-basis-one = Het gezin staat hier als één.
 quartet-basis-equal = Ieder telt even zwaar.
-quartet-basis-effect = Wat de hulp deed, is het gemiddelde van twee vragen aan het gezin: gaat het beter, en kreeg je de hulp die nodig was? Ernaast ligt één vraag aan de professionals: wat leverde samenwerken op?
-quartet-basis-feeling = Hoe de hulp voelde, is het gemiddelde van vier vragen aan het gezin: serieus genomen, je verhaal niet steeds opnieuw, weten wie je belt, en mensen die goed samenwerken. Ernaast ligt één vraag aan de professionals: de communicatie.
+quartet-basis-effect = Wat de hulp deed, is het gemiddelde van twee vragen aan het gezin. Gaat het beter? Kreeg je de hulp die nodig was? Ernaast ligt één vraag aan de professionals: wat leverde samenwerken op?
+quartet-basis-feeling = Hoe de hulp voelde, is het gemiddelde van vier vragen aan het gezin. Ze gaan over serieus genomen worden, je verhaal niet steeds opnieuw, weten wie je belt, en goed samenwerken. Ernaast ligt één vraag aan de professionals: de communicatie.
 quartet-scale = Op een lijn van 1 tot 10: gezin { $family }, professionals { $practice }
 quartet-scale-family = gezin
 quartet-scale-practice = professionals
@@ -119,7 +119,7 @@ quartet-waiting = Deze casus wacht
 quartet-waiting-words = Er is een zorg over veiligheid, een klacht, een incident of een rechtszaak. Dat gaat voor. Volg de meldcode. Daarna kan het team hier van leren.
 quartet-waiting-next = Kijk of de casus verder kan
 quartet-stopped = Deze casus is gestopt
-quartet-stopped-words = Iemand om wie het gaat, wil dit niet. Er wordt niets meer opgeschreven. Wat er staat, leest alleen de kring, tot de einddatum of tot je het wist.
+quartet-stopped-words = Iemand om wie het gaat, wil dit niet. Niemand schrijft er nog iets bij. Wat er staat, leest alleen de kring, tot de einddatum of tot je het wist.
 quartet-stopped-next = Kijk wat het gezin weet
 quartet-stopped-resume = Is er een zorg over veiligheid?
 

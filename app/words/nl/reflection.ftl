@@ -73,6 +73,7 @@ case-returns-next = komt terug in een volgende sessie
 
 attendance-heading = Wie is er?
 attendance-who = Kruis aan wie er bij is
+attendance-now = Nu staat erbij
 attendance-button = Bewaren wie er is
 attendance-present = Wie er is
 attendance-change = Aanpassen wie er is

@@ -21,10 +21,11 @@ pub(super) async fn add(seat: &Seat, new: &NewPerson) -> Result<PersonId, Proble
 }
 
 pub(super) async fn change(seat: &Seat, id: PersonId, version: i32, new: &NewPerson) -> Result<(), Problem> {
-    let (now, _) = seat.listed_person(id).await?;
     let work = seat.enter::<Administer>(Thing::Account(id)).await?;
     employer(&work, new.organisation).await?;
     if kept::change_person(&work.tx, &work.permit, id, version, new).await? == 0 {
+        work.tx.rollback().await?;
+        let (now, _) = seat.listed_person(id).await?;
         let said = |words: Option<String>| words.unwrap_or_else(|| "-".to_owned());
         return Err(Problem::Conflict(vec![
             ("person-name", now.name),

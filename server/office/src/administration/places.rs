@@ -58,7 +58,6 @@ pub(super) async fn change_team(
     terms: &TeamTerms,
     meant: bool,
 ) -> Result<(), Problem> {
-    // What stands there now is read before the change, so that a lost race can show it.
     let now = seat.listed_team(id).await?;
     let work = seat.enter::<Administer>(Thing::Commons).await?;
     if let Some(organisation) = terms.organisation
@@ -72,6 +71,8 @@ pub(super) async fn change_team(
         return Err(Problem::field("shut", "refused-shut"));
     }
     if kept::change_team(&work.tx, &work.permit, id, version, name.as_str(), terms).await? == 0 {
+        work.tx.rollback().await?;
+        let now = seat.listed_team(id).await?;
         let said = |words: Option<&str>| words.unwrap_or("-").to_owned();
         return Err(Problem::Conflict(vec![
             ("place-name", now.name),

@@ -1,6 +1,5 @@
 //! What a meeting writes down while it is open: who is there, promises, insights, signals.
 
-use super::plan::conflict;
 use super::{must_be_open, rows, thing};
 use crate::Seat;
 use crate::clock::{day, new_id};
@@ -21,10 +20,13 @@ async fn held(seat: &Seat, id: ReflectionId) -> Result<(Work<KeepReflection>, i3
 
 pub(super) async fn attend(seat: &Seat, id: ReflectionId, version: i32, people: &[PersonId]) -> Result<(), Problem> {
     let (work, now) = held(seat, id).await?;
-    if now != version {
-        return Err(conflict(&work, id).await?);
-    }
     let before = rows::attended(&*work.tx, id).await?;
+    if now != version {
+        let members = rows::planner(&*work.tx, &work.permit, day(work.now)).await?.members;
+        let there: Vec<_> =
+            members.into_iter().filter(|(id, ..)| before.contains(id)).map(|(_, name, _)| name).collect();
+        return Err(Problem::Conflict(vec![("attendance-now", there.join(", "))]));
+    }
     let people: Vec<_> = people.iter().copied().collect::<BTreeSet<_>>().into_iter().collect();
     for person in people.iter().filter(|person| !before.contains(person)) {
         if !rows::is_member(&*work.tx, work.permit.team(), day(work.now), *person).await? {

@@ -1,0 +1,89 @@
+//! Forms that cannot take away what somebody else wrote, each with the reason.
+
+/// Why a form cannot take away what somebody else wrote.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Alone {
+    /// It adds something and leaves what is there.
+    Adds,
+    /// It is about the sender's own and is no text.
+    Own,
+    /// It puts one thing in or takes one thing out; twice is the same as once.
+    Set,
+    /// It goes one way and is done once.
+    Once,
+}
+
+/// Forms that change nothing that somebody else wrote: `page form`.
+pub const ALONE: &[(&str, Alone)] = &[
+    ("/aanmelden aanmelden", Alone::Own),
+    ("/aanmelden demo", Alone::Own),
+    ("/afmelden afmelden", Alone::Own),
+    ("/welkom/{sleutel} wachtwoord", Alone::Once),
+    // The old password proves that nothing changed since.
+    ("/account wachtwoord", Alone::Own),
+    ("/account sessie", Alone::Set),
+    ("/account overal", Alone::Set),
+    ("/beheer/organisaties toevoegen", Alone::Adds),
+    ("/beheer/gemeenten toevoegen", Alone::Adds),
+    ("/beheer/wijken toevoegen", Alone::Adds),
+    ("/beheer/teams toevoegen", Alone::Adds),
+    ("/beheer/mensen toevoegen", Alone::Adds),
+    ("/beheer/mens/{id} link", Alone::Adds),
+    ("/beheer/mens/{id} rol", Alone::Adds),
+    ("/beheer/mens/{id} rol-einde", Alone::Once),
+    // A day that is there keeps its name.
+    ("/beheer/vrije-dagen/{jaar} vullen", Alone::Adds),
+    ("/beheer/vrije-dagen/{jaar} toevoegen", Alone::Adds),
+    ("/beheer/vrije-dagen/{jaar} weghalen", Alone::Set),
+    // What was shown of it goes along as its stand, and another stand is shown anew before anything is read in.
+    ("/beheer/lijst/{lijst} inlezen", Alone::Set),
+    ("/sporen sporen", Alone::Own),
+    ("/team/{naam} stem", Alone::Own),
+    ("/team/{naam}/casus/nieuw inbrengen", Alone::Adds),
+    ("/team/{naam}/werkafspraken/nieuw werkafspraak", Alone::Adds),
+    ("/team/{naam}/sessie/nieuw plan", Alone::Adds),
+    ("/casus/{id}/kring erbij", Alone::Set),
+    ("/casus/{id}/kring eruit", Alone::Set),
+    // A box that was left alone takes nothing back, and two families that became one stay one.
+    ("/casus/{id}/beschrijven gezin-telt", Alone::Set),
+    ("/casus/{id}/verder verder", Alone::Once),
+    ("/casus/{id}/wissen wissen", Alone::Once),
+    ("/casus/{id}/prive prive", Alone::Own),
+    ("/casus/{id}/zorg toevoegen", Alone::Adds),
+    ("/casus/{id}/ervaring aan-tafel", Alone::Own),
+    // One respondent's own answer: the last word is theirs, and what was said before is shown to nobody at the table.
+    ("/tafel antwoorden", Alone::Own),
+    ("/tafel stoppen", Alone::Own),
+    ("/casus/{id}/ervaring/{wie}/uitnodigen uitnodigen", Alone::Adds),
+    ("/casus/{id}/ervaring uitnodiging-intrekken", Alone::Once),
+    // One respondent, one code: what they fill in is theirs, and whoever sends it sends what stands there.
+    ("/v binnen", Alone::Own),
+    ("/v/vragen vragen", Alone::Own),
+    ("/v/hulp hulp", Alone::Own),
+    ("/v/woorden woorden", Alone::Own),
+    ("/v/nakijken versturen", Alone::Own),
+    ("/v/verstuurd woord", Alone::Own),
+    ("/v/verstuurd klaar", Alone::Own),
+    ("/v/terug weghalen", Alone::Once),
+    // A yes is to the words that were read: their version goes along.
+    ("/v/terug verwoording", Alone::Own),
+    ("/casus/{id}/samenwerking ronde", Alone::Once),
+    ("/casus/{id}/samenwerking anoniem", Alone::Own),
+    ("/casus/{id}/canvas kaartje", Alone::Adds),
+    ("/casus/{id}/canvas bewaren", Alone::Set),
+    ("/casus/{id}/canvas weggooien", Alone::Once),
+    // Two rules that are one stay one; nothing is typed, and the version goes along.
+    ("/regel/{id} hetzelfde", Alone::Once),
+    ("/regel/{id} intrekken", Alone::Once),
+    ("/regel/{id}/bevestigen bevestigen", Alone::Once),
+    ("/sessie/{id} beginnen", Alone::Once),
+    ("/sessie/{id} actie", Alone::Adds),
+    // Nothing can change it before it is taken back.
+    ("/sessie/{id} actie-weg", Alone::Once),
+    ("/sessie/{id}/casus/{casus} inzicht", Alone::Adds),
+    ("/les/{id} intrekken", Alone::Once),
+    ("/wijk/{gemeente}/{naam}/rapport/{kwartaal} beginnen", Alone::Once),
+    ("/wijk/{gemeente}/{naam}/rapport/{kwartaal}/verhaal verhaal", Alone::Adds),
+    ("/rapport/verhaal/{id} intrekken", Alone::Once),
+    ("/rapport/verhaal/{id}/duiding intrekken", Alone::Once),
+];

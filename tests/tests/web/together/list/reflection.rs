@@ -1,0 +1,138 @@
+//! Two people at a meeting of the team.
+
+use super::{ANOUK_AND_BRAM, both, same, step};
+use crate::together::places::{INSIGHT, MEETING, SIGNAL};
+use crate::together::scene::{Before, End, Meeting, Step};
+
+const BEGINS: Step = step("Anouk Terwolde", "/sessie/{id}", "beginnen", &[MEETING], &[]);
+const ATTENDS: Step =
+    step("Anouk Terwolde", "/sessie/{id}?aanwezig=1", "aanwezig", &[MEETING], &[("people", "Wie:Anouk Terwolde")]);
+const NOTES: Step = step(
+    "Anouk Terwolde",
+    "/sessie/{id}/casus/{casus}",
+    "inzicht",
+    &[
+        MEETING,
+        "select case_id from reflection_cases where reflection_id in (select id from reflections where state <> 'closed' and team_id in (select id from teams where slug = 'molenpad'))",
+    ],
+    &[("insight", "Een inzicht {n}"), ("signal", "Een signaal {n}")],
+);
+
+/// The meetings.
+pub const MEETINGS: &[Meeting] = &[
+    Meeting {
+        mistypes: &[("planned_on", "ooit")],
+        ..same(
+            ANOUK_AND_BRAM,
+            "/sessie/{id}/plan",
+            "plan",
+            &[MEETING],
+            [&[("planned_on", "{early}")], &[("planned_on", "{late}")]],
+            &["{early, told}"],
+        )
+    },
+    both(
+        step("Anouk Terwolde", "/sessie/{id}/plan", "plan", &[MEETING], &[("planned_on", "{early}")]),
+        step("Bram Oosterling", "/sessie/{id}/plan", "afzeggen", &[MEETING], &[]),
+        &["{early, told}"],
+    ),
+    Meeting {
+        before: &[Before::Does(BEGINS)],
+        ..same(
+            ANOUK_AND_BRAM,
+            "/sessie/{id}?aanwezig=1",
+            "aanwezig",
+            &[MEETING],
+            [
+                &[("people", "Wie:Anouk Terwolde"), ("people", "Wie:Bram Oosterling")],
+                &[("people", "Wie:Esra Yildirak")],
+            ],
+            &["Nu staat erbij: Anouk Terwolde, Bram Oosterling"],
+        )
+    },
+    Meeting {
+        before: &[Before::Does(BEGINS), Before::Does(ATTENDS)],
+        ..both(
+            step("Anouk Terwolde", "/sessie/{id}", "afhandelen", &[MEETING], &[("outcome", "done")]),
+            step("Bram Oosterling", "/sessie/{id}", "afhandelen", &[MEETING], &[("outcome", "dropped")]),
+            &[],
+        )
+    },
+    Meeting {
+        mistypes: &[("text", "")],
+        before: &[Before::Does(BEGINS), Before::Does(NOTES)],
+        ..same(
+            ANOUK_AND_BRAM,
+            "/sessie/{id}/inzicht/{notitie}",
+            "wijzigen",
+            &[MEETING, INSIGHT],
+            [&[("text", "Eerst dit inzicht {n}")], &[("text", "Dan dit inzicht {n}")]],
+            &["Eerst dit inzicht {n}"],
+        )
+    },
+    Meeting {
+        mistypes: &[("text", "")],
+        before: &[Before::Does(BEGINS), Before::Does(NOTES)],
+        ..same(
+            ANOUK_AND_BRAM,
+            "/sessie/{id}/signaal/{notitie}",
+            "wijzigen",
+            &[MEETING, SIGNAL],
+            [&[("text", "Eerst dit signaal {n}")], &[("text", "Dan dit signaal {n}")]],
+            &["Eerst dit signaal {n}"],
+        )
+    },
+    Meeting {
+        before: &[Before::Does(BEGINS), Before::Does(NOTES)],
+        ..both(
+            step(
+                "Anouk Terwolde",
+                "/sessie/{id}/inzicht/{notitie}",
+                "wijzigen",
+                &[MEETING, INSIGHT],
+                &[("text", "Eerst dit inzicht {n}")],
+            ),
+            step("Bram Oosterling", "/sessie/{id}/inzicht/{notitie}", "verwijderen", &[MEETING, INSIGHT], &[]),
+            &["Eerst dit inzicht {n}"],
+        )
+    },
+    Meeting {
+        before: &[Before::Does(BEGINS), Before::Does(NOTES)],
+        ..both(
+            step(
+                "Anouk Terwolde",
+                "/sessie/{id}/signaal/{notitie}",
+                "wijzigen",
+                &[MEETING, SIGNAL],
+                &[("text", "Eerst dit signaal {n}")],
+            ),
+            step("Bram Oosterling", "/sessie/{id}/signaal/{notitie}", "verwijderen", &[MEETING, SIGNAL], &[]),
+            &["Eerst dit signaal {n}"],
+        )
+    },
+    Meeting {
+        before: &[Before::Does(BEGINS), Before::Does(ATTENDS)],
+        ..both(
+            step("Anouk Terwolde", "/sessie/{id}/plan", "plan", &[MEETING], &[]),
+            step("Bram Oosterling", "/sessie/{id}/sluiten", "sluiten", &[MEETING], &[]),
+            &[],
+        )
+    },
+    // A meeting that somebody closed takes no wording any more, and what was typed is still there to copy.
+    Meeting {
+        end: End::Never,
+        excludes: false,
+        before: &[Before::Does(BEGINS), Before::Does(ATTENDS), Before::Does(NOTES)],
+        ..both(
+            step("Anouk Terwolde", "/sessie/{id}/sluiten", "sluiten", &[MEETING], &[]),
+            step(
+                "Bram Oosterling",
+                "/sessie/{id}/inzicht/{notitie}",
+                "wijzigen",
+                &[MEETING, INSIGHT],
+                &[("text", "Dan dit inzicht {n}")],
+            ),
+            &[],
+        )
+    },
+];
