@@ -118,8 +118,7 @@ fn details(
         .stored("email", person.email.clone())
         .stored("profession", person.profession.clone().unwrap_or_default())
         .stored("organisation", person.organisation.as_ref().map(|(id, _)| id.to_string()).unwrap_or_default());
-    let inside =
-        view! { {seen_version(visit, &stored, person.version)} {fields(&stored, organisations, professions)} };
+    let inside = view! { {seen_version(visit, &stored, person.version)} {fields(&stored, organisations, professions)} };
     // Somebody who is invited needs a link first: then that is the filled button.
     match person.state {
         AccountState::Invited => small_form::<PersonForm, _>(visit, inside, "save-button").into_any(),
