@@ -26,6 +26,9 @@ pub async fn tell(teams: &[Team<'_>]) -> Result<(), Problem> {
             prepare(team, id, KNOWN.1).await?;
             released = confirm(team, id).await?;
         }
+    }
+    // In another team where it can be: who looks at the first finds a rule that is still its own.
+    for team in teams.iter().rev() {
         if let Some(id) = named(team, WAITING.0).await?.filter(|_| !waits) {
             prepare(team, id, WAITING.1).await?;
             waits = true;
