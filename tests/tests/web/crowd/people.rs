@@ -118,9 +118,11 @@ fn slug(first: usize) -> String {
     format!("buurt-{first}")
 }
 
-/// Sends a form, and it is done; where it leads.
+/// Sends a form as its page has it, with this typed, and it is done; where it leads.
 async fn does(visitor: &mut Visitor<'_>, path: &str, form: &str, fields: &[(&str, String)]) -> String {
-    let fields: Vec<_> = fields.iter().map(|(name, value)| (*name, value.as_str())).collect();
+    let typed: Vec<_> = fields.iter().map(|(name, value)| (*name, value.as_str())).collect();
+    let fields = tests::filled(&visitor.get(path).await, form, &typed);
+    let fields: Vec<_> = fields.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
     let done = visitor.send(path, form, &fields).await;
     assert_eq!(done.status, 303, "{form} at {path}: {}", done.text(".wl-error-summary"));
     done.to().to_owned()

@@ -1,7 +1,7 @@
 //! Two people at a working agreement.
 
 use super::{ANOUK_AND_BRAM, both, same, step};
-use crate::together::places::{AGREEMENT, RULE};
+use crate::together::places::{AGREEMENT, RULE, RULE_STAYS};
 use crate::together::scene::{Before, Meeting, Step};
 
 const CHANGES: &str = "/werkafspraak/{id}/veranderen";
@@ -29,6 +29,7 @@ pub const MEETINGS: &[Meeting] = &[
     },
     Meeting {
         mistypes: &[("text", "")],
+        before: &[RULE_STAYS],
         ..same(
             ANOUK_AND_BRAM,
             "/regel/{id}",
@@ -40,6 +41,7 @@ pub const MEETINGS: &[Meeting] = &[
     },
     Meeting {
         mistypes: &[("text", "")],
+        before: &[RULE_STAYS],
         ..same(
             ANOUK_AND_BRAM,
             RELEASES,
@@ -50,7 +52,7 @@ pub const MEETINGS: &[Meeting] = &[
         )
     },
     Meeting {
-        before: &[Before::Does(WRITES_RULE)],
+        before: &[RULE_STAYS, Before::Does(WRITES_RULE)],
         ..both(
             WRITES_RULE,
             step("Bram Oosterling", "/regel/{id}/vrijgeven", "voorleggen", &[RULE], &[]),
