@@ -2,7 +2,7 @@
 
 use crate::form::{Fields, form, textarea};
 use crate::page;
-use crate::page::{Answer, Page, lead, marked, part, section, traces};
+use crate::page::{Answer, Page, Shown, lead, part, section, traces};
 use crate::route::{Form, FormRow, PageRow};
 use crate::visit::Visit;
 use crate::words::t;
@@ -50,7 +50,7 @@ async fn page(visit: Visit) -> Result<Answer, Problem> {
         let fields = Fields::of::<CheckForm>(&visit).stored("text", text.clone().unwrap_or_default());
         let found = text.filter(|text| !text.is_empty()).map(|text| {
             let none = traces(&text).is_none().then(|| view! { <p>{t("trace-none")} " " {t("trace-honest")}</p> });
-            section("gevonden", t("trace-found"), view! { {marked(&text)} {none} })
+            section("gevonden", t("trace-found"), view! { {Shown::Marked.words(&text)} {none} })
         });
         let inside = textarea(&fields, "text", "trace-text", Some("trace-text-help"), "trace-readers", 8);
         view! { {lead(t("trace-lead"))} {found} {form::<CheckForm, _>(&visit, inside, "trace-button")} }

@@ -38,7 +38,7 @@ trace-what-club = de naam van een club
 trace-what-rare = iets wat weinig mensen hebben
 
 trace-why-digits = de cijfers kloppen met zo’n nummer
-trace-why-form = zo ziet dat eruit
+trace-why-form = het staat er in die vorm
 trace-why-announced = het woord ervoor zegt het
 trace-why-listed = staat in een lijst van namen
 trace-why-beside = de woorden ernaast wijzen daarop
