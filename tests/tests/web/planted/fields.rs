@@ -82,7 +82,7 @@ async fn s_4_nobody_is_answered_with_words_that_the_policy_keeps_from_them() {
 async fn s_4_a_page_in_the_wrong_hands_would_be_seen() {
     let planted = Planted::new().await;
     let case = planted.house.one("select k.case_id from circle k join cases c on c.id = k.case_id where c.state = 'chosen' order by k.case_id, k.person_id").await;
-    let owner = planted.house.one(&format!("select k.person_id from circle k join cases c on c.id = k.case_id where c.state = 'chosen' order by k.case_id, k.person_id")).await;
+    let owner = planted.house.one("select k.person_id from circle k join cases c on c.id = k.case_id where c.state = 'chosen' order by k.case_id, k.person_id").await;
     let mut visitor = planted.house.stranger();
     visitor.send("/aanmelden", "demo", &[("person", &owner)]).await;
     let page = visitor.get(&format!("/casus/{case}")).await;

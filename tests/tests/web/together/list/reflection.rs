@@ -52,6 +52,8 @@ pub const MEETINGS: &[Meeting] = &[
     },
     Meeting {
         before: &[Before::Does(BEGINS), Before::Does(ATTENDS)],
+        // A button has it, and stands on no page as a value.
+        fleeting: &["outcome"],
         ..both(
             step("Anouk Terwolde", "/sessie/{id}", "afhandelen", &[MEETING], &[("outcome", "done")]),
             step("Bram Oosterling", "/sessie/{id}", "afhandelen", &[MEETING], &[("outcome", "dropped")]),
