@@ -52,8 +52,9 @@ pub const MEETINGS: &[Meeting] = &[
     },
     Meeting {
         before: &[Before::Does(BEGINS), Before::Does(ATTENDS)],
-        // A button has it, and stands on no page as a value.
+        // A button sends it: it stands on no page as a value, and nobody sends it again without pressing.
         fleeting: &["outcome"],
+        end: End::Never,
         ..both(
             step("Anouk Terwolde", "/sessie/{id}", "afhandelen", &[MEETING], &[("outcome", "done")]),
             step("Bram Oosterling", "/sessie/{id}", "afhandelen", &[MEETING], &[("outcome", "dropped")]),
