@@ -10,8 +10,8 @@ use leptos::prelude::*;
 pub(super) enum Rests {
     /// The circle: how many of the family spoke, and when.
     Circle(Basis),
-    /// The table: the family as one, the professionals by name.
-    Table(u64),
+    /// The table: the family as one, the professionals by name, or so many at least without.
+    Table(u64, bool),
 }
 
 impl Rests {
@@ -19,7 +19,7 @@ impl Rests {
     fn anybody(self) -> bool {
         match self {
             Rests::Circle(basis) => basis.family + basis.on_behalf > 0 || basis.practice > 0,
-            Rests::Table(practice) => practice > 0,
+            Rests::Table(practice, _) => practice > 0,
         }
     }
 }
@@ -28,7 +28,7 @@ impl Rests {
 pub(super) fn basis(rests: Rests) -> Option<impl IntoView + use<>> {
     let who = match rests {
         Rests::Circle(basis) => circle(basis),
-        Rests::Table(practice) => vec![t("quartet-basis-one"), professionals(practice)],
+        Rests::Table(practice, unsigned) => vec![t("quartet-basis-one"), professionals(practice, unsigned)],
     };
     rests.anybody().then(|| {
         view! {
@@ -47,12 +47,13 @@ fn circle(basis: Basis) -> Vec<String> {
     let family =
         basis.family_on.map(|on| tr("quartet-basis-family", [("count", basis.family.into()), ("day", day(on).into())]));
     let behalf = (basis.on_behalf > 0).then(|| t("quartet-basis-behalf"));
-    [family.or_else(|| Some(t("quartet-basis-no-family"))), behalf, Some(professionals(basis.practice))]
+    [family.or_else(|| Some(t("quartet-basis-no-family"))), behalf, Some(professionals(basis.practice, basis.unsigned))]
         .into_iter()
         .flatten()
         .collect()
 }
 
-fn professionals(count: u64) -> String {
-    tr("quartet-basis-practice", [("count", count.into())])
+fn professionals(count: u64, unsigned: bool) -> String {
+    let key = if unsigned { "quartet-basis-practice-round" } else { "quartet-basis-practice" };
+    tr(key, [("count", count.into())])
 }

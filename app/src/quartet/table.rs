@@ -12,7 +12,7 @@ use leptos::prelude::*;
 pub(super) fn table_panes(table: &TableVersion) -> impl IntoView + use<> {
     let named = !table.sides.gaps.is_empty();
     let id = format!("kloof-{}", table.head.case);
-    let rests = Rests::Table(table.sides.professionals());
+    let rests = Rests::Table(table.sides.professionals(), table.sides.unsigned);
     view! {
         <section class="wl-quartet" aria-labelledby=id.clone()>
             {gap::gap(id.clone(), &table.sides, &table.checks, rests)}

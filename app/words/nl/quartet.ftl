@@ -28,6 +28,7 @@ quartet-basis-family = { $count ->
  }
 quartet-basis-no-family = Van het gezin antwoordde nog niemand zelf.
 quartet-basis-behalf = Wat namens iemand is opgeschreven, telt hier niet mee.
+quartet-basis-practice-round = Van de professionals gaven minstens { $count } mensen cijfers, zonder naam.
 quartet-basis-practice = { $count ->
     [0] Van de professionals gaf nog niemand cijfers.
     [one] Van de professionals gaf 1 persoon cijfers.

@@ -18,6 +18,8 @@ pub struct Basis {
     pub on_behalf: usize,
     /// Professionals who gave a mark.
     pub practice: u64,
+    /// Whether some of them did without a name: then it is so many at least.
+    pub unsigned: bool,
 }
 
 impl Basis {
@@ -29,6 +31,7 @@ impl Basis {
             family_on: own().map(|said| local_day(said.at)).max(),
             on_behalf: family.iter().filter(|said| said.source == Source::OnBehalf).count(),
             practice: sides.professionals(),
+            unsigned: sides.unsigned,
         }
     }
 }

@@ -60,7 +60,7 @@ impl Moment {
     /// How it stands.
     pub fn of(heard: &Heard) -> Self {
         let tenths = |mean: Option<Mean>| mean.map(|mean| mean.tenths());
-        let Sides { effect, feeling, communication, added_value, energy, gaps: _ } = heard.sides;
+        let Sides { effect, feeling, communication, added_value, energy, gaps: _, unsigned: _ } = heard.sides;
         let count = |wanted: &[Outcome]| number(heard.outcomes.iter().filter(|one| wanted.contains(one)).count());
         let young = || heard.care.iter().filter(|line| line.care.about == About::Young);
         let runs = |line: &&CareLine| matches!(line.care.start, Start::In(_)) && line.care.ended.is_none();

@@ -5,7 +5,7 @@ use crate::gap::{
     AgreementCheck, FamilyVoice, Gap, Mean, Outcome, PracticeVoice, WeakAgreements, family_means, gaps_between,
     practice_means, weak_agreements,
 };
-use crate::practice::Round;
+use crate::practice::{FEWEST, Round};
 use crate::{AgreementId, PersonId};
 
 /// One working agreement as it was ticked in this case.
@@ -61,6 +61,8 @@ pub struct Sides {
     pub energy: Option<Mean>,
     /// The gaps to name, largest first.
     pub gaps: Vec<Gap>,
+    /// Whether professionals are among them without names: then how many there are is not told.
+    pub unsigned: bool,
 }
 
 impl Sides {
@@ -72,12 +74,16 @@ impl Sides {
         for (named, unsigned) in practice.iter_mut().zip(round.map_or([None; 3], Round::means)) {
             *named = Mean::over_both(*named, unsigned);
         }
+        let unsigned = round.is_some_and(|round| round.means().iter().any(Option::is_some));
         let ([effect, feeling], [communication, added_value, energy]) = (family, practice);
-        Sides { effect, feeling, communication, added_value, energy, gaps: gaps_between(family, practice) }
+        Sides { effect, feeling, communication, added_value, energy, gaps: gaps_between(family, practice), unsigned }
     }
 
-    /// How many professionals gave a mark.
+    /// How many professionals gave a mark; where some did without a name, no more than the fewest of whom anything is told.
     pub fn professionals(&self) -> u64 {
+        if self.unsigned {
+            return FEWEST as u64;
+        }
         let means = [self.communication, self.added_value, self.energy];
         means.iter().flatten().map(Mean::people).max().unwrap_or(0)
     }

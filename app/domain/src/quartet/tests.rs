@@ -106,3 +106,13 @@ fn an_addition_that_changes_nothing_is_not_said_to_change_something() {
     let ticked = heard(&[own([4; 6])], &[voice(8, 5)], &[Outcome::Kept, Outcome::NotKept]);
     assert_eq!(changes(&moment, &ticked), [Change::Agreements { kept: 1, tested: 2 }]);
 }
+
+#[test]
+fn how_many_answered_without_a_name_is_not_told() {
+    use crate::practice::Round;
+    let day = chrono::NaiveDate::from_ymd_opt(2026, 3, 2).expect("a day");
+    let round = |answers: usize| Round::of(day, &vec![voice(6, 6); answers], day + chrono::Days::new(1));
+    let basis = |answers| Basis::of(&[], &Sides::of(&[], &[], Some(&round(answers))));
+    assert_eq!(basis(5), basis(9), "five or nine, it looks the same");
+    assert!(basis(5).unsigned && basis(5).practice > 0 && !basis(4).unsigned);
+}
