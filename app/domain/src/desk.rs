@@ -6,10 +6,12 @@ use crate::administration::AdministrationDesk;
 use crate::agreement::AgreementDesk;
 use crate::canvas::CanvasDesk;
 use crate::care::CareDesk;
+use crate::care_return::CareReturnDesk;
 use crate::case::CaseDesk;
 use crate::code_list::CodeListDesk;
 use crate::experience::ExperienceDesk;
 use crate::feedback::FeedbackDesk;
+use crate::guest::GuestDesk;
 use crate::invitation::InvitationDesk;
 use crate::learning_loop::LoopDesk;
 use crate::lesson::LessonDesk;
@@ -44,6 +46,8 @@ pub trait Desk:
     + CanvasDesk
     + CareDesk
     + CodeListDesk
+    + CareReturnDesk
+    + GuestDesk
     + ReflectionDesk
     + LessonDesk
     + LoopDesk
@@ -72,6 +76,8 @@ impl<T> Desk for T where
         + CanvasDesk
         + CareDesk
         + CodeListDesk
+        + CareReturnDesk
+        + GuestDesk
         + ReflectionDesk
         + LessonDesk
         + LoopDesk

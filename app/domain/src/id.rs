@@ -58,6 +58,8 @@ ids! {
     CareUseId,
     /// One card on a canvas.
     CanvasCardId,
+    /// That a doctor got word.
+    CareReturnId,
     /// A meeting of a team.
     ReflectionId,
     /// A promise made in a reflection.

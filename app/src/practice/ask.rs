@@ -19,7 +19,7 @@ use serde::Deserialize;
 
 /// Three marks and own words, as everybody who says something of the collaboration sends them.
 #[derive(Deserialize)]
-pub(super) struct Sent {
+pub(crate) struct Sent {
     #[serde(default)]
     communication: String,
     #[serde(default)]
@@ -32,7 +32,7 @@ pub(super) struct Sent {
 
 impl Sent {
     /// What was sent, parsed.
-    pub(super) fn parse(&self) -> Result<Said, Problem> {
+    pub(crate) fn parse(&self) -> Result<Said, Problem> {
         let mut objections = Objections::default();
         let mut given = |field, sent: &str| {
             let parsed = mark(sent).and_then(|mark| mark.map(|mark| choose(Mark::try_from(mark).ok())).transpose());
@@ -92,7 +92,7 @@ pub(super) fn ask(visit: &Visit, mine: Option<&Practice>) -> impl IntoView + use
 }
 
 /// The three marks.
-pub(super) fn three(fields: &Fields) -> impl IntoView + use<> {
+pub(crate) fn three(fields: &Fields) -> impl IntoView + use<> {
     view! {
         {marks(fields, "communication", "practice-ask-communication", "practice-communication-low", "practice-communication-high")}
         {marks(fields, "added_value", "practice-ask-added_value", "practice-added_value-low", "practice-added_value-high")}

@@ -4,6 +4,8 @@ mod ask;
 mod others;
 mod round;
 
+pub(crate) use ask::{Sent, three};
+
 use crate::page;
 use crate::page::{Page, lead, notice};
 use crate::quartet::below;

@@ -17,7 +17,9 @@ pub(super) fn others(all: &Practices) -> impl IntoView + use<> {
     let involved = (!involved.is_empty()).then(|| {
         view! { <p>{tr("practice-involved-all", [("names", professions(&involved).into())])}</p> }
     });
-    let inside = view! { {involved} {empty} <ul class="wl-cards">{others}</ul> {silent} };
+    let guests = format!("/casus/{}/gasten", all.head.case);
+    let guests = view! { <p><a href=guests>{t("practice-guests")}</a></p> };
+    let inside = view! { {involved} {empty} <ul class="wl-cards">{others}</ul> {silent} {guests} };
     section("anderen", t("practice-others"), inside)
 }
 

@@ -79,7 +79,7 @@ fn terms(quartet: &Quartet) -> impl IntoView + use<> {
 }
 
 fn people(quartet: &Quartet) -> String {
-    let people = quartet.colleagues.iter().filter(|one| one.in_circle);
+    let people = quartet.professionals.colleagues.iter().filter(|one| one.in_circle);
     let names: Vec<_> = people
         .map(|one| match &one.profession {
             Some(profession) => format!("{} ({profession})", one.name),
@@ -130,6 +130,8 @@ fn quiet_ways(quartet: &Quartet) -> impl IntoView + use<> {
     let head = &quartet.head;
     let ways = [
         ("/canvas", "title-canvas"),
+        ("/zorgretour", "quartet-return"),
+        ("/gasten", "quartet-guests"),
         ("/informatie", "quartet-sheet"),
         ("/prive", "quartet-private"),
         ("/wissen", "quartet-erase"),

@@ -4,12 +4,13 @@ use super::differ::differ;
 use super::pane::{Missing, Pane, pairs, silence, voices};
 use super::{address, budget, tenths};
 use crate::experience::who;
+use crate::practice::profession;
 use crate::rule_obstacle::own_words;
 use crate::words::{headed, t, tr};
 use domain::experience::{Experience, Source};
 use domain::gap::{Mark, Mean, Outcome};
 use domain::practice::{Round, Stands};
-use domain::quartet::{Check, Colleague, Quartet, Sides};
+use domain::quartet::{Check, GuestVoice, Professionals, Quartet, Sides};
 use leptos::prelude::*;
 
 /// How many of the tested agreements were kept, and what went otherwise.
@@ -92,13 +93,7 @@ fn quote(said: &Experience) -> Option<impl IntoView + use<>> {
 }
 
 /// The professionals by name, or together when they announced a round without names.
-pub(super) fn practice(
-    colleagues: &[Colleague],
-    round: Option<&Round>,
-    sides: &Sides,
-    gap: bool,
-    next: Option<(String, String)>,
-) -> AnyView {
+pub(super) fn practice(all: &Professionals, sides: &Sides, gap: bool, next: Option<(String, String)>) -> AnyView {
     let mean = |mean: Option<Mean>| mean.map(tenths);
     let large = pairs(vec![
         ("quartet-communication", mean(sides.communication)),
@@ -106,18 +101,19 @@ pub(super) fn practice(
         ("quartet-energy", mean(sides.energy)),
     ]);
     let mark = |mark: Option<Mark>| mark.map(|mark| mark.to_string());
-    let rows: Vec<_> = colleagues
-        .iter()
-        .filter_map(|one| {
-            let voice = one.voice?;
-            let name = one.name.clone().into_any();
-            Some((name, vec![mark(voice.communication), mark(voice.added_value), mark(voice.energy)]))
+    let named = all.colleagues.iter().filter_map(|one| Some((one.name.clone(), one.voice?)));
+    let guest = |one: &GuestVoice| tr("practice-guest", [("who", profession(one.profession).into())]);
+    let guests = all.guests.iter().map(|one| (headed(&guest(one)), one.voice));
+    let rows: Vec<_> = named
+        .chain(guests)
+        .map(|(name, voice)| {
+            (name.into_any(), vec![mark(voice.communication), mark(voice.added_value), mark(voice.energy)])
         })
         .collect();
     let silent: Vec<_> =
-        colleagues.iter().filter(|one| one.voice.is_none() && one.in_circle).map(|one| one.name.clone()).collect();
-    let silent = if round.is_some() { Vec::new() } else { silent };
-    let round = round.map(|round| view! { <p class="wl-soft">{t(unsigned(round))}</p> });
+        all.colleagues.iter().filter(|one| one.voice.is_none() && one.in_circle).map(|one| one.name.clone()).collect();
+    let silent = if all.round.is_some() { Vec::new() } else { silent };
+    let round = all.round.as_ref().map(|round| view! { <p class="wl-soft">{t(unsigned(round))}</p> });
     let table = (!rows.is_empty()).then(|| voices("quartet-practice-caption", &COLUMNS, rows));
     let silent = (!silent.is_empty()).then(
         || view! { <p class="wl-soft">{tr("quartet-practice-silent", [("names", silent.join(", ").into())])}</p> },

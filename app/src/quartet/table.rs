@@ -42,11 +42,11 @@ fn family(table: &TableVersion, gap: bool) -> AnyView {
 }
 
 fn practice(table: &TableVersion, gap: bool) -> AnyView {
-    if table.colleagues.iter().all(|one| one.voice.is_none()) && !table.sides.practice_gave_marks() {
-        let what = table.round.as_ref().map_or("quartet-practice-missing", panes::unsigned);
+    if !table.professionals.spoke() {
+        let what = table.professionals.round.as_ref().map_or("quartet-practice-missing", panes::unsigned);
         return NOTHING.pane("practice", "quartet-practice", what);
     }
-    panes::practice(&table.colleagues, table.round.as_ref(), &table.sides, gap, None)
+    panes::practice(&table.professionals, &table.sides, gap, None)
 }
 
 fn care(table: &TableVersion) -> AnyView {

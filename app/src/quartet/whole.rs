@@ -62,8 +62,8 @@ fn agreements(quartet: &Quartet) -> AnyView {
 
 fn practice(quartet: &Quartet, sides: &Sides, named: bool) -> AnyView {
     let href = address(&quartet.head, "/samenwerking");
-    let round = quartet.round.as_ref();
-    if quartet.colleagues.iter().all(|one| one.voice.is_none()) && !sides.practice_gave_marks() {
+    let round = quartet.professionals.round.as_ref();
+    if !quartet.professionals.spoke() {
         let (fill, what) = match round {
             Some(round) => ("quartet-practice-round-see", panes::unsigned(round)),
             None => ("quartet-practice-fill", "quartet-practice-missing"),
@@ -73,13 +73,13 @@ fn practice(quartet: &Quartet, sides: &Sides, named: bool) -> AnyView {
         let story = Some(silence(&quartet.head, "quartet-silent-practice"));
         return Missing { takes, next, story }.pane("practice", "quartet-practice", what);
     }
-    let mine = quartet.colleagues.iter().any(|one| one.person == quartet.me && one.voice.is_some());
+    let mine = quartet.professionals.colleagues.iter().any(|one| one.person == quartet.me && one.voice.is_some());
     let words = if quartet.head.open() && !mine && round.is_none() {
         t("quartet-practice-fill")
     } else {
         t("quartet-practice-see")
     };
-    panes::practice(&quartet.colleagues, round, sides, named, Some((href, words)))
+    panes::practice(&quartet.professionals, sides, named, Some((href, words)))
 }
 
 fn care(quartet: &Quartet) -> AnyView {
@@ -97,8 +97,12 @@ fn care(quartet: &Quartet) -> AnyView {
 fn next(quartet: &Quartet) -> impl IntoView + use<> {
     let head = &quartet.head;
     // Who answered in a round without names is not known here: nobody is asked.
-    let mine = quartet.round.is_none()
-        && quartet.colleagues.iter().any(|one| one.person == quartet.me && one.voice.is_none() && one.in_circle);
+    let mine = quartet.professionals.round.is_none()
+        && quartet
+            .professionals
+            .colleagues
+            .iter()
+            .any(|one| one.person == quartet.me && one.voice.is_none() && one.in_circle);
     let (href, words, takes) = if mine {
         (address(head, "/samenwerking"), "quartet-next-practice", Some((&budget::PRACTICE, 1)))
     } else if quartet.checks.is_empty() && quartet.about.agreements > 0 {

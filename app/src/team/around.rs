@@ -30,6 +30,12 @@ pub(super) fn release(team: &TeamPage) -> impl IntoView + use<> {
     team.open.then(|| section("vrijgeven", t("team-release"), inside))
 }
 
+/// What the team asked of others.
+pub(super) fn asked(team: &TeamPage) -> impl IntoView + use<> {
+    let href = format!("/team/{}/gevraagde-tijd", team.team.0);
+    team.open.then(|| view! { <p><a href=href>{t("asked-link")}</a></p> })
+}
+
 /// Open promises.
 pub(super) fn actions(team: &TeamPage) -> impl IntoView + use<> {
     if team.actions.is_empty() {

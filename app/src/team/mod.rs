@@ -45,7 +45,9 @@ fn view(visit: &Visit, team: TeamPage) -> impl IntoView + use<> {
         {agreements::agreements(&team)}
         {around::reflection(&team)}
         {around::actions(&team)}
+        {crate::care_return::due_of_team(&team.returns)}
         {around::release(&team)}
+        {around::asked(&team)}
         {cases::learned(&team)}
         {around::responsible(&team)}
     }

@@ -10,6 +10,7 @@ use lists::{GLOSSARY, NOT_TO_CLIENTS, NOWHERE};
 /// Where clients and visitors read: a file and how the keys begin, all of them for an empty beginning.
 const CLIENTS: &[(&str, &str)] = &[
     ("public", ""),
+    ("guest", "m-"),
     ("access", ""),
     ("invitation", "v-"),
     ("feedback", "v-"),
@@ -31,6 +32,7 @@ const LONG: usize = 22;
 /// Where a word of these lists is meant as it stands there: key, word.
 const MEANT: &[(&str, &str)] = &[
     ("explain-stored-not", "dossier"),
+    ("care-return-lead", "dossier"),
     ("trace-what-case-number", "zaak"),
     ("refused-trace-case-number", "zaak"),
     ("refused-trace-case-number", "dossier"),

@@ -105,6 +105,39 @@ create table practice_round_words (
   round_id @uuid not null references practice_rounds (id) on delete cascade,
   words text not null);
 create index practice_round_words_round on practice_round_words (round_id);
+-- That a doctor got word; what it said is in the doctor's file and not here.
+create table care_returns (
+  id @uuid primary key,
+  case_id @uuid not null references cases (id) on delete cascade,
+  profession text not null,
+  moment text not null check (moment in ('first', 'closing')),
+  outcome text not null check (outcome in ('given', 'not_needed')),
+  given_on @date not null,
+  author_id @uuid not null references people (id), at @time not null,
+  unique (case_id, profession, moment));
+-- Professionals without an account: a kind and an answer, never a name.
+create table guests (
+  access_id @uuid primary key references access_codes (id) on delete cascade,
+  case_id @uuid not null references cases (id) on delete cascade,
+  profession text not null,
+  minutes integer not null check (minutes between 0 and 60),
+  communication integer check (communication between 1 and 10),
+  added_value integer check (added_value between 1 and 10),
+  energy integer check (energy between 1 and 10),
+  words text, answered_at @time);
+create index guests_case on guests (case_id);
+create table guest_conclusions (
+  case_id @uuid primary key references cases (id) on delete cascade,
+  text text not null,
+  author_id @uuid not null references people (id), at @time not null,
+  version integer not null default 1);
+-- What a team asked of others in a year; no case stands beside it, so it outlives them.
+create table guest_minutes (
+  team_id @uuid not null references teams (id),
+  year integer not null,
+  profession text not null,
+  minutes integer not null,
+  primary key (team_id, year, profession));
 create table care_uses (
   id @uuid primary key,
   case_id @uuid not null references cases (id) on delete cascade,

@@ -1,13 +1,16 @@
 //! Rows and queries: a team's own page, in five statements whatever the team holds.
 
 use crate::agreement::TESTS;
+use crate::care_return::{dues, involved, returned};
 use crate::case::MEMBER;
 use crate::{sql, values};
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::agreement::{Health, Outcome, Wording};
 use domain::alphabet::alphabetical;
+use domain::care_return::Due;
 use domain::case::CaseState;
 use domain::policy::{Permit, SeeTeam};
+use domain::profession::Profession;
 use domain::team::{NextReflection, OpenAction, TeamAgreement, TeamCase, TeamPage};
 use domain::theme::Theme;
 use domain::{ActionId, AgreementId, CaseId, Problem, ReflectionId, RuleObstacleId};
@@ -20,7 +23,9 @@ use uuid::Uuid;
 /// What the database said.
 pub async fn page(db: &impl ConnectionTrait, permit: &Permit<SeeTeam>, today: NaiveDate) -> Result<TeamPage, Problem> {
     let mut page = team(db, permit, today).await?;
-    sort(&mut page, cases(db, permit).await?);
+    let (cases, returns) = cases(db, permit).await?;
+    sort(&mut page, cases);
+    page.returns = returns;
     page.agreements = agreements(db, permit, today).await?;
     page.actions = actions(db, permit).await?;
     Ok(page)
@@ -75,6 +80,7 @@ async fn team(db: &impl ConnectionTrait, permit: &Permit<SeeTeam>, today: NaiveD
         held: Vec::new(),
         agreements: Vec::new(),
         actions: Vec::new(),
+        returns: Vec::new(),
     })
 }
 
@@ -89,26 +95,31 @@ struct CaseRow {
     mine: bool,
     in_circle: bool,
     theme: Option<String>,
+    gp_due: bool,
+    youth_doctor_due: bool,
 }
 
 /// The team's cases in order of proposal, but for families that the visitor knows privately.
 async fn cases(
     db: &impl ConnectionTrait,
     permit: &Permit<SeeTeam>,
-) -> Result<Vec<(TeamCase, Option<DateTime<Utc>>)>, Problem> {
+) -> Result<(Vec<(TeamCase, Option<DateTime<Utc>>)>, Vec<Due>), Problem> {
+    let due = |doctor| format!("({} and not {})", involved(doctor), returned(doctor));
+    let (gp, youth_doctor) = (due(Profession::Gp), due(Profession::YouthDoctor));
     let rows: Vec<CaseRow> = sql::rows(
         db,
+        &format!(
         "select c.id, c.pseudonym, c.state, c.hope, c.learned_at, \
          (select count(*) from votes v where v.case_id = c.id) as votes, \
          exists (select 1 from votes v where v.case_id = c.id and v.person_id = $2) as mine, \
-         exists (select 1 from circle k where k.case_id = c.id and k.person_id = $2) as in_circle, h.theme \
+         exists (select 1 from circle k where k.case_id = c.id and k.person_id = $2) as in_circle, h.theme, {gp} as gp_due, {youth_doctor} as youth_doctor_due \
          from cases c left join case_themes h on h.case_id = c.id where c.team_id = $1 \
          and not exists (select 1 from private_knowledge k where k.case_id = c.id and k.person_id = $2) \
-         order by c.proposed_at, c.id",
+         order by c.proposed_at, c.id"),
         values![permit.team().0, permit.person().0],
     )
     .await?;
-    let mut cases: Vec<(TeamCase, Option<DateTime<Utc>>)> = Vec::new();
+    let (mut cases, mut returns): (Vec<(TeamCase, Option<DateTime<Utc>>)>, Vec<Due>) = (Vec::new(), Vec::new());
     for row in rows {
         let theme = row.theme.as_deref().and_then(Theme::parse);
         if cases.last().is_none_or(|(case, _)| case.id.0 != row.id) {
@@ -123,6 +134,7 @@ async fn cases(
                 mine: row.mine,
                 in_circle: row.in_circle,
             };
+            returns.extend(dues(&case, row.gp_due, row.youth_doctor_due));
             cases.push((case, row.learned_at));
         }
         if let Some(((case, _), theme)) = cases.last_mut().zip(theme) {
@@ -132,7 +144,7 @@ async fn cases(
     for (case, _) in &mut cases {
         case.themes.sort_by_key(|theme| Theme::ALL.iter().position(|one| one == theme));
     }
-    Ok(cases)
+    Ok((cases, returns))
 }
 
 /// Each case in its list.

@@ -13,6 +13,7 @@ mod exits;
 mod family;
 mod front;
 mod guessing;
+mod guest;
 mod headers;
 mod invited;
 mod loops;

@@ -136,6 +136,16 @@ deeds! {
     AnnounceRound: Write [Circle] {Chosen};
     /// Answer in such a round.
     AnswerRound: Write [Circle] {Chosen};
+    /// Ask a professional without an account, or take that back.
+    AskGuest: Write [Circle] {Chosen};
+    /// Write what the guests of a case hear after its reflection.
+    ConcludeForGuests: Write [Circle] {Learned};
+    /// See what is asked, and later what was concluded, as a guest.
+    SeeAsGuest: Read [Guest] {Chosen, Learned};
+    /// Answer as a guest.
+    AnswerAsGuest: Write [Guest] {Chosen};
+    /// Record that a doctor got word.
+    RecordReturn: Write [Circle] {Chosen, Learned};
     /// Record care use.
     RecordCare: Write [Circle] {Chosen};
     /// Lay, change and take cards on a canvas.

@@ -16,7 +16,8 @@ impl Deed {
             | InterpretAsMunicipality
             | TellDone
             | ParaphraseWords
-            | ConfirmRule => true,
+            | ConfirmRule
+            | ConcludeForGuests => true,
             SeePublic
             | SignIn
             | SeeAccount
@@ -57,6 +58,10 @@ impl Deed {
             | RecordPractice
             | AnnounceRound
             | AnswerRound
+            | AskGuest
+            | SeeAsGuest
+            | AnswerAsGuest
+            | RecordReturn
             | RecordCare
             | KeepCanvas
             | SettleCanvas

@@ -8,14 +8,13 @@ mod sides;
 pub use basis::{Basis, Difference, differences};
 pub use change::{Change, changes};
 pub use moment::{Heard, Kept, Moment};
-pub use sides::{Check, Colleague, Sides};
+pub use sides::{Check, Colleague, GuestVoice, Professionals, Sides};
 
 use crate::calendar::Month;
 use crate::care::CareLine;
 use crate::classification::{AgeBand, Concerned, HelpLine};
 use crate::experience::Experience;
 use crate::policy::Stage;
-use crate::practice::Round;
 use crate::theme::Theme;
 use crate::{CaseId, LessonId, PersonId, Problem};
 use async_trait::async_trait;
@@ -101,10 +100,8 @@ pub struct Quartet {
     pub checks: Vec<Check>,
     /// What the family said, each apart.
     pub family: Vec<Experience>,
-    /// The professionals of the circle, and those who left it after answering.
-    pub colleagues: Vec<Colleague>,
-    /// The professionals without names, when they announced it so.
-    pub round: Option<Round>,
+    /// The professionals of the circle, those who left it after answering, and guests.
+    pub professionals: Professionals,
     /// The care use, the parents' included.
     pub care: Vec<CareLine>,
     /// This month.
@@ -146,7 +143,7 @@ impl Quartet {
     /// Both sides and what lies between them.
     pub fn sides(&self) -> Sides {
         let family: Vec<_> = self.family.iter().map(Experience::voice).collect();
-        Sides::of(&family, &self.colleagues, self.round.as_ref())
+        Sides::of(&family, &self.professionals)
     }
 }
 
@@ -165,10 +162,8 @@ pub struct TableVersion {
     pub checks: Vec<Check>,
     /// Both sides: the family as one.
     pub sides: Sides,
-    /// The professionals by name.
-    pub colleagues: Vec<Colleague>,
-    /// The professionals without names, when they announced it so.
-    pub round: Option<Round>,
+    /// The professionals.
+    pub professionals: Professionals,
     /// The young person's care use.
     pub care: Vec<CareLine>,
     /// This month.

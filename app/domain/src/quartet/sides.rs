@@ -6,6 +6,7 @@ use crate::gap::{
     practice_means, weak_agreements,
 };
 use crate::practice::{FEWEST, Round};
+use crate::profession::Profession;
 use crate::{AgreementId, PersonId};
 
 /// One working agreement as it was ticked in this case.
@@ -46,6 +47,36 @@ pub struct Colleague {
     pub voice: Option<PracticeVoice>,
 }
 
+/// A professional without an account who was asked about the case, by kind and without own words.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct GuestVoice {
+    /// Of which kind.
+    pub profession: Profession,
+    /// Their marks.
+    pub voice: PracticeVoice,
+}
+
+/// The professionals of a case.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Professionals {
+    /// Of the team, by name.
+    pub colleagues: Vec<Colleague>,
+    /// Guests who answered.
+    pub guests: Vec<GuestVoice>,
+    /// Those of the team without names, when they announced it so.
+    pub round: Option<Round>,
+}
+
+impl Professionals {
+    /// Whether there is anything to show of them.
+    pub fn spoke(&self) -> bool {
+        let means = self.round.as_ref().map_or([None; 3], Round::means);
+        !self.guests.is_empty()
+            || means.iter().any(Option::is_some)
+            || self.colleagues.iter().any(|one| one.voice.is_some())
+    }
+}
+
 /// The family and the professionals, each person weighing the same, and the gaps between them.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Sides {
@@ -66,15 +97,17 @@ pub struct Sides {
 }
 
 impl Sides {
-    /// From what everybody said: the professionals by name, or without names once their round closed.
-    pub fn of(family: &[FamilyVoice], colleagues: &[Colleague], round: Option<&Round>) -> Self {
-        let voices: Vec<_> = colleagues.iter().filter_map(|one| one.voice).collect();
+    /// From what everybody said: the professionals by name, or without names once their round closed; guests with them.
+    pub fn of(family: &[FamilyVoice], professionals: &Professionals) -> Self {
+        let Professionals { colleagues, guests, round } = professionals;
+        let named = colleagues.iter().filter_map(|one| one.voice);
+        let voices: Vec<_> = named.chain(guests.iter().map(|one| one.voice)).collect();
         let family = family_means(family);
         let mut practice = practice_means(&voices);
-        for (named, unsigned) in practice.iter_mut().zip(round.map_or([None; 3], Round::means)) {
+        for (named, unsigned) in practice.iter_mut().zip(round.as_ref().map_or([None; 3], Round::means)) {
             *named = Mean::over_both(*named, unsigned);
         }
-        let unsigned = round.is_some_and(|round| round.means().iter().any(Option::is_some));
+        let unsigned = round.as_ref().is_some_and(|round| round.means().iter().any(Option::is_some));
         let ([effect, feeling], [communication, added_value, energy]) = (family, practice);
         Sides { effect, feeling, communication, added_value, energy, gaps: gaps_between(family, practice), unsigned }
     }
@@ -96,11 +129,6 @@ impl Sides {
     /// Whether a professional gave a mark that is compared.
     pub fn practice_spoke(&self) -> bool {
         self.communication.is_some() || self.added_value.is_some()
-    }
-
-    /// Whether a professional gave any mark, also one that is not compared.
-    pub fn practice_gave_marks(&self) -> bool {
-        self.practice_spoke() || self.energy.is_some()
     }
 
     /// Whether some side of the one can be laid beside the other.

@@ -23,6 +23,10 @@ fn colleague(voice: Option<PracticeVoice>) -> Colleague {
     Colleague { person, name: "Bram".into(), profession: None, in_circle: true, voice }
 }
 
+fn by_name(colleagues: Vec<Colleague>) -> Professionals {
+    Professionals { colleagues, ..Professionals::default() }
+}
+
 fn voice(communication: u8, added_value: u8) -> PracticeVoice {
     PracticeVoice { communication: mark(communication), added_value: mark(added_value), energy: None }
 }
@@ -35,8 +39,8 @@ fn a_gap_rests_on_who_spoke_for_themselves_and_on_who_gave_a_mark() {
         said(Concerned::Parent2, Source::Own, [0; 6]),
     ];
     let voices: Vec<_> = family.iter().map(Experience::voice).collect();
-    let sides =
-        Sides::of(&voices, &[colleague(Some(voice(8, 8))), colleague(Some(voice(0, 7))), colleague(None)], None);
+    let given = [Some(voice(8, 8)), Some(voice(0, 7)), None];
+    let sides = Sides::of(&voices, &by_name(given.map(colleague).to_vec()));
     let basis = Basis::of(&family, &sides);
     assert_eq!((basis.family, basis.on_behalf, basis.practice), (1, 1, 2), "words alone stand behind no mark");
     assert_eq!(basis.family_on, chrono::NaiveDate::from_ymd_opt(2026, 3, 2), "a day in Amsterdam");
@@ -66,7 +70,7 @@ fn what_was_typed_on_behalf_makes_no_difference_in_a_family() {
 fn heard<'a>(family: &'a [FamilyVoice], practice: &'a [PracticeVoice], outcomes: &'a [Outcome]) -> Moment {
     let now = "2026-03".parse().expect("a month");
     let colleagues: Vec<_> = practice.iter().map(|voice| colleague(Some(*voice))).collect();
-    let sides = &Sides::of(family, &colleagues, None);
+    let sides = &Sides::of(family, &by_name(colleagues));
     Moment::of(&Heard { sides, family: !family.is_empty(), outcomes, care: &[], now })
 }
 
@@ -112,7 +116,10 @@ fn how_many_answered_without_a_name_is_not_told() {
     use crate::practice::Round;
     let day = chrono::NaiveDate::from_ymd_opt(2026, 3, 2).expect("a day");
     let round = |answers: usize| Round::of(day, &vec![voice(6, 6); answers], day + chrono::Days::new(1));
-    let basis = |answers| Basis::of(&[], &Sides::of(&[], &[], Some(&round(answers))));
+    let basis = |answers| {
+        let unsigned = Professionals { round: Some(round(answers)), ..Professionals::default() };
+        Basis::of(&[], &Sides::of(&[], &unsigned))
+    };
     assert_eq!(basis(5), basis(9), "five or nine, it looks the same");
     assert!(basis(5).unsigned && basis(5).practice > 0 && !basis(4).unsigned);
 }

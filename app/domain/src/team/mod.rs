@@ -5,6 +5,7 @@ mod month;
 pub use month::{Step, next_step};
 
 use crate::agreement::{Health, Wording};
+use crate::care_return;
 use crate::case::CaseState;
 use crate::theme::Theme;
 use crate::{ActionId, AgreementId, CaseId, Problem, ReflectionId};
@@ -94,6 +95,8 @@ pub struct TeamPage {
     pub reflection: Option<NextReflection>,
     /// Open actions, the first due first.
     pub actions: Vec<OpenAction>,
+    /// Care returns still due, of cases in whose circle the visitor is.
+    pub returns: Vec<care_return::Due>,
 }
 
 impl TeamPage {

@@ -70,6 +70,7 @@ mod tests {
             agreements: Vec::new(),
             reflection: None,
             actions: Vec::new(),
+            returns: Vec::new(),
         };
         assert_eq!(next_step(&page), Step::Wait);
         page.open = true;

@@ -8,6 +8,7 @@ use domain::classification::Concerned;
 use domain::experience::{Answers, AskedHow, ExperienceDesk, OnBehalf};
 use domain::gap::{Mark, PracticeVoice};
 use domain::practice::{PracticeDesk, Said};
+use domain::profession::Profession;
 use domain::session::Cookie;
 use domain::{CaseId, Problem, Words};
 use std::net::IpAddr;
@@ -37,16 +38,23 @@ pub async fn tell(team: &Team<'_>, case: CaseId, plot: &Plot, n: usize, spoke: i
         own.record_on_behalf(case, said, 0).await?;
     }
     let [communication, added_value, energy] = plot.practice;
-    practises(&own, case, plot.practice, spoke).await?;
-    practises(&team.seat(n + 1), case, [communication - 1, added_value, energy + 1], 0).await?;
+    let others = if n.is_multiple_of(2) { Profession::School } else { Profession::YouthWorker };
+    practises(&own, case, plot.practice, others, spoke).await?;
+    practises(&team.seat(n + 1), case, [communication - 1, added_value, energy + 1], others, 0).await?;
     super::help_given::tell(&own, case, plot, teller).await
 }
 
-/// A colleague gives three marks.
-pub async fn practises(seat: &crate::Seat, case: CaseId, given: [u8; 3], version: i32) -> Result<(), Problem> {
+/// A colleague gives three marks, and names who else was involved.
+pub async fn practises(
+    seat: &crate::Seat,
+    case: CaseId,
+    given: [u8; 3],
+    others: Profession,
+    version: i32,
+) -> Result<(), Problem> {
     let [communication, added_value, energy] = given.map(|mark| Mark::try_from(mark).ok());
-    let voice = PracticeVoice { communication, added_value, energy };
-    seat.record_practice(case, Said::new(voice, None)?, version).await
+    let said = Said::new(PracticeVoice { communication, added_value, energy }, None)?;
+    seat.record_practice(case, said.with_involved(vec![others]), version).await
 }
 
 /// A client answers at the table, on the professional's device.

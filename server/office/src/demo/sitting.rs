@@ -5,9 +5,10 @@ use super::plots::{Plot, named};
 use super::programme::Sitting;
 use super::sayings::{CHANGES, OPEN, PROMISES, SIGNALS};
 use super::team::Team;
-use super::{checks, gather_round, hears, must};
+use super::{checks, gather_round, guests, hears, must, returns};
 use crate::Seat;
 use chrono::{Days, Duration, NaiveDate};
+use domain::care_return::Moment;
 use domain::reflection::{Meeting, NewPromise, NoteId, NoteKind, Outcome, Plan, ReflectionDesk};
 use domain::{CaseId, Line, Problem, ReflectionId, Words};
 
@@ -34,6 +35,11 @@ pub async fn tell(team: &mut Team<'_>, sitting: &Sitting, last: Option<NaiveDate
     for (n, (case, plot)) in cases.iter().enumerate() {
         teller.go(sitting.day - Days::new([8, 6, 3][n % 3]));
         gather_round::tell(team, *case, plot, first + n, 0).await?;
+        returns::tell(team, *case, first + n, Moment::First).await?;
+    }
+    let heard = cases.first().filter(|_| last.is_some() && team.number == 0).map(|(case, _)| *case);
+    if let Some(case) = heard {
+        guests::before_meeting(team, case, first).await?;
     }
     teller.go_to_meeting(sitting.day);
     leads.open_reflection(reflection).await?;
@@ -56,6 +62,13 @@ pub async fn tell(team: &mut Team<'_>, sitting: &Sitting, last: Option<NaiveDate
     leads.close_reflection(reflection, version, &[]).await?;
     if let Some((case, plot)) = cases.first() {
         hears::tell(team, *case, plot, first).await?;
+    }
+    if let Some(case) = heard {
+        guests::after_meeting(team, case, first).await?;
+    }
+    // After the last meeting one GP still waits for the note at the end.
+    for (n, (case, _)) in cases.iter().enumerate().skip(usize::from(last.is_some())) {
+        returns::tell(team, *case, first + n, Moment::Closing).await?;
     }
     team.sat += 1;
     Ok(())

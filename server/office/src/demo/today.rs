@@ -6,7 +6,7 @@ use super::plots::{Plot, named};
 use super::programme::{NOW, next};
 use super::team::Team;
 use super::teller::Teller;
-use super::{conversation, gather_round, help_given, lessons, outward, returned, rules};
+use super::{conversation, gather_round, guests, help_given, lessons, outward, returned, rules};
 use chrono::{Days, NaiveDate};
 use domain::case::CaseDesk;
 use domain::classification::Concerned;
@@ -46,6 +46,7 @@ pub async fn tell(
         if team.number == 0 {
             help_given::tell_all(&team.seat(*n), *case, teller).await?;
             conversation::tell(&team.seat(*n), *case).await?;
+            guests::tell(team, *case, *n).await?;
         }
     }
     for (team, cases) in teams.iter().zip(&brought) {

@@ -27,7 +27,7 @@ fn said(communication: u8, words: &str) -> Said {
     Said::new(voice, Words::optional(words).expect("words")).expect("said")
 }
 
-fn code(text: &str) -> Code {
+pub fn code(text: &str) -> Code {
     Code::parse(text).expect("a code")
 }
 
@@ -79,7 +79,7 @@ async fn the_table_version_holds_no_own_words_no_parents_care_and_no_family_memb
     );
     // The family is one: the mean of 3 and 7.
     assert_eq!(table.sides.effect.map(|mean| mean.tenths()), Some(50));
-    assert_eq!((table.care.len(), table.colleagues.len(), table.hope.as_str()), (1, 1, HOPE));
+    assert_eq!((table.care.len(), table.professionals.colleagues.len(), table.hope.as_str()), (1, 1, HOPE));
     assert_eq!(world.count("read_log where deed = 'SeeTableVersion'").await, 1);
 }
 

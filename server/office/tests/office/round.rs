@@ -82,7 +82,10 @@ async fn a_round_tells_nothing_until_it_closes_and_then_only_what_five_say_toget
     assert_eq!(words, ["GEZEGD 10", "GEZEGD 2", "GEZEGD 4", "GEZEGD 6", "GEZEGD 8"]);
     let quartet = whole(&six[5], case).await;
     assert_eq!(quartet.sides().communication.map(|mean| (mean.tenths(), mean.people())), Some((60, 5)));
-    assert!(quartet.colleagues.iter().all(|one| one.voice.is_none()) && !format!("{quartet:?}").contains("GEZEGD"));
+    assert!(
+        quartet.professionals.colleagues.iter().all(|one| one.voice.is_none())
+            && !format!("{quartet:?}").contains("GEZEGD")
+    );
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -128,7 +131,7 @@ async fn nothing_that_is_kept_or_shown_differs_when_somebody_else_answered() {
         // Who neither answered nor announced looks on: at the page, at the quartet, at their own work.
         let page = Practices { head: bo.head.clone(), ..all(&six[1], case).await };
         let quartet = whole(&six[1], case).await;
-        seen.push((marks, words, seals.len(), audit, format!("{page:?}"), quartet.round, quartet.colleagues));
+        seen.push((marks, words, seals.len(), audit, format!("{page:?}"), quartet.professionals));
     }
     assert_eq!(seen[0], seen[1]);
     assert_eq!((seen[0].0.len(), seen[0].2), (5, 5));

@@ -1,13 +1,13 @@
 //! Rows and queries: the four perspectives of a case on one page, circle and table version; each is written in its own slice.
 
-mod colleagues;
 mod facts;
 mod past;
+mod professionals;
 
 pub(crate) use facts::{Facts, facts};
 pub use past::{keep, keep_before, moment};
 
-use colleagues::colleagues;
+use professionals::professionals;
 
 use crate::agreement::TESTS;
 use crate::{care, experience, sql, values};
@@ -42,15 +42,14 @@ pub async fn whole(
 ) -> Result<Quartet, Problem> {
     let case = permit.case();
     let (Facts { head, about, .. }, past) = facts::with_past(db, permit, just_now).await?;
-    let (colleagues, round) = colleagues(db, case, today).await?;
+    let professionals = professionals(db, case, today).await?;
     Ok(Quartet {
         head,
         about,
         me: permit.person(),
         checks: checks(db, permit).await?,
         family: experience::given(db, permit).await?,
-        colleagues,
-        round,
+        professionals,
         care: care::lines(db, case, true).await?,
         now: Month::of_day(today),
         past,
@@ -68,7 +67,7 @@ pub async fn table_version(
 ) -> Result<TableVersion, Problem> {
     let case = permit.case();
     let Facts { head, about, .. } = facts(db, case).await?;
-    let (colleagues, round) = colleagues(db, case, today).await?;
+    let professionals = professionals(db, case, today).await?;
     let family = experience::own_voices(db, case).await?;
     Ok(TableVersion {
         head,
@@ -76,9 +75,8 @@ pub async fn table_version(
         themes: about.themes,
         agreements: about.agreements,
         checks: checks(db, permit).await?,
-        sides: Sides::of(&family, &colleagues, round.as_ref()),
-        colleagues,
-        round,
+        sides: Sides::of(&family, &professionals),
+        professionals,
         care: care::lines(db, case, false).await?,
         now: Month::of_day(today),
     })

@@ -1,6 +1,6 @@
 //! Rows and queries: how a case stood at earlier moments, in numbers; withdrawing an own answer empties the family's part of all of them (a trigger).
 
-use super::{colleagues, facts, sql};
+use super::{facts, professionals, sql};
 use crate::{Tx, care, experience, values};
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::calendar::{Month, local_day};
@@ -43,8 +43,7 @@ pub async fn moment<A: Action>(tx: &Tx, permit: &Permit<A>, case: CaseId, today:
         return Err(Problem::Absent);
     }
     let (own, family) = (experience::own_voices(&**tx, case).await?, experience::is_given(&**tx, case).await?);
-    let (colleagues, round) = colleagues(&**tx, case, today).await?;
-    let sides = &Sides::of(&own, &colleagues, round.as_ref());
+    let sides = &Sides::of(&own, &professionals(&**tx, case, today).await?);
     let ticked: Vec<OutcomeRow> =
         sql::rows(&**tx, "select outcome from agreement_checks where case_id = $1", values![case.0]).await?;
     let outcomes: Vec<_> = ticked.iter().filter_map(|row| Outcome::parse(&row.outcome)).collect();

@@ -24,8 +24,27 @@ const NO_CARDS: Before = Before::Sql("delete from canvas_cards");
 const TELLS_BACK: &str = "/casus/{id}/ervaring/{wie}/terugkoppeling";
 const SAYS: Before = Before::Sql("update experiences set words = 'Dit zei ik zelf.' where source = 'own'");
 
+const HEARD_CASE: &str = "select case_id from guest_conclusions order by case_id";
+const BOTH_ARE_INSIDE: Before = Before::Sql(
+    "insert into circle (case_id, person_id, added_by, added_at) select c.case_id, p.id, p.id, c.at \
+     from guest_conclusions c, people p where p.name in ('Anouk Terwolde', 'Bram Oosterling') \
+     and not exists (select 1 from circle k where k.case_id = c.case_id and k.person_id = p.id)",
+);
+
 /// The meetings.
 pub const MEETINGS: &[Meeting] = &[
+    Meeting {
+        mistypes: &[("conclusion", "Bel 06-12345678.")],
+        before: &[BOTH_ARE_INSIDE],
+        ..same(
+            ANOUK_AND_BRAM,
+            "/casus/{id}/gasten",
+            "conclusie",
+            &[HEARD_CASE],
+            [&[("conclusion", "Eerst bellen {n}")], &[("conclusion", "Dan schrijven {n}")]],
+            &["Eerst bellen {n}"],
+        )
+    },
     Meeting {
         mistypes: &[("text", "")],
         before: &[NO_CARDS, Before::Does(LAYS)],

@@ -1,0 +1,61 @@
+//! Asking a guest: which kind of professional and how much of their time; the code is shown once.
+
+use crate::access::Made;
+use crate::form::{Choice, Fields, choose, form, radios, select};
+use crate::page::{lead, notice};
+use crate::practice::profession;
+use crate::route::Form;
+use crate::visit::Visit;
+use crate::words::t;
+use async_trait::async_trait;
+use domain::guest::{Asking, Minutes};
+use domain::policy::Deed;
+use domain::profession::Profession;
+use domain::session::Done;
+use domain::{Objections, Problem};
+use leptos::prelude::*;
+use serde::Deserialize;
+
+/// Whom, and for how long.
+#[derive(Deserialize)]
+pub(super) struct AskForm {
+    #[serde(default)]
+    profession: String,
+    #[serde(default)]
+    minutes: String,
+}
+
+#[async_trait]
+impl Form for AskForm {
+    const PAGE: &'static str = "/casus/{id}/gasten";
+    const NAME: &'static str = "vragen";
+    const DEED: Deed = Deed::AskGuest;
+
+    async fn submit(self, visit: &Visit) -> Result<Done, Problem> {
+        let case = visit.at("id")?;
+        let mut objections = Objections::default();
+        let profession = objections.take("profession", choose(Profession::parse(&self.profession)));
+        let minutes = objections.take("minutes", choose(Minutes::parse(&self.minutes)));
+        objections.check()?;
+        let (Some(profession), Some(minutes)) = (profession, minutes) else { return Err(Problem::Broken) };
+        visit.desk.ask_guest(case, Asking { profession, minutes }).await
+    }
+}
+
+pub(super) fn ask(visit: &Visit) -> AnyView {
+    if let Some(made) = Made::of(visit) {
+        return view! { {lead(t("guest-made"))} {made.view(visit, "/m", "guest-sms")} <p class="wl-no-print">{t("guest-by-mouth")}</p> }
+            .into_any();
+    }
+    let fields = Fields::of::<AskForm>(visit).stored("minutes", "0");
+    let kinds: Vec<_> = std::iter::once(Choice::new("", t("guest-pick")))
+        .chain(Profession::ALL.iter().map(|one| Choice::new(one.code(), profession(*one))))
+        .collect();
+    let lengths = Minutes::ALL.map(|one| Choice::new(one.get().to_string(), super::minutes_words(one)));
+    let inside = view! {
+        {select(&fields, "profession", "guest-who", Some("guest-who-help"), &kinds)}
+        {radios(&fields, "minutes", "guest-what", None, Some("guest-what-readers"), &lengths)}
+    };
+    view! { <p>{t("guest-ask-lead")}</p> {notice(t("guest-never"))} {form::<AskForm, _>(visit, inside, "guest-button")} }
+        .into_any()
+}
