@@ -71,7 +71,8 @@ function reveal(page, at) {
 
 /** Sends a form as the page's own scripts never would: `values` by name, and nothing checked by the browser. */
 async function post(page, at, values) {
-  const loaded = page.waitForEvent('load');
+  const named = (problem) => { throw new Error(`${page.url()} form ${at} with ${Object.keys(values)}: ${problem.message}`); };
+  const loaded = page.waitForEvent('load').catch(named);
   const answer = page.waitForResponse((one) => one.request().method() === 'POST');
   await page.evaluate(([at, values]) => {
     const form = document.forms[at];

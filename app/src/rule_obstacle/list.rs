@@ -37,7 +37,7 @@ fn card(row: &RuleRow) -> impl IntoView + use<> {
     let href = format!("/regel/{}", row.id);
     view! {
         <li class="wl-card">
-            <h3 class="wl-card__title"><a href=href>{own_words(&row.text)}</a></h3>
+            <h2 class="wl-card__title"><a href=href>{own_words(&row.text)}</a></h2>
             <p class="wl-card__facts">{way_badge(row.way)} <span>{often(row.times, row.agreements)}</span></p>
         </li>
     }

@@ -17,6 +17,7 @@ pub(super) async fn page(visit: Visit) -> Result<Page, Problem> {
         let cards: Vec<_> = rules.iter().map(|rule| view! { <li>{article(rule, Shown::Plain)}</li> }).collect();
         let list = (!cards.is_empty()).then(|| {
             view! {
+                <h2 class="nl-heading nl-heading--level-2">{t("rules-network-list")}</h2>
                 <ul class="wl-cards">{cards}</ul>
                 <p class="wl-soft wl-small">{t("rules-network-figure")}</p>
             }

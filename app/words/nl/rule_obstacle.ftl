@@ -12,6 +12,7 @@ rules-example = Voorbeeld: Eerst een beschikking, dan pas hulp.
 rules-network-lead = Regels waar teams op vastlopen. Elke regel is door twee mensen vrijgegeven.
 rules-network-empty = Hier staan nog geen regels
 rules-network-empty-line = Een regel komt hier als een team die vrijgeeft. Twee mensen van dat team lazen dan mee.
+rules-network-list = Deze regels noemen teams
 rules-network-figure = Hier staat niet welk team een regel noemt, en niet bij hoeveel gezinnen die speelt.
 rule-often = { $times ->
     [0] Nu in geen enkele casus

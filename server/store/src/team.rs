@@ -99,11 +99,11 @@ struct CaseRow {
     youth_doctor_due: bool,
 }
 
+/// A case, and since when it is learned from.
+type Learnable = (TeamCase, Option<DateTime<Utc>>);
+
 /// The team's cases in order of proposal, but for families that the visitor knows privately.
-async fn cases(
-    db: &impl ConnectionTrait,
-    permit: &Permit<SeeTeam>,
-) -> Result<(Vec<(TeamCase, Option<DateTime<Utc>>)>, Vec<Due>), Problem> {
+async fn cases(db: &impl ConnectionTrait, permit: &Permit<SeeTeam>) -> Result<(Vec<Learnable>, Vec<Due>), Problem> {
     let due = |doctor| format!("({} and not {})", involved(doctor), returned(doctor));
     let (gp, youth_doctor) = (due(Profession::Gp), due(Profession::YouthDoctor));
     let rows: Vec<CaseRow> = sql::rows(
@@ -119,7 +119,8 @@ async fn cases(
         values![permit.team().0, permit.person().0],
     )
     .await?;
-    let (mut cases, mut returns): (Vec<(TeamCase, Option<DateTime<Utc>>)>, Vec<Due>) = (Vec::new(), Vec::new());
+    let mut cases: Vec<Learnable> = Vec::new();
+    let mut returns = Vec::new();
     for row in rows {
         let theme = row.theme.as_deref().and_then(Theme::parse);
         if cases.last().is_none_or(|(case, _)| case.id.0 != row.id) {
@@ -148,7 +149,7 @@ async fn cases(
 }
 
 /// Each case in its list.
-fn sort(page: &mut TeamPage, mut cases: Vec<(TeamCase, Option<DateTime<Utc>>)>) {
+fn sort(page: &mut TeamPage, mut cases: Vec<Learnable>) {
     cases.sort_by_key(|(case, learned)| (std::cmp::Reverse(case.votes), std::cmp::Reverse(*learned)));
     let mut learned = Vec::new();
     for (case, at) in cases {

@@ -42,7 +42,7 @@ async fn a_guest_goes_from_the_code_to_the_conclusion_and_sees_nothing_of_the_ca
     // The circle reads it by the kind of work, beside its own.
     let seen = anouk.get(&path).await;
     assert!(seen.body.contains("Ik hoorde het te laat."));
-    assert!(anouk.get(&format!("/casus/{case}")).await.text(".wl-is-practice").contains("Huisarts (gast)"));
+    assert!(anouk.get(&format!("/casus/{case}")).await.text(".wl-pane.wl-is-practice").contains("Huisarts (gast)"));
     assert!(anouk.get("/team/molenpad/gevraagde-tijd").await.text("table").contains("20"));
     let mut dirk = house.as_person("Femke Dijkzicht").await;
     assert_eq!(dirk.get(&path).await.status, 404);

@@ -31,6 +31,8 @@ mod token;
 mod web;
 
 #[cfg(test)]
+mod any_text;
+#[cfg(test)]
 mod dutch_texts;
 #[cfg(test)]
 mod evasions;

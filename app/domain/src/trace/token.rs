@@ -40,7 +40,7 @@ const ABBREVIATIONS: &str = " mw mevr mvr mej dhr hr dr drs mr ir ing prof fam s
 pub(super) fn tokens(text: &str) -> Vec<Token> {
     let mut tokens: Vec<Token> = Vec::new();
     let mut at = 0;
-    while let Some(from) = text[at..].find(char::is_alphanumeric).map(|skip| at + skip) {
+    while let Some(from) = text[at..].find(begins_word).map(|skip| at + skip) {
         let end = from + word_length(&text[from..]);
         let before = &text[at..from];
         // The apostrophe of "van 't Hof" opens nothing.
@@ -50,6 +50,11 @@ pub(super) fn tokens(text: &str) -> Vec<Token> {
         at = end;
     }
     tokens
+}
+
+/// Whether a word may begin with it: signs such as "½" count as numbers, yet are part of no word.
+fn begins_word(c: char) -> bool {
+    c.is_alphabetic() || c.is_ascii_digit()
 }
 
 fn word_length(rest: &str) -> usize {
@@ -113,6 +118,13 @@ fn gap(between: &str, after_abbreviation: bool) -> Gap {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_sign_that_counts_as_a_number_is_no_word() {
+        let words = tokens("Na ½ uur, 1¾ week en Ⅻ maanden (①).");
+        let seen: Vec<&str> = words.iter().map(|word| word.key.as_str()).collect();
+        assert_eq!(seen[..6], ["na", "uur", "1", "week", "en", "ⅻ"], "{seen:?}");
+    }
 
     #[test]
     fn words_know_what_stands_before_them() {

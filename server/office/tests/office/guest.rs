@@ -61,7 +61,7 @@ async fn a_guest_answers_once_and_counts_as_one_professional_beside_the_others()
     assert_eq!((guests.all.len(), words.as_deref()), (1, Some("KANARIE-gast")));
     let Ok(Sight::Whole(quartet)) = anna.quartet(case).await else { panic!("no quartet") };
     assert_eq!(quartet.sides().communication.map(|mean| (mean.tenths(), mean.people())), Some((40, 1)));
-    assert_eq!(quartet.guests.iter().map(|one| one.profession).collect::<Vec<_>>(), [Profession::Gp]);
+    assert_eq!(quartet.professionals.guests.iter().map(|one| one.profession).collect::<Vec<_>>(), [Profession::Gp]);
     assert!(!format!("{quartet:?}").contains("KANARIE-gast"), "own words are on the page of the guests");
 
     // The same code and link open again, for the conclusion.
