@@ -162,7 +162,10 @@ fn away(text: &str) -> Result<String, String> {
 
 async fn serve(data: &Data, front: Front, demo: bool) -> Result<(), String> {
     let Front { listen, site, away, proxies } = front;
+    // Meanwhile what reading a text needs is built, so that the first who writes does not wait for it.
+    let reading = tokio::task::spawn_blocking(domain::trace::prepare);
     let office = start::office(data.open(demo).await?, demo);
+    reading.await.map_err(|error| format!("the lists of traces cannot be read: {error}"))?;
     let house = router::House { office, site: Arc::new(assets::find(&site, &away)), proxies };
     house.office.keep_sweeping();
     if house.site.islands.is_none() {

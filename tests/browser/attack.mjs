@@ -122,7 +122,7 @@ export async function take(page, ledger, at, words) {
   if (!words) await reveal(page, at);
   const one = (await formsOf(page)).find((each) => each.at === at);
   const open = (field) => field.free && field.seen && !STRICT.test(`.${field.name}`) && !(words && REVEALED.test(field.name));
-  const base = { ...(await complete(page, one.at)), ...words };
+  const base = { ...(await complete(page, one.at, !words)), ...words };
   let room = 1;
   for (let turn = 0; turn < 7; turn += 1) {
     const packs = {};
@@ -144,14 +144,15 @@ export async function take(page, ledger, at, words) {
   return 422;
 }
 
-/** Gives every question of a form that has no answer yet the first that there is; what stood in its text fields. */
-function complete(page, at) {
-  return page.evaluate((at) => {
+/** What stood in a form's text fields; where nobody chose yet (`choose`), every question gets the first answer that there is. */
+function complete(page, at, choose) {
+  return page.evaluate(([at, choose]) => {
     const day = (days) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
     const form = document.forms[at];
     const words = {};
     for (const one of form.elements) {
       const group = [...form.elements].filter((each) => each.name === one.name && each.type === one.type);
+      if (!choose && !/^(text|search|textarea)$/.test(one.type)) continue;
       if (one.type === 'radio' || one.type === 'checkbox') {
         if (!group.some((each) => each.checked)) (group.find((each) => each.value) ?? one).checked = true;
       } else if (one.localName === 'select') {
@@ -162,7 +163,7 @@ function complete(page, at) {
       else if (/^(text|search|textarea)$/.test(one.type)) words[one.name] = one.value.includes('¦') ? '' : one.value;
     }
     return words;
-  }, at);
+  }, [at, choose]);
 }
 
 /** The next payloads of a field, as many as fit behind the words. */

@@ -24,6 +24,7 @@ mod pattern;
 mod phone;
 mod plate;
 mod postcode;
+mod prepare;
 mod rare;
 mod releasable;
 mod street;
@@ -42,6 +43,7 @@ use std::ops::Range;
 pub use desk::TraceDesk;
 pub use found::{Trace, TraceKind, Why, traces};
 pub use instead::Instead;
+pub use prepare::prepare;
 pub use releasable::{Refusal, Releasable};
 
 /// What sort of structured identifier was found.
