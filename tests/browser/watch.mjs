@@ -70,6 +70,8 @@ function pageAsShown() {
   }
   const body = document.body.cloneNode(true);
   for (const script of body.querySelectorAll('script')) script.remove();
+  // What a mark says aloud stands inside the text it lies over; it is ours, not theirs.
+  for (const said of body.querySelectorAll('mark > .wl-unseen')) said.remove();
   // Two blocks side by side are two texts: a mark never belongs to the text of the block before.
   texts.push(body.textContent);
   return { made, text: texts.join('\n\n') };

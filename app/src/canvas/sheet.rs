@@ -2,7 +2,7 @@
 
 use super::{board, settle, spots};
 use crate::form::{Fields, Text, choose, form, select, text};
-use crate::page::{Page, lead, notice, section, traces};
+use crate::page::{Page, lead, notice, section, traces_of};
 use crate::quartet::below;
 use crate::route::Form;
 use crate::visit::Visit;
@@ -49,7 +49,7 @@ pub(super) async fn page(visit: Visit) -> Result<Page, Problem> {
     let page = Page::new("title-canvas", move || {
         let ask = if open { new_card(&visit).into_any() } else { notice(t("canvas-shut")).into_any() };
         let all: Vec<_> = canvas.cards.iter().map(|card| card.text.as_str()).collect();
-        let seen = traces(&all.join("\n"));
+        let seen = traces_of(&all);
         let hands = (open && filled).then(|| {
             view! {
                 <CanvasHands taken=t("canvas-hands-taken") laid=t("canvas-hands-laid") back=t("canvas-hands-back")/>

@@ -2,7 +2,7 @@
 
 use crate::form::{Fields, form, textarea};
 use crate::page;
-use crate::page::{Answer, Page, Shown, lead, part, section, traces};
+use crate::page::{Answer, Page, Shown, has_traces, lead, part, section, traces};
 use crate::route::{Form, FormRow, PageRow};
 use crate::visit::Visit;
 use crate::words::t;
@@ -34,8 +34,9 @@ impl Form for CheckForm {
     const DEED: Deed = Deed::CheckText;
 
     async fn submit(self, visit: &Visit) -> Result<Done, Problem> {
-        let text = Words::optional(&self.text).map_err(|says| Problem::field("text", says))?;
+        // Counted first: who sends what is refused looks too.
         visit.desk.look_for_traces().await?;
+        let text = Words::optional(&self.text).map_err(|says| Problem::field("text", says))?;
         Ok(Done::showing(text.map(Words::into_string).unwrap_or_default()))
     }
 }
@@ -49,7 +50,8 @@ async fn page(visit: Visit) -> Result<Answer, Problem> {
     let page = Page::new("title-trace", move || {
         let fields = Fields::of::<CheckForm>(&visit).stored("text", text.clone().unwrap_or_default());
         let found = text.filter(|text| !text.is_empty()).map(|text| {
-            let none = traces(&text).is_none().then(|| view! { <p>{t("trace-none")} " " {t("trace-honest")}</p> });
+            let none = !has_traces(&[&text]);
+            let none = none.then(|| view! { <p>{t("trace-none")} " " {t("trace-honest")}</p> });
             section("gevonden", t("trace-found"), view! { {Shown::Marked.words(&text)} {none} })
         });
         let inside = textarea(&fields, "text", "trace-text", Some("trace-text-help"), "trace-readers", 8);

@@ -63,7 +63,7 @@ pub async fn hash_word(word: &str) -> Result<String, Problem> {
 impl AccessDesk for Seat {
     async fn come_in(&self, purpose: Purpose, key: &Key, word: &str) -> Result<Done, Problem> {
         // The long key of a QR cannot be guessed: whoever brings one waits for nobody.
-        if matches!(key, Key::Typed(_)) && !self.office.limits.may_try_code(self.address) {
+        if matches!(key, Key::Typed(_)) && !self.office.limits.turn_to_try_code(self.address).await {
             return Err(Problem::Busy);
         }
         let hash = match key {

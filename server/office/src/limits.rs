@@ -1,8 +1,12 @@
 //! How often somebody may guess, a password per account and address, a code per address, so that nobody locks another out; and have a text looked at.
 
-use governor::{Quota, RateLimiter, clock::DefaultClock, state::keyed::DashMapStateStore};
+use crate::clock::secret_bits;
+use governor::clock::{Clock, DefaultClock};
+use governor::{Quota, RateLimiter, state::keyed::DashMapStateStore};
 use std::net::IpAddr;
 use std::num::NonZeroU32;
+use std::time::{Duration, Instant};
+use tokio::sync::Semaphore;
 
 type Key = (String, [u8; 8]);
 
@@ -11,16 +15,22 @@ pub struct Limits {
     sign_in: RateLimiter<Key, DashMapStateStore<Key>, DefaultClock>,
     codes: RateLimiter<[u8; 8], DashMapStateStore<[u8; 8]>, DefaultClock>,
     looks: RateLimiter<String, DashMapStateStore<String>, DefaultClock>,
+    waiting: Semaphore,
 }
 
 /// Ten guesses at once, then one a minute, for one account from one network.
 const GUESSES: NonZeroU32 = NonZeroU32::new(10).expect("not zero");
 const PER_MINUTE: NonZeroU32 = NonZeroU32::new(1).expect("not zero");
 
-/// Codes tried at once from one network, a town hall perhaps, and then one a second: that is none of them locked out for long.
-/// Of 40 bits a stranger tries so few that a thousand open codes hold for centuries.
+/// Codes tried at once from one network, a town hall perhaps, and then two a second, whose turn it is by chance: whoever guesses
+/// there makes the others wait and shuts nobody out. Of 40 bits a stranger tries so few that a thousand open codes hold for years.
 const CODES: NonZeroU32 = NonZeroU32::new(60).expect("not zero");
-const PER_SECOND: NonZeroU32 = NonZeroU32::new(1).expect("not zero");
+const PER_SECOND: NonZeroU32 = NonZeroU32::new(2).expect("not zero");
+/// So long somebody's press of the button may take; so many may wait at once, of all networks.
+const PATIENCE: Duration = Duration::from_secs(20);
+const WAITING: usize = 1_000;
+/// Nobody who waits looks again sooner than this, in milliseconds, and at most so much later by chance.
+const AGAIN: (u64, u64) = (20, 400);
 
 /// Somebody who types without a pause has their text looked at less than twice a second.
 const LOOKS: NonZeroU32 = NonZeroU32::new(60).expect("not zero");
@@ -32,6 +42,7 @@ impl Default for Limits {
             sign_in: RateLimiter::keyed(Quota::per_minute(PER_MINUTE).allow_burst(GUESSES)),
             codes: RateLimiter::keyed(Quota::per_second(PER_SECOND).allow_burst(CODES)),
             looks: RateLimiter::keyed(Quota::per_minute(LOOKS_PER_MINUTE).allow_burst(LOOKS)),
+            waiting: Semaphore::new(WAITING),
         }
     }
 }
@@ -45,12 +56,28 @@ impl Limits {
         self.sign_in.check_key(&(email.to_owned(), network(address))).is_ok()
     }
 
-    /// Whether another code may be tried from here. Nothing is counted per code: nobody can shut one.
-    pub fn may_try_code(&self, address: IpAddr) -> bool {
+    /// Waits for a turn to try a code from here; false when it does not come in time. Nothing is counted per code: nobody can
+    /// shut one.
+    pub async fn turn_to_try_code(&self, address: IpAddr) -> bool {
         if self.codes.len() > 10_000 {
             self.codes.retain_recent();
         }
-        self.codes.check_key(&network(address)).is_ok()
+        let (network, until) = (network(address), Instant::now() + PATIENCE);
+        let Err(first) = self.codes.check_key(&network) else { return true };
+        let Ok(_place) = self.waiting.try_acquire() else { return false };
+        let mut wait = first.wait_time_from(DefaultClock::default().now());
+        loop {
+            // By chance, so that whoever came with many goes before nobody.
+            wait += Duration::from_millis(AGAIN.0 + secret_bits() % AGAIN.1);
+            if Instant::now() + wait > until {
+                return false;
+            }
+            tokio::time::sleep(wait).await;
+            match self.codes.check_key(&network) {
+                Ok(()) => return true,
+                Err(later) => wait = later.wait_time_from(DefaultClock::default().now()),
+            }
+        }
     }
 
     /// Whether one more text of this session, by its hash, is looked at.
@@ -94,19 +121,34 @@ mod tests {
         assert!(limits.may_sign_in("b", here), "a colleague behind the same address still gets in");
     }
 
-    #[test]
-    fn a_town_hall_behind_one_address_comes_in_by_codes_and_a_guesser_gets_one_a_second() {
+    #[tokio::test]
+    async fn a_town_hall_behind_one_address_comes_in_by_codes_at_once_and_nobody_elsewhere_waits() {
         let limits = Limits::default();
+        let begun = Instant::now();
         let town_hall: IpAddr = [192, 0, 2, 1].into();
-        assert!((0..60).all(|_| limits.may_try_code(town_hall)), "sixty people in the same minute");
-        let begun = std::time::Instant::now();
-        let more = (0..1_000).filter(|_| limits.may_try_code(town_hall)).count();
-        assert!(more as u64 <= 1 + begun.elapsed().as_secs(), "{more} more at once");
-        assert!(limits.may_try_code([192, 0, 2, 2].into()), "nobody elsewhere waits");
-        let (one, two) = ("2001:db8::1".parse().expect("an address"), "2001:db8::2:1".parse().expect("an address"));
-        assert!(
-            (0..60).all(|_| limits.may_try_code(one)) && !limits.may_try_code(two),
-            "one network of six, one bucket"
-        );
+        for _ in 0..60 {
+            assert!(limits.turn_to_try_code(town_hall).await, "sixty people in the same minute");
+        }
+        let tries = |address: &str| limits.codes.check_key(&network(address.parse().expect("an address"))).is_ok();
+        let more = (0..1_000).filter(|_| tries("192.0.2.1")).count();
+        assert!(more as u64 <= 1 + 2 * begun.elapsed().as_secs(), "{more} more at once");
+        assert!(tries("192.0.2.2"), "nobody elsewhere waits");
+        assert!((0..60).all(|_| tries("2001:db8::1")) && !tries("2001:db8::2:1"), "one network of six, one bucket");
+    }
+
+    #[tokio::test]
+    async fn whoever_guesses_makes_a_neighbour_behind_the_same_address_wait_and_shuts_nobody_out() {
+        let limits = Limits::default();
+        let here: IpAddr = [192, 0, 2, 1].into();
+        while limits.codes.check_key(&network(here)).is_ok() {}
+        let guesser = async {
+            loop {
+                limits.turn_to_try_code(here).await;
+            }
+        };
+        tokio::select! {
+            () = async { tokio::join!(guesser, async { loop { limits.turn_to_try_code(here).await; } }); } => {}
+            comes_in = limits.turn_to_try_code(here) => assert!(comes_in),
+        }
     }
 }

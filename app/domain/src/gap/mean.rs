@@ -41,6 +41,14 @@ impl Mean {
         }
     }
 
+    /// Rounded to halves of a mark, a quarter upwards, and weighing as so many people: then neither the mean nor what it is
+    /// mixed with gives away how many there were, for with two or more people every half can come about.
+    #[must_use]
+    pub fn in_halves_as(self, people: u64) -> Mean {
+        let halves = (4 * self.parts + PARTS * self.people) / (2 * PARTS * self.people);
+        Mean { parts: halves * (PARTS / 2) * people, people }
+    }
+
     /// How many people answered.
     pub fn people(&self) -> u64 {
         self.people

@@ -25,7 +25,8 @@ pub enum Stands {
     Running,
     /// It closed with too few answers to show anything.
     TooFew,
-    /// It closed: the means of communication, added value and energy, each only when enough people gave that mark.
+    /// It closed: the means of communication, added value and energy, each only when enough people gave that mark, in halves
+    /// and weighing as the fewest: exact means would tell how many answered.
     Heard([Option<Mean>; 3]),
 }
 
@@ -38,7 +39,9 @@ impl Round {
         } else if voices.len() < FEWEST {
             Stands::TooFew
         } else {
-            Stands::Heard(practice_means(voices).map(|mean| mean.filter(enough)))
+            Stands::Heard(
+                practice_means(voices).map(|mean| mean.filter(enough).map(|mean| mean.in_halves_as(FEWEST as u64))),
+            )
         };
         Round { closes_on, stands }
     }
@@ -127,6 +130,24 @@ mod tests {
         five.push(voice(9, None));
         let means = Round::of(day(9), &five, day(10)).means();
         assert_eq!(means.map(|mean| mean.map(|mean| mean.tenths())), [Some(50), None, None]);
+    }
+
+    #[test]
+    fn what_is_told_of_a_round_fits_any_number_of_answers() {
+        let told = |marks: &[u8]| {
+            let voices: Vec<_> = marks.iter().map(|mark| voice(*mark, None)).collect();
+            let mean = Round::of(day(9), &voices, day(10)).means()[0].expect("enough");
+            (mean.tenths(), mean.people())
+        };
+        // 6,4 can come of five answers and not of six; in halves both are 6,5, and both weigh as five.
+        assert_eq!(told(&[6, 6, 6, 7, 7]), (65, 5));
+        assert_eq!(told(&[6, 6, 6, 7, 7, 7]), (65, 5));
+        let reached = |people: usize| -> std::collections::BTreeSet<u32> {
+            let least =
+                |more: usize| (0..people).map(|nth| u8::try_from(1 + (more + nth) / people).expect("a mark")).collect();
+            (0..=9 * people).map(|more| told(&Vec::from_iter::<Vec<u8>>(least(more))).0).collect()
+        };
+        assert!((5..12).all(|people| reached(people) == reached(5)), "every half comes of any number");
     }
 
     #[test]

@@ -1,15 +1,15 @@
 //! A text with what looks like a person marked in it, never by colour alone, and the list below; published texts are shown plain.
 
 use super::super::words;
-use super::{list, what};
+use super::{list, seen, told, what};
 use crate::words::tr;
-use domain::trace::{Trace, traces};
+use domain::trace::Trace;
 use leptos::prelude::*;
 
 /// Own words of the team with their line breaks and marks, and what to write instead.
 pub fn marked(text: &str) -> AnyView {
-    let hits = traces(text);
-    view! { {paragraph(text, &hits)} {list(text, &hits)} }.into_any()
+    let hits = seen(text);
+    view! { {paragraph(text, &hits)} {list(hits.iter().map(|hit| told(text, hit)).collect())} }.into_any()
 }
 
 /// How the texts of an article are shown: as readers will see them, or with marks to whoever still decides.
@@ -26,7 +26,7 @@ impl Shown {
     pub fn words(self, text: &str) -> AnyView {
         match self {
             Shown::Plain => words(text).into_any(),
-            Shown::Marked => paragraph(text, &traces(text)),
+            Shown::Marked => paragraph(text, &seen(text)),
         }
     }
 
@@ -34,7 +34,7 @@ impl Shown {
     pub fn line(self, text: &str) -> AnyView {
         match self {
             Shown::Plain => text.to_owned().into_any(),
-            Shown::Marked => parts(text, &traces(text)).into_any(),
+            Shown::Marked => parts(text, &seen(text)).into_any(),
         }
     }
 }
@@ -118,8 +118,8 @@ mod tests {
     #[test]
     fn marks_that_lie_over_each_other_keep_the_text_whole() {
         let text = "De drieling van 4 jaar van Fatima uit Vleuten, Kerkstraat 3.";
-        let all: String = cuts(text, &traces(text)).iter().map(|(part, _)| part.text).collect();
+        let all: String = cuts(text, &seen(text)).iter().map(|(part, _)| part.text).collect();
         assert_eq!(all, text);
-        assert!(traces(text).len() >= 2);
+        assert!(seen(text).len() >= 2);
     }
 }

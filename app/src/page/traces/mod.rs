@@ -16,25 +16,30 @@ const MOST: usize = 8;
 /// A hit is shown up to here, in characters.
 const SHOWN: usize = 60;
 
+/// What looks like a person in a text that a field may hold; a longer one is refused for its length, and looked at when it fits.
+fn seen(text: &str) -> Vec<Trace> {
+    if text.chars().nth(domain::WORDS).is_some() { Vec::new() } else { domain::trace::traces(text) }
+}
+
 /// The list of what looks like a person, or nothing when nothing does.
 pub fn traces(text: &str) -> Option<impl IntoView + use<>> {
-    list(text, &domain::trace::traces(text))
+    traces_of(&[text])
 }
 
 /// The lists of several texts in one.
 pub fn traces_of(texts: &[&str]) -> Option<impl IntoView + use<>> {
-    traces(&texts.join("\n\n"))
+    list(texts.iter().flat_map(|text| seen(text).into_iter().map(|hit| told(text, &hit))).collect())
 }
 
 /// Whether anything in these texts looks like a person.
 pub fn has_traces(texts: &[&str]) -> bool {
-    texts.iter().any(|text| !domain::trace::traces(text).is_empty())
+    texts.iter().any(|text| !seen(text).is_empty())
 }
 
-fn list(text: &str, hits: &[Trace]) -> Option<impl IntoView + use<>> {
+/// Each line once, those of the first hits first.
+fn list(told: Vec<String>) -> Option<impl IntoView + use<>> {
     let mut lines: Vec<String> = Vec::new();
-    for hit in hits {
-        let line = told(text, hit);
+    for line in told {
         if !lines.contains(&line) {
             lines.push(line);
         }
@@ -142,5 +147,12 @@ mod tests {
         let many: String = (0..12).map(|n| format!("Bel 06-1234567{n:01}, of 06-2{n:02}45678. ")).collect();
         assert_eq!(html(&many).matches("<li>").count(), MOST + 1);
         assert!(html("Rust in huis.").is_empty());
+    }
+
+    #[test]
+    fn a_text_too_long_for_any_field_is_not_looked_at() {
+        let long = "Yassin ".repeat(domain::WORDS / 7);
+        assert!(has_traces(&[&long]));
+        assert!(!has_traces(&[&format!("{long}{long}")]));
     }
 }
