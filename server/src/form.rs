@@ -3,6 +3,7 @@
 use crate::body::{self, Sent};
 use crate::cookie;
 use crate::guard::elsewhere;
+use crate::once::print;
 use crate::page::{Blanks, goto, seat, show, too_long, trouble, visit};
 use crate::router::House;
 use app::page::status;
@@ -54,8 +55,17 @@ pub async fn serve(house: House, page: &'static PageRow, at: Blanks, parts: Part
             _ => goto(to),
         };
     }
-    let (submit, submitted) = (row.submit, visit.clone());
-    let done = tokio::spawn(async move { submit(submitted, bytes).await }).await.unwrap_or(Err(Problem::Broken));
+    let (submit, submitted, once) = (row.submit, visit.clone(), house.once.clone());
+    // What is said without a name leaves nothing by which it could be laid beside a session.
+    let session = cookie::token(&parts.headers).filter(|_| !row.deed.is_unsigned());
+    let prints = session.map(|token| (print(&[token.as_bytes()]), print(&[path.as_bytes(), &bytes])));
+    let doing = tokio::spawn(async move {
+        match prints {
+            Some((session, sent)) => once.done(session, sent, submit(submitted, bytes)).await,
+            None => submit(submitted, bytes).await,
+        }
+    });
+    let done = doing.await.unwrap_or(Err(Problem::Broken));
     match done {
         Ok(done) => {
             if seat.has_kept() && seat.forget_typed(&path, row.name).await.is_err() {

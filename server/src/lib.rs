@@ -8,6 +8,7 @@ mod form;
 mod guard;
 mod headers;
 pub mod listen;
+pub mod once;
 mod page;
 pub mod proxy;
 pub mod router;

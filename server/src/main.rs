@@ -1,6 +1,7 @@
 //! The command line: serve, migrate, seed, admin, traces.
 
 use clap::{Args, Parser, Subcommand};
+use server::once::Once;
 use server::proxy::Proxies;
 use server::start::{self, Place};
 use server::{assets, demonstration, listen, router, traces};
@@ -166,7 +167,7 @@ async fn serve(data: &Data, front: Front, demo: bool) -> Result<(), String> {
     let reading = tokio::task::spawn_blocking(domain::trace::prepare);
     let office = start::office(data.open(demo).await?, demo);
     reading.await.map_err(|error| format!("the lists of traces cannot be read: {error}"))?;
-    let house = router::House { office, site: Arc::new(assets::find(&site, &away)), proxies };
+    let house = router::House { office, site: Arc::new(assets::find(&site, &away)), proxies, once: Once::default() };
     house.office.keep_sweeping();
     if house.site.islands.is_none() {
         eprintln!("wijkbreed: no wasm in {}: the site works on plain forms", site.display());

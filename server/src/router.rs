@@ -1,5 +1,6 @@
 //! The router: every row of the route table, the static files and the health check, and the layers round them; nothing else is reachable.
 
+use crate::once::Once;
 use crate::page::Given;
 use crate::proxy::Proxies;
 use crate::{demonstration, form, headers, page};
@@ -28,6 +29,8 @@ pub struct House {
     pub site: Arc<Site>,
     /// The proxies in front whose word counts.
     pub proxies: Proxies,
+    /// What every session sent last.
+    pub once: Once,
 }
 
 /// The whole site; `folder` holds the bundle.

@@ -157,7 +157,7 @@ function complete(page, at, choose) {
         if (!group.some((each) => each.checked)) (group.find((each) => each.value) ?? one).checked = true;
       } else if (one.localName === 'select') {
         if (!one.value) one.value = [...one.options].find((option) => option.value)?.value ?? '';
-      } else if (one.type === 'date') one.value ||= day(30);
+      } else if (one.type === 'date') one.value ||= day(one.name === 'consent_on' ? 0 : 30);
       else if (one.type === 'number') one.value ||= '3';
       else if (one.type === 'email') one.value ||= `s7-${Math.random().toString(36).slice(2)}@voorbeeld.example`;
       else if (/^(text|search|textarea)$/.test(one.type)) words[one.name] = one.value.includes('¦') ? '' : one.value;

@@ -6,6 +6,7 @@ use axum::Router;
 use office::Office;
 use office::clock::{Clock, MachineClock};
 use sea_orm::{ConnectionTrait, Statement};
+use server::once::Once;
 use server::proxy::Proxies;
 use server::router::{self, router};
 use std::net::IpAddr;
@@ -46,7 +47,7 @@ impl House {
         db.watch(move |sql| heard.lock().expect("no panic").push(sql.to_owned()));
         let office = Office::open(db, clock, demo);
         let site = Site { style: Some("/pkg/style.css".into()), islands: None, icon: None, away: AWAY.into() };
-        let house = router::House { office: office.clone(), site: Arc::new(site), proxies };
+        let house = router::House { office: office.clone(), site: Arc::new(site), proxies, once: Once::default() };
         House { office, router: router(house, Path::new("/nowhere"), demo), statements }
     }
 
