@@ -111,6 +111,15 @@ impl CareReturns {
             |doctor: &Profession| self.given.iter().any(|given| given.profession == *doctor && given.moment == moment);
         doctors().filter(|one| self.involved.contains(one) && !done(one)).map(|one| (one, moment)).collect()
     }
+
+    /// Of whom nothing was recorded at the beginning, now that the case is closed: the note at the end does not make up for it.
+    pub fn missed(&self) -> Vec<Profession> {
+        let begun = |doctor: &Profession| {
+            self.given.iter().any(|given| given.profession == *doctor && given.moment == Moment::First)
+        };
+        let closed = Moment::at(self.head.stage) == Some(Moment::Closing);
+        doctors().filter(|one| closed && self.involved.contains(one) && !begun(one)).collect()
+    }
 }
 
 /// A return that is still due, as the team's page names it.
@@ -124,6 +133,8 @@ pub struct Due {
     pub profession: Profession,
     /// Which message.
     pub moment: Moment,
+    /// Whether the first message was never recorded, and the case is closed.
+    pub missed: bool,
 }
 
 /// What a visitor can ask here.
@@ -175,6 +186,15 @@ mod tests {
             assert!(due(stage, &[]).is_empty(), "{stage:?}");
         }
         assert!(returns(Stage::Chosen, &[School], &[]).due().is_empty(), "only doctors ask for it");
+    }
+
+    #[test]
+    fn a_first_message_that_never_went_stays_in_sight_when_the_case_is_closed() {
+        use Profession::{Gp, YouthDoctor};
+        let missed = |stage, given: &[_]| returns(stage, &[YouthDoctor, Gp], given).missed();
+        assert_eq!(missed(Stage::Learned, &[]), [Gp, YouthDoctor]);
+        assert_eq!(missed(Stage::Learned, &[(Gp, Moment::First), (YouthDoctor, Moment::Closing)]), [YouthDoctor]);
+        assert!(missed(Stage::Chosen, &[]).is_empty(), "then it is still due");
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! Signing in and out, and who sits at the desk; the own account's pages live in account.
 
-use crate::access::Holder;
+use crate::access::{Holder, Purpose};
 use crate::policy::{Role, Visitor};
 use crate::{CaseId, PersonId, Problem};
 use async_trait::async_trait;
@@ -72,6 +72,18 @@ impl Sitter {
         match self {
             Sitter::ByCode(holder) => Some(holder),
             Sitter::Anonymous | Sitter::Client { .. } | Sitter::Person(_) => None,
+        }
+    }
+
+    /// Whether whoever sits here may write of families at work: a person with an account, or a guest.
+    pub fn is_professional(&self) -> bool {
+        match self {
+            Sitter::Person(_) => true,
+            Sitter::ByCode(holder) => match holder.purpose {
+                Purpose::Guest => true,
+                Purpose::Client => false,
+            },
+            Sitter::Anonymous | Sitter::Client { .. } => false,
         }
     }
 }

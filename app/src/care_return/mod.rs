@@ -12,6 +12,7 @@ use crate::visit::Visit;
 use crate::words::{headed, t, tr};
 use domain::Problem;
 use domain::care_return::{CareReturn, CareReturns, Due, Moment, Outcome};
+use domain::profession::Profession;
 use leptos::prelude::*;
 
 pub(crate) const PAGES: &[PageRow] = &[page!("/casus/{id}/zorgretour", SeeCase, page)];
@@ -47,7 +48,13 @@ fn due(returns: &CareReturns) -> impl IntoView + use<> {
         .map(|(one, moment)| notice(tr(due_key(moment), [("who", profession(one).into())])))
         .collect();
     let none = lines.is_empty().then(|| view! { <p>{t("care-return-none-due")}</p> });
-    view! { {lines} {none} }
+    let missed: Vec<_> = returns.missed().into_iter().map(|one| notice(missed_words(one))).collect();
+    view! { {lines} {none} {missed} }
+}
+
+/// That the first message was never recorded.
+fn missed_words(doctor: Profession) -> String {
+    tr("care-return-missed", [("who", profession(doctor).into())])
 }
 
 fn due_key(moment: Moment) -> &'static str {
@@ -88,7 +95,8 @@ pub(crate) fn due_of_team(all: &[Due]) -> Option<impl IntoView + use<>> {
             let words = tr(due_key(due.moment), [("who", profession(due.profession).into())]);
             let href = format!("/casus/{}/zorgretour", due.case);
             let name = due.pseudonym.clone();
-            view! { <li class="wl-card"><h3 class="wl-card__title"><a href=href>{name}</a></h3><p class="wl-card__line">{words}</p></li> }
+            let missed = due.missed.then(|| view! { <p class="wl-card__line">{missed_words(due.profession)}</p> });
+            view! { <li class="wl-card"><h3 class="wl-card__title"><a href=href>{name}</a></h3><p class="wl-card__line">{words}</p>{missed}</li> }
         })
         .collect();
     (!lines.is_empty())

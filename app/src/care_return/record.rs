@@ -38,7 +38,7 @@ impl Form for RecordForm {
         let case: CaseId = visit.at("id")?;
         let mut objections = Objections::default();
         let profession = objections.take("profession", choose(Profession::parse(&self.profession)));
-        let moment = objections.take("", choose(Moment::parse(&self.moment)));
+        let moment = objections.take("moment", choose(Moment::parse(&self.moment)));
         let outcome = objections.take("outcome", choose(Outcome::parse(&self.outcome)));
         let on = objections.take("on", date(&self.on));
         objections.check()?;
@@ -75,18 +75,32 @@ pub(super) fn form_to_record(visit: &Visit, returns: &CareReturns, moment: Momen
     let first = returns.due().first().map_or(Profession::Gp, |(one, _)| *one);
     let fields = Fields::of::<RecordForm>(visit)
         .stored("profession", first.code())
+        .stored("moment", moment.code())
         .stored("outcome", Outcome::Given.code())
         .stored("on", returns.today.to_string());
     let doctors: Vec<_> = doctors().map(|one| Choice::new(one.code(), profession(one))).collect();
     let outcomes: Vec<_> = Outcome::ALL.iter().map(|one| Choice::new(one.code(), t(outcome_key(*one)))).collect();
     let on = Text { kind: "date", short: true, ..Text::default() };
     let inside = view! {
-        {hidden("moment", moment.code())}
+        {which(&fields, returns, moment)}
         {radios(&fields, "profession", "care-return-who", None, Some("care-return-readers"), &doctors)}
         {radios(&fields, "outcome", "care-return-outcome", None, None, &outcomes)}
         {text(&fields, "on", "care-return-on", on)}
     };
     form::<RecordForm, _>(visit, inside, "care-return-button")
+}
+
+/// Which message: of a closed case also the first one, when that was never recorded.
+fn which(fields: &Fields, returns: &CareReturns, moment: Moment) -> AnyView {
+    if returns.missed().is_empty() {
+        return hidden("moment", moment.code()).into_any();
+    }
+    let words = |one: &Moment| match one {
+        Moment::First => "care-return-which-first",
+        Moment::Closing => "care-return-which-closing",
+    };
+    let both: Vec<_> = Moment::ALL.iter().map(|one| Choice::new(one.code(), t(words(one)))).collect();
+    radios(fields, "moment", "care-return-which", None, None, &both).into_any()
 }
 
 fn outcome_key(one: Outcome) -> &'static str {

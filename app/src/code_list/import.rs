@@ -51,8 +51,12 @@ impl Form for ImportForm {
         if Changes::of(&kept.entries, &rows).all.is_empty() {
             return Err(refused("code-list-refused-same"));
         }
-        if self.seen != mark(&rows) || self.stand != kept.stand {
-            return Err(refused("code-list-look"));
+        // What nobody looked at is shown first, and changes nothing.
+        if self.seen != mark(&rows) {
+            return Ok(Done::showing(self.csv));
+        }
+        if self.stand != kept.stand {
+            return Err(refused("code-list-refused-moved"));
         }
         visit.desk.import_codes(list, rows, self.stand).await?;
         Ok(Done::at(format!("/beheer/lijst/{}", slug(list))))
@@ -61,7 +65,8 @@ impl Form for ImportForm {
 
 /// The form, and under what was pasted what it would change or what is wrong with it.
 pub(super) fn part(visit: &Visit, kept: &Kept) -> impl IntoView + use<> {
-    let fields = Fields::of::<ImportForm>(visit);
+    let looking = visit.shown_once.clone().unwrap_or_default();
+    let fields = Fields::of::<ImportForm>(visit).stored("csv", looking);
     let pasted = fields.value("csv");
     let (told, seen) = if pasted.trim().is_empty() || pasted.chars().count() > LONGEST {
         (None, String::new())

@@ -14,11 +14,13 @@ pub(super) async fn page(visit: Visit) -> Result<Page, Problem> {
     let kept = visit.desk.code_list(list).await?;
     let page = Page::new("title-code-list", move || {
         let file = format!("/beheer/lijst/{}/bestand", slug(list));
-        view! {
-            {lead(t("code-list-lead"))}
-            {table(list, &kept)}
-            <p><a href=file>{t("code-list-file")}</a></p>
-            {section("inlezen", t("code-list-import"), import::part(&visit, &kept))}
+        let whole = view! { {table(list, &kept)} <p><a href=file>{t("code-list-file")}</a></p> };
+        let import = section("inlezen", t("code-list-import"), import::part(&visit, &kept));
+        // Whoever looks at what would change sees that first.
+        if visit.shown_once.is_some() {
+            view! { {import} {whole} }.into_any()
+        } else {
+            view! { {lead(t("code-list-lead"))} {whole} {import} }.into_any()
         }
     });
     let page = page.headed(name(list)).under("/beheer", t("title-administration"));

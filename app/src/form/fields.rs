@@ -35,7 +35,7 @@ impl Fields {
         };
         let labels = typed.map(|typed| typed.labels.clone()).unwrap_or_default();
         // Whoever writes of a family at work is warned of traces; a client's own words are the client's.
-        let watched = visit.desk.sitter().me().is_some() && F::DEED.is_of_professionals();
+        let watched = visit.desk.sitter().is_professional() && F::DEED.is_of_professionals();
         let typed = typed.map(|typed| typed.fields.clone());
         Fields { typed, stored: Vec::new(), objections, form: F::NAME, labels, watched }
     }

@@ -29,7 +29,7 @@ pub fn listed_named(
     (help, readers): (Option<&str>, Option<&str>),
     list: &'static str,
 ) -> impl IntoView + use<> {
-    let frame = Frame::new(fields, name, label).help(help).readers(readers);
+    let frame = Frame::new(fields, name, label).help(help).readers(readers).watched(fields, fields.value(name));
     let control = view! {
         <input
             class="utrecht-textbox utrecht-textbox--html-input"
@@ -41,6 +41,7 @@ pub fn listed_named(
             value=fields.value(name)
             aria-describedby=described(&frame)
             aria-invalid=frame.invalid()
+            data-sporen=frame.is_watched().then_some("")
         />
     };
     frame.around(control.into_any()).into_any()

@@ -1,7 +1,7 @@
 //! The guest's one page: what is asked, how long it takes and who reads it; three taps and own words; afterwards the conclusion.
 
 use super::front::GoOutForm;
-use crate::form::{Fields, form, optional_textarea, small_form};
+use crate::form::{Fields, form, looked, once_more, optional_textarea, small_form};
 use crate::page::{Page, done, instant, lead, notice, section, words};
 use crate::practice::{Sent, three};
 use crate::route::Form;
@@ -20,6 +20,8 @@ use serde::Deserialize;
 pub(super) struct AnswerForm {
     #[serde(flatten)]
     sent: Sent,
+    #[serde(default)]
+    looked: String,
 }
 
 #[async_trait]
@@ -29,7 +31,10 @@ impl Form for AnswerForm {
     const DEED: Deed = Deed::AnswerAsGuest;
 
     async fn submit(self, visit: &Visit) -> Result<Done, Problem> {
-        visit.desk.answer_as_guest(self.sent.parse()?).await?;
+        let said = self.sent.parse()?;
+        // A guest answers once: what looks like a person is shown before it goes, never after.
+        once_more(self.sent.words(), &self.looked)?;
+        visit.desk.answer_as_guest(said).await?;
         Ok(Done::at("/m/begin"))
     }
 }
@@ -64,6 +69,7 @@ fn ask(visit: &Visit, opened: &Opened) -> impl IntoView + use<> {
     let inside = view! {
         {three(&fields)}
         {optional_textarea(&fields, "words", "practice-words", Some("m-words-help"), "m-words-readers", 3)}
+        {looked(&fields, "m-looked")}
     };
     view! {
         {lead(who)}

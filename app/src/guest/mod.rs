@@ -8,9 +8,12 @@ mod front;
 mod listed;
 
 use crate::page;
+use crate::page::section;
 use crate::route::{FormRow, PageRow};
 use crate::words::{t, tr};
+use domain::CaseId;
 use domain::guest::Minutes;
+use leptos::prelude::*;
 
 pub(crate) const PAGES: &[PageRow] = &[
     page!("/m", SeePublic, front::page),
@@ -35,4 +38,17 @@ fn minutes_words(minutes: Minutes) -> String {
         0 => t("guest-taps"),
         count => tr("guest-joins", [("count", count.into())]),
     }
+}
+
+/// Cases whose guests wait for what was concluded, for the page of the team: of those in whose circle the visitor is.
+pub(crate) fn waiting_of_team(all: &[(CaseId, String)]) -> Option<impl IntoView + use<>> {
+    let lines: Vec<_> = all
+        .iter()
+        .map(|(case, name)| {
+            let href = format!("/casus/{case}/gasten");
+            let name = name.clone();
+            view! { <li class="wl-card"><h3 class="wl-card__title"><a href=href>{name}</a></h3><p class="wl-card__line">{t("guest-wait-line")}</p></li> }
+        })
+        .collect();
+    (!lines.is_empty()).then(|| section("gasten", t("guest-wait"), view! { <ul class="wl-cards">{lines}</ul> }))
 }

@@ -1,8 +1,7 @@
 //! Management's answer to a loop; "no, because" is an answer.
 
-use super::once_more::{looked, once_more};
 use super::shown::answer_words;
-use crate::form::{Choice, Fields, choose, form, radios, seen_version, textarea};
+use crate::form::{Choice, Fields, choose, form, looked, once_more, radios, seen_version, textarea};
 use crate::page::{minutes, section};
 use crate::route::Form;
 use crate::visit::Visit;
@@ -63,7 +62,7 @@ pub(super) fn part(visit: &Visit, found: &LoopPage) -> impl IntoView + use<> {
         {seen_version(visit, &fields, found.version)}
         {radios(&fields, "answer", "loop-answer", None, None, &choices)}
         {textarea(&fields, "words", "loop-answer-words", Some("loop-answer-words-help"), "loop-readers", 4)}
-        {looked(&fields)}
+        {looked(&fields, "loop-looked")}
     };
     let form = form::<AnswerForm, _>(visit, inside, "loop-answer-button");
     section("antwoord", t("loop-answer-heading"), view! { <p>{minutes(2)}</p> {form} })

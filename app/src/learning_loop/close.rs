@@ -1,7 +1,6 @@
 //! Closing a loop by the team that raised it, or sending it up again.
 
-use super::once_more::{looked, once_more};
-use crate::form::{Choice, Fields, form, radios, seen_version, small_form, textarea};
+use crate::form::{Choice, Fields, form, looked, once_more, radios, seen_version, small_form, textarea};
 use crate::page::{minutes, section};
 use crate::route::Form;
 use crate::visit::Visit;
@@ -79,7 +78,7 @@ pub(super) fn part(visit: &Visit, found: &LoopPage) -> impl IntoView + use<> {
         {seen_version(visit, &fields, found.version)}
         {radios(&fields, "felt", "loop-felt", None, None, &choices)}
         {textarea(&fields, "words", "loop-felt-words", Some("loop-felt-words-help"), "loop-readers", 3)}
-        {looked(&fields)}
+        {looked(&fields, "loop-looked")}
     };
     let form = if found.state == LoopState::Answered {
         form::<CloseForm, _>(visit, inside, "loop-close").into_any()
@@ -95,7 +94,7 @@ pub(super) fn again(visit: &Visit, found: &LoopPage) -> impl IntoView + use<> {
     let inside = view! {
         {seen_version(visit, &fields, found.version)}
         {textarea(&fields, "words", "loop-return-words", Some("release-no-names"), "loop-readers", 3)}
-        {looked(&fields)}
+        {looked(&fields, "loop-looked")}
     };
     let form = small_form::<ReturnForm, _>(visit, inside, "loop-return");
     section("terugsturen", t("loop-return-heading"), view! { <p>{minutes(1)}</p> {form} })

@@ -6,7 +6,6 @@ mod close;
 mod confirm;
 mod draft;
 mod list;
-mod once_more;
 mod prepare;
 mod shown;
 

@@ -46,7 +46,7 @@ pub fn render(visit: &Visit, page: Page) -> String {
             .into_any()
         };
         // Fields that watch for traces do so with an island; without its files they wait for the server's answer.
-        let watches = !bare && watching.any() && visit.site.islands.is_some();
+        let watches = watching.any() && visit.site.islands.is_some();
         let watch = watches.then(|| view! { <TraceWatch/> });
         view! {
             <html lang="nl">

@@ -31,6 +31,11 @@ pub(crate) struct Sent {
 }
 
 impl Sent {
+    /// Own words, as they were sent.
+    pub(crate) fn words(&self) -> &str {
+        &self.words
+    }
+
     /// What was sent, parsed.
     pub(crate) fn parse(&self) -> Result<Said, Problem> {
         let mut objections = Objections::default();

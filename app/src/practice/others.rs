@@ -11,7 +11,8 @@ pub(super) fn others(all: &Practices) -> impl IntoView + use<> {
     let others: Vec<_> = all.given.iter().filter(|one| one.person != all.me).map(other).collect();
     let empty = others.is_empty().then(|| view! { <p>{t("practice-others-none")}</p> });
     let silent = (!all.silent.is_empty()).then(|| {
-        view! { <p class="wl-soft">{tr("quartet-practice-silent", [("names", all.silent.join(", ").into())])}</p> }
+        let key = if all.head.open() { "quartet-practice-silent" } else { "quartet-practice-silent-closed" };
+        view! { <p class="wl-soft">{tr(key, [("names", all.silent.join(", ").into())])}</p> }
     });
     let involved = all.involved();
     let involved = (!involved.is_empty()).then(|| {

@@ -11,7 +11,8 @@ use leptos::prelude::*;
 /// For whoever added something just now, and for nobody else.
 pub(super) fn changed(visit: &Visit, quartet: &Quartet) -> Option<AnyView> {
     let before = quartet.past.before.as_ref()?;
-    let mut said: Vec<_> = changes(before, &quartet.moment()).into_iter().map(words).collect();
+    let mut said: Vec<_> =
+        changes(before, &quartet.moment()).into_iter().map(|change| words(change, quartet.head.open())).collect();
     if said.is_empty() && visit.query("gelukt").is_some() {
         said.push(t("change-nothing"));
     }
@@ -31,7 +32,7 @@ pub(super) fn changed(visit: &Visit, quartet: &Quartet) -> Option<AnyView> {
     })
 }
 
-fn words(change: Change) -> String {
+fn words(change: Change, open: bool) -> String {
     match change {
         Change::Filled(count) => tr("change-filled", [("count", count.into())]),
         Change::Difference { kind, was, now } => difference(kind, was, now),
@@ -40,7 +41,7 @@ fn words(change: Change) -> String {
         }
         Change::Wait { was: None, now } => tr("change-wait", [("now", now.into())]),
         Change::Wait { was: Some(was), now } => tr("change-wait-was", [("now", now.into()), ("was", was.into())]),
-        Change::OneSided => t("change-one-sided"),
+        Change::OneSided => t(if open { "change-one-sided" } else { "change-one-sided-closed" }),
     }
 }
 

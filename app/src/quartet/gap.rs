@@ -4,15 +4,15 @@ use super::basis::{Rests, basis};
 use super::tenths;
 use crate::words::{t, tr};
 use domain::gap::{Gap, GapKind};
-use domain::quartet::{Check, Sides};
+use domain::quartet::{Check, Head, Sides};
 use leptos::prelude::*;
 
 /// Agreements named before the rest is only counted.
 const NAMED: usize = 3;
 
-pub(super) fn gap(id: String, sides: &Sides, checks: &[Check], rests: Rests) -> impl IntoView + use<> {
+pub(super) fn gap(id: String, head: &Head, sides: &Sides, checks: &[Check], rests: Rests) -> impl IntoView + use<> {
     let (sentence, scale, why) = match sides.gaps.as_slice() {
-        [] => (quiet(sides).into_any(), None, None),
+        [] => (quiet(sides, head.open()).into_any(), None, None),
         [largest, rest @ ..] => (spoken(largest).into_any(), Some(scale(largest)), Some(why(rest.first()))),
     };
     view! {
@@ -41,16 +41,19 @@ fn keys(kind: GapKind) -> (&'static str, &'static str) {
     }
 }
 
-/// When there is no gap to name: because both agree, or because a side is not there yet.
-fn quiet(sides: &Sides) -> impl IntoView + use<> {
+/// When there is no gap to name: because both agree, or because a side is not there yet, or never came.
+fn quiet(sides: &Sides, open: bool) -> impl IntoView + use<> {
     let words = if sides.comparable() {
         "quartet-gap-none"
     } else {
-        match (sides.family_spoke(), sides.practice_spoke()) {
-            (true, true) => "quartet-gap-apart",
-            (true, false) => "quartet-gap-no-practice",
-            (false, true) => "quartet-gap-no-family",
-            (false, false) => "quartet-gap-empty",
+        match (sides.family_spoke(), sides.practice_spoke(), open) {
+            (true, true, _) => "quartet-gap-apart",
+            (true, false, true) => "quartet-gap-no-practice",
+            (false, true, true) => "quartet-gap-no-family",
+            (false, false, true) => "quartet-gap-empty",
+            (true, false, false) => "quartet-gap-closed-no-practice",
+            (false, true, false) => "quartet-gap-closed-no-family",
+            (false, false, false) => "quartet-gap-closed-empty",
         }
     };
     view! { <span>{t(words)}</span> }

@@ -7,6 +7,15 @@ use domain::gap::GapKind;
 use domain::quartet::{Moment, Quartet};
 use leptos::prelude::*;
 
+const HEADS: [&str; 6] = [
+    "quartet-effect",
+    "quartet-feeling",
+    "quartet-communication",
+    "quartet-added-value",
+    "history-kept",
+    "history-running",
+];
+
 /// Nothing before there are two moments to lay side by side.
 pub(super) fn history(quartet: &Quartet) -> Option<impl IntoView + use<>> {
     let kept = quartet.past.moments.iter().map(|kept| (tr("history-on", [("day", day(kept.on).into())]), kept.moment));
@@ -38,32 +47,29 @@ fn moved(kind: GapKind, before: &(String, Moment), last: &(String, Moment)) -> O
 }
 
 fn table(rows: &[(String, Moment)]) -> impl IntoView + use<> {
-    const HEADS: [&str; 6] = [
-        "quartet-effect",
-        "quartet-feeling",
-        "quartet-communication",
-        "quartet-added-value",
-        "history-kept",
-        "history-running",
-    ];
     let heads: Vec<_> = HEADS.map(|key| view! { <th scope="col" class="wl-number">{t(key)}</th> }).into();
     let rows: Vec<_> = rows
         .iter()
         .map(|(when, moment)| {
-            let cells: Vec<_> =
-                cells(moment).into_iter().map(|cell| view! { <td class="wl-number">{cell}</td> }).collect();
+            let cells: Vec<_> = HEADS.iter().zip(cells(moment)).map(|(key, cell)| cell_view(key, cell)).collect();
             view! { <tr><th scope="row">{when.clone()}</th>{cells}</tr> }
         })
         .collect();
     view! {
         <section class="wl-table-scroll wl-no-print" aria-labelledby="verloop-tabel" tabindex="0">
-            <table class="utrecht-table utrecht-table--html-table">
+            <table class="utrecht-table utrecht-table--html-table wl-rows">
                 <caption id="verloop-tabel">{t("history-caption")}</caption>
                 <thead><tr><th scope="col">{t("history-when")}</th>{heads}</tr></thead>
                 <tbody>{rows}</tbody>
             </table>
         </section>
     }
+}
+
+/// A figure, with its heading for a phone, where a row is a line.
+fn cell_view(key: &str, cell: String) -> impl IntoView + use<> {
+    let head = tr("history-head", [("head", t(key).into())]);
+    view! { <td class="wl-number" data-head=head>{cell}</td> }
 }
 
 fn cells(moment: &Moment) -> Vec<String> {

@@ -92,8 +92,23 @@ fn quote(said: &Experience) -> Option<impl IntoView + use<>> {
     Some(view! { <p class="wl-pane__quote">{said}</p> })
 }
 
-/// The professionals by name, or together when they announced a round without names.
-pub(super) fn practice(all: &Professionals, sides: &Sides, gap: bool, next: Option<(String, String)>) -> AnyView {
+/// Who of the circle did not answer by name; in a round without names nobody knows.
+pub(super) fn silent(all: &Professionals) -> Vec<String> {
+    if all.round.is_some() {
+        return Vec::new();
+    }
+    let silent = all.colleagues.iter().filter(|one| one.voice.is_none() && one.in_circle);
+    silent.map(|one| one.name.clone()).collect()
+}
+
+/// The professionals by name, or together when they announced a round without names; `silent` tells of those who did not answer.
+pub(super) fn practice(
+    all: &Professionals,
+    silent: Option<String>,
+    sides: &Sides,
+    gap: bool,
+    next: Option<(String, String)>,
+) -> AnyView {
     let mean = |mean: Option<Mean>| mean.map(tenths);
     let large = pairs(vec![
         ("quartet-communication", mean(sides.communication)),
@@ -110,14 +125,9 @@ pub(super) fn practice(all: &Professionals, sides: &Sides, gap: bool, next: Opti
             (name.into_any(), vec![mark(voice.communication), mark(voice.added_value), mark(voice.energy)])
         })
         .collect();
-    let silent: Vec<_> =
-        all.colleagues.iter().filter(|one| one.voice.is_none() && one.in_circle).map(|one| one.name.clone()).collect();
-    let silent = if all.round.is_some() { Vec::new() } else { silent };
     let round = all.round.as_ref().map(|round| view! { <p class="wl-soft">{t(unsigned(round))}</p> });
     let table = (!rows.is_empty()).then(|| voices("quartet-practice-caption", &COLUMNS, rows));
-    let silent = (!silent.is_empty()).then(
-        || view! { <p class="wl-soft">{tr("quartet-practice-silent", [("names", silent.join(", ").into())])}</p> },
-    );
+    let silent = silent.map(|words| view! { <p class="wl-soft">{words}</p> });
     let inside = view! { {large} {round} {table} {silent} };
     Pane { perspective: "practice", title: "quartet-practice", gap, next }.with(inside)
 }

@@ -4,7 +4,7 @@ use super::basis::Rests;
 use super::care_pane::care_pane;
 use super::pane::{Missing, Pane};
 use super::{gap, panes};
-use crate::words::t;
+use crate::words::{t, tr};
 use domain::quartet::TableVersion;
 use leptos::prelude::*;
 
@@ -15,7 +15,7 @@ pub(super) fn table_panes(table: &TableVersion) -> impl IntoView + use<> {
     let rests = Rests::Table(table.sides.professionals(), table.sides.unsigned);
     view! {
         <section class="wl-quartet" aria-labelledby=id.clone()>
-            {gap::gap(id.clone(), &table.sides, &table.checks, rests)}
+            {gap::gap(id.clone(), &table.head, &table.sides, &table.checks, rests)}
             {agreements(table)}
             {family(table, named)}
             {practice(table, named)}
@@ -46,7 +46,13 @@ fn practice(table: &TableVersion, gap: bool) -> AnyView {
         let what = table.professionals.round.as_ref().map_or("quartet-practice-missing", panes::unsigned);
         return NOTHING.pane("practice", "quartet-practice", what);
     }
-    panes::practice(&table.professionals, &table.sides, gap, None)
+    // Before the whole team nobody is pointed at: how many, and not who.
+    let count = panes::silent(&table.professionals).len();
+    let silent = (count > 0).then(|| {
+        let key = if table.head.open() { "quartet-table-silent" } else { "quartet-table-silent-closed" };
+        tr(key, [("count", count.into())])
+    });
+    panes::practice(&table.professionals, silent, &table.sides, gap, None)
 }
 
 fn care(table: &TableVersion) -> AnyView {

@@ -35,7 +35,7 @@ fn four(quartet: &Quartet) -> impl IntoView + use<> {
     let named = !sides.gaps.is_empty();
     view! {
         <section class="wl-quartet" aria-labelledby="kloof">
-            {gap::gap("kloof".into(), &sides, &quartet.checks, Rests::Circle(quartet.basis()))}
+            {gap::gap("kloof".into(), &quartet.head, &sides, &quartet.checks, Rests::Circle(quartet.basis()))}
             {agreements(quartet)}
             {panes::family(quartet, &sides, named)}
             {practice(quartet, &sides, named)}
@@ -79,7 +79,12 @@ fn practice(quartet: &Quartet, sides: &Sides, named: bool) -> AnyView {
     } else {
         t("quartet-practice-see")
     };
-    panes::practice(&quartet.professionals, sides, named, Some((href, words)))
+    let silent = panes::silent(&quartet.professionals);
+    let silent = (!silent.is_empty()).then(|| {
+        let key = if quartet.head.open() { "quartet-practice-silent" } else { "quartet-practice-silent-closed" };
+        tr(key, [("names", silent.join(", ").into())])
+    });
+    panes::practice(&quartet.professionals, silent, sides, named, Some((href, words)))
 }
 
 fn care(quartet: &Quartet) -> AnyView {

@@ -46,6 +46,7 @@ fn view(visit: &Visit, team: TeamPage) -> impl IntoView + use<> {
         {around::reflection(&team)}
         {around::actions(&team)}
         {crate::care_return::due_of_team(&team.returns)}
+        {crate::guest::waiting_of_team(&team.guests_wait)}
         {around::release(&team)}
         {around::asked(&team)}
         {cases::learned(&team)}

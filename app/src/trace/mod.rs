@@ -47,6 +47,10 @@ async fn page(visit: Visit) -> Result<Answer, Problem> {
         // A refusal has no list: the island keeps what it shows, and asks again when something else is typed.
         return Ok(Answer::Part(text.map(|text| part(move || traces(&text))).unwrap_or_default()));
     }
+    // As a page it is for whoever has an account; a guest's own page asks for the list alone.
+    if visit.desk.sitter().me().is_none() {
+        return Err(Problem::Absent);
+    }
     let page = Page::new("title-trace", move || {
         let fields = Fields::of::<CheckForm>(&visit).stored("text", text.clone().unwrap_or_default());
         let found = text.filter(|text| !text.is_empty()).map(|text| {

@@ -7,4 +7,4 @@ access-sms-help = Dit opent een sms op dit apparaat. Stuur geen brief naar huis.
 access-print = Printen kan ook: deze pagina past op één blad.
 access-once = Deze code staat alleen nu op je scherm. Raakt hij kwijt? Maak dan een nieuwe.
 refused-access-code = Een code heeft acht letters en cijfers. Kijk nog eens goed.
-refused-access = Deze code werkt niet (meer). Koos je een woord? Typ dan ook je woord.
+refused-access = Deze code werkt niet (meer). Hoort er een woord bij? Typ dat dan ook.

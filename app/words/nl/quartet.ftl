@@ -16,21 +16,24 @@ quartet-gap-why = Dit is het grootste verschil in deze casus.
 quartet-gap-second-effect = Ook verschil: wat samenwerken opleverde ({ $practice }) en wat de hulp deed ({ $family }).
 quartet-gap-second-feeling = Ook verschil: de communicatie ({ $practice }) en hoe de hulp voelde ({ $family }).
 quartet-gap-none = Gezin en professionals geven ongeveer hetzelfde cijfer.
-quartet-gap-apart = Gezin en professionals gaven nog geen cijfers die naast elkaar passen.
+quartet-gap-apart = Gezin en professionals gaven geen cijfers die naast elkaar passen.
 quartet-gap-no-practice = Het gezin heeft gesproken. Hoe zien jullie het?
 quartet-gap-no-family = Jullie hebben gesproken. Hoe ziet het gezin het?
 quartet-gap-empty = Wat zeggen het gezin en jullie? Dat komt hier te staan.
+quartet-gap-closed-no-practice = Het gezin heeft gesproken. Van jullie kwamen geen cijfers.
+quartet-gap-closed-no-family = Jullie hebben gesproken. Van het gezin kwamen geen cijfers.
+quartet-gap-closed-empty = Het gezin en jullie gaven hier geen cijfers.
 quartet-gap-careful = Een verschil zegt niet wie gelijk heeft. Het is een reden om erover te praten.
 quartet-basis = Welke vragen liggen naast elkaar?
 quartet-basis-family = { $count ->
     [one] Van het gezin antwoordde 1 persoon zelf, op { $day }.
    *[other] Van het gezin antwoordden { $count } mensen zelf, de laatste op { $day }.
  }
-quartet-basis-no-family = Van het gezin antwoordde nog niemand zelf.
+quartet-basis-no-family = Van het gezin antwoordde niemand zelf.
 quartet-basis-behalf = Wat namens iemand is opgeschreven, telt hier niet mee.
 quartet-basis-practice-round = Van de professionals gaven minstens { $count } mensen cijfers, zonder naam.
 quartet-basis-practice = { $count ->
-    [0] Van de professionals gaf nog niemand cijfers.
+    [0] Van de professionals gaf niemand cijfers.
     [one] Van de professionals gaf 1 persoon cijfers.
    *[other] Van de professionals gaven { $count } mensen cijfers.
  }
@@ -70,7 +73,7 @@ quartet-experience-missing = Hoe jongere en ouders de hulp vinden, van iedereen 
 quartet-experience-fill = Vraag het gezin
 quartet-experience-see = Ervaring lezen
 quartet-experience-print = Wat ieder van het gezin apart zei, staat alleen op het scherm.
-quartet-experience-behalf-only = Nog niemand van het gezin antwoordde zelf. Dit telt niet mee in het verschil.
+quartet-experience-behalf-only = Niemand van het gezin antwoordde zelf. Dit telt niet mee in het verschil.
 quartet-differ = Hierover zeggen zij iets anders
 quartet-differ-mark = { $who } een { $mark }
 quartet-differ-note = Dit staat alleen hier: nooit op het scherm voor de groep, op papier of in een verslag.
@@ -94,6 +97,7 @@ quartet-practice-round-few = De anonieme ronde is gesloten. Te weinig om te tone
 quartet-practice-round-heard = Uit een anonieme ronde: alleen wat jullie samen zeggen.
 quartet-practice-round-see = Naar de anonieme ronde
 quartet-practice-silent = Nog niet gehoord: { $names }.
+quartet-practice-silent-closed = Niet gehoord: { $names }.
 
 quartet-care = Zorggebruik
 quartet-care-running = soorten hulp nu
@@ -162,6 +166,14 @@ quartet-state-learned = Besproken
 quartet-state-stopped = Gestopt
 
 quartet-table-readers = Dit is de tafelversie: zonder eigen woorden, zonder hulp van de ouders, en het gezin als één.
+quartet-table-silent = Van de kring { $count ->
+    [one] is 1 persoon
+   *[other] zijn { $count } mensen
+ } nog niet gehoord.
+quartet-table-silent-closed = Van de kring { $count ->
+    [one] is 1 persoon
+   *[other] zijn { $count } mensen
+ } niet gehoord.
 quartet-table-experience-missing = Het gezin antwoordde nog niet zelf.
 title-table-version = De casus op tafel
 quartet-table-early = De tafelversie is er tijdens de sessie.
@@ -186,11 +198,13 @@ history-caption = Gemiddelden en aantallen bij elke sessie, het gezin als één
 history-kept = afspraken nagekomen
 history-running = soorten hulp
 history-unknown = –
+history-head = { $head }:
 history-feeling = { $before } lagen de communicatie en hoe de hulp voelde { $was } uit elkaar. { $last }: { $now }.
 history-effect = { $before } lagen wat samenwerken opleverde en wat de hulp deed { $was } uit elkaar. { $last }: { $now }.
 
 change = Dit veranderde er net
 change-nothing = Aan het verschil tussen gezin en professionals verandert dit niets.
+change-one-sided-closed = Van de andere kant kwamen geen cijfers. Daarom staat hier geen verschil.
 change-one-sided = Zodra ook de andere kant cijfers geeft, staat hier het verschil.
 change-filled = { $count ->
     [1] Nu is één van de vier kanten gevuld.

@@ -71,7 +71,7 @@ impl GuestDesk for Seat {
 
 impl Seat {
     /// By which code a guest came in; to anybody else there is nothing to see.
-    fn own_code(&self) -> Result<&Holder, Problem> {
+    pub(super) fn own_code(&self) -> Result<&Holder, Problem> {
         self.sitter().holder().filter(|holder| holder.purpose == Purpose::Guest).ok_or(Problem::Absent)
     }
 }

@@ -10,7 +10,9 @@ use store::Thing;
 #[async_trait]
 impl TraceDesk for Seat {
     async fn look_for_traces(&self) -> Result<(), Problem> {
-        self.look::<CheckText>(Thing::Commons).await?;
+        // A guest has leave for one thing, their own code, and types there.
+        let thing = self.own_code().map_or(Thing::Commons, |code| Thing::Access(code.access));
+        self.look::<CheckText>(thing).await?;
         if self.office.limits.may_look(self.hash.as_deref().unwrap_or_default()) { Ok(()) } else { Err(Problem::Busy) }
     }
 }

@@ -33,16 +33,25 @@ pub(crate) fn returned(doctor: Profession) -> String {
     )
 }
 
-/// What is due of a case to doctors, for its circle.
-pub(crate) fn dues(case: &TeamCase, gp: bool, youth_doctor: bool) -> impl Iterator<Item = Due> + use<'_> {
+/// Whether the case `c` is closed and nothing was recorded of the first message to a kind of doctor.
+pub(crate) fn missed(doctor: Profession) -> String {
+    format!(
+        "(c.state = 'learned' and not exists (select 1 from care_returns f where f.case_id = c.id and f.profession = '{}' \
+         and f.moment = '{}'))",
+        doctor.code(),
+        Moment::First.code()
+    )
+}
+
+/// What is due of a case to doctors, for its circle; of each whether it is, and whether the first message was missed.
+pub(crate) fn dues(case: &TeamCase, all: [(Profession, bool, bool); 2]) -> impl Iterator<Item = Due> + use<'_> {
     let moment = match case.state {
         CaseState::Chosen => Some(Moment::First),
         CaseState::Learned => Some(Moment::Closing),
         CaseState::Waiting | CaseState::Proposed | CaseState::Stopped => None,
     };
-    let all = [(Profession::Gp, gp), (Profession::YouthDoctor, youth_doctor)];
-    all.into_iter().filter(|(_, due)| *due && case.in_circle).filter_map(move |(profession, _)| {
-        Some(Due { case: case.id, pseudonym: case.pseudonym.clone(), profession, moment: moment? })
+    all.into_iter().filter(|(_, due, _)| *due && case.in_circle).filter_map(move |(profession, _, missed)| {
+        Some(Due { case: case.id, pseudonym: case.pseudonym.clone(), profession, moment: moment?, missed })
     })
 }
 

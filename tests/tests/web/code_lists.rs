@@ -11,7 +11,8 @@ async fn nothing_is_read_in_before_somebody_saw_what_would_change() {
     let mut rens = house.as_person("Rens Beheerman").await;
     let file = format!("{HEAD}gp;De huisarts;2015-01;2026-12;;CBS\r\nmidwife;Verloskundige;2026-01;;;Eigen lijst\r\n");
     let first = rens.send(PAGE, "inlezen", &[("csv", &file)]).await;
-    assert_eq!((first.status, first.text("textarea[name=csv]").lines().count()), (422, 3));
+    assert_eq!((first.status, first.text("textarea[name=csv]").lines().count()), (200, 3));
+    assert!(first.text(".wl-error-summary").is_empty(), "a question, and no fault");
     let told = first.text(".wl-preview");
     for words in
         ["‘Huisarts’ heet voortaan ‘De huisarts’", "is na december 2026 niet meer te kiezen", "Nieuw: Verloskundige"]
@@ -21,12 +22,24 @@ async fn nothing_is_read_in_before_somebody_saw_what_would_change() {
     assert!(!rens.get(PAGE).await.body.contains("Verloskundige"), "nothing changed yet");
     let sent = filled(&first, "inlezen", &[]);
     let sent: Vec<_> = sent.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+    let another = format!("{HEAD}gp;Huisdokter;2015-01;;;CBS\r\n");
     let other: Vec<_> =
-        sent.iter().map(|(name, value)| (*name, if *name == "csv" { "code;naam" } else { value })).collect();
-    assert_eq!(rens.send(PAGE, "inlezen", &other).await.status, 422, "another file than the one that was looked at");
+        sent.iter().map(|(name, value)| (*name, if *name == "csv" { another.as_str() } else { value })).collect();
+    let anew = rens.send(PAGE, "inlezen", &other).await;
+    assert_eq!(
+        (anew.status, anew.text(".wl-preview").contains("Huisdokter")),
+        (200, true),
+        "another file is shown first"
+    );
+    assert!(!rens.get(PAGE).await.body.contains("Huisdokter"));
     assert_eq!(rens.send(PAGE, "inlezen", &sent).await.status, 303);
     assert!(rens.get(PAGE).await.text("main table").contains("Verloskundige"));
-    assert!(rens.get(&format!("{PAGE}/bestand")).await.body.contains("gp;De huisarts;2015-01;2026-12;;CBS"));
+    assert!(
+        rens.get(&format!("{PAGE}/bestand"))
+            .await
+            .body
+            .contains("\"gp\";\"De huisarts\";\"2015-01\";\"2026-12\";\"\";\"CBS\"")
+    );
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -32,6 +32,15 @@ async fn a_guest_goes_from_the_code_to_the_conclusion_and_sees_nothing_of_the_ca
 
     let eleven = guest.send("/m/begin", "antwoorden", &[("communication", "11"), ("words", "Dit blijft staan.")]).await;
     assert_eq!((eleven.status, eleven.text("textarea[name=words]")), (422, "Dit blijft staan.".to_owned()));
+    // What looks like a person is told while typing and once more before it goes; then it may go.
+    assert!(guest.get("/m/begin").await.body.contains("data-sporen"));
+    let looked = guest.send("/sporen?deel=1", "sporen", &[("text", "Bel 06-12345678.")]).await;
+    assert!(looked.status == 200 && looked.body.contains("06-12345678"), "{}", looked.status);
+    assert_ne!(guest.get("/sporen").await.status, 200, "the page for those with an account");
+    let number = [("communication", "4"), ("words", "Bel moeder op 06-12345678.")];
+    let asked = guest.send("/m/begin", "antwoorden", &number).await;
+    assert_eq!((asked.status, asked.text("textarea[name=words]")), (422, "Bel moeder op 06-12345678.".to_owned()));
+    assert!(asked.text("#antwoorden-words-sporen").contains("06-12345678") && asked.body.contains("name=\"looked\""));
     let marks = [("communication", "4"), ("added_value", "6"), ("energy", "5"), ("words", "Ik hoorde het te laat.")];
     assert_eq!(guest.send("/m/begin", "antwoorden", &marks).await.to(), "/m/begin");
     let thanks = guest.get("/m/begin").await;

@@ -129,7 +129,7 @@ async fn a_wrong_a_used_and_an_ended_code_get_the_same_page() {
         }
     }
     assert!(seen.iter().all(|one| *one == seen[0]), "{seen:#?}");
-    assert!(seen[0].contains("Deze code werkt niet (meer). Koos je een woord? Typ dan ook je woord."));
+    assert!(seen[0].contains("Deze code werkt niet (meer). Hoort er een woord bij? Typ dat dan ook."));
     let back = house.stranger().send("/v", "binnen", &[("code", &used.signs), ("word", "zonnebloem")]).await;
     assert_eq!(back.to(), "/v/terug");
 }

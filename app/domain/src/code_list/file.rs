@@ -130,7 +130,7 @@ fn help_lines(text: &str) -> Result<(HelpLine, HelpLine), &'static str> {
 
 /// What a spreadsheet reads as the beginning of a formula.
 fn starts_formula(letter: char) -> bool {
-    matches!(letter, '=' | '+' | '-' | '@' | '\t' | '\r')
+    matches!(letter, '=' | '+' | '-' | '@' | '\t' | '\r' | '＝' | '＋' | '－' | '＠')
 }
 
 /// Whether an apostrophe in front is a guard of ours: before a formula, or before an apostrophe that would look like one.
@@ -141,11 +141,8 @@ fn guarded(text: &str) -> bool {
 
 fn quoted(field: &str) -> String {
     let guard = if field.starts_with(starts_formula) || guarded(field) { "'" } else { "" };
-    if field.contains(['"', ';', '\n', '\r']) {
-        format!("\"{guard}{}\"", field.replace('"', "\"\""))
-    } else {
-        format!("{guard}{field}")
-    }
+    // In quotes whatever it holds: a spreadsheet that splits at commas leaves it whole.
+    format!("\"{guard}{}\"", field.replace('"', "\"\""))
 }
 
 /// The fields of one line; nothing when a quotation mark is left open.

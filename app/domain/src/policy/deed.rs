@@ -60,7 +60,7 @@ deeds! {
     /// See what waits for oneself.
     SeeWork: Read [SignedIn];
     /// Have a text looked at for traces of persons; nothing of it is kept.
-    CheckText: Read [SignedIn];
+    CheckText: Read [SignedIn, Guest];
 
     /// See organisations, teams, people and roles.
     SeeAdministration: Read [Administrator];
@@ -217,13 +217,13 @@ impl Deed {
         self != Deed::SeeTeam && self.who().iter().all(|who| matches!(who, Member | Circle | OutsideCircle | AnyMember))
     }
 
-    /// Whether those who do it write of families at work; a client, a guest, an administrator and whoever keeps an account do not.
+    /// Whether those who do it write of families at work, with an account or as a guest; a client, an administrator and whoever
+    /// keeps an account do not.
     pub fn is_of_professionals(self) -> bool {
         self.who().iter().all(|who| match who {
-            SignedIn | Member | Circle | OutsideCircle | AnyMember | Coordinator | Manager | Neighbour | Network => {
-                true
-            }
-            Anyone | Client | Respondent | Guest | Own | Administrator | PrivacyOfficer => false,
+            SignedIn | Member | Circle | OutsideCircle | AnyMember | Coordinator | Manager | Neighbour | Network
+            | Guest => true,
+            Anyone | Client | Respondent | Own | Administrator | PrivacyOfficer => false,
         })
     }
 }

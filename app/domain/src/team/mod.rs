@@ -97,6 +97,8 @@ pub struct TeamPage {
     pub actions: Vec<OpenAction>,
     /// Care returns still due, of cases in whose circle the visitor is.
     pub returns: Vec<care_return::Due>,
+    /// Closed cases of the visitor's circles whose guests answered and still wait for what was concluded: with pseudonym.
+    pub guests_wait: Vec<(CaseId, String)>,
 }
 
 impl TeamPage {

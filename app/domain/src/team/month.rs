@@ -71,6 +71,7 @@ mod tests {
             reflection: None,
             actions: Vec::new(),
             returns: Vec::new(),
+            guests_wait: Vec::new(),
         };
         assert_eq!(next_step(&page), Step::Wait);
         page.open = true;

@@ -1,6 +1,7 @@
 //! The drawing inside the timeline: lanes, bars, months; widths are shares of the page's, so that letters keep their size on a phone.
 
 use crate::care::line::line_words;
+use crate::page::Title;
 use crate::words::{t, tr};
 use domain::calendar::Month;
 use domain::care::timeline::{Bar, Span, Timeline};
@@ -29,7 +30,6 @@ pub(super) fn drawing(
     id: &str,
     all: &Timeline,
     lines: &[CareLine],
-    name: String,
     says: String,
     words: String,
 ) -> impl IntoView + use<> {
@@ -48,10 +48,12 @@ pub(super) fn drawing(
         let y = (lane(place) - BETWEEN / 2).to_string();
         view! { <line class="wl-timeline__part" x1="0" x2="100%" y1=y.clone() y2=y/> }
     });
-    let described = says.clone();
+    let (named, described) = (format!("{id}-titel"), says.clone());
+    let title = Title("care-timeline").of_drawing(named.clone());
     let ticks: Vec<_> = all.ticks.iter().enumerate().map(|(n, tick)| tick_view(*tick, n == 0, height)).collect();
     view! {
-        <svg class="wl-timeline__drawing" width="100%" height=height.to_string() role="img" aria-labelledby=name aria-describedby=described>
+        <svg class="wl-timeline__drawing" width="100%" height=height.to_string() role="img" aria-labelledby=named aria-describedby=described>
+            {title}
             <desc id=says>{words}</desc>
             <defs>{hatch(id, Sort::Wait)} {hatch(id, Sort::Over)}</defs>
             {ticks}

@@ -14,13 +14,13 @@ use leptos::prelude::*;
 /// numbers, in a table or a list.
 pub(crate) fn timeline(id: &str, lines: &[CareLine], now: Month) -> Option<impl IntoView + use<>> {
     let all = Timeline::of(lines, now)?;
-    let (name, says) = (format!("{id}-naam"), format!("{id}-uitleg"));
+    let says = format!("{id}-uitleg");
     let words = tr("care-timeline-words", [("month", month(all.first).into()), ("count", all.bars.len().into())]);
     let key = key(id, &all.bars);
     Some(view! {
         <figure class="wl-timeline wl-is-care">
-            <figcaption class="wl-timeline__name" id=name.clone()>{t("care-timeline")}</figcaption>
-            {drawing(id, &all, lines, name, says, words)}
+            <figcaption class="wl-timeline__name">{t("care-timeline")}</figcaption>
+            {drawing(id, &all, lines, says, words)}
             <ul class="wl-timeline__key">{key}</ul>
         </figure>
     })

@@ -56,6 +56,14 @@ async fn doctors_who_referred_or_are_named_get_word_and_then_it_is_due_no_more()
     world.set_case(case, "state", "learned").await;
     let due = anna.care_returns(case).await.expect("returns").due();
     assert_eq!(due, [(Gp, Moment::Closing), (YouthDoctor, Moment::Closing)]);
+    assert_eq!(
+        anna.care_returns(case).await.expect("returns").missed(),
+        [YouthDoctor],
+        "closing does not make up for it"
+    );
+    let page = anna.team_page("kade").await.expect("a page");
+    let missed: Vec<_> = page.returns.iter().map(|due| (due.profession, due.missed)).collect();
+    assert_eq!(missed, [(Gp, false), (YouthDoctor, true)]);
     anna.take_return_back(case, returns.given[0].id).await.expect("a slip");
     assert_eq!(anna.take_return_back(case, returns.given[0].id).await, Err(Problem::Absent));
 }

@@ -8,6 +8,7 @@ use domain::practice::Said;
 use domain::profession::Profession;
 use domain::quartet::{QuartetDesk, Sight};
 use domain::session::{Cookie, SessionDesk};
+use domain::team::TeamDesk;
 use domain::{CaseId, Problem, Words};
 use office::Seat;
 use std::net::{IpAddr, Ipv4Addr};
@@ -66,9 +67,13 @@ async fn a_guest_answers_once_and_counts_as_one_professional_beside_the_others()
 
     // The same code and link open again, for the conclusion.
     assert!(comes(&world, &code).await.expect("in").as_guest().await.expect("opened").answered);
+    let waiting = async || anna.team_page("kade").await.expect("a page").guests_wait.len();
+    assert_eq!(waiting().await, 0, "before the reflection there is nothing to tell");
     world.set_case(case, "state", "learned").await;
+    assert_eq!(waiting().await, 1, "who answered waits on the team's page");
     let text = conclusion("Eerst bellen, dan verwijzen.").expect("a text");
     anna.conclude_for_guests(case, text.clone(), 0).await.expect("written");
+    assert_eq!(waiting().await, 0);
     assert!(matches!(anna.conclude_for_guests(case, text, 0).await, Err(Problem::Conflict(_))));
     let back = comes(&world, &link).await.expect("in").as_guest().await.expect("opened");
     assert_eq!(back.conclusion.as_deref(), Some("Eerst bellen, dan verwijzen."));

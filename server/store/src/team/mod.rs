@@ -1,0 +1,102 @@
+//! Rows and queries: a team's own page, in five statements whatever the team holds; its cases and agreements live beside this.
+
+mod agreements;
+mod cases;
+
+use crate::case::MEMBER;
+use crate::{sql, values};
+use chrono::NaiveDate;
+use domain::alphabet::alphabetical;
+use domain::policy::{Permit, SeeTeam};
+use domain::team::{NextReflection, OpenAction, TeamPage};
+use domain::{ActionId, Problem, ReflectionId};
+use sea_orm::{ConnectionTrait, FromQueryResult};
+use uuid::Uuid;
+
+/// A team's page as the visitor sees it.
+///
+/// # Errors
+/// What the database said.
+pub async fn page(db: &impl ConnectionTrait, permit: &Permit<SeeTeam>, today: NaiveDate) -> Result<TeamPage, Problem> {
+    let mut page = team(db, permit, today).await?;
+    cases::fill(&mut page, db, permit).await?;
+    page.agreements = agreements::agreements(db, permit, today).await?;
+    page.actions = actions(db, permit).await?;
+    Ok(page)
+}
+
+#[derive(FromQueryResult)]
+struct TeamRow {
+    slug: String,
+    name: String,
+    open: bool,
+    organisation: Option<String>,
+    privacy_contact: Option<String>,
+    reflection_id: Option<Uuid>,
+    planned_on: Option<NaiveDate>,
+    state: Option<String>,
+    leader: Option<String>,
+}
+
+async fn team(db: &impl ConnectionTrait, permit: &Permit<SeeTeam>, today: NaiveDate) -> Result<TeamPage, Problem> {
+    let member = MEMBER.replace("$DAY", "$2");
+    let rows: Vec<TeamRow> = sql::rows(
+        db,
+        &format!(
+            "select t.slug, t.name, (t.organisation_id is not null and t.purpose is not null and t.legal_basis is not null \
+             and t.privacy_contact is not null) as open, o.name as organisation, t.privacy_contact, \
+             f.id as reflection_id, f.planned_on, f.state, p.name as leader \
+             from teams t join neighbourhoods n on n.id = t.neighbourhood_id left join organisations o on o.id = t.organisation_id \
+             left join reflections f on f.id = (select x.id from reflections x where x.team_id = t.id and x.state <> 'closed' \
+             order by case x.state when 'open' then 0 else 1 end, x.planned_on, x.id limit 1) \
+             left join people p on p.state <> 'stopped' and p.id in (select l.person_id from roles l \
+             where l.leads_others = true and l.from_day <= $2 and (l.until_day is null or l.until_day >= $2)) and {member} \
+             where t.id = $1"
+        ),
+        values![permit.team().0, today],
+    )
+    .await?;
+    let mut leaders: Vec<_> = rows.iter().filter_map(|row| row.leader.clone()).collect();
+    leaders.sort_by_cached_key(|name| alphabetical(name));
+    let row = rows.into_iter().next().ok_or(Problem::Absent)?;
+    let open = row.state.as_deref() == Some("open");
+    let next = row.reflection_id.zip(row.planned_on);
+    Ok(TeamPage {
+        team: (row.slug, row.name),
+        open: row.open,
+        organisation: row.organisation,
+        privacy_contact: row.privacy_contact,
+        leaders,
+        reflection: next.map(|(id, on)| NextReflection { id: ReflectionId(id), on, open }),
+        proposed: Vec::new(),
+        chosen: Vec::new(),
+        learned: Vec::new(),
+        held: Vec::new(),
+        agreements: Vec::new(),
+        actions: Vec::new(),
+        returns: Vec::new(),
+        guests_wait: Vec::new(),
+    })
+}
+
+#[derive(FromQueryResult)]
+struct ActionRow {
+    id: Uuid,
+    text: String,
+    owner: String,
+    due_on: NaiveDate,
+}
+
+async fn actions(db: &impl ConnectionTrait, permit: &Permit<SeeTeam>) -> Result<Vec<OpenAction>, Problem> {
+    let rows: Vec<ActionRow> = sql::rows(
+        db,
+        "select a.id, a.text, p.name as owner, a.due_on from actions a join people p on p.id = a.owner_id \
+         where a.team_id = $1 and a.state = 'open' order by a.due_on, a.made_at, a.id",
+        values![permit.team().0],
+    )
+    .await?;
+    Ok(rows
+        .into_iter()
+        .map(|row| OpenAction { id: ActionId(row.id), text: row.text, owner: row.owner, due_on: row.due_on })
+        .collect())
+}
