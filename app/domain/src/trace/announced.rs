@@ -17,6 +17,12 @@ static PHONE: LazyLock<Regex> = LazyLock::new(|| {
         r"(?i)\b(?:tel(?:efoon)?(?: ?-?(?:nummer|nr))?|mobiel(?:e? ?nummer)?|gsm|mob|06 ?-?nummer|bel(?:len)? (?:op|met)|bereikbaar op|appen op|whatsapp(?: op)?)\b[.:]?(?: (?:is|op|via|thuis|moeder|vader))?[ :]{0,3}(?P<t>\+?\(?\d[\d ()\-./]{4,14}\d)\b",
     )
 });
+/// "06 1234567": a mobile number with a figure too few or too many, as people mistype it; shape "06" apart, so that no sum is meant.
+static MISTYPED: LazyLock<Regex> = LazyLock::new(|| {
+    fixed(
+        r"(?:^|[^\d.,:/\-+€])(?P<t>06 ?[- ] ?(?:\d{7}|\d{9}|\d\d(?: \d\d){2} \d|\d{3} \d{4}|\d{3} \d{2} \d{2}|\d{4} \d{3}))(?:[^\d.,:/\-]|[.,](?:\D|$)|$)",
+    )
+});
 /// A number told in words, as on the phone.
 static SPELLED: LazyLock<Regex> = LazyLock::new(|| {
     let digit = r"(?:nul|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen)";
@@ -54,6 +60,11 @@ pub(super) fn find(text: &str) -> Vec<Found> {
         }
     }
     found
+}
+
+/// Places of mobile numbers that miss a figure or have one too many: nobody can call them, yet they point at somebody.
+pub(super) fn mistyped(text: &str) -> Vec<Found> {
+    MISTYPED.captures_iter(text).map(|one| Found::new(TraceKind::Phone, place(&one), Why::Form)).collect()
 }
 
 #[cfg(test)]

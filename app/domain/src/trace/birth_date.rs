@@ -15,10 +15,10 @@ const NEAR: usize = 48;
 static DATE: LazyLock<Regex> = LazyLock::new(|| {
     let month = r"(?:jan(?:uari)?|feb(?:r(?:uari)?)?|mrt|maart|apr(?:il)?|mei|jun[ie]?|juni|jul[iy]?|aug(?:ustus)?|sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
     let year = r"(?:(?:19|20)\d\d|'?\d\d)\b";
-    let spelled_day = r"(?:(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen)(?:ë?n|en)(?:twintig|dertig)|twintig|dertig|tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien|negentien|één|eerste|een|twee|tweede|drie|derde|vier|vierde|vijf|vijfde|zes|zesde|zeven|zevende|acht|achtste|negen|negende)";
+    let spelled_day = r"(?:(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen)(?:ë?n|en)(?:twintig|dertig)|twintig|dertig|tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien|negentien|één|eerste|een|twee|tweede|drie|derde|vier|vierde|vijf|vijfde|zes|zesde|zeven|zevende|acht|achtste|negen|negende|(?:(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen)(?:ë?n|en))?(?:twintigste|dertigste)|tiende|elfde|twaalfde|dertiende|veertiende|vijftiende|zestiende|zeventiende|achttiende|negentiende)";
     let spelled_year = r"(?:tweeduizend(?: ?(?:en )?\p{L}+)?|negentien ?(?:honderd)? ?\p{L}+)";
     fixed(&format!(
-        r"(?i)\b(?:(?:0?[1-9]|[12]\d|3[01])(?:e|ste|de)? ?(?:van )?{month}\.?(?: ?-?{year})?|(?:0?[1-9]|[12]\d|3[01])-{month}\.?-{year}|(?:19|20)\d\d ?[-/.] ?(?:0?[1-9]|1[0-2]) ?[-/.] ?(?:0?[1-9]|[12]\d|3[01])\b|(?:0?[1-9]|[12]\d|3[01]) ?[-/.] ?(?:0?[1-9]|1[0-2]) ?[-/.] ?{year}|(?:0?[1-9]|[12]\d|3[01])[ _](?:0?[1-9]|1[0-2])[ _](?:19|20)\d\d\b|(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])(?:19|20)\d\d\b|(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\b|{spelled_day} {month}(?: (?:{spelled_year}|{year}))?|{month}\.? (?:(?:19|20)\d\d\b|'\d\d\b))",
+        r"(?i)\b(?:(?:0?[1-9]|[12]\d|3[01])(?:e|ste|de)? ?(?:van )?{month}\.?(?: ?-?{year})?|(?:0?[1-9]|[12]\d|3[01])-{month}\.?-{year}|(?:19|20)\d\d ?[-/.] ?(?:0?[1-9]|1[0-2]) ?[-/.] ?(?:0?[1-9]|[12]\d|3[01])\b|(?:0?[1-9]|[12]\d|3[01]) ?[-/.] ?(?:0?[1-9]|1[0-2]) ?[-/.] ?{year}|(?:0?[1-9]|[12]\d|3[01])[ _](?:0?[1-9]|1[0-2])[ _](?:19|20)\d\d\b|(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])(?:19|20)\d\d\b|(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\b|{spelled_day} (?:van )?{month}(?: (?:{spelled_year}|{year}))?|{month}\.? (?:(?:19|20)\d\d\b|'\d\d\b))",
     ))
 });
 static BIRTH_BEFORE: LazyLock<Regex> = LazyLock::new(|| {

@@ -4,7 +4,9 @@ use std::ops::Range;
 
 use super::fold::Folded;
 use super::instead::Instead;
-use super::{Kind, announced, birth_date, case_number, digits, named_place, names, plate, rare, street, token, web};
+use super::{
+    Kind, announced, birth_date, case_number, digits, named_place, names, plate, postcode, rare, street, token, web,
+};
 
 /// What sort of trace was found.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -152,6 +154,7 @@ pub fn traces(text: &str) -> Vec<Trace> {
     let mut found = certain(plain);
     let tokens = token::tokens(plain);
     settle(&mut found, street::find(plain));
+    apart(plain, &mut found);
     settle(&mut found, named_place::find(plain, &tokens));
     let named = names::find(plain, &tokens, &found);
     settle(&mut found, named);
@@ -176,10 +179,23 @@ fn certain(plain: &str) -> Vec<Found> {
     }
     settle(&mut found, case_number::find(plain));
     settle(&mut found, announced::find(plain));
+    settle(&mut found, announced::mistyped(plain));
     settle(&mut found, birth_date::find(plain));
     settle(&mut found, plate::find(plain));
     settle(&mut found, web::find(plain));
     found
+}
+
+/// "Kanaalstraat 12-bis te Utrecht, 3531 CJ": where the street with its number is told already, the other begins at the postcode.
+fn apart(plain: &str, found: &mut [Found]) {
+    let streets: Vec<Range<usize>> =
+        found.iter().filter(|one| one.kind == TraceKind::Address).map(|one| one.at.clone()).collect();
+    for home in found.iter_mut().filter(|one| one.kind == TraceKind::PostcodeAddress) {
+        let over = streets.iter().find(|street| street.start < home.at.end && home.at.start < street.end);
+        let codes = postcode::find(&plain[home.at.clone()]);
+        let code = over.and_then(|street| codes.iter().find(|code| home.at.start + code.at.start >= street.end));
+        home.at.start += code.map_or(0, |code| code.at.start);
+    }
 }
 
 /// Adds what does not lie over something found before; a street may lie before its postcode.

@@ -28,6 +28,7 @@ mod prepare;
 mod rare;
 mod releasable;
 mod street;
+mod street_in_words;
 mod token;
 mod web;
 
@@ -37,6 +38,8 @@ mod any_text;
 mod dutch_texts;
 #[cfg(test)]
 mod evasions;
+#[cfg(test)]
+mod shapes_of_places;
 
 use std::ops::Range;
 

@@ -7,7 +7,7 @@ use regex::Regex;
 
 use super::found::{Found, TraceKind, Why};
 use super::lists;
-use super::pattern::fixed;
+use super::pattern::{fixed, place};
 use super::token;
 
 /// How far apart the parts may stand, in bytes.
@@ -30,9 +30,19 @@ static RARE: LazyLock<Vec<Regex>> = LazyLock::new(|| {
 });
 static ONLY: LazyLock<Regex> = LazyLock::new(|| {
     fixed(
-        r"(?i)\b(?:(?:het|de|als) enige (?:\p{L}+ ){1,4}?(?:in|van|op) (?:het |de |dit |deze |ons |heel )?(?:dorp|eiland|straat|gehucht|\p{Lu}[\p{L}-]+))",
+        r"(?i)\b(?:(?:het|de|als) enige (?:\p{L}+ ){1,4}?(?:in|van|op) (?:het |de |dit |deze |ons |heel )?(?:dorp|eiland|straat|gehucht|(?-i:\p{Lu})[\p{L}-]+))",
     )
 });
+/// "de zoon van de bakker in Hollandscheveld": of somebody of whom a village has one.
+static KNOWN_TO_ALL: LazyLock<Regex> = LazyLock::new(|| {
+    fixed(
+        r"\b(?P<t>(?i:(?:de|het|een) (?:oudste |jongste |enige )?(?:zoon|zoontje|dochter|dochtertje|kind|vrouw|man|weduwe|moeder|vader|broer|zus|kleinzoon|kleindochter|ex|gezin|kinderen) van (?:de|onze|een) (?:oude |vorige |plaatselijke )?(?:bakker|slager|huisarts|dokter|dominee|predikant|pastoor|koster|smid|kapper|notaris|dierenarts|veearts|tandarts|apotheker|molenaar|schoolmeester|hoofdmeester|schooldirecteur|burgemeester|wethouder|kruidenier|kastelein|herbergier|juwelier|bloemist|visboer|melkboer|groenteboer|kaasboer|boswachter|brandweercommandant|wijkagent|imam|voorganger|rabbijn|organist|dirigent|veerman|sluiswachter|fietsenmaker|garagehouder|supermarkteigenaar|dorpsagent|postbode|boer|schaapherder|caf[eé]baas|snackbarhouder)) (?:in|uit|van|te|op) (?P<where>\p{Lu}[\p{L}'’-]{2,}(?: \p{Lu}[\p{L}'’-]+)?))",
+    )
+});
+/// Towns where that says little.
+const CITIES: &str = " amsterdam rotterdam utrecht eindhoven groningen tilburg almere breda nijmegen apeldoorn haarlem arnhem amersfoort zaanstad enschede \
+    haarlemmermeer zwolle zoetermeer leiden maastricht dordrecht ede leeuwarden alphen alkmaar emmen delft deventer venlo helmond hilversum lelystad purmerend \
+    nederland belgie duitsland den nieuwegein zeist gouda hoorn almelo hengelo assen ";
 static AGE: LazyLock<Regex> = LazyLock::new(|| {
     fixed(
         r"(?i)\b(?:\d{1,2}[ -]?(?:jaar|jarige?|jr|maanden)\b|\d{1,2} ?\(?jaar|(?:van|is|was) (?:\d{1,2}|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien)\b|(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien|negentien)[ -]?jarige?|groep \d)|\(\d{1,2}[),]",
@@ -46,6 +56,7 @@ pub(super) fn find(text: &str) -> Vec<Found> {
     let mut found: Vec<Found> = Vec::new();
     let rare = RARE.iter().flat_map(|pattern| pattern.find_iter(text).map(|one| one.range()));
     let mut places = None;
+    let mut ages: Option<Vec<Range<usize>>> = None;
     for one in rare.collect::<Vec<_>>() {
         if COMMON.iter().any(|common| text[one.clone()].to_lowercase().ends_with(common)) {
             continue;
@@ -56,15 +67,21 @@ pub(super) fn find(text: &str) -> Vec<Found> {
                 && other.start < one.end + REACH
                 && (other.end <= one.start || other.start >= one.end)
         };
-        let place = places.iter().find(near).cloned();
-        let ages: Vec<Range<usize>> = AGE.find_iter(text).map(|age| age.range()).collect();
+        let town = places.iter().find(near).cloned();
+        let ages = ages.get_or_insert_with(|| AGE.find_iter(text).map(|age| age.range()).collect());
         let age = ages.iter().find(near).cloned();
-        if let (Some(place), Some(age)) = (place, age) {
-            let at = one.start.min(place.start).min(age.start)..one.end.max(place.end).max(age.end);
+        if let (Some(town), Some(age)) = (town, age) {
+            let at = one.start.min(town.start).min(age.start)..one.end.max(town.end).max(age.end);
             found.push(Found::new(TraceKind::Rare, at, Why::Together));
         }
     }
     found.extend(ONLY.find_iter(text).map(|one| Found::new(TraceKind::Rare, one.range(), Why::Together)));
+    found.extend(KNOWN_TO_ALL.captures_iter(text).filter_map(|one| {
+        let town = lists::key(one.name("where")?.as_str());
+        let said = town.split(' ').next().unwrap_or_default();
+        let known = lists::in_row(CITIES, said) || lists::is_not_person(said) || lists::is_not_person(&town);
+        (!known).then(|| Found::new(TraceKind::Rare, place(&one), Why::Together))
+    }));
     found.sort_by_key(|one| (one.at.start, std::cmp::Reverse(one.at.end)));
     found.dedup_by(|later, earlier| later.at.start < earlier.at.end);
     found

@@ -1,5 +1,6 @@
 //! Recognises a street with a house number, and a street in which somebody lives; a postcode is another's.
 
+use std::ops::Range;
 use std::sync::LazyLock;
 
 use regex::Regex;
@@ -7,6 +8,7 @@ use regex::Regex;
 use super::found::{Found, TraceKind, Why};
 use super::lists;
 use super::pattern::{before, fixed, place};
+use super::street_in_words;
 
 const ENDS: &str = r"(?:straat|str|straatweg|weg|laan|plein|singel|kade|gracht|dreef|hof|pad|dijk|park|steeg|markt|baan|ring|wal|plantsoen|veld|oord|berg|brink|kamp|zoom|dam|haven|erf|hage|donk|gaarde|rijt|meent|wijk|waard|weide|akker|es|eng|bos|burg|werf|sloot|vliet|kreek|boulevard|passage|allee|promenade|bolwerk|vest|poort|stee|horst|rode|loop|beek|bocht|hoek|heide|duin|tuin|tuinen|lande|marke|wetering|vaart|schans|wei|kamp|pol|terp|buurt|buren|strjitte|leane|dyk|wei)";
 /// A number, its letter and addition; not a time, date, sum or age.
@@ -66,18 +68,19 @@ static STREET_END: LazyLock<Regex> = LazyLock::new(|| {
     )
 });
 /// Words that end as streets do and are none.
-const NO_STREETS: &str = " onderweg terugweg uitweg omweg heenweg halverwege gaandeweg snelweg werkplein schoolplein speelplein zorgplein \
+pub(super) const NO_STREETS: &str = " onderweg terugweg uitweg omweg heenweg halverwege gaandeweg snelweg werkplein schoolplein speelplein zorgplein \
     kinderhof vakantiepark pretpark speeltuin kantoortuin werf woonwijk wijk buurt groep kamer klas week verdieping middelbaar ";
 /// What stands before a number and is no street: "Groep 8", "Kamer 12".
 const NO_LEADS: &str = r"(?i)^(?:de |het )?(?:groep|klas|kamer|week|artikel|art|lijn|fase|stap|bijlage|casus|kwartaal|tabel|figuur|punt|versie|deel|niveau|niv|vmbo|havo|vwo|mbo|dag|jaar|om|bus|tram|metro|trein|halte|perron|lokaal|zaal|verdieping|etage|team|blok|module|les|sessie|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|covid|fifa|gta|playstation|fortnite|vraag|doel|actie|regel|hoofdstuk|pagina|blz|nr|nummer|cijfer|schaal|score|ronde|plan|wet|jeugdwet|wmo|bw|ca|circa|na|tot|van|voor|per|over|binnen|nog|pas|al|ruim|bijna|ongeveer)[.:]? \d";
 
 static BEHIND: LazyLock<Regex> =
     LazyLock::new(|| fixed(r"(?i)^,? ?(?:nr\.? |nummer |huisnummer )?[1-9]\d{0,3}[a-h]?\b"));
-static COUNTS: LazyLock<Regex> = LazyLock::new(|| fixed(COUNTED));
+static POSTCODE_LETTERS: LazyLock<Regex> = LazyLock::new(|| fixed(r"^ ?[A-Z]{2}\b"));
+pub(super) static COUNTS: LazyLock<Regex> = LazyLock::new(|| fixed(COUNTED));
 static LEADS: LazyLock<Regex> = LazyLock::new(|| fixed(NO_LEADS));
 
 /// A postcode with the house number that stands behind it too, when one stood before it already.
-pub(super) fn with_number_behind(text: &str, at: std::ops::Range<usize>) -> std::ops::Range<usize> {
+pub(super) fn with_number_behind(text: &str, at: Range<usize>) -> Range<usize> {
     let ends_in_letter = text[at.clone()].ends_with(char::is_alphabetic);
     let number = BEHIND
         .find(&text[at.end..])
@@ -86,9 +89,9 @@ pub(super) fn with_number_behind(text: &str, at: std::ops::Range<usize>) -> std:
 }
 
 /// "voor de Bongerd 9.": an article, a capital and a number that closes the sentence, and no brand or place by that name.
-fn closes(text: &str, at: &std::ops::Range<usize>, street: &str) -> bool {
-    let name = street.strip_prefix("de ").or_else(|| street.strip_prefix("het "));
-    let own = name.is_some_and(|name| {
+fn closes(text: &str, at: &Range<usize>, street: &str) -> bool {
+    let article = ["de ", "het "].iter().any(|article| text[..at.start].ends_with(article));
+    let own = Some(street).filter(|_| article).is_some_and(|name| {
         !name.contains(' ') && !lists::is_not_person(&lists::key(name)) && !lists::is_place(&lists::key(name))
     });
     own && (at.end == text.len() || text[at.end..].starts_with(['.', ',', ';', ')', '\n']))
@@ -107,11 +110,14 @@ pub(super) fn find(text: &str) -> Vec<Found> {
         for one in pattern.captures_iter(text) {
             let at = place(&one);
             let lead = ["op ", "in ", "aan ", "en ", "te "].iter().find(|lead| text[at.clone()].starts_with(**lead));
-            let at = at.start + lead.map_or(0, |lead| lead.len())..at.end;
+            let at = without_article(text, at.start + lead.map_or(0, |lead| lead.len())..at.end);
+            let at = of_one_sentence(text, at);
             let street =
                 text[at.clone()].split(|c: char| c.is_ascii_digit()).next().unwrap_or("").trim_end_matches([' ', ',']);
             let last = street.rsplit(' ').next().unwrap_or("").to_lowercase();
             let counted = COUNTS.is_match(&text[at.end..]) || LEADS.is_match(&text[at.clone()]);
+            // "te Utrecht, 3531 CJ": the town and the first half of a postcode.
+            let town = living && (POSTCODE_LETTERS.is_match(&text[at.end..]) || lists::is_place(&lists::key(street)));
             let year = one.name("nr").is_some_and(|number| super::digits::is_year(number.as_str()));
             let told = !living
                 || LIVING.is_match(before(text, at.start, 80))
@@ -119,15 +125,32 @@ pub(super) fn find(text: &str) -> Vec<Found> {
                 || closes(text, &at, street);
             let weak =
                 !living && opens(text, at.start) && !STREET_END.is_match(&last) && lists::is_word(&lists::key(&last));
-            if !counted && !year && told && !weak && !NO_STREETS.contains(&format!(" {last} ")) {
+            if !counted && !year && !town && told && !weak && !NO_STREETS.contains(&format!(" {last} ")) {
                 found.push(Found::new(TraceKind::Address, at, if living { Why::Beside } else { Why::Form }));
             }
         }
     }
+    found.extend(street_in_words::find(text));
     for pattern in [&NUMBER_FIRST, &BARE, &IN_A_ROW] {
-        found.extend(pattern.captures_iter(text).map(|one| Found::new(TraceKind::Address, place(&one), Why::Beside)));
+        let streets = pattern.captures_iter(text).map(|one| without_article(text, place(&one)));
+        found.extend(streets.map(|at| Found::new(TraceKind::Address, at, Why::Beside)));
     }
     found
+}
+
+/// "geen DigiD. Verbetering 2": a full stop behind a long word ends a sentence; "Burg. Reigerstraat 3" goes on.
+fn of_one_sentence(text: &str, at: Range<usize>) -> Range<usize> {
+    let stop = text[at.clone()].rfind(". ").filter(|stop| {
+        let word = text[at.start..at.start + stop].rsplit([' ', '.']).next().unwrap_or_default();
+        word.chars().count() > 4
+    });
+    at.start + stop.map_or(0, |stop| stop + 2)..at.end
+}
+
+/// Without an article in small letters that belongs to the sentence: "de Vlasakker 28".
+pub(super) fn without_article(text: &str, at: Range<usize>) -> Range<usize> {
+    let article = ["de ", "het "].iter().find(|article| text[at.clone()].starts_with(**article));
+    at.start + article.map_or(0, |article| article.len())..at.end
 }
 
 #[cfg(test)]

@@ -87,7 +87,7 @@ fn token(text: &str, start: usize, end: usize, gap: Gap) -> Token {
     let letters = word.chars().filter(|c| c.is_alphabetic()).count();
     let stop = text[end..].starts_with('.');
     Token {
-        capital: word.starts_with(char::is_uppercase),
+        capital: word.starts_with(char::is_uppercase) || joined_surname(word),
         all_capitals: letters > 1 && word.chars().all(|c| !c.is_lowercase()),
         short: stop && (letters == 1 || lists::in_row(ABBREVIATIONS, &key)),
         genitive,
@@ -96,6 +96,15 @@ fn token(text: &str, start: usize, end: usize, gap: Gap) -> Token {
         key,
         gap,
     }
+}
+
+/// "al-Hamwi", "d'Angelo": a small prefix written on to the capital of a surname.
+fn joined_surname(word: &str) -> bool {
+    const JOINED: [&str; 16] = [
+        "al-", "el-", "as-", "ad-", "ar-", "an-", "at-", "ash-", "ad-", "abd-", "abu-", "ben-", "bin-", "ait-", "d'",
+        "d’",
+    ];
+    JOINED.iter().any(|prefix| word.strip_prefix(prefix).is_some_and(|rest| rest.starts_with(char::is_uppercase)))
 }
 
 fn gap(between: &str, after_abbreviation: bool) -> Gap {

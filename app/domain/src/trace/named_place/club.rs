@@ -83,6 +83,13 @@ fn behind_short(text: &str, tokens: &[Token], at: usize) -> Option<Found> {
     let name = tokens
         .get(first)
         .filter(|name| name.gap == Gap::Space || first == at + 2 && text[..name.start].ends_with(". "))?;
+    // "B.C. van der Molen", "H.C. Jansen": the initials of a person.
+    let initials = first == at + 2
+        && tokens[at].capital
+        && (!name.capital && is_link(name) || lists::is_surname(&name.key) && !lists::is_word(&name.key));
+    if initials {
+        return None;
+    }
     let end = name_from(tokens, first)?;
     let small = first == at + 1 && !tokens[at].all_capitals;
     let doubtful = small && matches!(key.as_str(), "av" | "tc" | "sc" | "bc" | "bv" | "hv" | "tv" | "kv");

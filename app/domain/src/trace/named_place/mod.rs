@@ -1,7 +1,9 @@
 //! Finds schools, day care and clubs that are called by their name; which words head such a name stands in the modules below.
 
+mod attended;
 mod club;
 mod school;
+mod typical;
 
 use super::found::{Found, TraceKind, Why};
 use super::lists;

@@ -1,13 +1,10 @@
 //! Finds named schools, nurseries and day care; a general word such as "de basisschool" is none.
 
-use std::sync::LazyLock;
-
-use regex::Regex;
-
 use super::super::found::{Found, TraceKind, Why};
 use super::super::lists;
-use super::super::pattern::{before, fixed};
 use super::super::token::{Gap, Token};
+use super::attended;
+use super::typical::TYPICAL;
 use super::{hit, is_link, is_listed, name_from, small_name_from};
 
 /// Words that stand before the name of a school.
@@ -28,28 +25,6 @@ const ENDS: [&str; 9] =
 /// Capitals before a tail that name no school.
 const GENERAL: &str = " vreedzame brede gezonde veilige rijke de het een basis middelbare openbare lagere hoge nieuwe oude onze zijn haar deze die speciale bijzondere reguliere \
     school scholen voortgezet vervolg praktijk vaste vorige huidige andere eigen dag avond ";
-/// What schools are often called, so that "zit op de klimop" is heard too.
-const TYPICAL: &str = " regenboog klimop wegwijzer ark vlinder vlindertuin vuurtoren boomgaard brug horizon springplank windroos kring kameleon \
-    klaproos zonnebloem zonnewijzer zevensprong wissel toermalijn sterrenwacht schakel schatkist rietzanger regenboogschool polsstok piramide \
-    parel palet ontdekking octopus notenkraker molenwiek mozaiek mosaiek meander lindeboom leeuwerik kubus kruidentuin krullevaar kleine-kapitein \
-    klinker kindertuin kiem hoeksteen globe fontein esdoorn eekhoorn dukdalf driehoek dolfijn de-vaart caleidoscoop bron boemerang bolster blokhut \
-    bijenkorf beukenhof beatrix avonturijn appelgaard akker achtbaan zwaluw zandloper wilgenhoek waterlelie watermolen vliegenier triangel \
-    toverbal toverlantaarn tandem sterrenboog stelberg startbaan spil sleutelbloem singel schelp sprong rank pijler petteflet pioen paperclip \
-    oversteek oase noordster nieuwe nautilus mieren-hoop maasveld luchtballon lettertuin lantaarn ladder kompas kolibrie klimroos kinderboom \
-    kinderkring kasteel hasselbraam havik haven gouden gideon gazelle fakkel ekster duizendpoot duif draaimolen dijk clipper catamaran carrousel \
-    buut bouwsteen blinkerd baken appelboom arend anker zonnewende ";
-
-static PLACE_WORD: LazyLock<Regex> = LazyLock::new(|| {
-    fixed(
-        r"(?i)\b(?:school\p{L}*|basisschool|groep \d|klas(?:sen)?|\d[a-d]?-?(?:havo|vwo|vmbo|mavo)|(?:brug|kleuter)klas|juf(?:frouw)?|meester|leer(?:kracht|ling)\p{L}*|leraar|lerares|docent\p{L}*|mentor|intern begeleider|ib'?er|conci[eë]rge|onderwijs\p{L}*|geschorst|schorsing|verzuim\p{L}*|spijbel\p{L}*|kleuters?|peuters?|opvang|leidsters?|directeur|zorgco[oö]rdinator|les(?:sen)?|ingeschreven|overstap|gepest|pauze|rapport|toets\p{L}*|cito)\b",
-    )
-});
-static ATTENDS: LazyLock<Regex> = LazyLock::new(|| {
-    fixed(
-        r"(?i)\b(?:zit(?:ten)?|gaat|gaan|ging|zat|zaten|start(?:te|en)?|begint|begonnen|aangemeld|ingeschreven|overstap|leerling)\b[^.!?\n]{0,40}$",
-    )
-});
-
 /// Places of named schools.
 pub(super) fn find(text: &str, tokens: &[Token]) -> Vec<Found> {
     let mut found = Vec::new();
@@ -57,7 +32,7 @@ pub(super) fn find(text: &str, tokens: &[Token]) -> Vec<Found> {
         found.extend(behind_head(tokens, at));
         found.extend(before_tail(tokens, at));
         found.extend(in_one_word(tokens, at));
-        found.extend(at_school(text, tokens, at));
+        found.extend(attended::at_school(text, tokens, at));
     }
     found
 }
@@ -81,7 +56,10 @@ fn behind_head(tokens: &[Token], at: usize) -> Option<Found> {
         .checked_sub(1)
         .is_some_and(|lead| head.gap == Gap::Space && matches!(tokens[lead].key.as_str(), "op" | "naar"));
     let sent = towards && matches!(head.key.as_str(), "cbs" | "bs" | "rk" | "roc" | "kc") && next.capital;
-    let weak = listed(WEAK_HEADS, &head.key) && !sent;
+    // "ROC Midden Nederland": such a school is called by its region.
+    let regional =
+        matches!(head.key.as_str(), "roc" | "aoc") && head.all_capitals && next.capital && !next.all_capitals;
+    let weak = listed(WEAK_HEADS, &head.key) && !sent && !regional;
     if weak
         && !(is_link(next) && (next.capital || tokens.get(first + 1).is_some_and(|name| name.capital)))
         && !plain_name(head, next)
@@ -103,7 +81,7 @@ fn behind_head(tokens: &[Token], at: usize) -> Option<Found> {
         {
             from -= 1;
         }
-        return (!stops && !names_place).then(|| hit(TraceKind::School, tokens, from, end, Why::Beside));
+        return (!stops && (!names_place || regional)).then(|| hit(TraceKind::School, tokens, from, end, Why::Beside));
     }
     let small = small_name_from(tokens, first)?;
     (!weak && !matches!(head.key.as_str(), "kinderopvang" | "basisschool" | "creche" | "opvang")
@@ -158,6 +136,14 @@ fn in_one_word(tokens: &[Token], at: usize) -> Option<Found> {
         stem.split('-').any(|part| lists::is_given(part) && !lists::is_word_and_name(part)) || lists::is_surname(stem);
     let known = inside && !whole && (!general || person) || token.capital && person && !whole;
     let typical = inside && listed(TYPICAL, stem);
+    // "met de Anne Frankschool": a given name right before it says whose name it bears.
+    let bears = inside
+        && !whole
+        && at > 0
+        && token.gap == Gap::Space
+        && tokens[at - 1].capital
+        && lists::is_given(&tokens[at - 1].key)
+        && !lists::is_word_and_name(&tokens[at - 1].key);
     let mut first = at;
     // "de Anne Frankschool": given names and capitals before it belong to it.
     while first > 0
@@ -168,13 +154,15 @@ fn in_one_word(tokens: &[Token], at: usize) -> Option<Found> {
     {
         first -= 1;
     }
+    // "De Wilhelminaschool": an article with a capital of its own belongs to the name, one of the sentence does not.
     first -= usize::from(
         first > 0
             && tokens[first].gap == Gap::Space
-            && is_link(&tokens[first - 1])
+            && tokens[first - 1].capital
+            && tokens[first - 1].gap == Gap::Space
             && matches!(tokens[first - 1].key.as_str(), "de" | "het"),
     );
-    (known || typical || inside && general && !whole && after_article(tokens, at))
+    (known || typical || bears || inside && general && !whole && after_article(tokens, at))
         .then(|| hit(TraceKind::School, tokens, first, at + 1, Why::Form))
 }
 
@@ -184,62 +172,4 @@ fn after_article(tokens: &[Token], at: usize) -> bool {
         && tokens[at].gap == Gap::Space
         && matches!(tokens[at - 1].key.as_str(), "de" | "het")
         && !tokens[at].key.starts_with("basis")
-}
-
-/// "op De Klimop", "groep 6 van De Wissel", "zit op de regenboog".
-fn at_school(text: &str, tokens: &[Token], at: usize) -> Option<Found> {
-    let article = &tokens[at];
-    let lead = at.checked_sub(1).map(|lead| tokens[lead].key.as_str()).filter(|_| article.gap == Gap::Space)?;
-    // "dat De Toermalijn dit hoort": a capital of its own before what only schools are called.
-    if article.capital && matches!(article.key.as_str(), "de" | "het") {
-        let name = tokens.get(at + 1).filter(|name| name.gap == Gap::Space && name.capital);
-        if name.is_some_and(|name| listed(TYPICAL, &name.key) && listed(SMALL_TYPICAL, &name.key)) {
-            return Some(hit(TraceKind::School, tokens, at, at + 2, Why::Beside));
-        }
-    }
-    let is_school = matches!(lead, "is" | "heet") && at > 1 && tokens[at - 2].key == "school";
-    let towards = is_school || matches!(lead, "op" | "van" | "naar" | "bij" | "door" | "met" | "uit" | "voor");
-    if !matches!(article.key.as_str(), "de" | "het" | "t" | "'t") || !towards {
-        return None;
-    }
-    let name = tokens.get(at + 1).filter(|name| name.gap == Gap::Space)?;
-    let hint = PLACE_WORD.is_match(sentence_around(text, article.start))
-        || article.capital && PLACE_WORD.is_match(before(text, article.start, 120));
-    let attends = ATTENDS.is_match(before(text, article.start, 60));
-    if name.capital {
-        let end = name_from(tokens, at)?;
-        let other = is_listed(tokens, at, end)
-            || is_listed(tokens, at + 1, end)
-            || name.all_capitals
-            || lists::is_not_person(&name.key);
-        let plain = lists::is_word(&name.key) && !lists::is_given(&name.key);
-        let staff = lead == "van" && at > 1 && lists::in_row(STAFF, &tokens[at - 2].key) && !plain;
-        let named = is_school
-            || staff
-            || attends && matches!(lead, "op" | "naar") && (article.capital || !plain)
-            || article.capital && (hint || attends)
-            || hint && attends
-            || listed(TYPICAL, &name.key) && (hint || attends);
-        return (!other && named).then(|| hit(TraceKind::School, tokens, at, end, Why::Beside));
-    }
-    let typical = listed(TYPICAL, &name.key) && listed(SMALL_TYPICAL, &name.key);
-    (typical && hint && attends).then(|| hit(TraceKind::School, tokens, at, at + 2, Why::Beside))
-}
-
-/// Whom a school has: "de directeur van de Pantarijn".
-const STAFF: &str = " juf meester directeur leerkracht leraar lerares leerling leerlingen mentor docent ib'er concierge schoolmaatschappelijk zorgcoordinator rector decaan \
-    leerplicht leidster klas groep schoolarts schoolplein ";
-
-/// Those of the typical names that in small letters, with school talk around, can hardly be the thing itself.
-const SMALL_TYPICAL: &str = " regenboog klimop wegwijzer ark vlinder vlindertuin vuurtoren boomgaard horizon springplank windroos kameleon \
-    klaproos zonnebloem zonnewijzer zevensprong wissel toermalijn piramide parel palet octopus mozaiek meander lindeboom leeuwerik hoeksteen \
-    fontein esdoorn eekhoorn dolfijn bron boemerang bijenkorf triangel kompas kolibrie ";
-
-/// The sentence in which a place stands.
-fn sentence_around(text: &str, at: usize) -> &str {
-    let ends = |c: char| matches!(c, '\n' | '!' | '?');
-    let start = text[..at].rfind(ends).map_or(0, |end| end + 1).max(text[..at].rfind(". ").map_or(0, |end| end + 1));
-    let end = text[at..].find(ends).map_or(text.len(), |end| at + end);
-    let end = text[at..].find(". ").map_or(end, |stop| end.min(at + stop));
-    &text[start..end]
 }

@@ -154,12 +154,36 @@ pub(super) fn bears_a_name(key: &str) -> bool {
     )
 }
 
+/// A street by its end: "Goedhartlaan", not "Verlaan".
+pub(super) fn is_street(key: &str) -> bool {
+    ["straat", "laan", "plein", "singel", "gracht", "kade", "dreef"]
+        .iter()
+        .any(|end| key.strip_suffix(end).is_some_and(|stem| stem.len() > 3))
+}
+
 /// Before what is named after somebody and is no person.
 pub(super) fn names_a_thing(key: &str) -> bool {
     listed(
         " syndroom ziekte stichting vereniging project methode methodiek programma cursus training app organisatie instelling bureau praktijk team groep afdeling \
         merk spel game film serie boek lied stoornis schaal test vragenlijst straat wet artikel casus pseudoniem bedrijf winkel supermarkt ziekenhuis kliniek \
-        centrum aanbieder zorgaanbieder jeugdzorgaanbieder ",
+        centrum aanbieder zorgaanbieder jeugdzorgaanbieder model denkmodel theorie cirkel piramide driehoek kwadrant matrix venster ladder \
+        curve manoeuvre principe effect leer gedachtegoed ",
+        key,
+    )
+}
+
+/// What a person has as well: "de groep van Karin", "het boek van Sem".
+pub(super) fn is_owned(key: &str) -> bool {
+    listed(" team groep boek spel film serie casus praktijk training afdeling lied winkel bedrijf cirkel ladder ", key)
+}
+
+/// Surnames that in small letters behind "mevrouw" or "familie" may as well say how somebody is.
+pub(super) fn may_describe(key: &str) -> bool {
+    listed(
+        " groot grote klein kleine lang lange kort korte wit zwart bruin groen rood goed goede vrij wild wilde blij stil jong oud oude nieuw dik sterk snel zoet \
+        elders vroom winter zomer lent storm troost vrijdag maandag zondag kind vriend man vrouw wijk bos veld post raad werk huis thuis dam dijk weer \
+        bal bad hard hart recht trots vrolijk snoek spits put pot pool kamp ham mens mees hol hop lok stam staal steen brand ros \
+        dag dal baan boot tas hoek tuin week er haar laat bloem plas straten meer loon pas kus slot winkel heide zand veer plek gok gun kool politiek wind tol tak ",
         key,
     )
 }

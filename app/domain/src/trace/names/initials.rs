@@ -50,8 +50,11 @@ fn surname(words: &[Word<'_>], at: usize, count: usize) -> Option<usize> {
     if let Some(end) = length::behind_prefixes(words, at + count, false) {
         // "vitamine D. De school": an article that begins a sentence takes no surname that is a plain word.
         let begins = next.capital() && matches!(next.key(), "de" | "het" | "in" | "op" | "van" | "te");
-        return (!begins || words[end - 1].surname() && words[end - 1].capital())
+        return (!begins || words[end - 1].double() || words[end - 1].surname() && words[end - 1].capital())
             .then(|| length::reach(words, end, false));
+    }
+    if next.double() {
+        return Some(length::reach(words, at + count + 1, false));
     }
     let plain_word = next.is_word() && !next.surname() && !next.named_there();
     let led = at.checked_sub(1).is_some_and(|lead| {

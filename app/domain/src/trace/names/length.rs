@@ -6,6 +6,8 @@ use super::word::Word;
 
 const PREFIXES: &str = " van de der den het t 't ten ter te el al ben bel ait aït abou abu aboe bin ibn bint von vom zu di da dos du del la le op in haj hadj ould oulad \
     ouled v vd d s' d' st sint 's sidi lalla ";
+/// Small words that stand inside a surname only between a name and a capital: "Maria das Neves".
+const INNER: &str = " das do dello della delle degli dei dalla y e ";
 /// Before these alone a surname may stand in small letters or begin a sentence.
 const STRONG_PREFIXES: &str = " el al ben ait abou abu ibn bin ten ter von ould oulad bel ";
 
@@ -16,6 +18,11 @@ pub(super) fn is_prefix(key: &str) -> bool {
 
 pub(super) fn is_strong_prefix(key: &str) -> bool {
     lists::in_row(STRONG_PREFIXES, key)
+}
+
+/// A small word inside surnames that has no other place: it opens none.
+fn is_inner(word: &Word<'_>) -> bool {
+    !word.capital() && lists::in_row(INNER, word.key())
 }
 
 /// Where the name ends whose word before `from` is sure: more given names, initials, prefixes with a surname.
@@ -30,7 +37,19 @@ pub(super) fn reach(words: &[Word<'_>], from: usize, small: bool) -> usize {
         if !spaced {
             break;
         }
-        if next.is_letter()
+        if end > 0 && words[end - 1].ties() {
+            // "Bakker-de Boer", "Brouwer-van den Hoek": what a prefix announces is a surname, whatever the word.
+            let small = words[end..].iter().take(3).take_while(|word| is_prefix(word.key()) && word.follows()).count();
+            let surname = words.get(end + small).filter(|word| word.follows() && word.letters_only());
+            let fits = |word: &&Word<'_>| word.capital() || words[end - 1].surname() && !words[end - 1].capital();
+            let Some(_) = surname.filter(fits) else { break };
+            end += small + 1;
+            continue;
+        }
+        let inner = inner_surname(words, end);
+        if inner > 0 {
+            end += inner + 1;
+        } else if next.is_letter()
             && (next.rest().starts_with('.') || words.get(end + 1).is_some_and(|w| w.may_be_name() && w.follows()))
         {
             end += 1;
@@ -44,6 +63,21 @@ pub(super) fn reach(words: &[Word<'_>], from: usize, small: bool) -> usize {
     }
     // A last initial without what follows belongs to it too: "Sem B."
     end
+}
+
+/// "das Neves", "y Gómez", "de los Santos" behind a name with a capital: how many small words stand before the surname.
+fn inner_surname(words: &[Word<'_>], at: usize) -> usize {
+    let article = words[at].key() == "de"
+        && words
+            .get(at + 1)
+            .is_some_and(|next| next.follows() && matches!(next.key(), "los" | "las") && !next.capital());
+    let count = 1 + usize::from(article);
+    let surname = words.get(at + count).filter(|word| word.follows() && word.may_be_name() && !word.closed);
+    let fits = (article || is_inner(&words[at]))
+        && at > 0
+        && words[at - 1].capital()
+        && surname.is_some_and(|word| words[at].key().len() > 1 && !word.is_listed_word() || word.surname());
+    if fits { count } else { 0 }
 }
 
 /// "van der Wal", "El Amrani": where the surname behind these prefixes ends.
@@ -61,7 +95,8 @@ pub(super) fn behind_prefixes(words: &[Word<'_>], first: usize, small: bool) -> 
         count == 1 && matches!(words[first].key(), "de" | "het" | "in" | "op" | "te" | "la" | "le" | "a");
     let known = surname.surname() || surname.unknown() || surname.place;
     let capital =
-        surname.may_be_name() && (!surname.closed || surname.place && !only_article) && (!only_article || known);
+        surname.may_be_name() && (!surname.closed || surname.place && !only_article) && (!only_article || known)
+            || surname.double() && (small || surname.capital());
     let listed = small
         && !surname.capital()
         && !surname.closed
@@ -73,7 +108,8 @@ pub(super) fn behind_prefixes(words: &[Word<'_>], first: usize, small: bool) -> 
 fn fits(word: &Word<'_>, small: bool) -> bool {
     if word.capital() {
         let listed = word.given() || word.surname();
-        return word.may_be_name() && !word.closed && (listed || !word.is_word() || word.key().len() > 3)
+        return word.double()
+            || word.may_be_name() && !word.closed && (listed || !word.is_word() || word.key().len() > 3)
             || word.place && word.surname();
     }
     let foreign = word.key().len() >= 5 && word.letters_only() && !super::beside::is_verb(word.key());
@@ -83,7 +119,12 @@ fn fits(word: &Word<'_>, small: bool) -> bool {
 /// Where a name begins whose surname stands at `at`: the prefixes right before it belong to it.
 pub(super) fn start(words: &[Word<'_>], at: usize) -> usize {
     let mut first = at;
-    while first > 0 && words[first].gap() == Gap::Space && is_prefix(words[first - 1].key()) && at - first < 3 {
+    while first > 0
+        && words[first].gap() == Gap::Space
+        && is_prefix(words[first - 1].key())
+        && at - first < 3
+        && !words[first - 1].is_letter()
+    {
         first -= 1;
     }
     first

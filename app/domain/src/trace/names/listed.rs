@@ -16,7 +16,10 @@ pub(super) fn listed(words: &[Word<'_>], at: usize) -> Option<Name> {
     let located = spaced && lead.is_some_and(|lead| beside::is_locative(lead.key())) && !word.genitive();
     let thing = spaced
         && (lead.is_some_and(|lead| beside::names_a_thing(lead.key()))
-            || lead.is_some_and(|lead| lead.key() == "van") && at > 1 && beside::names_a_thing(words[at - 2].key()));
+            || lead.is_some_and(|lead| lead.key() == "van")
+                && at > 1
+                && beside::names_a_thing(words[at - 2].key())
+                && !(word.surely_given() && beside::is_owned(words[at - 2].key())));
     // "het Radboud", "de Antonius": an article shows a thing that bears the name.
     let article = spaced
         && word.given()
@@ -52,11 +55,23 @@ pub(super) fn listed(words: &[Word<'_>], at: usize) -> Option<Name> {
         && !heading
         && !named_thing
         && !word.place
-        && lead.is_some_and(|lead| !lead.capital() || length::is_prefix(lead.key()))
+        && lead.is_some_and(|lead| !lead.capital() || length::is_prefix(lead.key()) || opens_towards(lead, word))
     {
         return with_prefixes(words, at);
     }
     begins(words, at).then(|| seed::name(words, at, at + 1, Why::Beside))?
+}
+
+/// "Volgens Kuipers", "Met Bakker": a small word that has its capital from the sentence alone.
+///
+/// "Met Post en Pakket", "Bij Bos en Heide": behind most of them a word of nature or of how somebody is may be just that.
+fn opens_towards(lead: &Word<'_>, word: &Word<'_>) -> bool {
+    let towards = match lead.key() {
+        "volgens" | "namens" => true,
+        "met" | "tegen" | "door" => !beside::may_describe(word.key()),
+        _ => false,
+    };
+    lead.gap() == Gap::Start && towards
 }
 
 /// "De Koning en de minister", "Op De Werf is inloop": what opens a sentence in capitals is no name for that.

@@ -1,6 +1,7 @@
 //! Finds names of persons in the words of a text; how a word counts and what stands beside it are judged in the modules below.
 
 mod beside;
+mod double;
 mod initials;
 mod length;
 mod listed;
@@ -31,6 +32,9 @@ pub(super) fn find(text: &str, tokens: &[Token], found: &[Found]) -> Vec<Found> 
     names.extend(seed::find(text, &words));
     let mut names = joined(names);
     names.retain(|name| !is_institution(&words, name));
+    let in_rows = row::beside_names(&words, &names);
+    names.extend(in_rows);
+    let names = double::tied(text, &words, joined(names));
     let known: HashSet<&str> = names
         .iter()
         .flat_map(|name| words[name.first..name.end].iter())
@@ -56,7 +60,7 @@ pub(super) fn is_family(key: &str) -> bool {
 
 /// "het Verwey-Jonker Instituut", "de Johan Cruijff Arena": what bears a name and is nobody.
 fn is_institution(words: &[Word<'_>], name: &Name) -> bool {
-    let bears = |word: &Word<'_>| word.capital() && beside::bears_a_name(word.key());
+    let bears = |word: &Word<'_>| word.capital() && (beside::bears_a_name(word.key()) || beside::is_street(word.key()));
     let behind = words.get(name.end).filter(|word| word.gap() == super::token::Gap::Space);
     words[name.first..name.end].iter().skip(1).any(bears) || behind.is_some_and(bears)
 }
@@ -92,5 +96,7 @@ fn traced(words: &[Word<'_>], name: &Name) -> Found {
     Found { instead: role::instead(words, name.first, name.end), ..Found::new(TraceKind::Name, at, name.why) }
 }
 
+#[cfg(test)]
+mod shapes;
 #[cfg(test)]
 mod tests;

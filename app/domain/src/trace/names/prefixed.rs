@@ -10,6 +10,7 @@ pub(super) fn prefixed(words: &[Word<'_>], at: usize) -> Option<Name> {
     let word = &words[at];
     if !length::is_prefix(word.key())
         || word.closed
+        || word.is_letter()
         || seed::before(words, at).is_some_and(|lead| length::is_prefix(lead.key()) && word.gap() == Gap::Space)
     {
         return None;
@@ -17,7 +18,7 @@ pub(super) fn prefixed(words: &[Word<'_>], at: usize) -> Option<Name> {
     let count = 1 + words[at + 1..]
         .iter()
         .take(3)
-        .take_while(|next| length::is_prefix(next.key()) && next.gap() == Gap::Space)
+        .take_while(|next| length::is_prefix(next.key()) && next.gap() == Gap::Space && !next.is_letter())
         .count();
     // "Op De Werf is inloop", "In het Huis van de Wijk": a place that opens a sentence, or a thing that bears a name.
     let opens = matches!(word.key(), "op" | "in" | "bij" | "te") && word.capital() && word.gap() != Gap::Space;
@@ -46,6 +47,13 @@ pub(super) fn prefixed(words: &[Word<'_>], at: usize) -> Option<Name> {
         && matches!(word.key(), "van" | "de" | "den" | "ten" | "ter" | "op" | "in" | "het" | "t" | "'t")
         && (listed || surname.unknown() && verb && word.key() == "van" || family);
     let article = word.key() == "de" && !word.capital() && surname.surely_surname();
+    // "en In 't Veld": capitals of its own about an elided article.
+    let elided = count > 1
+        && word.capital()
+        && word.gap() == Gap::Space
+        && matches!(words[at + 1].key(), "t" | "'t")
+        && !surname.place
+        && surname.letters_only();
     let odd = surname.unknown() || listed;
     let met = word.key() == "de"
         && !word.capital()
@@ -53,6 +61,7 @@ pub(super) fn prefixed(words: &[Word<'_>], at: usize) -> Option<Name> {
         && seed::before(words, at)
             .is_some_and(|lead| beside::is_contact(lead.key()) || matches!(lead.key(), "met" | "door"));
     let fits = met
+        || elided
         || two && odd
         || van_de && listed && (word.capital() || surname.is_word())
         || strong && (odd || surname.given())

@@ -15,7 +15,7 @@ pub(super) fn find(text: &str, words: &[Word<'_>]) -> Vec<Name> {
             .or_else(|| listed::listed(words, at))
             .or_else(|| prefixed::prefixed(words, at))
             .or_else(|| strange::unknown(text, words, at));
-        names.extend(seed.or_else(|| small::small(words, at)));
+        names.extend(seed.or_else(|| small::small(text, words, at)));
     }
     names
 }

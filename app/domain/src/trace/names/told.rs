@@ -1,6 +1,7 @@
 //! Names that a title, family word, role, greeting or a verb of naming right before them shows.
 
 use super::super::found::Why;
+use super::super::lists;
 use super::super::token::Gap;
 use super::word::Word;
 use super::{Name, beside, length, seed};
@@ -44,8 +45,18 @@ pub(super) fn behind_title(text: &str, words: &[Word<'_>], at: usize) -> Option<
     if let Some(end) = length::behind_prefixes(words, at, true) {
         let last = &words[end - 1];
         let article = matches!(word.key(), "de" | "het" | "in" | "op" | "te") && !word.capital() && !last.capital();
-        return (!last.closed && !article || last.place && !article && last.capital() && last.surname())
-            .then(|| seed::name(words, at, end, Why::Beside))?;
+        // "mevrouw de vries", not "mevrouw de voorzitter" nor "het gezin de laatste tijd".
+        let article = article
+            && !(word.key() == "de"
+                && last.surname()
+                && (!last.is_word() || title.key() != "gezin" && !beside::is_role(last.key())));
+        return (!last.closed && !article
+            || last.double()
+            || last.place && !article && last.capital() && last.surname())
+        .then(|| seed::name(words, at, end, Why::Beside))?;
+    }
+    if word.double() {
+        return seed::name(words, at, at + 1, Why::Beside);
     }
     if word.capital() {
         let plain = word.is_word() && !shown && kin
@@ -56,6 +67,20 @@ pub(super) fn behind_title(text: &str, words: &[Word<'_>], at: usize) -> Option<
     let fits = !word.closed && word.letters_only() && word.key().len() > 2;
     let listed =
         (word.given() && !word.is_word() || word.surname() && !word.is_word()) || word.given() && noun_name(word.key());
+    // "mevrouw bakker", "familie visser": in small letters a surname that does not say how somebody is.
+    let surname = matches!(title.key(), "mevrouw" | "mevr" | "mw" | "meneer" | "dhr" | "familie" | "fam")
+        && word.surname()
+        && word.key().len() > 3
+        && !beside::is_verb(word.key())
+        && !beside::is_role(word.key())
+        && !beside::may_describe(word.key());
+    // "meester bas", "tante roos": a given name that is a word too.
+    let given = matches!(title.key(), "meester" | "juf" | "oom" | "tante" | "opa" | "oma" | "meneer" | "mevrouw")
+        && word.given()
+        && word.key().len() > 2
+        && !never_small(word.key())
+        && !beside::is_verb(word.key());
+    let listed = listed || surname || given;
     let foreign = !kin
         && !word.is_word()
         && !beside::is_verb(word.key())
@@ -82,7 +107,8 @@ pub(super) fn behind_person(text: &str, words: &[Word<'_>], at: usize) -> Option
         let elided = words[at..end - 1].iter().any(|inner| matches!(inner.key(), "t" | "'t"));
         let known = surname.surname() || surname.unknown();
         let long = end - at > 2 && matches!(words[at + 1].key(), "den" | "der" | "'t" | "t");
-        return ((elided || long || length::is_strong_prefix(word.key())) && known && !surname.closed || elided)
+        return ((elided || long || length::is_strong_prefix(word.key())) && (known || long) && !surname.closed
+            || elided)
             .then(|| seed::name(words, at, end, Why::Beside))?;
     }
     if word.capital() {
@@ -130,7 +156,11 @@ pub(super) fn behind_naming(text: &str, words: &[Word<'_>], at: usize) -> Option
         return seed::name(words, at, end, Why::Beside);
     }
     if word.capital() {
-        let shown = word.given() || word.surname() || word.unknown() || naming && word.may_be_name() && !word.place;
+        let organised = lead.key() == "namens" && word.is_word();
+        let shown = word.given()
+            || word.surname()
+            || word.unknown()
+            || naming && word.may_be_name() && !word.place && !organised;
         let plain = word.is_word() && !word.given() && !word.surname();
         return (shown && (!greeting || !plain)).then(|| seed::name(words, at, at + 1, Why::Beside))?;
     }
@@ -150,4 +180,15 @@ pub(super) fn noun_name(key: &str) -> bool {
         set sin sneeuw star stil stoffel storm sultan tas ten ter thuis tim tin ties ton toon torre trees tuba uit vanaf vast veilig vita volle wang was wat weer \
         wei wel wen wende wees wie wies wil wing winter wit wolf wouter zand ze zemen zij zon zoon mag moet gaat heeft was ";
     key.len() > 2 && !NOT.contains(&format!(" {key} "))
+}
+
+/// Verbs and small words among the given names: in small letters they are no name, not even before a surname.
+pub(super) fn never_small(key: &str) -> bool {
+    const NEVER: &str = " aan age al alle als alp am ama an anders ange as ben bent bes can dag dal dan de debet din do een eens eise ende er eren even fit ga gust \
+        ha hale hard harm heb help hoop hui hun ik in ine is jaren jong jonge keer kan kaan lang last later leen les lies lin lis list mede mee mei melis men meng mes met \
+        mien mij min mina mis nada nan netto nu of om on ons op peer pep per piep raam ram rand recht rein rest rond rust sake set sin sneeuw stil ten ter thuis \
+        tin toon uit vanaf vast veilig vol volle wang was wat wende wees wei wel wen wie wies wil wing winter wit wou ze zemen zij zon mag moet gaat heeft had \
+        haar zijn hem die dat deze dit wij we je jij u jullie kind man vrouw moeder vader oma opa baby april juni juli augustus september lente zomer herfst \
+        lot adem adel engel storm raid kick gulden haring star elke ken lieve junior laat liet leef leve bel blijf kom gun min naam ";
+    lists::in_row(NEVER, key)
 }

@@ -5,6 +5,7 @@ use std::ops::Range;
 
 use super::super::lists;
 use super::super::token::{Gap, Token};
+use super::{double, length};
 use crate::pseudonym::Pseudonym;
 
 /// One word and what is known of it.
@@ -15,6 +16,8 @@ pub(super) struct Word<'t> {
     pub(super) closed: bool,
     /// A place by itself: a name only with a given name or prefix before it.
     pub(super) place: bool,
+    /// Two surnames with a hyphen, as only persons have them: "Boer-Visser".
+    double: bool,
     given: bool,
     surname: bool,
     and_word: bool,
@@ -27,9 +30,12 @@ pub(super) fn words<'t>(text: &'t str, tokens: &'t [Token]) -> Vec<Word<'t>> {
     let mut at = 0;
     while at < tokens.len() {
         let count = if tokens[at].capital || tokens[at].key == "s" { known_phrase(text, &tokens[at..]) } else { 0 };
+        // "Frans de Boer": a language by itself, a given name before a surname.
+        let count = if count == 1 && given_before_surname(&tokens[at..]) { 0 } else { count };
         for word in &mut words[at..at + count] {
             word.place = count == 1 && lists::is_place(&tokens[at].key) && !lists::is_not_person(&tokens[at].key);
             word.closed = true;
+            word.double = false;
         }
         // "Treurspar aan de Dommel" is the name of a case.
         let river = tokens
@@ -41,6 +47,17 @@ pub(super) fn words<'t>(text: &'t str, tokens: &'t [Token]) -> Vec<Word<'t>> {
         at += count.max(1);
     }
     words
+}
+
+/// Whether a given name stands here with small words and a capital behind it, as before a surname.
+fn given_before_surname(tokens: &[Token]) -> bool {
+    let small = tokens.iter().skip(1).take(3);
+    let small =
+        small.take_while(|token| token.gap == Gap::Space && !token.capital && length::is_prefix(&token.key)).count();
+    let surname = tokens.get(small + 1).filter(|token| token.gap == Gap::Space && token.capital);
+    small > 0
+        && lists::is_given(&tokens[0].key)
+        && surname.is_some_and(|surname| lists::is_surname(&surname.key) || !lists::is_word(&surname.key) && small > 1)
 }
 
 /// How many words from the first make a listed place or organisation, or a pseudonym.
@@ -58,12 +75,15 @@ fn word<'t>(text: &'t str, token: &'t Token) -> Word<'t> {
     };
     let genitive = key.strip_suffix('s').filter(|stem| token.capital && stem.len() > 2);
     let bare = |stem: &str| lists::is_given(stem) && !lists::is_word_and_name(stem) && !lists::is_word(key);
+    let pair = double::pair(&text[token.start..token.end], token.all_capitals);
     Word {
         given: part(lists::is_given) || genitive.is_some_and(bare),
-        surname: part(lists::is_surname),
+        surname: part(lists::is_surname) || pair == double::Pair::Known,
         and_word: lists::is_word_and_name(key),
         word: OnceCell::new(),
-        closed: token.key.bytes().all(|b| b.is_ascii_digit()) || key.contains('-') && closed_parts(key),
+        closed: token.key.bytes().all(|b| b.is_ascii_digit())
+            || key.contains('-') && pair != double::Pair::Known && closed_parts(key),
+        double: matches!(pair, double::Pair::Known | double::Pair::Strange),
         place: false,
         token,
         text,
@@ -100,6 +120,16 @@ impl Word<'_> {
 
     pub(super) fn all_capitals(&self) -> bool {
         self.token.all_capitals
+    }
+
+    /// Written as two surnames with a hyphen between.
+    pub(super) fn double(&self) -> bool {
+        self.double
+    }
+
+    /// Ends in the prefix of another surname: the "Bakker-de" of "Bakker-de Boer".
+    pub(super) fn ties(&self) -> bool {
+        double::ties(&self.token.key)
     }
 
     pub(super) fn genitive(&self) -> bool {
