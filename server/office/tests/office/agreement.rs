@@ -34,7 +34,7 @@ fn soon(seat: &Seat) -> NaiveDate {
 }
 
 pub async fn agrees(seat: &Seat, team: &str, what: &str) -> AgreementId {
-    let (review_on, consent_on) = (soon(seat), seat.today());
+    let (review_on, consent_on) = (soon(seat), Some(seat.today()));
     let new = NewAgreement { wording: wording(what), kind: AgreementKind::Contact, review_on, consent_on };
     seat.make_agreement(team, new).await.expect("an agreement")
 }
@@ -211,7 +211,8 @@ async fn what_belongs_to_another_team_is_absent_everywhere() {
     assert_eq!(anna.review_agreement(theirs, 1, soon(&anna)).await, Err(Problem::Absent));
     assert_eq!(anna.end_agreement(theirs, 1, words("x")).await, Err(Problem::Absent));
     let review_on = soon(&anna);
-    let new = NewAgreement { wording: wording("x"), kind: AgreementKind::Safety, review_on, consent_on: anna.today() };
+    let new =
+        NewAgreement { wording: wording("x"), kind: AgreementKind::Safety, review_on, consent_on: Some(anna.today()) };
     assert_eq!(anna.make_agreement("brug", new).await, Err(Problem::Absent));
 }
 
