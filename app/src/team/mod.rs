@@ -46,8 +46,8 @@ fn view(visit: &Visit, team: TeamPage) -> impl IntoView + use<> {
         {around::reflection(&team)}
         {around::actions(&team)}
         {crate::care_return::due_of_team(&team.returns)}
-        {around::release(&team)}
         {around::asked(&team)}
+        {around::release(&team)}
         {cases::learned(&team)}
         {around::responsible(&team)}
     }

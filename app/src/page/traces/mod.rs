@@ -47,7 +47,7 @@ fn list(text: &str, hits: &[Trace]) -> Option<impl IntoView + use<>> {
             <div class="wl-traces wl-no-print">
                 <p class="wl-traces__title">{icon(Icon::Attention)} {t("trace-heading")}</p>
                 <ul>{lines}{more}</ul>
-                <p>{t("trace-honest")}</p>
+                <p>{t("trace-read")}</p>
             </div>
         }
     })
@@ -129,7 +129,7 @@ mod tests {
         assert_eq!(hits.len(), 1);
         let said = told(text, &hits[0]);
         assert!(
-            said.starts_with("„Yassin” lijkt op een naam (") && said.ends_with("Schrijf liever: ‘de zoon’."),
+            said.starts_with("‘Yassin’ lijkt op een naam (") && said.ends_with("Schrijf liever: ‘de zoon’."),
             "{said}"
         );
     }
