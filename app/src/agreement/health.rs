@@ -21,7 +21,7 @@ pub fn health_legend() -> impl IntoView {
         view! { <span class="wl-health__kind"><span class=mark(*outcome) aria-hidden="true"></span> {outcome_words(*outcome)}</span> }
     };
     let kinds: Vec<_> = Outcome::ALL.iter().map(one).collect();
-    view! { <p class="wl-health wl-health__words">{t("health-legend")} {kinds}</p> }
+    view! { <p class="wl-health wl-health__legend">{t("health-legend")} {kinds}</p> }
 }
 
 /// The sentence: `3 van de laatste 10 keer niet gelukt, 2 keer door dezelfde regel`.

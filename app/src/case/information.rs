@@ -123,7 +123,7 @@ fn besides(age: AgeBand) -> Option<AnyView> {
     };
     match age {
         AgeBand::Below12 => Some(part("sheet-child", &["sheet-child-1", "sheet-child-2", "sheet-child-3"])),
-        AgeBand::From12 => Some(part("sheet-parents", &["sheet-parents-1", "sheet-parents-2", "sheet-parents-3"])),
+        AgeBand::From12 => Some(part("sheet-parents", &["sheet-parents-1", "sheet-parents-2"])),
         AgeBand::From16 | AgeBand::From18 => None,
     }
 }

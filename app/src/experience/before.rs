@@ -35,8 +35,7 @@ pub(crate) fn before<V: IntoView + 'static>(table: &Table, told: Told, by_when: 
         <p>{say("table-team")}</p>
         {urgent(one)}
         <h2 class="nl-heading nl-heading--level-2">{t("table-why")}</h2>
-        <p>{say("table-why-words")}</p>
-        <p>{say("table-free")}</p>
+        <p>{say("table-why-words")} " " {say("table-free")}</p>
         {again}
         {responsible(table)}
     }
@@ -94,7 +93,7 @@ pub(crate) fn urgent(one: Concerned) -> impl IntoView + use<> {
 /// Who answers for this, as the law asks.
 fn responsible(table: &Table) -> impl IntoView + use<> {
     view! {
-        <p><b>{t("table-organisation")}</b> " " {table.organisation.clone()}</p>
+        <p>{tr("table-responsible", [("name", table.organisation.clone().into())])}</p>
         <details class="wl-more">
             <summary>{t("table-more")}</summary>
             <dl class="wl-terms">

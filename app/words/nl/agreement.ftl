@@ -104,7 +104,7 @@ agreement-version = Versie { $number }
 agreement-written-by = { $name }, { $day }
 agreement-in-reflection = Besloten in de sessie van { $day }
 health-marks = Van oud naar nieuw: { $marks }
-health-legend = De laatste keren, van oud naar nieuw:
+health-legend = Elk vakje is één keer, van oud naar nieuw:
 health-untested = Nog niet getoetst in een casus
 health-all = { $tested ->
     [one] 1 keer getoetst, en gelukt
