@@ -217,6 +217,22 @@ async fn what_belongs_to_another_team_is_absent_everywhere() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_new_agreement_may_be_kept_before_the_team_said_yes_and_no_yes_lies_ahead() {
+    let world = World::new().await;
+    let anna = world.member(world.kade, "Anna").await;
+    let new = |consent_on| NewAgreement {
+        wording: wording("belt de school"),
+        kind: AgreementKind::Contact,
+        review_on: soon(&anna),
+        consent_on,
+    };
+    let kept = anna.make_agreement("kade", new(None)).await.expect("kept");
+    assert_eq!(anna.agreement(kept).await.expect("its sheet").consent(), None);
+    let ahead = anna.make_agreement("kade", new(Some(anna.today() + Days::new(1)))).await;
+    assert_eq!(ahead, Err(Problem::field("consent_on", "refused-consent-future")));
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn two_who_change_an_agreement_at_once_see_both_texts() {
     let world = World::new().await;
     let (anna, bob) = (world.member(world.kade, "Anna").await, world.member(world.kade, "Bob").await);
