@@ -65,7 +65,7 @@ async function answer(page, signs, hand, look = async () => {}) {
   await step('answering', 'hulp', { well: ['school'], badly: ['gp'] }, '/v/woorden');
   await step('answering', 'woorden', { words: SAID, share: 'circle' }, '/v/nakijken');
   await step('answering', 'versturen', {}, '/v/verstuurd');
-  await step('after', 'woord', { word: 'zonnebloem' }, '/v/klaar');
+  await step('after', 'woord', { word: 'zonnebloem' }, '/v/klaar?woord=ja');
   return took;
 }
 

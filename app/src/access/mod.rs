@@ -37,6 +37,8 @@ impl Made {
         let message = tr(sms, [("link", link.clone().into())]);
         // Both ways in which telephones read it: RFC 5724 and the older one.
         let send = format!("sms:?&body={}", escaped(&message));
+        // Only a family has a home where others open the post.
+        let home = (front == "/v").then(|| t("access-no-letter"));
         view! {
             <div class="wl-code">
                 <div class="wl-code__type">
@@ -49,7 +51,7 @@ impl Made {
                 </figure>
             </div>
             <p class="wl-no-print"><a class="nl-button nl-button--secondary" href=send>{t("access-sms")}</a></p>
-            <p class="wl-no-print">{t("access-sms-help")} " " {t("access-print")}</p>
+            <p class="wl-no-print">{t("access-sms-help")} " " {home} " " {t("access-print")}</p>
             <div class="wl-no-print">{notice(t("access-once"))}</div>
         }
     }

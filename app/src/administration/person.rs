@@ -77,7 +77,8 @@ pub(super) fn fields(
     let now = professions.now;
     let used = professions.entries.iter().filter(|entry| entry.fits(now, now));
     let used: Vec<_> = used.map(|entry| view! { <option value=entry.label.clone()></option> }).collect();
-    let profession = Text { optional: true, list: Some("beroepen"), ..Text::default() };
+    let help = Some("person-profession-help");
+    let profession = Text { optional: true, list: Some("beroepen"), help, ..Text::default() };
     view! {
         {text(fields, "name", "person-name", Text::default())}
         {text(fields, "email", "person-email", email)}

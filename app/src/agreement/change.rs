@@ -2,7 +2,7 @@
 
 use super::wording::{reads, wording_fields};
 use crate::form::{Fields, Text, date, form, seen_version, small_form, text, textarea};
-use crate::page::{Answer, Page, day, done, lead, section};
+use crate::page::{Answer, Page, day, lead, section};
 use crate::route::Form;
 use crate::visit::Visit;
 use crate::words::{t, tr};
@@ -145,7 +145,7 @@ pub(super) async fn page(visit: Visit) -> Result<Answer, Problem> {
             .then(|| section("samen", t("agreement-consent-heading"), consent(&visit, &sheet)));
         view! {
             {lead(t("agreement-change-lead"))}
-            {sheet.reflection.map(|(_, on)| done(tr("agreement-in-meeting", [("day", day(on).into())])))}
+            {in_meeting(&sheet)}
             {agree}
             {form::<ChangeForm, _>(&visit, inside, "agreement-change-button")}
             {section("opnieuw", t("agreement-review-heading"), review(&visit, &sheet))}
@@ -155,6 +155,14 @@ pub(super) async fn page(visit: Visit) -> Result<Answer, Problem> {
     .under(above, t("title-agreements"))
     .under(here, t("title-agreement"))
     .into())
+}
+
+/// That the team sits together now, and the way back to where it came from.
+fn in_meeting(sheet: &Sheet) -> Option<impl IntoView + use<>> {
+    let (meeting, on) = sheet.reflection?;
+    let words = tr("agreement-in-meeting", [("day", day(on).into())]);
+    let href = format!("/sessie/{meeting}");
+    Some(view! { <p class="wl-text">{words} " " <a href=href>{t("agreement-to-meeting")}</a></p> })
 }
 
 fn change_fields(visit: &Visit, sheet: &Sheet) -> Result<Fields, Problem> {
@@ -176,7 +184,8 @@ fn a_day(help: &'static str) -> Text {
 }
 
 fn consent(visit: &Visit, sheet: &Sheet) -> impl IntoView + use<> {
-    let fields = Fields::of::<ConsentForm>(visit).stored("consent_on", sheet.today.to_string());
+    let on = sitting(sheet).map(|on| on.to_string()).unwrap_or_default();
+    let fields = Fields::of::<ConsentForm>(visit).stored("consent_on", on);
     let inside = view! {
         <p>{t("agreement-unagreed-line")}</p>
         {seen_version(visit, &fields, sheet.version)}

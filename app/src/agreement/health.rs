@@ -15,6 +15,15 @@ pub fn health_row(health: &Health) -> impl IntoView + use<> {
     view! { <div class="wl-health">{row} <span class="wl-health__words">{health_words(health)}</span></div> }
 }
 
+/// What each mark means, once above the rows.
+pub fn health_legend() -> impl IntoView {
+    let one = |outcome: &Outcome| {
+        view! { <span class="wl-health__kind"><span class=mark(*outcome) aria-hidden="true"></span> {outcome_words(*outcome)}</span> }
+    };
+    let kinds: Vec<_> = Outcome::ALL.iter().map(one).collect();
+    view! { <p class="wl-health wl-health__legend">{t("health-legend")} {kinds}</p> }
+}
+
 /// The sentence: `3 van de laatste 10 keer niet gelukt, 2 keer door dezelfde regel`.
 pub fn health_words(health: &Health) -> String {
     let (tested, failed) = (health.tested(), health.failed());

@@ -10,7 +10,7 @@ mod saved;
 mod sheet;
 mod wording;
 
-pub use health::{health_row, health_words, outcome_words};
+pub use health::{health_legend, health_row, health_words, outcome_words};
 pub use saved::{TICKED, given_back};
 
 use crate::page;

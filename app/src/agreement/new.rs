@@ -47,12 +47,13 @@ impl NewForm {
         let wording = Wording::parse(&self.who, &self.what, &self.moment, &mut objections);
         let kind = objections.take("kind", choose(AgreementKind::parse(&self.kind)));
         let review_on = objections.take("review_on", date(&self.review_on));
-        let consent_on = objections.take("consent_on", date(&self.consent_on));
+        let consent_on = match self.consent_on.trim() {
+            "" => None,
+            typed => objections.take("consent_on", date(typed)),
+        };
         objections.check()?;
-        match (wording, kind, review_on, consent_on) {
-            (Some(wording), Some(kind), Some(review_on), Some(consent_on)) => {
-                Ok(NewAgreement { wording, kind, review_on, consent_on })
-            }
+        match (wording, kind, review_on) {
+            (Some(wording), Some(kind), Some(review_on)) => Ok(NewAgreement { wording, kind, review_on, consent_on }),
             _ => Err(Problem::form("refused-form")),
         }
     }
@@ -63,17 +64,16 @@ pub(super) async fn page(visit: Visit) -> Result<Page, Problem> {
     let register = visit.desk.agreements(&slug).await?;
     let (home, team) = (format!("/team/{slug}"), tr("menu-team", [("name", register.team.into())]));
     let later = register.today.checked_add_months(Months::new(3)).unwrap_or(register.today);
-    let fields = Fields::of::<NewForm>(&visit)
-        .stored("review_on", later.to_string())
-        .stored("consent_on", register.today.to_string());
+    let fields = Fields::of::<NewForm>(&visit).stored("review_on", later.to_string());
     let above = format!("{home}/werkafspraken");
     Ok(Page::new("title-agreement-new", move || {
+        // No day is filled in beforehand: a yes of the team that was never said would stand there.
         let day = |help| Text { kind: "date", help: Some(help), short: true, ..Text::default() };
         let inside = view! {
             {wording_fields(&fields)}
             {reads(&fields)}
             {radios(&fields, "kind", "agreement-kind", None, None, &kinds())}
-            {text(&fields, "consent_on", "agreement-consent", day("agreement-consent-help"))}
+            {text(&fields, "consent_on", "agreement-consent", day("agreement-consent-later"))}
             {text(&fields, "review_on", "agreement-review", day("agreement-review-help"))}
         };
         view! { {lead(t("agreement-new-lead"))} {form::<NewForm, _>(&visit, inside, "agreement-new-button")} }

@@ -1,6 +1,6 @@
 //! A team's register: each agreement in one sentence with how it fares, weak ones first.
 
-use super::health::health_row;
+use super::health::{health_legend, health_row};
 use super::wording::kind_words;
 use crate::page::{Page, actions, day, empty, lead, section};
 use crate::visit::Visit;
@@ -39,7 +39,8 @@ fn list(slug: &str, register: Register) -> AnyView {
     let (any_weak, any_other) = (!weak.is_empty(), !other.is_empty());
     let weak = any_weak.then(|| section("zwak", t("agreements-weak"), cards(weak, register.today)));
     let other = any_other.then(|| section("overig", heading, cards(other, register.today)));
-    view! { {lead(t("agreements-lead"))} {new} {weak} {other} {ended} }.into_any()
+    let tested = register.standing.iter().any(|entry| !entry.health.tests().is_empty());
+    view! { {lead(t("agreements-lead"))} {new} {tested.then(health_legend)} {weak} {other} {ended} }.into_any()
 }
 
 fn cards<'a>(entries: impl IntoIterator<Item = &'a Entry>, today: NaiveDate) -> AnyView {

@@ -1,8 +1,8 @@
 //! One agreement: how it fares, case by case, which rules stood in the way, and how it was worded before.
 
-use super::health::{health_row, outcome_words};
+use super::health::{health_legend, health_row, outcome_words};
 use super::wording::kind_words;
-use crate::page::{Page, actions, day, instant, lead, marked, notice, section, traces};
+use crate::page::{Page, actions, day, instant, marked, notice, section, traces};
 use crate::rule_obstacle::own_words;
 use crate::visit::Visit;
 use crate::words::{t, tr};
@@ -10,14 +10,17 @@ use domain::Problem;
 use domain::agreement::{Checked, Consent, InTheWay, Sheet, Version};
 use leptos::prelude::*;
 
+/// So many cases stand open on the page.
+const LAST: usize = 10;
+
 pub(super) async fn page(visit: Visit) -> Result<Page, Problem> {
     let sheet = visit.desk.agreement(visit.at("id")?).await?;
     let sentence = sheet.wording()?.sentence();
     let (home, team) = (format!("/team/{}", sheet.team.0), tr("menu-team", [("name", sheet.team.1.clone().into())]));
     let above = format!("{home}/werkafspraken");
+    let heading = sentence.clone();
     Ok(Page::new("title-agreement", move || {
         view! {
-            {lead(sentence.clone())}
             {traces(&sentence)}
             {next(&sheet)}
             {facts(&sheet)}
@@ -26,6 +29,7 @@ pub(super) async fn page(visit: Visit) -> Result<Page, Problem> {
             {section("versies", t("agreement-versions"), versions(&sheet.versions))}
         }
     })
+    .headed(heading)
     .under(home, team)
     .under(above, t("title-agreements")))
 }
@@ -67,10 +71,21 @@ fn consent_words(consent: &Consent) -> String {
 fn fares(sheet: &Sheet) -> impl IntoView + use<> {
     let table = (!sheet.checks.is_empty()).then(|| checks(&sheet.checks));
     let teach = sheet.checks.is_empty().then(|| view! { <p class="wl-text">{t("agreement-unchecked")}</p> });
-    view! { {health_row(&sheet.health)} {teach} {table} }
+    let legend = (!sheet.health.tests().is_empty()).then(health_legend);
+    view! { {health_row(&sheet.health)} {legend} {teach} {table} }
 }
 
+/// The last of them, and the others folded.
 fn checks(checks: &[Checked]) -> impl IntoView + use<> {
+    let (last, before) = checks.split_at(checks.len().min(LAST));
+    let rest = (!before.is_empty()).then(|| {
+        let more = tr("agreement-checks-more", [("count", before.len().into())]);
+        view! { <details class="wl-more"><summary>{more}</summary>{table("per-casus-eerder", before)}</details> }
+    });
+    view! { {table("per-casus", last)} {rest} }
+}
+
+fn table(id: &'static str, checks: &[Checked]) -> impl IntoView + use<> {
     let version = format!("{}:", t("agreement-checks-version"));
     let rows: Vec<_> = checks
         .iter()
@@ -87,9 +102,9 @@ fn checks(checks: &[Checked]) -> impl IntoView + use<> {
         })
         .collect();
     view! {
-        <section class="wl-table-scroll" aria-labelledby="per-casus" tabindex="0">
+        <section class="wl-table-scroll" aria-labelledby=id tabindex="0">
             <table class="utrecht-table utrecht-table--html-table">
-                <caption id="per-casus">{t("agreement-checks")}</caption>
+                <caption id=id>{t("agreement-checks")}</caption>
                 <thead>
                     <tr>
                         <th scope="col">{t("agreement-checks-case")}</th>

@@ -90,7 +90,7 @@ fn ways(visit: &Visit, card: &CanvasCard) -> impl IntoView + use<> {
         {hidden("card", card.id.to_string())}
         {hidden("version", card.version.to_string())}
         <select class="utrecht-select utrecht-select--html-select" name="spot" aria-label=named("canvas-move-where")>{options}</select>
-        <button class="wl-link-button" type="submit">{t("canvas-move-do")}</button>
+        <button class="nl-button nl-button--secondary" type="submit">{t("canvas-move-do")}</button>
     };
     view! {
         <div class="wl-canvas__ways wl-no-print">

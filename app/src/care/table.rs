@@ -7,9 +7,13 @@ use crate::form::{hidden, link_form};
 use crate::visit::Visit;
 use crate::words::{t, tr};
 use domain::calendar::Month;
-use domain::care::{CareLine, CareUse};
+use domain::care::{Care, CareLine, CareUse};
+use domain::code_list::Code;
 use domain::waiting::Start;
 use leptos::prelude::*;
+
+/// The code of the referrer that is none.
+const NOBODY: &str = "none";
 
 pub(super) fn table(visit: &Visit, all: &CareUse) -> impl IntoView + use<> {
     let rows: Vec<_> = all.lines.iter().enumerate().map(|(place, line)| row(visit, all, place, line)).collect();
@@ -40,7 +44,7 @@ fn row(visit: &Visit, all: &CareUse, place: usize, line: &CareLine) -> impl Into
     let facts = [
         Some(t(&format!("line-{}", care.line.number()))),
         line.names.provider.clone().map(|who| tr("care-given-by", [("who", who.into())])),
-        line.names.referrer.clone().map(|who| tr("care-referred", [("who", who.into())])),
+        line.names.referrer.as_ref().map(|who| referred(care, who)),
     ];
     let facts: Vec<_> = facts.into_iter().flatten().collect();
     let started = match care.start {
@@ -62,6 +66,14 @@ fn row(visit: &Visit, all: &CareUse, place: usize, line: &CareLine) -> impl Into
             <td>{wait(care, all.now)}</td>
             {all.head.open().then(|| keep(visit, all, line))}
         </tr>
+    }
+}
+
+/// Who referred, or that nobody did.
+fn referred(care: &Care, who: &str) -> String {
+    match care.referrer.as_ref().map(Code::as_str) {
+        Some(NOBODY) => t("care-not-referred"),
+        Some(_) | None => tr("care-referred", [("who", who.into())]),
     }
 }
 

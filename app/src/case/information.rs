@@ -46,6 +46,7 @@ fn to(age: AgeBand, key: &str) -> String {
 fn view(sheet: Information, age: AgeBand) -> impl IntoView + use<> {
     let say = |key: &str| t(&to(age, key));
     let until = tr(&to(age, "sheet-until"), [("day", day(sheet.ends_on).into())]);
+    let decide = t(&format!("sheet-decide-{}", name(age)));
     let asks = if age == AgeBand::Below12 { "sheet-ask-u" } else { "sheet-ask" };
     view! {
         {choose(sheet.head.id, sheet.age, age)}
@@ -58,7 +59,7 @@ fn view(sheet: Information, age: AgeBand) -> impl IntoView + use<> {
             {heading(t("sheet-until"))}
             <p>{until}</p>
             {heading(say("sheet-rights"))}
-            {list(&[t(&format!("sheet-decide-{}", name(age))), say("sheet-see"), say("sheet-change"), say("sheet-same")])}
+            {list(&[decide, say("sheet-code"), say("sheet-see"), say("sheet-change"), say("sheet-same")])}
             {heading(t(asks))}
             {list(&[say("sheet-ask-reader"), say("sheet-confidant"), say("sheet-complain")])}
             {besides(age)}
@@ -110,7 +111,7 @@ fn readers(sheet: &Information, age: AgeBand) -> impl IntoView + use<> {
         .map(|one| one.profession.as_ref().map_or(one.name.clone(), |work| format!("{}, {work}", one.name)))
         .collect();
     let say = |key: &str| t(&to(age, key));
-    let rest = [say("sheet-others"), say("sheet-apart"), t("sheet-lessons")].join(" ");
+    let rest = [say("sheet-others"), say("sheet-apart"), say("sheet-guest"), t("sheet-lessons")].join(" ");
     view! { {heading(t("sheet-readers"))} {list(&people)} <p>{rest}</p> }
 }
 

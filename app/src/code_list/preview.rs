@@ -51,5 +51,5 @@ pub(super) fn faults(wrong: &[Fault]) -> impl IntoView + use<> {
         .collect();
     let more = wrong.len().checked_sub(SHOWN).filter(|more| *more > 0);
     let more = more.map(|more| view! { <li>{tr("code-list-faults-more", [("count", more.into())])}</li> });
-    view! { <ul class="wl-faults">{lines} {more}</ul> }
+    view! { <p><b>{t("code-list-faults")}</b></p> <ul class="wl-faults">{lines} {more}</ul> }
 }

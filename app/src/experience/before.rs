@@ -16,14 +16,15 @@ pub(crate) enum Told {
     ByRole,
 }
 
-/// Everything to be read first; `by_when` says more of when it is read.
+/// Everything to be read first; `by_when` says when whoever was invited is read.
 pub(crate) fn before<V: IntoView + 'static>(table: &Table, told: Told, by_when: V) -> impl IntoView + use<V> {
     let one = table.respondent;
     let say = move |key: &str| t(&to(one, key));
-    let when = match table.read_by {
+    // Whoever was invited is told by `by_when`: two days for one reading would confuse.
+    let when = (told == Told::ByName).then(|| match table.read_by {
         Some(read_by) => tr("table-read-by", [("day", day(read_by).into())]),
         None => t("table-read-soon"),
-    };
+    });
     let again = table.answered.map(|at| notice(tr(&to(one, "table-again"), [("day", instant(at).into())])));
     view! {
         {lead(say("table-lead"))}
@@ -34,24 +35,32 @@ pub(crate) fn before<V: IntoView + 'static>(table: &Table, told: Told, by_when: 
         <p>{say("table-team")}</p>
         {urgent(one)}
         <h2 class="nl-heading nl-heading--level-2">{t("table-why")}</h2>
-        <p>{say("table-why-words")}</p>
-        <p>{say("table-free")}</p>
-        {responsible(table)}
+        <p>{say("table-why-words")} " " {say("table-free")}</p>
         {again}
+        {responsible(table)}
     }
+}
+
+/// Those who read it, by what they do, in one line.
+pub(crate) fn group(table: &Table) -> String {
+    roles(&table.readers).join(", ")
+}
+
+/// What the readers do, each once.
+fn roles(readers: &[Reader]) -> Vec<String> {
+    let role = |reader: &Reader| reader.profession.clone().unwrap_or_else(|| t("table-colleague"));
+    let mut roles: Vec<_> = readers.iter().map(role).collect();
+    roles.sort();
+    roles.dedup();
+    roles
 }
 
 /// Each of them; those of one role together when no names are told.
 fn readers(readers: &[Reader], told: Told) -> impl IntoView + use<> {
-    let role = |reader: &Reader| reader.profession.clone().unwrap_or_else(|| t("table-colleague"));
-    let mut lines: Vec<String> = match told {
+    let lines: Vec<String> = match told {
         Told::ByName => readers.iter().map(by_name).collect(),
-        Told::ByRole => readers.iter().map(|reader| headed(&role(reader))).collect(),
+        Told::ByRole => roles(readers).iter().map(|role| headed(role)).collect(),
     };
-    if told == Told::ByRole {
-        lines.sort();
-        lines.dedup();
-    }
     let lines: Vec<_> = lines.into_iter().map(|line| view! { <li>{line}</li> }).collect();
     view! { <ul>{lines}</ul> }
 }
@@ -84,14 +93,11 @@ pub(crate) fn urgent(one: Concerned) -> impl IntoView + use<> {
 /// Who answers for this, as the law asks.
 fn responsible(table: &Table) -> impl IntoView + use<> {
     view! {
-        <h2 class="nl-heading nl-heading--level-2">{t("table-responsible")}</h2>
-        <dl class="wl-terms">
-            <div><dt>{t("table-organisation")}</dt><dd>{table.organisation.clone()}</dd></div>
-            <div><dt>{t("table-contact")}</dt><dd>{table.contact.clone()}</dd></div>
-        </dl>
+        <p>{tr("table-responsible", [("name", table.organisation.clone().into())])}</p>
         <details class="wl-more">
             <summary>{t("table-more")}</summary>
             <dl class="wl-terms">
+                <div><dt>{t("table-contact")}</dt><dd>{table.contact.clone()}</dd></div>
                 <div><dt>{t("table-purpose")}</dt><dd>{table.purpose.clone()}</dd></div>
                 <div><dt>{t("table-basis")}</dt><dd>{table.legal_basis.clone()}</dd></div>
             </dl>

@@ -64,13 +64,13 @@ fn ask(visit: &Visit, one: Concerned, text: &str, version: i32, agreed: Option<b
     let inside = view! {
         {hidden("version", version.to_string())}
         <div class="wl-actions">
-            <button class="nl-button nl-button--primary" type="submit" name="antwoord" value="ja">{t("v-yes")}</button>
+            <button class="nl-button nl-button--secondary" type="submit" name="antwoord" value="ja">{t("v-yes")}</button>
             <button class="nl-button nl-button--secondary" type="submit" name="antwoord" value="nee">{t("v-no")}</button>
         </div>
     };
     view! {
         <p>{t(&to(one, "v-paraphrase-lead"))}</p>
-        {words(text)}
+        <blockquote>{words(text)}</blockquote>
         {said}
         <p>{t(&to(one, "v-paraphrase-ask"))}</p>
         {framed::<AgreeForm, _>(visit, "wl-form", inside)}

@@ -90,16 +90,17 @@ fn done(visit: &Visit, all: &Feedback) -> AnyView {
     let inside = view! {
         {hidden("version", sent)}
         {textarea(&fields, "text", "feedback-done-text", Some("feedback-done-help"), "feedback-done-readers", 4)}
+        {before.map(by)}
     };
-    view! { {before.map(by)} {form::<DoneForm, _>(visit, inside, "feedback-done-save")} }.into_any()
+    view! { {form::<DoneForm, _>(visit, inside, "feedback-done-save")} }.into_any()
 }
 
 fn paraphrase(visit: &Visit, all: &Feedback) -> AnyView {
     let before = all.paraphrase.as_ref();
     let said = before.map(|one| notice_of(one.agreed));
     let Some(own) = &all.words else {
-        let shown = before.map(|one| words(&one.written.text));
-        return view! { <p>{t("feedback-no-words")}</p> {shown} {said} }.into_any();
+        let shown = before.map(|one| view! { {said} <blockquote>{words(&one.written.text)}</blockquote> });
+        return view! { <p>{t("feedback-no-words")}</p> {shown} }.into_any();
     };
     let text = before.map(|one: &Paraphrase| one.written.text.clone()).unwrap_or_default();
     let fields = Fields::of::<ParaphraseForm>(visit).stored("text", text);
@@ -107,11 +108,11 @@ fn paraphrase(visit: &Visit, all: &Feedback) -> AnyView {
     let inside = view! {
         {hidden("version", sent)}
         {textarea(&fields, "text", "feedback-paraphrase-text", Some("feedback-paraphrase-help"), "feedback-paraphrase-readers", 3)}
+        {before.map(|one| by(&one.written))}
     };
     view! {
         <p>{t("feedback-own-words")}</p>
-        {words(own)}
-        {before.map(|one| by(&one.written))}
+        <blockquote>{words(own)}</blockquote>
         {said}
         {small_form::<ParaphraseForm, _>(visit, inside, "feedback-paraphrase-save")}
     }

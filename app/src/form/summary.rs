@@ -7,8 +7,8 @@ use crate::words::{t, tr};
 use domain::Problem;
 use leptos::prelude::*;
 
-/// What needs another look, or nothing.
-pub fn summary(visit: &Visit) -> impl IntoView + use<> {
+/// What needs another look, or nothing; `plain` where a client or a guest reads it.
+pub fn summary(visit: &Visit, plain: bool) -> impl IntoView + use<> {
     let typed = visit.typed.as_ref()?;
     let (title, lines) = match &typed.problem {
         None => (t("summary-kept"), vec![view! { <li>{t("summary-kept-next")}</li> }.into_any()]),
@@ -25,7 +25,11 @@ pub fn summary(visit: &Visit) -> impl IntoView + use<> {
             });
             // A password does not come back.
             let secret = SECRETS.iter().any(|name| typed.labels.of(name).is_some());
-            let title = if secret { "summary-title-secret" } else { "summary-title" };
+            let title = match (plain, secret) {
+                (true, _) => "summary-title-plain",
+                (false, true) => "summary-title-secret",
+                (false, false) => "summary-title",
+            };
             (tr(title, [("count", objections.len().into())]), lines.collect())
         }
         Some(Problem::Conflict(now)) => {

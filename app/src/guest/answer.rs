@@ -67,8 +67,8 @@ fn ask(visit: &Visit, opened: &Opened) -> impl IntoView + use<> {
     let join = (opened.asking.minutes.get() > 0).then(|| tr("m-join", [("count", opened.asking.minutes.get().into())]));
     let fields = Fields::of::<AnswerForm>(visit);
     let inside = view! {
-        {three(&fields)}
-        {optional_textarea(&fields, "words", "practice-words", Some("m-words-help"), "m-words-readers", 3)}
+        {three(&fields, "m-ask-energy")}
+        {optional_textarea(&fields, "words", "m-words", Some("m-words-help"), "m-words-readers", 3)}
         {looked(&fields, "m-looked")}
     };
     view! {

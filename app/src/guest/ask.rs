@@ -2,12 +2,13 @@
 
 use crate::access::Made;
 use crate::form::{Choice, Fields, choose, form, radios, select};
-use crate::page::{lead, notice};
+use crate::page::{instant, lead, notice};
 use crate::practice::profession;
 use crate::route::Form;
 use crate::visit::Visit;
-use crate::words::t;
+use crate::words::{t, tr};
 use async_trait::async_trait;
+use chrono::{DateTime, Utc};
 use domain::guest::{Asking, Minutes};
 use domain::policy::Deed;
 use domain::profession::Profession;
@@ -42,9 +43,11 @@ impl Form for AskForm {
     }
 }
 
-pub(super) fn ask(visit: &Visit) -> AnyView {
+/// The form, or the code that was just made, which works until `last_day`.
+pub(super) fn ask(visit: &Visit, last_day: Option<DateTime<Utc>>) -> AnyView {
     if let Some(made) = Made::of(visit) {
-        return view! { {lead(t("guest-made"))} {made.view(visit, "/m", "guest-sms")} <p class="wl-no-print">{t("guest-by-mouth")}</p> }
+        let paper = last_day.map(|until| tr("guest-paper", [("day", instant(until).into())]));
+        return view! { {lead(t("guest-made"))} <p class="wl-print-only">{paper}</p> {made.view(visit, "/m", "guest-sms")} <p class="wl-no-print">{t("guest-by-mouth")}</p> }
             .into_any();
     }
     let fields = Fields::of::<AskForm>(visit).stored("minutes", "0");

@@ -22,7 +22,7 @@ fn view(asked: &AskedByTeam) -> impl IntoView + use<> {
         .iter()
         .map(|one| {
             let who = headed(&profession(one.profession));
-            view! { <tr><td>{one.year.to_string()}</td><th scope="row">{who}</th><td>{one.minutes.to_string()}</td></tr> }
+            view! { <tr><td>{one.year.to_string()}</td><th scope="row">{who}</th><td>{tr("minutes", [("count", one.minutes.into())])}</td></tr> }
         })
         .collect();
     let body = if rows.is_empty() {

@@ -44,7 +44,9 @@ pub(super) async fn page(visit: Visit) -> Result<Page, Problem> {
 }
 
 fn view(visit: &Visit, guests: &Guests) -> impl IntoView + use<> {
-    let ask = guests.head.open().then(|| section("vragen", t("guest-ask"), ask::ask(visit)));
+    // A code just made works longest.
+    let last_day = guests.all.iter().map(|guest| guest.until).max();
+    let ask = guests.head.open().then(|| section("vragen", t("guest-ask"), ask::ask(visit, last_day)));
     let answered = guests.all.iter().any(|guest| guest.said.is_some());
     let conclude = (guests.head.stage == Stage::Learned && answered)
         .then(|| conclude::conclude(visit, guests.conclusion.as_ref()));
@@ -70,7 +72,11 @@ fn card(visit: &Visit, guests: &Guests, guest: &Guest) -> impl IntoView + use<> 
             view! { <p class="wl-card__facts">{marks} <span>{day}</span></p> {said.as_deref().map(marked)} }.into_any()
         }
         None => {
-            let until = tr("guest-until", [("day", instant(guest.until).into())]);
+            let until = if guests.head.open() {
+                tr("guest-until", [("day", instant(guest.until).into())])
+            } else {
+                t("guest-late")
+            };
             let cancel = guests
                 .head
                 .open()

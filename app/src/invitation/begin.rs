@@ -31,8 +31,12 @@ pub(super) async fn page(visit: Visit) -> Result<Page, Problem> {
     Ok(page.headed(heading).bare().with_exit())
 }
 
-/// By when whoever invited them reads it; that they know who wrote it is said where words are written.
+/// By when whoever invited them reads it, and the others; that they know who wrote it is said where words are written.
 fn by_when(opened: &Opened) -> impl IntoView + use<> {
     let until = tr(&to(opened.table.respondent, "v-host-day"), [("day", day(opened.host_reads_by).into())]);
-    view! { <p>{of_host(opened, "v-host-reads")} " " {until}</p> }
+    let others = opened.others_read.then(|| match opened.table.read_by {
+        Some(read_by) => tr("v-others-read-by", [("day", day(read_by).into())]),
+        None => t("v-others-read-soon"),
+    });
+    view! { <p>{of_host(opened, "v-host-reads")} " " {until} " " {others}</p> }
 }

@@ -39,6 +39,7 @@ impl Form for ComeInForm {
 
 /// Never goes on by itself where somebody was: on a shared telephone the next one would land in their answers.
 pub(super) async fn page(visit: Visit) -> Result<Page, Problem> {
+    let heading = if visit.carried.is_some() { "v-heading-carried" } else { "v-heading" };
     Ok(Page::new("title-v", move || {
         let fields = Fields::of::<ComeInForm>(&visit);
         let code = Text {
@@ -58,7 +59,7 @@ pub(super) async fn page(visit: Visit) -> Result<Page, Problem> {
         let words = if visit.carried.is_some() { "v-carried" } else { "v-lead" };
         view! { {lead(t(words))} {form::<ComeInForm, _>(&visit, view! { {inside} {again} }, "v-open")} }
     })
-    .headed(t("v-heading"))
+    .headed(t(heading))
     .bare()
     .with_exit())
 }

@@ -53,8 +53,13 @@ pub(super) async fn page(visit: Visit) -> Result<Page, Problem> {
 }
 
 fn shown(visit: &Visit, made: &Made, one: Concerned, all: &Experiences) -> impl IntoView + use<> {
-    let until = all.invitation(one).map(|invitation| tr("invite-made", [("day", instant(invitation.until).into())]));
-    view! { {until.map(lead)} {made.view(visit, "/v", "invite-sms")} <p class="wl-no-print">{t(&to(one, "invite-alone"))}</p> }
+    let until = all.invitation(one).map(|invitation| instant(invitation.until));
+    let until = until.map(|day| {
+        let paper = tr(&to(one, "invite-paper"), [("day", day.clone().into())]);
+        let screen = lead(tr("invite-made", [("day", day.into())]));
+        view! { {screen} <p class="wl-print-only">{paper}</p> }
+    });
+    view! { {until} {made.view(visit, "/v", "invite-sms")} <p class="wl-no-print">{t(&to(one, "invite-alone"))}</p> }
 }
 
 fn ask(visit: &Visit, one: Concerned, all: &Experiences) -> impl IntoView + use<> {

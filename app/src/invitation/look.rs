@@ -43,7 +43,7 @@ pub(super) async fn page(visit: Visit) -> Result<Page, Problem> {
         } else if opened.draft.needs_share() {
             notice(t("refused-share")).into_any()
         } else {
-            view! { <p>{t(&to(one, "table-send-help"))}</p> {form::<SendForm, _>(&visit, (), "table-send")} }.into_any()
+            view! { <p>{t(&to(one, "v-send-help"))}</p> {form::<SendForm, _>(&visit, (), "table-send")} }.into_any()
         };
         view! {
             {step::progress(4)}
@@ -84,12 +84,12 @@ fn people(opened: &Opened) -> impl IntoView + use<> {
 
 fn own(opened: &Opened) -> impl IntoView + use<> {
     let one = opened.table.respondent;
-    let text = opened.draft.words.as_ref().map(|text| words(text.as_str()));
+    let line = |key: &str, says: AnyView| view! { <div><dt>{t(&to(one, key))}</dt><dd>{says}</dd></div> };
+    let text = opened.draft.words.as_ref().map(|text| line("v-words", words(text.as_str()).into_any()));
+    let share = opened.draft.share.map(|share| line("v-share", own_words::said(share, opened).into_any()));
     let none = opened.draft.words.is_none().then(|| view! { <p>{t("v-no-words")}</p> });
-    let share = opened.draft.share.map(|share| {
-        view! { <dl class="wl-terms"><div><dt>{t(&to(one, "v-share"))}</dt><dd>{own_words::said(share, opened)}</dd></div></dl> }
-    });
-    view! { {text} {none} {share} {change("/v/woorden", "v-change-words")} }
+    let lines = (text.is_some() || share.is_some()).then(|| view! { <dl class="wl-terms">{text} {share}</dl> });
+    view! { {none} {lines} {change("/v/woorden", "v-change-words")} }
 }
 
 fn change(to: &'static str, words: &str) -> impl IntoView + use<> {

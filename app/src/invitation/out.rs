@@ -13,17 +13,29 @@ pub(super) async fn away(visit: Visit) -> Result<Answer, Problem> {
     Ok(if visit.desk.sitter().me().is_some() { Answer::Goto(to) } else { Answer::Leave(to) })
 }
 
-pub(super) async fn done(_: Visit) -> Result<Page, Problem> {
-    Ok(left("v-done-heading", "v-done"))
+/// In the address of the last page: a word was chosen, so there is a way back.
+pub(super) const WITH_WORD: &str = "woord";
+
+pub(super) async fn done(visit: Visit) -> Result<Page, Problem> {
+    let again = visit.query(WITH_WORD).map(|_| "v-done-return");
+    Ok(left("v-done-heading", "v-done", move || {
+        let again = again.map(|key| view! { <p>{t(key)}</p> });
+        view! { {again} <p class="wl-kiosk__out"><a href="/v">{t("v-to-code")}</a></p> }
+    }))
 }
 
 pub(super) async fn withdrawn(_: Visit) -> Result<Page, Problem> {
-    Ok(left("v-withdrawn-heading", "v-withdrawn"))
+    // The code works no more: there is nothing to go back to.
+    Ok(left("v-withdrawn-heading", "v-withdrawn", || ()))
 }
 
-fn left(heading: &'static str, words: &'static str) -> Page {
+fn left<V: IntoView + 'static>(
+    heading: &'static str,
+    words: &'static str,
+    back: impl FnOnce() -> V + Send + 'static,
+) -> Page {
     let page = Page::new("title-v", move || {
-        view! { {lead(t(words))} <p>{t("v-close")}</p> <p class="wl-kiosk__out"><a href="/v">{t("v-to-code")}</a></p> }
+        view! { {lead(t(words))} <p>{t("v-close")}</p> {back()} }
     });
     page.headed(t(heading)).bare().with_exit()
 }

@@ -1,12 +1,13 @@
 //! Step three: own words, and who may read them and with whom it went well or not.
 
 use super::{of_host, step};
+use crate::experience::before::group;
 use crate::experience::to;
 use crate::form::{Choice, Fields, optional_textarea, radios};
 use crate::page::Page;
 use crate::route::Form;
 use crate::visit::Visit;
-use crate::words::t;
+use crate::words::{t, tr};
 use async_trait::async_trait;
 use domain::classification::Concerned;
 use domain::invitation::{Opened, Share};
@@ -59,8 +60,9 @@ pub(super) async fn page(visit: Visit) -> Result<Page, Problem> {
         };
         let inside = view! {
             {optional_textarea(&fields, "words", label, Some("table-words-help"), readers, 6)}
+            <p>{tr(&to(one, "v-group"), [("names", group(&opened.table).into())])}</p>
             {radios(&fields, "share", &to(one, "v-share"), Some(&to(one, "v-share-help")), None, &choices(&opened))}
-            <p>{of_host(&opened, "v-host-knows")} " " {t(&to(one, "v-quote"))}</p>
+            <p>{t(&to(one, "v-quote"))}</p>
         };
         view! { {step::progress(3)} {step::step_form::<WordsForm, _>(&visit, inside)} }
     });
@@ -73,7 +75,15 @@ fn choices(opened: &Opened) -> Vec<Choice> {
         Share::NotHost => opened.others_read,
         Share::Circle | Share::MarksOnly => true,
     };
-    Share::ALL.iter().filter(offered).map(|share| Choice::new(share.code(), said(*share, opened))).collect()
+    let choice = |share: &Share| {
+        let choice = Choice::new(share.code(), said(*share, opened));
+        match share {
+            Share::Circle => choice.help(of_host(opened, "v-host-knows")),
+            Share::NotHost => choice.help(of_host(opened, "v-host-answered")),
+            Share::MarksOnly => choice,
+        }
+    };
+    Share::ALL.iter().filter(offered).map(choice).collect()
 }
 
 /// A choice, in the respondent's words.

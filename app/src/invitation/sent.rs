@@ -1,5 +1,6 @@
 //! Right after sending: a word to come back with, for whoever wants to hear what was done or may want to take it back.
 
+use super::out::WITH_WORD;
 use crate::experience::to;
 use crate::form::{Fields, Text, form, small_form, text};
 use crate::page::{Answer, Page, done};
@@ -28,7 +29,8 @@ impl Form for WordForm {
     const DEED: Deed = Deed::KeepOwnAnswer;
 
     async fn submit(self, visit: &Visit) -> Result<Done, Problem> {
-        visit.desk.choose_word(&self.word).await
+        let done = visit.desk.choose_word(&self.word).await?;
+        Ok(Done { to: format!("{}?{WITH_WORD}=ja", done.to), ..done })
     }
 }
 

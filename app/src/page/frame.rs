@@ -24,10 +24,10 @@ pub fn render(visit: &Visit, page: Page) -> String {
         let crumbs = crumbs(&page);
         let away = exit::has(visit, &page);
         let body = (page.body)();
-        let alerts = summary(visit);
         let heading = view! { <h1 class="nl-heading nl-heading--level-1">{page.heading.clone()}</h1> };
         // A client at the table, or who came in by a code, sees nothing else, also when something went wrong.
         let bare = page.bare || matches!(visit.desk.sitter(), Sitter::Client { .. } | Sitter::ByCode(_));
+        let alerts = summary(visit, bare);
         let said = said(visit).filter(|key| !bare && !page.says.contains(key)).map(|key| done(t(key)));
         let class = if bare { "wl-kiosk__main" } else { "wl-main" };
         let main = view! { <main class=class id="inhoud" tabindex="-1">{heading}{alerts}{said}{body}</main> };

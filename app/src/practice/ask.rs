@@ -88,7 +88,7 @@ pub(super) fn ask(visit: &Visit, mine: Option<&Practice>) -> impl IntoView + use
     let fields = stored(Fields::of::<PracticeForm>(visit), mine);
     let inside = view! {
         {seen_version(visit, &fields, mine.map_or(0, |mine| mine.version))}
-        {three(&fields)}
+        {three(&fields, "practice-ask-energy")}
         {who_else(&fields)}
         {optional_textarea(&fields, "words", "practice-words", Some("practice-words-help"), "practice-words-readers", 3)}
     };
@@ -97,11 +97,11 @@ pub(super) fn ask(visit: &Visit, mine: Option<&Practice>) -> impl IntoView + use
 }
 
 /// The three marks.
-pub(crate) fn three(fields: &Fields) -> impl IntoView + use<> {
+pub(crate) fn three(fields: &Fields, energy: &str) -> impl IntoView + use<> {
     view! {
         {marks(fields, "communication", "practice-ask-communication", "practice-communication-low", "practice-communication-high")}
         {marks(fields, "added_value", "practice-ask-added_value", "practice-added_value-low", "practice-added_value-high")}
-        {marks(fields, "energy", "practice-ask-energy", "practice-energy-low", "practice-energy-high")}
+        {marks(fields, "energy", energy, "practice-energy-low", "practice-energy-high")}
     }
 }
 

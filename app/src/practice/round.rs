@@ -80,7 +80,7 @@ fn last(round: &Round) -> fluent_bundle::FluentValue<'static> {
 fn answer(visit: &Visit, round: &Round) -> impl IntoView + use<> {
     let fields = Fields::of::<UnsignedForm>(visit);
     let inside = view! {
-        {three(&fields)}
+        {three(&fields, "practice-ask-energy")}
         {optional_textarea(&fields, "words", "practice-words", Some("practice-round-words-help"), "practice-round-words-readers", 3)}
         <p>{t("practice-round-once")}</p>
     };

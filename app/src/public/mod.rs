@@ -17,8 +17,9 @@ async fn front(_: Visit) -> Result<Answer, Problem> {
 }
 
 /// Who there is, with the key of what they see and do not see.
-const ROLES: [(&str, &str); 8] = [
+const ROLES: [(&str, &str); 9] = [
     ("explain-role-client", "explain-role-client-words"),
+    ("explain-role-guest", "explain-role-guest-words"),
     ("explain-role-circle", "explain-role-circle-words"),
     ("explain-role-member", "explain-role-member-words"),
     ("explain-role-network", "explain-role-network-words"),
@@ -46,7 +47,13 @@ fn paragraphs(keys: &[&'static str]) -> Vec<AnyView> {
 }
 
 fn stored() -> impl IntoView {
-    let keys = ["explain-stored-case", "explain-stored-not", "explain-stored-until", "explain-stored-log"];
+    let keys = [
+        "explain-stored-case",
+        "explain-stored-canvas",
+        "explain-stored-not",
+        "explain-stored-until",
+        "explain-stored-log",
+    ];
     let items: Vec<_> = keys.iter().map(|key| view! { <li>{t(key)}</li> }).collect();
     view! { <ul class="wl-text">{items}</ul> }
 }

@@ -16,18 +16,27 @@ const HEADS: [&str; 6] = [
     "history-running",
 ];
 
-/// Nothing before there are two moments to lay side by side.
+/// Nothing before there are two moments to lay side by side, and nothing while none of them says anything.
 pub(super) fn history(quartet: &Quartet) -> Option<impl IntoView + use<>> {
     let kept = quartet.past.moments.iter().map(|kept| (tr("history-on", [("day", day(kept.on).into())]), kept.moment));
     let now = quartet.head.open().then(|| (t("history-now"), quartet.moment()));
     let rows: Vec<_> = kept.chain(now).collect();
     let [.., before, last] = rows.as_slice() else { return None };
+    if rows.iter().all(|(_, moment)| is_blank(moment)) {
+        return None;
+    }
     let said: Vec<_> = [GapKind::Feeling, GapKind::Effect]
         .into_iter()
         .filter_map(|kind| moved(kind, before, last))
         .map(|words| view! { <p class="wl-text">{words}</p> })
         .collect();
     Some(section("verloop", t("history"), view! { {said} {table(&rows)} }))
+}
+
+/// Whether nobody gave a mark and no agreement was tested: a row of dashes.
+fn is_blank(moment: &Moment) -> bool {
+    let marks = [moment.effect, moment.feeling, moment.communication, moment.added_value];
+    marks.iter().all(Option::is_none) && moment.tested == 0
 }
 
 /// How far the sides lay apart, and how far they lie apart now.

@@ -22,7 +22,7 @@ use crate::visit::Visit;
 use crate::words::{t, tr};
 use domain::gap::Mean;
 use domain::quartet::{Head, Sight};
-use domain::{CaseId, Problem};
+use domain::{CaseId, Problem, ReflectionId};
 use leptos::prelude::*;
 
 pub(crate) const PAGES: &[PageRow] =
@@ -47,7 +47,16 @@ async fn on_table(visit: Visit) -> Result<Page, Problem> {
         Err(problem) => return Err(problem),
     };
     let head = table.head.clone();
-    let page = Page::new("title-table-version", move || table::table_panes(&table)).headed(heading(&head));
+    // From which meeting the visitor comes; that page asks for itself who may see it.
+    let meeting = visit.query("sessie").and_then(|id| id.parse::<ReflectionId>().ok());
+    let page = Page::new("title-table-version", move || {
+        let back = meeting.map(|id| {
+            let href = format!("/sessie/{id}");
+            actions(view! { <a class="nl-button nl-button--secondary" href=href>{t("quartet-table-back")}</a> })
+        });
+        view! { {table::table_panes(&table)} {back} }
+    });
+    let page = page.headed(heading(&head));
     Ok(page.under(format!("/team/{}", head.team_slug), tr("menu-team", [("name", head.team.as_str().into())])))
 }
 

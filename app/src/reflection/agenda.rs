@@ -1,6 +1,6 @@
 //! The agreements on a meeting's agenda, each with how it fares, why it is there and what can be decided; deciding is done on the agreement's own page.
 
-use crate::agreement::health_row;
+use crate::agreement::{health_legend, health_row};
 use crate::page::actions;
 use crate::words::t;
 use domain::agreement::{AgendaItem, Decision, Reasons};
@@ -24,7 +24,9 @@ pub(super) fn agenda(meeting: &Meeting) -> impl IntoView + use<> {
     };
     let help = help.map(|key| view! { <p>{t(key)}</p> });
     let cards: Vec<_> = meeting.agenda.iter().map(|item| card(meeting, item)).collect();
-    view! { {help} <ul class="wl-cards">{cards}</ul> }.into_any()
+    let tested = meeting.agenda.iter().any(|item| !item.health.tests().is_empty());
+    let legend = (tested && meeting.progress != Progress::Closed).then(health_legend);
+    view! { {help} {legend} <ul class="wl-cards">{cards}</ul> }.into_any()
 }
 
 fn card(meeting: &Meeting, item: &AgendaItem) -> impl IntoView + use<> {

@@ -75,7 +75,7 @@ pub(super) async fn page(visit: Visit) -> Result<Page, Problem> {
 fn question(seen: &SeenCase) -> impl IntoView + use<> {
     let table = match seen.progress {
         Progress::Open | Progress::Closed => {
-            let href = format!("/casus/{}/op-tafel", seen.case.id);
+            let href = format!("/casus/{}/op-tafel?sessie={}", seen.case.id, seen.reflection);
             view! { <a class="nl-button nl-button--secondary" href=href>{t("reflection-case-table")}</a> }.into_any()
         }
         Progress::Planned => view! { <p class="wl-soft">{t("reflection-case-shut")}</p> }.into_any(),

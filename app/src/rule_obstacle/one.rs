@@ -4,7 +4,7 @@ use super::article::{own_words, way_badge};
 use super::list::often;
 use super::same;
 use crate::form::{Fields, Text, hidden, small_form, text, version};
-use crate::page::{Page, actions, instant, lead, notice, section};
+use crate::page::{Page, actions, instant, notice, section};
 use crate::route::Form;
 use crate::visit::Visit;
 use crate::words::{t, tr};
@@ -61,9 +61,9 @@ impl Form for WithdrawForm {
 pub(super) async fn page(visit: Visit) -> Result<Page, Problem> {
     let sheet = visit.desk.rule(visit.at("id")?).await?;
     let (home, team) = (format!("/team/{}", sheet.team.0), tr("menu-team", [("name", sheet.team.1.clone().into())]));
+    let heading = own_words(&sheet.text);
     let page = Page::new("title-rule", move || {
         view! {
-            {lead(own_words(&sheet.text))}
             <p>{way_badge(sheet.way)}</p>
             {out(&visit, &sheet)}
             {section("hinder", t("rule-hinders"), hinders(&sheet))}
@@ -71,7 +71,7 @@ pub(super) async fn page(visit: Visit) -> Result<Page, Problem> {
             {same::part(&visit, &sheet)}
         }
     });
-    Ok(page.under(home.clone(), team).under(format!("{home}/regels"), t("title-rules-own")))
+    Ok(page.headed(heading).under(home.clone(), team).under(format!("{home}/regels"), t("title-rules-own")))
 }
 
 /// The way out of the team, from where it is now.

@@ -26,7 +26,7 @@ pub(super) fn reflection(team: &TeamPage) -> impl IntoView + use<> {
 /// The way out of the team for what was learned.
 pub(super) fn release(team: &TeamPage) -> impl IntoView + use<> {
     let href = format!("/team/{}/vrijgeven", team.team.0);
-    let inside = view! { <p>{t("team-release-line")} " " <a href=href>{t("team-to-release")}</a></p> };
+    let inside = view! { <p><a href=href>{t("team-to-release")}</a></p> };
     team.open.then(|| section("vrijgeven", t("team-release"), inside))
 }
 

@@ -47,8 +47,8 @@ fn view(visit: &Visit, team: TeamPage) -> impl IntoView + use<> {
         {around::actions(&team)}
         {crate::care_return::due_of_team(&team.returns)}
         {crate::guest::waiting_of_team(&team.guests_wait)}
-        {around::release(&team)}
         {around::asked(&team)}
+        {around::release(&team)}
         {cases::learned(&team)}
         {around::responsible(&team)}
     }

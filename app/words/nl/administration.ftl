@@ -93,6 +93,7 @@ person-name = Naam
 person-email = E-mailadres
 person-email-help = Hiermee meldt deze persoon zich aan. We sturen er niets naartoe.
 person-profession = Beroep
+person-profession-help = Gezinnen lezen dit. Schrijf het zo dat een kind het begrijpt.
 person-organisation = Organisatie
 person-roles = Rollen
 person-state = Account

@@ -1,7 +1,7 @@
 # Which help, from which month, and how long was waited.
 title-care = Zorggebruik
 title-care-change = Regel veranderen
-care-lead = Welke hulp de jongere en de ouders krijgen of kregen. Maanden, geen dagen.
+care-lead = Welke hulp de jongere en de ouders krijgen of kregen. Maanden zijn genoeg.
 care-readers = Alleen de kring leest dit. De hulp van de ouders komt ook in de sessie niet op tafel.
 care-shut = Deze casus staat nu niet open. Invullen kan niet.
 care-none = Nog geen hulp opgeschreven
@@ -47,10 +47,10 @@ care-refused-weeks = Kies een aantal weken van 0 tot en met 520.
 care-refused-weeks-waiting = Het gezin wacht nog, dus er komen weken bij. Laat dit leeg. Vul bij ‘Gevraagd in’ in wanneer erom gevraagd is, dan tellen we verder.
 care-refused-past = Dit was toen niet meer te kiezen. Kies iets anders, of kijk de maanden na.
 care-refused-ending = Je koos waarom de hulp stopte. Vul ook in wanneer, of haal de reden weg.
-care-refused-line-0 = Deze hulp is lijn 0. Kies die lijn, of kies andere hulp.
-care-refused-line-1 = Deze hulp is lijn 1. Kies die lijn, of kies andere hulp.
-care-refused-line-2 = Deze hulp is lijn 2. Kies die lijn, of kies andere hulp.
-care-refused-line-3 = Deze hulp is lijn 3. Kies die lijn, of kies andere hulp.
+care-refused-line-0 = Deze hulp hoort bij ‘Netwerk, school, sport’ (lijn 0). Kies die.
+care-refused-line-1 = Deze hulp hoort bij ‘Wijkteam, huisarts, jeugdarts’ (lijn 1). Kies die.
+care-refused-line-2 = Deze hulp hoort bij ‘Specialist, zonder verblijf’ (lijn 2). Kies die.
+care-refused-line-3 = Deze hulp hoort bij ‘Verblijf of bescherming’ (lijn 3). Kies die.
 care-refused-line-0-1 = Deze hulp is lijn 0 of 1. Kies een van die twee, of kies andere hulp.
 care-refused-line-1-2 = Deze hulp is lijn 1 of 2. Kies een van die twee, of kies andere hulp.
 care-refused-line-2-3 = Deze hulp is lijn 2 of 3. Kies een van die twee, of kies andere hulp.
@@ -94,6 +94,7 @@ care-until = { $start }, tot { $month }
 care-not-yet = Nog niet begonnen
 care-start-unknown = Begin niet bekend
 care-referred = verwezen door: { $who }
+care-not-referred = zonder verwijzing
 care-waits = Wacht nog.
 care-wait-unknown = Wachttijd niet bekend.
 care-waited = { $count ->
@@ -109,9 +110,9 @@ care-waits-about = { $count ->
    *[other] Wacht nog: al ongeveer { $count } weken.
  }
 care-over = { $count ->
-    [one] 1 week langer dan de 12 van de wet.
-   *[other] { $count } weken langer dan de 12 van de wet.
+    [one] 1 week langer dan de 12 weken van de wet.
+   *[other] { $count } weken langer dan de 12 weken van de wet.
  }
-gelukt-zorg-nieuw = De regel zorggebruik staat erin.
+gelukt-zorg-nieuw = De hulp staat erin.
 gelukt-zorg-veranderd = De regel zorggebruik is veranderd.
 gelukt-zorg-weg = De regel zorggebruik is weg.

@@ -1,6 +1,6 @@
 # The care return: word to the doctor, of which only is kept that it was given.
 title-care-return = Zorgretour
-care-return-lead = Artsen willen weten hoe het verdergaat. De brief hoort in hun dossier, niet hier. Hier staat alleen dat hij er is.
+care-return-lead = Artsen willen weten hoe het verdergaat. Jullie brief hoort in hun dossier. Hier staat alleen dát hij gestuurd is.
 care-return-shut = Deze casus staat nu niet open. Er is geen zorgretour nodig.
 care-return-none-due = Er is nu geen zorgretour nodig, voor zover hier bekend is.
 care-return-due-first = Nog te geven: het eerste bericht aan de { $who }.

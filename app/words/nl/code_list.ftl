@@ -25,7 +25,7 @@ code-list-between = van { $from } tot en met { $until }
 code-list-until-words = { $name } (tot en met { $month })
 code-list-file = Deze lijst als bestand (CSV)
 code-list-import = Een bestand inlezen
-code-list-import-lead = Zet de lijst als bestand klaar en verander het in een rekenblad. Plak het dan hier. Je ziet eerst wat er verandert. Wat niet in het bestand staat, blijft zoals het is.
+code-list-import-lead = Open de lijst (CSV) in een rekenblad en verander de regels. Plak ze dan hier. Je ziet eerst wat er verandert. Wat je weglaat, blijft zoals het is.
 code-list-csv = De regels van het bestand
 code-list-csv-help = De eerste regel is: code;naam;vanaf;tot;lijnen;bron. Maanden als 2026-01. Lijnen als 3 of 1 tot 2. Tot en lijnen mogen leeg blijven.
 code-list-csv-readers = Iedereen die meedoet, leest de namen bij het invullen.
@@ -37,9 +37,11 @@ code-list-change-renamed = ‘{ $old }’ heet voortaan ‘{ $name }’, ook in 
 code-list-change-ended = ‘{ $name }’ is na { $month } niet meer te kiezen.
 code-list-change-other = ‘{ $name }’ wordt: { $dates }; lijn: { $lines }; bron: { $source }.
 code-list-rest = { $same ->
+    [0] {""}
     [one] 1 regel staat er al zo in.
    *[other] { $same } regels staan er al zo in.
  } { $left ->
+    [0] {""}
     [one] 1 regel van de lijst staat niet in het bestand en blijft.
    *[other] { $left } regels van de lijst staan niet in het bestand en blijven.
  }
@@ -62,5 +64,5 @@ code-list-refused-source = De bron is leeg.
 code-list-refused-from = ‘Vanaf’ is geen maand. Schrijf bijvoorbeeld 2026-01.
 code-list-refused-until = ‘Tot’ is geen maand. Schrijf bijvoorbeeld 2026-12, of laat het leeg.
 code-list-refused-order = ‘Tot’ ligt voor ‘vanaf’.
-code-list-refused-lines-of = De lijnen zijn een getal van 0 tot 3, of twee zoals 1 tot 2.
+code-list-refused-lines-of = Schrijf bij lijnen één getal van 0 tot en met 3, of bijvoorbeeld: 1 tot 2.
 gelukt-lijst = De lijst is ingelezen.

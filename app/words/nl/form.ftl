@@ -12,6 +12,10 @@ summary-kept-next = Kijk het na en verstuur het opnieuw.
 summary-conflict = Iemand anders heeft dit intussen veranderd.
 summary-conflict-next = Wat jij typte staat er nog. Hieronder staat wat er nu is opgeslagen. Verstuur opnieuw om het te vervangen.
 optional = (hoeft niet)
+summary-title-plain = { $count ->
+    [one] Nog één ding.
+   *[other] Nog { $count } dingen.
+ }
 refused-form = Dit formulier kwam niet goed aan. Probeer het nog eens.
 refused-empty = Vul dit in.
 refused-choose = Kies wat hier past.

@@ -33,6 +33,8 @@ sheet-others-je = De rest van ons team ziet waar het over gaat, en onze vraag. I
 sheet-others-u = De rest van ons team ziet waar het over gaat, en onze vraag. In het gesprek zien zij ook cijfers, van uw gezin samen. Uw eigen woorden zien zij niet.
 sheet-apart-je = Je ouders lezen jouw antwoorden niet. Jij leest die van hen niet.
 sheet-apart-u = Uw kind en de andere ouder lezen uw antwoorden niet.
+sheet-guest-je = Soms vragen wij je huisarts of school hoe het samenwerken gaat. Jouw woorden krijgen zij niet te lezen.
+sheet-guest-u = Soms vragen wij uw huisarts of de school hoe het samenwerken gaat. Uw woorden krijgen zij niet te lezen.
 sheet-lessons = Wat wij leren, vertellen wij verder. Daarbij letten wij op dat niemand jullie herkent.
 
 sheet-until = Tot wanneer?
@@ -49,6 +51,8 @@ sheet-see-je = Je mag lezen wat er over jou staat.
 sheet-see-u = U mag lezen wat er over u en uw kind staat.
 sheet-change-je = Je mag vragen of wij iets verbeteren of wissen.
 sheet-change-u = U mag vragen of wij iets verbeteren of wissen.
+sheet-code-je = Met een code antwoord je zonder iemand erbij, en kies je wie je woorden leest. Met een eigen woord haal je ze weg.
+sheet-code-u = Met een code antwoordt u zonder iemand erbij, en kiest u wie uw woorden leest. Met een eigen woord haalt u ze weg.
 sheet-same-je = Wat je ook kiest: je hulp blijft hetzelfde.
 sheet-same-u = Wat u ook kiest: uw hulp blijft hetzelfde.
 
@@ -63,7 +67,7 @@ sheet-complain-u = Niet eens met hoe wij met gegevens omgaan? Vertel het de Auto
 
 sheet-parents = Voor je ouders
 sheet-parents-1 = U beslist mee, en u mag lezen wat er over u staat. U mag vragen of wij het verbeteren of wissen.
-sheet-parents-2 = Wat uw kind antwoordt, leest u niet. Wat u antwoordt, leest uw kind niet.
+sheet-parents-2 = Wat uw kind antwoordt, leest u niet. Wat u antwoordt, leest uw kind niet. Ook u kunt met een code antwoorden.
 sheet-child = Om voor te lezen
 sheet-child-1 = Wij helpen jou en de mensen bij jou thuis. Wij willen dat nog beter leren.
 sheet-child-2 = Daarom praten wij daar samen over. Jouw naam schrijven wij niet op.

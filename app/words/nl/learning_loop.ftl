@@ -6,7 +6,7 @@ loops-team = Terug bij het team
 loops-closed = Gesloten
 loops-empty = Nog geen leerlopen
 loops-empty-line = Loopt een team vast op iets wat het niet zelf kan oplossen? Dan komt het hier te staan, met een klok.
-loops-example = "Laat het wijkteam zelf een half jaar hulp thuis toekennen." Ligt al 12 werkdagen bij het management.
+loops-example = ‘Laat het wijkteam zelf een half jaar hulp thuis toekennen.’ Ligt al 12 werkdagen bij het management.
 loop-with-management = { $days ->
     [0] Ligt sinds vandaag bij het management.
     [one] Ligt al 1 werkdag bij het management.

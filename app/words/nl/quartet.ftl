@@ -111,7 +111,7 @@ quartet-next-practice = Geef jouw drie cijfers
 quartet-next-agreements = Tik aan wat is nagekomen
 quartet-next-experience = Vraag het gezin
 quartet-next-care = Schrijf het zorggebruik op
-quartet-next-team = Naar de volgende sessie van het team
+quartet-next-team = Naar het team
 
 quartet-learned = Deze casus is besproken. Invullen kan niet meer.
 quartet-learned-in = Deze casus is besproken en telt mee in het { $quarter }. Invullen kan niet meer.
@@ -165,7 +165,6 @@ quartet-state-chosen = Gekozen om van te leren
 quartet-state-learned = Besproken
 quartet-state-stopped = Gestopt
 
-quartet-table-readers = Dit is de tafelversie: zonder eigen woorden, zonder hulp van de ouders, en het gezin als één.
 quartet-table-silent = Van de kring { $count ->
     [one] is 1 persoon
    *[other] zijn { $count } mensen
@@ -174,6 +173,8 @@ quartet-table-silent-closed = Van de kring { $count ->
     [one] is 1 persoon
    *[other] zijn { $count } mensen
  } niet gehoord.
+quartet-table-readers = Dit ziet het team in de sessie: zonder eigen woorden, zonder hulp van de ouders, en het gezin als één.
+quartet-table-back = Terug naar de sessie
 quartet-table-experience-missing = Het gezin antwoordde nog niet zelf.
 title-table-version = De casus op tafel
 quartet-table-early = De tafelversie is er tijdens de sessie.

@@ -11,9 +11,10 @@ trace-none = We vonden niets.
 
 trace-heading = Lijkt op een persoon
 trace-honest = Geen controle maakt een tekst anoniem. Lees dus zelf na: wie kan dit herkennen?
+trace-read = Lees zelf na: wie kan dit herkennen?
 trace-short = We markeren wat op een persoon lijkt. Geen controle maakt een tekst anoniem.
-trace-hit = „{ $text }” lijkt op { $what } ({ $why }). Schrijf liever: { $instead }.
-trace-hit-rare = „{ $text }” kan één gezin aanwijzen ({ $why }). Schrijf liever: { $instead }.
+trace-hit = ‘{ $text }’ lijkt op { $what } ({ $why }). Schrijf liever: { $instead }.
+trace-hit-rare = ‘{ $text }’ kan één gezin aanwijzen ({ $why }). Schrijf liever: { $instead }.
 trace-more = { $count ->
     [one] En nog 1 plek.
    *[other] En nog { $count } plekken.

@@ -26,9 +26,9 @@ impl AgreementDesk for Seat {
         let work = self.enter::<KeepAgreements>(Thing::TeamNamed(team.to_owned())).await?;
         new.check(self.today())?;
         let reflection = agreement::open_reflection(&work.tx, &work.permit).await?;
-        let (id, consent) = (AgreementId(new_id()), self.consent(new.consent_on, reflection));
+        let (id, consent) = (AgreementId(new_id()), new.consent_on.map(|on| self.consent(on, reflection)));
         let (wording, version) = (&new.wording, AgreementVersionId(new_id()));
-        let first = NewVersion { id: version, number: 1, wording, reason: None, reflection, consent: Some(consent) };
+        let first = NewVersion { id: version, number: 1, wording, reason: None, reflection, consent };
         agreement::add(&work.tx, &work.permit, id, &new, &first, work.now).await?;
         work.done().await?;
         Ok(id)

@@ -28,3 +28,14 @@ async fn an_agreement_worded_without_the_team_stands_on_the_next_agenda_and_its_
     let minutes = anouk.get(&format!("{session}/notulen")).await;
     assert!(minutes.text("main").contains("Besloten: het team zei ja op de zin."));
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_day_of_a_teams_yes_is_not_filled_in_beforehand_outside_a_meeting() {
+    let house = House::demonstration().await;
+    let anouk = house.as_person("Anouk Terwolde").await;
+    let form = anouk.get("/team/molenpad/werkafspraken/nieuw").await;
+    let all = filled(&form, "werkafspraak", &[]);
+    let value = |key: &str| all.iter().find(|(name, _)| name == key).map(|(_, value)| value.as_str());
+    assert_eq!(value("consent_on"), Some(""));
+    assert_ne!(value("review_on"), Some(""), "another day is");
+}

@@ -21,7 +21,7 @@ async fn a_wait_that_goes_on_takes_a_month_and_no_weeks() {
     assert!(refused.text("#toevoegen-weeks-fout").contains("Vul bij ‘Gevraagd in’ in wanneer erom gevraagd is"));
     assert_eq!(anouk.send(&page, "toevoegen", &with(&[("asked", "2025-01")])).await.status, 303);
     let body = anouk.get(&page).await.body;
-    assert!(body.contains("Wacht nog: al ongeveer ") && body.contains("langer dan de 12 van de wet."));
+    assert!(body.contains("Wacht nog: al ongeveer ") && body.contains("langer dan de 12 weken van de wet."));
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -115,7 +115,7 @@ async fn a_wrong_a_used_and_an_ended_code_get_the_same_page() {
     phone.send("/v", "binnen", &[("code", &used.signs)]).await;
     phone.send("/v/vragen", "vragen", &[("better", "4"), ("naar", "verder")]).await;
     assert_eq!(phone.send("/v/nakijken", "versturen", &[]).await.to(), "/v/verstuurd");
-    assert_eq!(phone.send("/v/verstuurd", "woord", &[("word", "Zonnebloem")]).await.to(), "/v/klaar");
+    assert_eq!(phone.send("/v/verstuurd", "woord", &[("word", "Zonnebloem")]).await.to(), "/v/klaar?woord=ja");
     let page = format!("/casus/{case}/ervaring/jongere/uitnodigen");
     let made = anouk.send(&page, "uitnodigen", &[("discussed", "ja")]).await;
     let ended = made.text(".wl-code__signs");
@@ -129,7 +129,7 @@ async fn a_wrong_a_used_and_an_ended_code_get_the_same_page() {
         }
     }
     assert!(seen.iter().all(|one| *one == seen[0]), "{seen:#?}");
-    assert!(seen[0].contains("Deze code werkt niet (meer). Hoort er een woord bij? Typ dat dan ook."));
+    assert!(seen[0].contains("Dit lukt niet. Klopt de code? En het eigen woord, als dat er is? Typ ze nog eens."));
     let back = house.stranger().send("/v", "binnen", &[("code", &used.signs), ("word", "zonnebloem")]).await;
     assert_eq!(back.to(), "/v/terug");
 }

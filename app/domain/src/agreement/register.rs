@@ -15,12 +15,12 @@ pub struct NewAgreement {
     pub kind: AgreementKind,
     /// When the team looks at it again.
     pub review_on: NaiveDate,
-    /// The day on which the team agreed together.
-    pub consent_on: NaiveDate,
+    /// The day on which the team agreed together; none when it still has to.
+    pub consent_on: Option<NaiveDate>,
 }
 
 impl NewAgreement {
-    /// A team looks again later than today, and has agreed by today.
+    /// A team looks again later than today, and has agreed by today where it has.
     ///
     /// # Errors
     /// [`Problem::Refused`] for the fields `review_on` and `consent_on`.
@@ -29,7 +29,7 @@ impl NewAgreement {
         if self.review_on <= today {
             objections.add("review_on", "refused-review-past");
         }
-        if self.consent_on > today {
+        if self.consent_on.is_some_and(|on| on > today) {
             objections.add("consent_on", "refused-consent-future");
         }
         objections.check()

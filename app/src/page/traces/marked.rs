@@ -107,7 +107,7 @@ mod tests {
             "{html}"
         );
         assert!(html.contains("Ça va?<br>Bel zoon ") && html.contains("&lt;b&gt;nu"), "{html}");
-        assert!(html.contains("Geen controle maakt een tekst anoniem"));
+        assert!(html.contains("Lees zelf na: wie kan dit herkennen?"));
     }
 
     #[test]

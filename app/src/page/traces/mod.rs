@@ -52,7 +52,7 @@ fn list(told: Vec<String>) -> Option<impl IntoView + use<>> {
             <div class="wl-traces wl-no-print">
                 <p class="wl-traces__title">{icon(Icon::Attention)} {t("trace-heading")}</p>
                 <ul>{lines}{more}</ul>
-                <p>{t("trace-honest")}</p>
+                <p>{t("trace-read")}</p>
             </div>
         }
     })
@@ -134,7 +134,7 @@ mod tests {
         assert_eq!(hits.len(), 1);
         let said = told(text, &hits[0]);
         assert!(
-            said.starts_with("„Yassin” lijkt op een naam (") && said.ends_with("Schrijf liever: ‘de zoon’."),
+            said.starts_with("‘Yassin’ lijkt op een naam (") && said.ends_with("Schrijf liever: ‘de zoon’."),
             "{said}"
         );
     }

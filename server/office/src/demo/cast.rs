@@ -29,7 +29,7 @@ const MOLENPAD: [(&str, &str); 5] = [
     ("Bram Oosterling", "huisarts"),
     ("Chaima Elkadi", "POH-GGZ jeugd"),
     ("Dirk Hoogvelt", "jeugdarts"),
-    ("Esra Yildirak", "intern begeleider"),
+    ("Esra Yildirak", "intern begeleider op school"),
 ];
 const KERKEBUURT: [(&str, &str); 5] = [
     ("Femke Dijkzicht", "gezinswerker"),
@@ -100,7 +100,7 @@ impl Employers {
             "gezinswerker" => self.neighbourhood,
             "huisarts" | "POH-GGZ jeugd" => self.practice,
             "jeugdarts" => self.youth_health,
-            "intern begeleider" | "schoolmaatschappelijk werker" => self.school,
+            "intern begeleider op school" | "schoolmaatschappelijk werker" => self.school,
             _ => self.care,
         }
     }

@@ -23,7 +23,7 @@ pub async fn agree(teller: &Teller, seat: &Seat, slug: &str, team: usize) -> Res
             wording: wording([who, what, moment])?,
             kind: AgreementKind::parse(kind).ok_or(Problem::Broken)?,
             review_on: working_day(teller.today() + Months::new(months) + Days::new(7 * n as u64)),
-            consent_on: teller.today(),
+            consent_on: Some(teller.today()),
         };
         made.push(seat.make_agreement(slug, new).await?);
     }

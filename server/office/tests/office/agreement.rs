@@ -34,7 +34,7 @@ fn soon(seat: &Seat) -> NaiveDate {
 }
 
 pub async fn agrees(seat: &Seat, team: &str, what: &str) -> AgreementId {
-    let (review_on, consent_on) = (soon(seat), seat.today());
+    let (review_on, consent_on) = (soon(seat), Some(seat.today()));
     let new = NewAgreement { wording: wording(what), kind: AgreementKind::Contact, review_on, consent_on };
     seat.make_agreement(team, new).await.expect("an agreement")
 }
@@ -211,8 +211,25 @@ async fn what_belongs_to_another_team_is_absent_everywhere() {
     assert_eq!(anna.review_agreement(theirs, 1, soon(&anna)).await, Err(Problem::Absent));
     assert_eq!(anna.end_agreement(theirs, 1, words("x")).await, Err(Problem::Absent));
     let review_on = soon(&anna);
-    let new = NewAgreement { wording: wording("x"), kind: AgreementKind::Safety, review_on, consent_on: anna.today() };
+    let new =
+        NewAgreement { wording: wording("x"), kind: AgreementKind::Safety, review_on, consent_on: Some(anna.today()) };
     assert_eq!(anna.make_agreement("brug", new).await, Err(Problem::Absent));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_new_agreement_may_be_kept_before_the_team_said_yes_and_no_yes_lies_ahead() {
+    let world = World::new().await;
+    let anna = world.member(world.kade, "Anna").await;
+    let new = |consent_on| NewAgreement {
+        wording: wording("belt de school"),
+        kind: AgreementKind::Contact,
+        review_on: soon(&anna),
+        consent_on,
+    };
+    let kept = anna.make_agreement("kade", new(None)).await.expect("kept");
+    assert_eq!(anna.agreement(kept).await.expect("its sheet").consent(), None);
+    let ahead = anna.make_agreement("kade", new(Some(anna.today() + Days::new(1)))).await;
+    assert_eq!(ahead, Err(Problem::field("consent_on", "refused-consent-future")));
 }
 
 #[tokio::test(flavor = "multi_thread")]
