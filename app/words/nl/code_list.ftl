@@ -46,6 +46,7 @@ code-list-rest = { $same ->
    *[other] { $left } regels van de lijst staan niet in het bestand en blijven.
  }
 code-list-fault = Regel { $line }:
+code-list-faults = Dit kan nog niet:
 code-list-faults-more = En nog { $count } keer iets.
 code-list-refused-empty = Plak hier de regels van het bestand.
 code-list-refused-long = Dit is te lang. Lees het in delen in.
