@@ -44,7 +44,7 @@ impl Form for AskForm {
 
 pub(super) fn ask(visit: &Visit) -> AnyView {
     if let Some(made) = Made::of(visit) {
-        return view! { {lead(t("guest-made"))} {made.view(visit, "/m", "guest-sms")} <p class="wl-no-print">{t("guest-by-mouth")}</p> }
+        return view! { {lead(t("guest-made"))} {made.view(visit, "/m", "guest-message")} <p class="wl-no-print">{t("guest-by-mouth")}</p> }
             .into_any();
     }
     let fields = Fields::of::<AskForm>(visit).stored("minutes", "0");

@@ -40,7 +40,8 @@ impl Form for ComeInForm {
 /// Never goes on by itself where somebody was: on a shared telephone the next one would land in their answers.
 pub(super) async fn page(visit: Visit) -> Result<Page, Problem> {
     Ok(Page::new("title-v", move || {
-        let fields = Fields::of::<ComeInForm>(&visit);
+        // A code that was typed stands on no page, and a wrong one is typed anew.
+        let fields = Fields::of::<ComeInForm>(&visit).renewed("code", "");
         let code = Text {
             help: Some("v-code-help"),
             readers: Some("v-code-readers"),

@@ -47,6 +47,7 @@ pub(super) async fn page(visit: Visit) -> Result<Page, Problem> {
     let page = Page::new("title-invite", move || match Made::of(&visit) {
         Some(made) => shown(&visit, &made, one, &all).into_any(),
         None if all.waits(one) => notice(t("experience-young-first")).into_any(),
+        None if all.has_answered(one) => notice(t("experience-answered")).into_any(),
         None => ask(&visit, one, &all).into_any(),
     });
     Ok(below(page, &head).under(overview, t("title-experience")).headed(heading))
@@ -54,7 +55,7 @@ pub(super) async fn page(visit: Visit) -> Result<Page, Problem> {
 
 fn shown(visit: &Visit, made: &Made, one: Concerned, all: &Experiences) -> impl IntoView + use<> {
     let until = all.invitation(one).map(|invitation| tr("invite-made", [("day", instant(invitation.until).into())]));
-    view! { {until.map(lead)} {made.view(visit, "/v", "invite-sms")} <p class="wl-no-print">{t(&to(one, "invite-alone"))}</p> }
+    view! { {until.map(lead)} {made.view(visit, "/v", "invite-message")} <p class="wl-no-print">{t(&to(one, "invite-alone"))}</p> }
 }
 
 fn ask(visit: &Visit, one: Concerned, all: &Experiences) -> impl IntoView + use<> {

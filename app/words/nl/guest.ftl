@@ -14,7 +14,6 @@ guest-joins = Drie tikken, en { $count } minuten meepraten.
 guest-button = Maak een code en een link
 guest-made = Geef deze code of link zelf door. Hij is 30 dagen te gebruiken.
 guest-by-mouth = Zeg erbij om welk gezin het gaat. Dat staat er niet in.
-guest-sms = Wil je kort zeggen hoe onze samenwerking ging? { $link }
 guest-list = Gevraagd
 guest-none = Nog niemand gevraagd. Een huisarts of leerkracht ziet vaak wat jullie niet zien.
 guest-asked-by = gevraagd door { $name }
@@ -68,3 +67,6 @@ asked-who = Beroep
 asked-minutes = Minuten
 asked-readers = Alleen jullie team ziet dit. Er staat geen casus bij.
 asked-link = Hoeveel tijd vroegen jullie van anderen?
+
+# The SMS: the code, and the address where it is typed.
+guest-message = Wilt u kort zeggen hoe onze samenwerking ging? Typ code { $code } op { $site }
