@@ -10,6 +10,7 @@ use domain::case::{CaseDesk, Notice, Stance};
 use domain::classification::Concerned;
 use domain::experience::{Answers, ExperienceDesk};
 use domain::invitation::{InvitationDesk, Share};
+use domain::session::Done;
 use office::Seat;
 
 impl Coded {
@@ -24,10 +25,10 @@ impl Coded {
         let anna = self.world.seat(person(&self.anna)).await;
         self.with(&anna.host_client(self.case, who, "").await.expect("a table")).await
     }
+}
 
-    fn refuses(&self, done: Result<domain::session::Done, Problem>) -> bool {
-        done == Err(Problem::form("refused-access"))
-    }
+fn refused(done: &Result<Done, Problem>) -> bool {
+    *done == Err(Problem::form("refused-access"))
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -46,7 +47,7 @@ async fn from_sixteen_a_yes_that_is_taken_back_stops_every_open_code_of_a_parent
         coded.young(less, 1).await;
         let stranger = coded.stranger().await;
         for key in [&open.typed, &open.carried, &shut.typed] {
-            assert!(coded.refuses(stranger.come_in(Purpose::Client, key, "").await), "{nth} {key:?}");
+            assert!(refused(&stranger.come_in(Purpose::Client, key, "").await), "{nth} {key:?}");
         }
         assert!(phone.opened().await.is_err() && phone.send().await.is_err(), "{nth}");
         assert_eq!(coded.world.count("experiences").await, 0, "no answer of a parent is sent then");
@@ -57,7 +58,7 @@ async fn from_sixteen_a_yes_that_is_taken_back_stops_every_open_code_of_a_parent
         if less == Stance::Told {
             assert!(coded.opens(&young.typed).await.opened().await.is_ok(), "the young person's own code stays");
             coded.young(Stance::Agrees, 2).await;
-            assert!(coded.refuses(stranger.come_in(Purpose::Client, &open.typed, "").await), "a yes revives no code");
+            assert!(refused(&stranger.come_in(Purpose::Client, &open.typed, "").await), "a yes revives no code");
         }
     }
 }
@@ -72,7 +73,7 @@ async fn a_parent_meets_the_same_page_when_an_age_turns_out_to_be_sixteen() {
     coded.world.set_case(coded.case, "age_band", "16-17").await;
     let over = Problem::NotNow("invitation-over");
     assert_eq!((phone.opened().await.err(), phone.send().await.err()), (Some(over.clone()), Some(over)));
-    assert!(coded.refuses(coded.stranger().await.come_in(Purpose::Client, &parent.typed, "").await));
+    assert!(refused(&coded.stranger().await.come_in(Purpose::Client, &parent.typed, "").await));
     let answers = Answers::new(marks(4), None).expect("answers");
     assert_eq!(table.answer(answers).await, Err(Problem::NotNow("table-over")));
     assert_eq!(coded.world.count("experiences").await, 0);
@@ -118,7 +119,7 @@ async fn an_answer_at_the_table_stops_the_code_for_the_same_round() {
     let table = coded.at_the_table(Concerned::Young).await;
     table.answer(Answers::new(marks(4), None).expect("answers")).await.expect("an answer");
     assert!(matches!(phone.send().await, Err(Problem::NotNow(_))), "of two ways to answer one is too late");
-    assert!(coded.refuses(coded.stranger().await.come_in(Purpose::Client, &given.carried, "").await));
+    assert!(refused(&coded.stranger().await.come_in(Purpose::Client, &given.carried, "").await));
     assert_eq!(coded.world.count("experiences where better = 4").await, 1);
     assert_eq!(coded.world.count("invitations where better is not null").await, 0);
 }
@@ -134,7 +135,7 @@ async fn where_nobody_can_answer_any_more_a_good_code_looks_like_a_wrong_one_and
         coded.world.set_case(coded.case, "state", state).await;
         let stranger = coded.stranger().await;
         for key in [&open.typed, &open.carried] {
-            assert!(coded.refuses(stranger.come_in(Purpose::Client, key, "").await), "{state}");
+            assert!(refused(&stranger.come_in(Purpose::Client, key, "").await), "{state}");
         }
         assert_eq!(coded.world.office.sweep().await.expect("swept").drafts, 1);
         assert_eq!(coded.world.count("invitations where words is not null").await, 0, "{state}");
