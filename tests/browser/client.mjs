@@ -15,7 +15,7 @@ export async function caseOfAnouk(page) {
   return id;
 }
 
-/** Anouk makes a code for one of the family: its eight signs, and the path of its QR. */
+/** Anouk makes a code for one of the family: its eight signs. Its SMS holds them and the address for everybody, and no key. */
 export async function invite(page, id, who = 'jongere') {
   await signIn(page, 'Anouk Terwolde');
   await page.goto(`/casus/${id}/ervaring/${who}/uitnodigen`);
@@ -23,7 +23,10 @@ export async function invite(page, id, who = 'jongere') {
   const sms = await page.locator('a[href^="sms:"]').getAttribute('href');
   const message = decodeURIComponent(sms.split('body=')[1]);
   assert.doesNotMatch(message, /hulp|jeugd|zorg|casus|team|gezin/i, 'the message names no help');
-  return { signs: await page.locator('.wl-code__signs').innerText(), qr: new URL(/https?:\S+/.exec(message)[0]).pathname };
+  const signs = await page.locator('.wl-code__signs').innerText();
+  assert.match(message, new RegExp(signs));
+  assert.equal(new URL(/https?:\S+/.exec(message)[0]).pathname, '/v', 'no key in an address');
+  return { signs };
 }
 
 /** Words read at a calm pace, presses, signs typed and pages waited for, in seconds: what reading aloud to oneself allows. */

@@ -24,17 +24,17 @@ impl Made {
         Some(Made { code: AccessCode::parse(code).ok()?, key: key.to_owned() })
     }
 
-    /// The address that the QR and the SMS hold; `front` is where such codes are typed: `/v` or `/m`.
+    /// The address that the QR holds, and nothing else: a typed code is posted and stands in no address; `front` is where such codes are typed: `/v` or `/m`.
     fn link(&self, visit: &Visit, front: &str) -> String {
         format!("{}{front}/q/{}", visit.origin, self.key)
     }
 
-    /// The whole block; `sms` is the key of the message, with the address as its blank. It names no help and no person.
+    /// The whole block; `sms` is the key of the message: the code, and the address where it is typed. It names no help and no person.
     pub fn view(&self, visit: &Visit, front: &str, sms: &str) -> impl IntoView + use<> {
         let link = self.link(visit, front);
         let site = format!("{}{front}", visit.origin);
+        let message = tr(sms, [("code", self.code.to_string().into()), ("site", site.clone().into())]);
         let site = site.split_once("://").map_or(site.clone(), |(_, rest)| rest.to_owned());
-        let message = tr(sms, [("link", link.clone().into())]);
         // Both ways in which telephones read it: RFC 5724 and the older one.
         let send = format!("sms:?&body={}", escaped(&message));
         // Only a family has a home where others open the post.

@@ -43,7 +43,7 @@ pub(super) async fn page(visit: Visit) -> Result<Page, Problem> {
         Page::new("title-experience", move || {
             let shut = (!all.head.open()).then(|| notice(t("experience-shut")));
             let there: Vec<_> = Concerned::ALL.iter().filter(|one| all.is_there(**one)).collect();
-            let next = there.iter().find(|one| all.of(***one, Source::Own).is_none() && !all.waits(***one));
+            let next = there.iter().find(|one| !all.has_answered(***one) && !all.waits(***one));
             let each: Vec<_> =
                 there.iter().map(|one| respondent(&visit, &all, **one, Some(one) == next).into_any()).collect();
             let missing = (there.len() < Concerned::ALL.len() && all.head.open()).then(|| missing(&all));
@@ -154,13 +154,17 @@ fn ways(visit: &Visit, all: &Experiences, one: Concerned, first: bool) -> AnyVie
         {again}
         <p class="utrecht-form-field-description">{t(&to(one, "experience-host-help"))}</p>
     };
+    let href = format!("/casus/{}/ervaring/{}", all.head.case, super::behalf::slug(one));
+    let typed =
+        if all.of(one, Source::OnBehalf).is_some() { "experience-behalf-change" } else { "experience-behalf-add" };
+    let typed = view! { <p><a href=href>{t(typed)}</a></p> };
+    if all.has_answered(one) {
+        return view! { <p class="wl-soft">{t("experience-answered")}</p> {typed} }.into_any();
+    }
     let host = if first {
         form::<HostForm, _>(visit, inside, "experience-host").into_any()
     } else {
         small_form::<HostForm, _>(visit, inside, "experience-host").into_any()
     };
-    let href = format!("/casus/{}/ervaring/{}", all.head.case, super::behalf::slug(one));
-    let typed =
-        if all.of(one, Source::OnBehalf).is_some() { "experience-behalf-change" } else { "experience-behalf-add" };
-    view! { {host} {crate::invitation::status(visit, all, one)} <p><a href=href>{t(typed)}</a></p> }.into_any()
+    view! { {host} {crate::invitation::status(visit, all, one)} {typed} }.into_any()
 }

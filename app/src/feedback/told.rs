@@ -64,8 +64,8 @@ fn ask(visit: &Visit, one: Concerned, text: &str, version: i32, agreed: Option<b
     let inside = view! {
         {hidden("version", version.to_string())}
         <div class="wl-actions">
-            <button class="nl-button nl-button--secondary" type="submit" name="antwoord" value="ja">{t("v-yes")}</button>
-            <button class="nl-button nl-button--secondary" type="submit" name="antwoord" value="nee">{t("v-no")}</button>
+            {answer("ja", "v-yes", agreed != Some(true))}
+            {answer("nee", "v-no", agreed != Some(false))}
         </div>
     };
     view! {
@@ -75,4 +75,13 @@ fn ask(visit: &Visit, one: Concerned, text: &str, version: i32, agreed: Option<b
         <p>{t(&to(one, "v-paraphrase-ask"))}</p>
         {framed::<AgreeForm, _>(visit, "wl-form", inside)}
     }
+}
+
+/// One of the two; what was said already is not offered again.
+fn answer(value: &'static str, says: &str, offered: bool) -> Option<AnyView> {
+    let words = t(says);
+    let button = move || {
+        view! { <button class="nl-button nl-button--secondary" type="submit" name="antwoord" value=value>{words}</button> }
+    };
+    offered.then(|| button().into_any())
 }

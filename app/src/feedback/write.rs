@@ -1,15 +1,15 @@
 //! What the circle writes for one respondent: what was done, and their words as they may be told on.
 
 use crate::experience::{respondent_at, who};
-use crate::form::{Fields, form, hidden, small_form, textarea, version};
+use crate::form::{Fields, check, form, hidden, small_form, textarea, version};
 use crate::page::{Page, instant, lead, notice, section, words};
 use crate::quartet::below;
 use crate::route::Form;
 use crate::visit::Visit;
 use crate::words::{t, tr};
 use async_trait::async_trait;
-use domain::feedback::{Feedback, Paraphrase, Said, Written};
-use domain::policy::{Deed, Stage};
+use domain::feedback::{APART, Feedback, Paraphrase, Said, Written};
+use domain::policy::Deed;
 use domain::session::Done;
 use domain::{CaseId, Problem};
 use leptos::prelude::*;
@@ -20,6 +20,8 @@ use serde::Deserialize;
 pub(super) struct DoneForm {
     #[serde(default)]
     text: String,
+    #[serde(default)]
+    apart: String,
     #[serde(default)]
     version: String,
 }
@@ -32,7 +34,7 @@ impl Form for DoneForm {
     const SAID: Option<&'static str> = Some("gelukt-gedaan");
 
     async fn submit(self, visit: &Visit) -> Result<Done, Problem> {
-        let (case, said): (CaseId, _) = (visit.at("id")?, Said::parse("text", &self.text)?);
+        let (case, said): (CaseId, _) = (visit.at("id")?, Said::parse(&self.text, self.apart == "ja")?);
         visit.desk.tell_done(case, respondent_at(visit)?, said, self.version.parse().unwrap_or(0)).await?;
         Ok(Done::at(visit.path.clone()))
     }
@@ -43,6 +45,8 @@ impl Form for DoneForm {
 pub(super) struct ParaphraseForm {
     #[serde(default)]
     text: String,
+    #[serde(default)]
+    apart: String,
     #[serde(default)]
     version: String,
 }
@@ -55,7 +59,7 @@ impl Form for ParaphraseForm {
     const SAID: Option<&'static str> = Some("gelukt-verwoording");
 
     async fn submit(self, visit: &Visit) -> Result<Done, Problem> {
-        let (case, said): (CaseId, _) = (visit.at("id")?, Said::parse("text", &self.text)?);
+        let (case, said): (CaseId, _) = (visit.at("id")?, Said::parse(&self.text, self.apart == "ja")?);
         visit.desk.paraphrase(case, respondent_at(visit)?, said, self.version.parse().unwrap_or(0)).await?;
         Ok(Done::at(visit.path.clone()))
     }
@@ -81,7 +85,7 @@ pub(super) async fn page(visit: Visit) -> Result<Page, Problem> {
 }
 
 fn done(visit: &Visit, all: &Feedback) -> AnyView {
-    if all.head.stage != Stage::Learned {
+    if !all.discussed {
         return view! { <p>{t("feedback-done-later")}</p> }.into_any();
     }
     let before = all.done.as_ref();
@@ -90,6 +94,7 @@ fn done(visit: &Visit, all: &Feedback) -> AnyView {
     let inside = view! {
         {hidden("version", sent)}
         {textarea(&fields, "text", "feedback-done-text", Some("feedback-done-help"), "feedback-done-readers", 4)}
+        {apart(&fields)}
         {before.map(by)}
     };
     view! { {form::<DoneForm, _>(visit, inside, "feedback-done-save")} }.into_any()
@@ -102,12 +107,16 @@ fn paraphrase(visit: &Visit, all: &Feedback) -> AnyView {
         let shown = before.map(|one| view! { {said} <blockquote>{words(&one.written.text)}</blockquote> });
         return view! { <p>{t("feedback-no-words")}</p> {shown} }.into_any();
     };
+    if !all.reachable {
+        return view! { <p>{t("feedback-no-yes")}</p> }.into_any();
+    }
     let text = before.map(|one: &Paraphrase| one.written.text.clone()).unwrap_or_default();
     let fields = Fields::of::<ParaphraseForm>(visit).stored("text", text);
     let sent = version(visit, &fields, "version", before.map_or(0, |one| one.written.version));
     let inside = view! {
         {hidden("version", sent)}
         {textarea(&fields, "text", "feedback-paraphrase-text", Some("feedback-paraphrase-help"), "feedback-paraphrase-readers", 3)}
+        {apart(&fields)}
         {before.map(|one| by(&one.written))}
     };
     view! {
@@ -117,6 +126,12 @@ fn paraphrase(visit: &Visit, all: &Feedback) -> AnyView {
         {small_form::<ParaphraseForm, _>(visit, inside, "feedback-paraphrase-save")}
     }
     .into_any()
+}
+
+/// Asked of whoever names somebody of the family, and of nobody else.
+fn apart(fields: &Fields) -> Option<AnyView> {
+    let asked = fields.error(APART).is_some() || fields.on(APART, "ja");
+    asked.then(|| check(fields, APART, "feedback-apart").into_any())
 }
 
 fn by(written: &Written) -> impl IntoView + use<> {

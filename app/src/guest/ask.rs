@@ -47,7 +47,7 @@ impl Form for AskForm {
 pub(super) fn ask(visit: &Visit, last_day: Option<DateTime<Utc>>) -> AnyView {
     if let Some(made) = Made::of(visit) {
         let paper = last_day.map(|until| tr("guest-paper", [("day", instant(until).into())]));
-        return view! { {lead(t("guest-made"))} <p class="wl-print-only">{paper}</p> {made.view(visit, "/m", "guest-sms")} <p class="wl-no-print">{t("guest-by-mouth")}</p> }
+        return view! { {lead(t("guest-made"))} <p class="wl-print-only">{paper}</p> {made.view(visit, "/m", "guest-message")} <p class="wl-no-print">{t("guest-by-mouth")}</p> }
             .into_any();
     }
     let fields = Fields::of::<AskForm>(visit).stored("minutes", "0");

@@ -52,7 +52,7 @@ impl Form for GoOutForm {
 
 pub(super) async fn page(visit: Visit) -> Result<Page, Problem> {
     let page = Page::new("title-m", move || {
-        let fields = Fields::of::<ComeInForm>(&visit);
+        let fields = Fields::of::<ComeInForm>(&visit).renewed("code", "");
         let how = Text { help: Some("m-code-help"), autocomplete: Some("off"), short: true, ..Text::default() };
         let field = text(&fields, "code", "m-code", how);
         let inside = match &visit.carried {

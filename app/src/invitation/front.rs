@@ -41,7 +41,8 @@ impl Form for ComeInForm {
 pub(super) async fn page(visit: Visit) -> Result<Page, Problem> {
     let heading = if visit.carried.is_some() { "v-heading-carried" } else { "v-heading" };
     Ok(Page::new("title-v", move || {
-        let fields = Fields::of::<ComeInForm>(&visit);
+        // A code that was typed stands on no page, and a wrong one is typed anew.
+        let fields = Fields::of::<ComeInForm>(&visit).renewed("code", "");
         let code = Text {
             help: Some("v-code-help"),
             readers: Some("v-code-readers"),

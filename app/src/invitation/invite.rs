@@ -47,6 +47,7 @@ pub(super) async fn page(visit: Visit) -> Result<Page, Problem> {
     let page = Page::new("title-invite", move || match Made::of(&visit) {
         Some(made) => shown(&visit, &made, one, &all).into_any(),
         None if all.waits(one) => notice(t("experience-young-first")).into_any(),
+        None if all.has_answered(one) => notice(t("experience-answered")).into_any(),
         None => ask(&visit, one, &all).into_any(),
     });
     Ok(below(page, &head).under(overview, t("title-experience")).headed(heading))
@@ -59,7 +60,7 @@ fn shown(visit: &Visit, made: &Made, one: Concerned, all: &Experiences) -> impl 
         let screen = lead(tr("invite-made", [("day", day.into())]));
         view! { {screen} <p class="wl-print-only">{paper}</p> }
     });
-    view! { {until} {made.view(visit, "/v", "invite-sms")} <p class="wl-no-print">{t(&to(one, "invite-alone"))}</p> }
+    view! { {until} {made.view(visit, "/v", "invite-message")} <p class="wl-no-print">{t(&to(one, "invite-alone"))}</p> }
 }
 
 fn ask(visit: &Visit, one: Concerned, all: &Experiences) -> impl IntoView + use<> {

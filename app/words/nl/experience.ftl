@@ -127,3 +127,7 @@ title-table-stopped = Gestopt
 table-stopped = Er is niets verstuurd en niets bewaard. Dit scherm is nu afgesloten.
 table-hand-back = Geef het apparaat nu terug.
 table-sign-in = Voor professionals: aanmelden
+
+# Once a round.
+experience-answered = Deze persoon antwoordde zelf. Opnieuw vragen kan na een reflectiesessie over deze casus, of als deze persoon het antwoord weghaalt.
+experience-refused-answered = Deze persoon antwoordde al zelf. Opnieuw vragen kan na een reflectiesessie over deze casus, of als deze persoon het antwoord weghaalt.

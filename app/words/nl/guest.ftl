@@ -15,7 +15,6 @@ guest-button = Maak een code
 guest-made = Geef deze code zelf door. Hij werkt 30 dagen.
 guest-paper = Vragen over het samenwerken. Met deze code antwoordt u, tot { $day }.
 guest-by-mouth = Zeg erbij om welk gezin het gaat. Dat staat er niet in.
-guest-sms = Wilt u kort zeggen hoe onze samenwerking ging? { $link }
 guest-list = Gevraagd
 guest-none = Nog niemand gevraagd. Een huisarts of leerkracht ziet vaak wat jullie niet zien.
 guest-asked-by = gevraagd door { $name }
@@ -75,3 +74,6 @@ asked-who = Beroep
 asked-minutes = Minuten
 asked-readers = Alleen jullie team ziet dit. Er staat geen casus bij.
 asked-link = Hoeveel tijd vroegen jullie van anderen?
+
+# The SMS: the code, and the address where it is typed.
+guest-message = Wilt u kort zeggen hoe onze samenwerking ging? Typ code { $code } op { $site }

@@ -13,7 +13,6 @@ invite-button = Maak een code
 invite-made = De code is gemaakt. Hij werkt tot en met { $day }, voor één antwoord.
 invite-paper-je = Vragen over de hulp. Met deze code antwoord je op je eigen telefoon, tot en met { $day }.
 invite-paper-u = Vragen over de hulp. Met deze code antwoordt u op uw eigen telefoon, tot en met { $day }.
-invite-sms = Hier is de link waar we het over hadden: { $link }
 invite-alone-je = Geef de code alleen aan de jongere zelf.
 invite-alone-u = Geef de code alleen aan deze ouder zelf.
 invitation-open = Uitgenodigd door { $by }. De code werkt tot en met { $day }.
@@ -143,3 +142,11 @@ v-withdraw-published-u = Cijfers in een verschenen verslag blijven staan. Daarin
 v-withdraw = Haal mijn antwoord weg
 v-withdrawn-heading = Het antwoord is weg
 v-withdrawn = Alles wat hier was geantwoord, is weggehaald. De code werkt niet meer.
+
+# The SMS holds the code and the address where it is typed: no key stands in an address.
+invite-message = Hier is de code waar we het over hadden: { $code }. Typ hem op { $site }
+
+# Taking an answer away is decided twice.
+v-withdraw-sure-je = Ja, haal alles weg
+v-withdraw-sure-u = Ja, haal alles weg
+v-refused-sure = Zet eerst het vinkje. Weg is echt weg.

@@ -9,7 +9,7 @@ use domain::policy::{Action, Permit, SignIn};
 use domain::session::{Cookie, Done};
 use domain::{AccessId, Problem};
 use store::access::{self, By, Found, NewCode};
-use store::{Thing, Tx};
+use store::{Thing, Tx, invitation};
 
 /// A code before it is kept; it exists here and in the one answer that shows it.
 pub struct Drawn {
@@ -85,9 +85,10 @@ impl AccessDesk for Seat {
         };
         let work = self.enter::<SignIn>(Thing::Access(found.id)).await?;
         // Between looking and coming in it may have been used or ended.
-        let still =
-            access::code(&*work.tx, purpose, by).await?.is_some_and(|now| now.validity.opens(work.now) == opens);
-        if !still {
+        let now = access::code(&*work.tx, purpose, by).await?;
+        let still = now.is_some_and(|now| now.validity.opens(work.now) == opens);
+        // An answer that was sent stays its owner's to take away; to send one it must be their turn.
+        if !still || (opens == Opens::Open && !invitation::stands(&work.tx, &work.permit).await?) {
             return Err(Problem::form("refused-access"));
         }
         if let Some(old) = &self.hash {

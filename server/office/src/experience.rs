@@ -10,7 +10,7 @@ use domain::policy::{AnswerAsClient, HostClient, RecordExperience, SeeCase, SeeO
 use domain::session::{Cookie, Done, Sitter};
 use domain::{CaseId, PersonId, Problem};
 use store::experience::OwnAnswer;
-use store::{Thing, experience, session};
+use store::{Thing, experience, invitation, session};
 
 #[async_trait]
 impl ExperienceDesk for Seat {
@@ -21,8 +21,12 @@ impl ExperienceDesk for Seat {
 
     async fn host_client(&self, case: CaseId, respondent: Concerned, device: &str) -> Result<Done, Problem> {
         let work = self.enter::<HostClient>(Thing::Case(case)).await?;
-        if experience::before_hosting(&work.tx, &work.permit).await?.waits(respondent) {
+        let before = experience::before_hosting(&work.tx, &work.permit).await?;
+        if before.waits(respondent) {
             return Err(Problem::form("experience-refused-young-first"));
+        }
+        if before.has_answered(respondent) {
+            return Err(Problem::form("experience-refused-answered"));
         }
         if let Some(hash) = &self.hash {
             session::end(&*work.tx, hash, work.now).await?;
@@ -53,6 +57,9 @@ impl ExperienceDesk for Seat {
     async fn table(&self) -> Result<Table, Problem> {
         let (case, respondent) = self.at_table()?;
         let permit = self.look::<SeeOwnQuestions>(Thing::Case(case)).await?;
+        if !experience::turn(self.office.db.read(), &permit, respondent).await?.is_open() {
+            return Err(Problem::NotNow("table-over"));
+        }
         experience::table(self.office.db.read(), &permit, respondent, self.today()).await
     }
 
@@ -62,6 +69,10 @@ impl ExperienceDesk for Seat {
         let work = self.enter::<AnswerAsClient>(Thing::Case(case)).await?;
         // Ended first: of two answers from one table, one is too late.
         let host = experience::leave(&work.tx, hash, work.now).await?.ok_or(Problem::SignIn)?;
+        // Meanwhile they may have answered by a code, or the young person's yes may be taken back.
+        if !experience::turn(&*work.tx, &work.permit, respondent).await?.is_open() {
+            return Err(Problem::NotNow("table-over"));
+        }
         let helpers = Helpers::default();
         let own = OwnAnswer {
             id: new_id(),
@@ -71,7 +82,11 @@ impl ExperienceDesk for Seat {
             host: PersonId(host),
             hidden_from_host: false,
         };
-        experience::answer(&work.tx, &work.permit, own, work.now).await?;
+        if !experience::answer(&work.tx, &work.permit, own, work.now).await? {
+            return Err(Problem::NotNow("table-over"));
+        }
+        // One respondent, one round: a code they got for it is of no more use.
+        invitation::end_unused(&work.tx, &work.permit, respondent, work.now).await?;
         work.done().await?;
         Ok(Done { cookie: Cookie::End, ..Done::at("/tafel/klaar") })
     }

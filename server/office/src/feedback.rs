@@ -4,9 +4,9 @@ use crate::Seat;
 use crate::clock::new_id;
 use async_trait::async_trait;
 use domain::classification::Concerned;
-use domain::experience::Source;
+use domain::experience::{Experience, Source};
 use domain::feedback::{Feedback, FeedbackDesk, Heard, Said, Written};
-use domain::policy::{Action, KeepOwnAnswer, ParaphraseWords, Permit, SeeCase, SeeOwnAnswer, TellDone};
+use domain::policy::{Action, KeepOwnAnswer, ParaphraseWords, Permit, SeeCase, SeeOwnAnswer, Stage, TellDone};
 use domain::{CaseId, Problem};
 use store::feedback::{self, Kind};
 use store::{Thing, Tx, experience};
@@ -22,12 +22,17 @@ impl FeedbackDesk for Seat {
         let found = feedback::written(db, &permit, respondent).await?;
         // Whoever may not read the words does not read them in the team's words either, before the respondent said yes.
         let paraphrase = found.paraphrase.filter(|one| words.is_some() || one.agreed == Some(true));
-        Ok(Feedback { head: all.head, respondent, words, reachable: found.reachable, done: found.done, paraphrase })
+        let discussed = own.earlier || all.head.stage == Stage::Learned;
+        let (head, reachable, done) = (all.head, found.reachable, found.done);
+        Ok(Feedback { head, respondent, words, discussed, reachable, done, paraphrase })
     }
 
     async fn tell_done(&self, case: CaseId, respondent: Concerned, said: Said, version: i32) -> Result<(), Problem> {
         let work = self.enter::<TellDone>(Thing::Case(case)).await?;
-        answered(&work.tx, &work.permit, respondent).await?;
+        let own = unquoted(&work.tx, &work.permit, respondent, &said).await?;
+        if !own.earlier && experience::stage(&work.tx, &work.permit).await? != Stage::Learned {
+            return Err(Problem::NotNow("feedback-done-later"));
+        }
         let which = (new_id(), Kind::Done, respondent);
         if !feedback::write(&work.tx, &work.permit, which, &said, version, work.now).await? {
             let now = feedback::written(&*work.tx, &work.permit, respondent).await?.done;
@@ -38,8 +43,11 @@ impl FeedbackDesk for Seat {
 
     async fn paraphrase(&self, case: CaseId, respondent: Concerned, said: Said, version: i32) -> Result<(), Problem> {
         let work = self.enter::<ParaphraseWords>(Thing::Case(case)).await?;
-        if !answered(&work.tx, &work.permit, respondent).await? {
+        if unquoted(&work.tx, &work.permit, respondent, &said).await?.answers.words().is_none() {
             return Err(Problem::NotNow("feedback-no-words"));
+        }
+        if !feedback::written(&*work.tx, &work.permit, respondent).await?.reachable {
+            return Err(Problem::NotNow("feedback-no-yes"));
         }
         let which = (new_id(), Kind::Paraphrase, respondent);
         if !feedback::write(&work.tx, &work.permit, which, &said, version, work.now).await? {
@@ -69,8 +77,17 @@ fn conflict(label: &'static str, now: Option<Written>) -> Problem {
     Problem::Conflict(now.map(|now| (label, now.text)).into_iter().collect())
 }
 
-/// Whether a respondent's own words are for whoever has the permit; to nobody who did not answer is anything written.
-async fn answered<A: Action>(tx: &Tx, permit: &Permit<A>, respondent: Concerned) -> Result<bool, Problem> {
-    let given = experience::own_of(&**tx, permit, respondent).await?.ok_or(Problem::Absent)?;
-    Ok(given.answers.words().is_some())
+/// A respondent's own answer, as far as it is for whoever has the permit. To nobody who did not answer is anything written, and nothing
+/// of what anybody of the family wrote is quoted: neither their own words nor another's.
+async fn unquoted<A: Action>(
+    tx: &Tx,
+    permit: &Permit<A>,
+    respondent: Concerned,
+    said: &Said,
+) -> Result<Experience, Problem> {
+    let given = experience::given(&**tx, permit).await?;
+    let own = given.iter().find(|one| one.respondent == respondent && one.source == Source::Own);
+    let own = own.ok_or(Problem::Absent)?.clone();
+    said.quotes_none(given.iter().filter_map(|one| one.answers.words()))?;
+    Ok(own)
 }

@@ -21,13 +21,14 @@ impl InvitationDesk for Seat {
         }
         let drawn = Drawn::new().await?;
         let work = self.enter::<Invite>(Thing::Case(case)).await?;
-        if experience::before_inviting(&work.tx, &work.permit).await?.waits(respondent) {
+        let before = experience::before_inviting(&work.tx, &work.permit).await?;
+        if before.waits(respondent) {
             return Err(Problem::form("experience-refused-young-first"));
         }
-        for old in invitation::unanswered(&work.tx, &work.permit, respondent).await? {
-            access::cancel(&work.tx, &work.permit, old, work.now).await?;
-            invitation::forget(&work.tx, &work.permit, old).await?;
+        if before.has_answered(respondent) {
+            return Err(Problem::form("experience-refused-answered"));
         }
+        invitation::end_unused(&work.tx, &work.permit, respondent, work.now).await?;
         let id = AccessId(new_id());
         let until = work.now + Duration::days(DAYS);
         drawn.keep(&work.tx, &work.permit, (id, Purpose::Client), until, work.now).await?;
@@ -38,10 +39,7 @@ impl InvitationDesk for Seat {
 
     async fn take_back_invitation(&self, case: CaseId, respondent: Concerned) -> Result<(), Problem> {
         let work = self.enter::<Invite>(Thing::Case(case)).await?;
-        for old in invitation::unanswered(&work.tx, &work.permit, respondent).await? {
-            access::cancel(&work.tx, &work.permit, old, work.now).await?;
-            invitation::forget(&work.tx, &work.permit, old).await?;
-        }
+        invitation::end_unused(&work.tx, &work.permit, respondent, work.now).await?;
         work.done().await
     }
 
@@ -83,7 +81,9 @@ impl InvitationDesk for Seat {
         }
         let (answers, helpers) = (&answers, &helpers);
         let own = experience::OwnAnswer { id: new_id(), respondent, answers, helpers, host, hidden_from_host };
-        experience::answer(&work.tx, &work.permit, own, work.now).await?;
+        if !experience::answer(&work.tx, &work.permit, own, work.now).await? {
+            return Err(Problem::NotNow("invitation-over"));
+        }
         // What comes after is for whoever sent it: another telephone that came in by this code is out.
         access::end_others(&work.tx, &work.permit, self.hash.as_deref().unwrap_or_default(), work.now).await?;
         work.done().await?;
@@ -108,9 +108,13 @@ impl InvitationDesk for Seat {
     async fn withdraw_answer(&self) -> Result<Done, Problem> {
         let holder = self.respondent()?;
         let work = self.enter::<KeepOwnAnswer>(Thing::Access(holder.access)).await?;
+        // Whoever came in by the code alone sent it just now; taking it away is for whoever has the word.
+        let sent =
+            invitation::sent(&*work.tx, &work.permit).await?.filter(|_| holder.by_word).ok_or(Problem::Absent)?;
         feedback::withdraw(&work.tx, &work.permit).await?;
         invitation::withdraw(&work.tx, &work.permit).await?;
         access::cancel(&work.tx, &work.permit, holder.access, work.now).await?;
+        invitation::end_unused(&work.tx, &work.permit, sent.respondent, work.now).await?;
         self.out(work, "/v/weggehaald").await
     }
 }

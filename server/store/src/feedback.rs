@@ -175,6 +175,12 @@ pub async fn withdraw(tx: &Tx, permit: &Permit<KeepOwnAnswer>) -> Result<(), Pro
     .map(|_| ())
 }
 
+/// Takes away what was written for a respondent of the permit's case: it was about an answer that another takes the place of.
+pub(crate) async fn forget<A: Action>(tx: &Tx, permit: &Permit<A>, respondent: Concerned) -> Result<(), Problem> {
+    let query = "delete from feedbacks where case_id = $1 and respondent = $2";
+    sql::run(&**tx, query, values![permit.case().0, respondent.code()]).await.map(|_| ())
+}
+
 #[derive(FromQueryResult)]
 struct TextRow {
     text: String,

@@ -71,7 +71,7 @@ pub async fn forget_code_sessions(db: &impl ConnectionTrait, before: DateTime<Ut
     sql::run(db, "delete from access_sessions where coalesce(ended_at, seen_at) < $1", values![before]).await
 }
 
-/// Forgets what was filled in by a code and never sent in its time; of how many.
+/// Forgets what was filled in by a code and never sent in its time, or not before its case was closed or stopped; of how many.
 ///
 /// # Errors
 /// What the database said.
@@ -80,7 +80,8 @@ pub async fn forget_drafts(db: &impl ConnectionTrait, now: DateTime<Utc>) -> Res
         db,
         "update invitations set better = null, got_help = null, taken_seriously = null, story_once = null, \
          knew_whom = null, worked_together = null, words = null, share = null, went_well = '', went_badly = '' \
-         where access_id in (select id from access_codes where until <= $1) \
+         where (access_id in (select id from access_codes where until <= $1 or ended_at is not null) \
+          or case_id in (select id from cases where state <> 'chosen')) \
          and (coalesce(better, got_help, taken_seriously, story_once, knew_whom, worked_together) is not null \
           or words is not null or share is not null or went_well <> '' or went_badly <> '')",
         values![now],

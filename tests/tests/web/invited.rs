@@ -8,10 +8,22 @@ struct Invited {
     qr: String,
 }
 
+/// The address in the dots of the square: its key cannot be read back from them here, so another takes its place.
+async fn carried(house: &House) -> String {
+    let key = "0123456789abcdef";
+    // The SHA-256 of that key.
+    let hash = "9f9f5111f7b27a781f1f1ddde5ebc2dd2b796bfc7365c9c28b548e564176929f";
+    let newest =
+        "select id from access_codes where purpose = 'client' and used_at is null order by made_at desc limit 1";
+    house.run(&format!("update access_codes set link_hash = '{hash}' where id in ({newest})")).await;
+    format!("/v/q/{key}")
+}
+
 /// A case of Anouk's, chosen, with a code for the young person.
 async fn invited(house: &House) -> (Visitor<'_>, String, Invited) {
     let own = "select c.id from cases c join circle k on k.case_id = c.id join people p on p.id = k.person_id \
-               where p.name = 'Anouk Terwolde' and c.state = 'chosen' and coalesce(c.age_band, '') in ('0-11', '12-15') order by c.id";
+               where p.name = 'Anouk Terwolde' and c.state = 'chosen' and coalesce(c.age_band, '') in ('0-11', '12-15') \
+               and not exists (select 1 from experiences e where e.case_id = c.id and e.source = 'own' and e.respondent = 'young') order by c.id";
     let case = house.one(own).await;
     let mut anouk = house.as_person("Anouk Terwolde").await;
     let page = format!("/casus/{case}/ervaring/jongere/uitnodigen");
@@ -27,9 +39,11 @@ async fn invited(house: &House) -> (Visitor<'_>, String, Invited) {
     let sms = made.attributes("a[href^='sms:']", "href").remove(0);
     let message =
         sms.split_once("body=").expect("a message").1.replace("%3A", ":").replace("%2F", "/").replace("%20", " ");
-    assert!(message.starts_with("Hier is de link waar we het over hadden: https://wijk.example/v/q/"), "{message}");
-    let qr = message[message.find("/v/q/").expect("an address")..].to_owned();
     let signs = made.text(".wl-code__signs");
+    let said = format!("Hier is de code waar we het over hadden: {signs}. Typ hem op https://wijk.example/v");
+    assert_eq!(message, said, "the address is that of everybody, and holds no key");
+    assert!(!made.body.contains("/v/q/"), "the long key stands in the dots of the square alone");
+    let qr = carried(house).await;
     let again = anouk.get(&format!("/casus/{case}/ervaring/jongere/uitnodigen")).await;
     assert!(!again.body.contains(&signs), "shown once");
     assert!(anouk.get(&format!("/casus/{case}/ervaring")).await.body.contains("Uitgenodigd door Anouk Terwolde"));
@@ -110,28 +124,53 @@ async fn what_is_read_before_anything_can_be_typed_says_who_reads_it_and_who_lis
 #[tokio::test(flavor = "multi_thread")]
 async fn a_wrong_a_used_and_an_ended_code_get_the_same_page() {
     let house = House::demonstration().await;
-    let (mut anouk, case, used) = invited(&house).await;
+    // A new invitation ends the one before; what was answered is not asked again.
+    let (mut anouk, case, ended) = invited(&house).await;
+    let page = format!("/casus/{case}/ervaring/jongere/uitnodigen");
+    let made = anouk.send(&page, "uitnodigen", &[("discussed", "ja")]).await;
+    let used = Invited { signs: made.text(".wl-code__signs"), qr: String::new() };
+    let ended = ended.signs;
     let mut phone = house.stranger();
     phone.send("/v", "binnen", &[("code", &used.signs)]).await;
     phone.send("/v/vragen", "vragen", &[("better", "4"), ("naar", "verder")]).await;
     assert_eq!(phone.send("/v/nakijken", "versturen", &[]).await.to(), "/v/verstuurd");
     assert_eq!(phone.send("/v/verstuurd", "woord", &[("word", "Zonnebloem")]).await.to(), "/v/klaar?woord=ja");
-    let page = format!("/casus/{case}/ervaring/jongere/uitnodigen");
-    let made = anouk.send(&page, "uitnodigen", &[("discussed", "ja")]).await;
-    let ended = made.text(".wl-code__signs");
-    anouk.send(&format!("/casus/{case}/ervaring"), "uitnodiging-intrekken", &[("respondent", "young")]).await;
+    assert_eq!(anouk.send(&page, "uitnodigen", &[("discussed", "ja")]).await.status, 422, "one answer, one round");
+    assert!(anouk.get(&page).await.text("main").contains("Deze persoon antwoordde zelf."));
     let mut seen = Vec::new();
     for signs in ["00000000", &used.signs, &ended] {
         for word in ["", "verkeerd woord"] {
             let answer = house.stranger().send("/v", "binnen", &[("code", signs), ("word", word)]).await;
             assert_eq!(answer.status, 422, "{signs}");
-            seen.push(plain(&answer, signs));
+            assert!(!answer.body.contains(signs), "what was typed stands on no page");
+            seen.push(plain(&answer));
         }
     }
     assert!(seen.iter().all(|one| *one == seen[0]), "{seen:#?}");
     assert!(seen[0].contains("Dit lukt niet. Klopt de code? En het eigen woord, als dat er is? Typ ze nog eens."));
     let back = house.stranger().send("/v", "binnen", &[("code", &used.signs), ("word", "zonnebloem")]).await;
     assert_eq!(back.to(), "/v/terug");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_answer_is_taken_away_with_the_own_word_and_after_a_second_thought() {
+    let house = House::demonstration().await;
+    let (_, _, invited) = invited(&house).await;
+    let mut phone = house.stranger();
+    phone.send("/v", "binnen", &[("code", &invited.signs)]).await;
+    phone.send("/v/vragen", "vragen", &[("better", "4"), ("naar", "verder")]).await;
+    assert_eq!(phone.send("/v/nakijken", "versturen", &[]).await.to(), "/v/verstuurd");
+    let count = "select count(*) from experiences";
+    let before = house.one(count).await;
+    assert_eq!(phone.get("/v/terug").await.to(), "/v/verstuurd", "not without a word");
+    assert_eq!(phone.send("/v/terug", "weghalen", &[("sure", "ja")]).await.status, 404);
+    phone.send("/v/verstuurd", "woord", &[("word", "Zonnebloem")]).await;
+    phone.send("/v", "binnen", &[("code", &invited.signs), ("word", "Zonnebloem")]).await;
+    let asked = phone.send("/v/terug", "weghalen", &[]).await;
+    assert!(asked.status == 422 && asked.body.contains("Weg is echt weg."));
+    assert_eq!(house.one(count).await, before);
+    assert_eq!(phone.send("/v/terug", "weghalen", &[("sure", "ja")]).await.to(), "/v/weggehaald");
+    assert_ne!(house.one(count).await, before);
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -159,8 +198,8 @@ async fn what_was_filled_in_is_there_after_leaving_and_the_quick_way_out_leaves_
     assert_eq!(phone.get("/v/vragen").await.attributes("input[name=better][checked]", "value"), ["4"]);
 }
 
-/// A body without the code that was typed, and without this answer's nonce.
-fn plain(answer: &Answer, signs: &str) -> String {
+/// A body without this answer's nonce.
+fn plain(answer: &Answer) -> String {
     let nonces = answer.attributes("script[nonce]", "nonce");
-    nonces.iter().fold(answer.body.replace(signs, ""), |body, nonce| body.replace(nonce, ""))
+    nonces.iter().fold(answer.body.clone(), |body, nonce| body.replace(nonce, ""))
 }

@@ -104,7 +104,8 @@ async fn nobody_has_a_text_looked_at_without_signing_in_or_faster_than_anybody_t
 async fn a_client_at_the_table_is_not_told_how_to_write() {
     let house = House::demonstration().await;
     let own = "select c.id from cases c join circle k on k.case_id = c.id join people p on p.id = k.person_id \
-               where p.name = 'Anouk Terwolde' and c.state = 'chosen'";
+               where p.name = 'Anouk Terwolde' and c.state = 'chosen' \
+               and not exists (select 1 from experiences e where e.case_id = c.id and e.source = 'own')";
     let case = house.one(own).await;
     let mut anouk = house.as_person("Anouk Terwolde").await;
     assert_eq!(

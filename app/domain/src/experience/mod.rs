@@ -4,7 +4,7 @@ mod answers;
 mod table;
 
 pub use answers::{Answers, AskedHow, OnBehalf, Question};
-pub use table::{Reader, Table, waits_for_young};
+pub use table::{Reader, Table, Turn, waits_for_young};
 
 use crate::classification::{AgeBand, Concerned, codes};
 use crate::gap::FamilyVoice;
@@ -44,6 +44,8 @@ pub struct Experience {
     pub at: DateTime<Utc>,
     /// Its row version.
     pub version: i32,
+    /// Whether a meeting about the case closed since: then it belongs to an earlier round.
+    pub earlier: bool,
 }
 
 impl Experience {
@@ -87,6 +89,11 @@ impl Experiences {
         respondent == Concerned::Young || answered || self.known.contains(&respondent)
     }
 
+    /// Whether this respondent answered by their own hand in this round: nobody else can put another answer in its place.
+    pub fn has_answered(&self, respondent: Concerned) -> bool {
+        self.of(respondent, Source::Own).is_some_and(|own| !own.earlier)
+    }
+
     /// Whether this respondent must wait for the young person's yes.
     pub fn waits(&self, respondent: Concerned) -> bool {
         waits_for_young(respondent, self.age, self.young_agrees)
@@ -104,7 +111,7 @@ pub trait ExperienceDesk: Send + Sync {
     async fn record_on_behalf(&self, case: CaseId, said: OnBehalf, version: i32) -> Result<(), Problem>;
     /// What the client at the table reads before answering.
     async fn table(&self) -> Result<Table, Problem>;
-    /// Answers as the client at the table; replaces an earlier own answer and ends the session.
+    /// Answers as the client at the table, once a round; takes the place of the answer of the round before, and ends the session.
     async fn answer(&self, answers: Answers) -> Result<Done, Problem>;
     /// Leaves the table without sending anything.
     async fn leave_table(&self) -> Result<Done, Problem>;
@@ -139,7 +146,11 @@ mod tests {
             author: "Anouk".into(),
             at: DateTime::UNIX_EPOCH,
             version: 1,
+            earlier: false,
         });
         assert_eq!(there(&all), Concerned::ALL);
+        assert!(all.has_answered(Concerned::Parent2) && !all.has_answered(Concerned::Parent1));
+        all.given[0].earlier = true;
+        assert!(!all.has_answered(Concerned::Parent2), "a meeting closed with the case: a new round");
     }
 }

@@ -13,7 +13,7 @@ pub struct Table {
     pub readers: Vec<Reader>,
     /// The planned meeting before which they read them, if there is one.
     pub read_by: Option<NaiveDate>,
-    /// When this respondent answered before; a new answer replaces that one.
+    /// When this respondent answered in an earlier round; a new answer takes its place.
     pub answered: Option<DateTime<Utc>>,
     /// The responsible organisation.
     pub organisation: String,
@@ -34,6 +34,22 @@ pub struct Reader {
     pub name: String,
     /// What they do.
     pub profession: Option<String>,
+}
+
+/// Whether it is somebody's turn to answer now.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Turn {
+    /// Whether they wait for the young person's yes, which may have been taken back.
+    pub waits: bool,
+    /// Whether they answered by their own hand already, in this round.
+    pub answered: bool,
+}
+
+impl Turn {
+    /// Whether an answer of theirs can be sent.
+    pub fn is_open(self) -> bool {
+        !self.waits && !self.answered
+    }
 }
 
 /// From 16 the young person's yes comes before any parent is asked.

@@ -93,7 +93,7 @@ pub trait InvitationDesk: Send + Sync {
     async fn keep_helpers(&self, helpers: Helpers) -> Result<(), Problem>;
     /// Keeps own words so far, and who may read them; whether that is still to be said.
     async fn keep_words(&self, words: Option<Words>, share: Option<Share>) -> Result<bool, Problem>;
-    /// Sends what was filled in; it replaces an earlier own answer.
+    /// Sends what was filled in; it takes the place of the own answer of the round before.
     async fn send(&self) -> Result<Done, Problem>;
     /// What there is after sending.
     async fn sent(&self) -> Result<Sent, Problem>;

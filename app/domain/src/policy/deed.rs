@@ -122,8 +122,8 @@ deeds! {
     SeeInvitation: Read [Respondent] {Chosen};
     /// Answer by a code.
     AnswerInvitation: Write [Respondent] {Chosen};
-    /// Tell a respondent what was done with their answer.
-    TellDone: Write [Circle] {Learned};
+    /// Tell a respondent what was done with their answer, once a meeting about the case closed.
+    TellDone: Write [Circle] {Chosen, Learned};
     /// Put a respondent's words as they may be told on before them.
     ParaphraseWords: Write [Circle] {Chosen, Learned};
     /// See what there is after answering by a code.

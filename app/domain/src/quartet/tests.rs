@@ -15,7 +15,17 @@ fn said(respondent: Concerned, source: Source, marks: [u8; 6]) -> Experience {
     let at: DateTime<Utc> = "2026-03-02T22:30:00Z".parse().expect("an instant");
     let answers = Answers::remembered(marks.map(mark), None);
     let helpers = Helpers::default();
-    Experience { respondent, source, answers, helpers, asked_how: None, author: "Anouk".into(), at, version: 1 }
+    Experience {
+        respondent,
+        source,
+        answers,
+        helpers,
+        asked_how: None,
+        author: "Anouk".into(),
+        at,
+        version: 1,
+        earlier: false,
+    }
 }
 
 fn colleague(voice: Option<PracticeVoice>) -> Colleague {

@@ -1,5 +1,6 @@
 //! Changing a case: proposing, voting, choosing, describing, the circle, private knowledge, erasing; what the family knows lives next door.
 
+use super::family::parents_wait;
 use super::same_family::apply;
 use crate::Seat;
 use crate::clock::{day, new_id};
@@ -92,6 +93,7 @@ impl Seat {
         }
         rows::set_codes(&work.tx, &work.permit, &revision.description).await?;
         apply(&work, revision.family).await?;
+        parents_wait(&work).await?;
         work.done().await
     }
 

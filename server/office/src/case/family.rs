@@ -1,10 +1,11 @@
 //! What the family knows, and what that does to the case: an objection stops it, taking it back lets it go on.
 
-use crate::Seat;
+use crate::{Seat, Work};
 use domain::case::{CaseState, Notice, Recording, change_stops};
-use domain::policy::{RecordNotice, ResumeCase};
+use domain::classification::Concerned;
+use domain::policy::{Action, RecordNotice, ResumeCase};
 use domain::{CaseId, Problem};
-use store::{Thing, case as rows};
+use store::{Thing, case as rows, experience, invitation};
 
 impl Seat {
     pub(super) async fn record(&self, case: CaseId, changes: Vec<(Notice, i32)>) -> Result<(), Problem> {
@@ -24,8 +25,12 @@ impl Seat {
         }
         let stored = rows::notices(&*work.tx, &work.permit).await?;
         let all: Vec<_> = stored.into_iter().map(|(notice, _)| notice).collect();
+        parents_wait(&work).await?;
         let state = rows::head(&*work.tx, &work.permit).await?.state;
         if change_stops(&all) {
+            for one in Concerned::ALL {
+                invitation::end_unused(&work.tx, &work.permit, *one, work.now).await?;
+            }
             rows::stop(&work.tx, &work.permit).await?;
         } else if state == CaseState::Stopped {
             rows::resume(&work.tx, &work.permit).await?;
@@ -40,4 +45,15 @@ impl Seat {
         }
         work.done().await
     }
+}
+
+/// From 16 the young person's yes comes before any parent: without it no code of a parent opens, and what was filled in by it goes.
+pub(super) async fn parents_wait<A: Action>(work: &Work<A>) -> Result<(), Problem> {
+    if !experience::turn(&*work.tx, &work.permit, Concerned::Parent1).await?.waits {
+        return Ok(());
+    }
+    for parent in [Concerned::Parent1, Concerned::Parent2] {
+        invitation::end_unused(&work.tx, &work.permit, parent, work.now).await?;
+    }
+    Ok(())
 }

@@ -13,7 +13,7 @@ use std::net::IpAddr;
 
 const PHONE: IpAddr = IpAddr::V4(std::net::Ipv4Addr::LOCALHOST);
 
-/// They are invited, come in, answer and go.
+/// They are invited, come in, answer, choose a word to come back with and go.
 pub async fn answer(
     teller: &Teller,
     host: &Seat,
@@ -34,5 +34,5 @@ pub async fn answer(
     let words = words.map(|words| must(Words::parse(words))).transpose()?;
     phone.keep_words(words, Some(Share::Circle)).await?;
     phone.send().await?;
-    phone.go_out("/v/klaar").await.map(|_| ())
+    phone.choose_word("zonnebloem").await.map(|_| ())
 }

@@ -18,5 +18,5 @@ pub async fn tell(team: &Team<'_>, case: CaseId, plot: &Plot, n: usize) -> Resul
         return Ok(());
     }
     let who = if plot.young_speaks() { Concerned::Young } else { Concerned::Parent1 };
-    team.seat(n).tell_done(case, who, Said::parse("text", DONE[n % DONE.len()])?, 0).await
+    team.seat(n).tell_done(case, who, Said::parse(DONE[n % DONE.len()], false)?, 0).await
 }

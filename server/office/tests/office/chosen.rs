@@ -44,6 +44,17 @@ impl World {
         case
     }
 
+    /// A meeting of its team closed just now with the case on its list, which stays chosen: a new round.
+    pub async fn meeting_closed(&self, case: CaseId, team: TeamId, by: &Seat) {
+        let (id, now) = (new_id(), self.office.now());
+        let meeting = "insert into reflections (id, team_id, planned_on, state, opened_at, closed_at, author_id) \
+             values ($1, $2, $3, 'closed', $4, $4, $5)";
+        let row = values![id, team.0, office::clock::day(now), now, person(by).0];
+        sql::run(self.office.db().read(), meeting, row).await.expect("a meeting");
+        let about = "insert into reflection_cases (reflection_id, case_id, returns) values ($1, $2, true)";
+        sql::run(self.office.db().read(), about, values![id, case.0]).await.expect("its case");
+    }
+
     /// Changes one column of a case.
     pub async fn set_case(&self, case: CaseId, column: &str, value: &str) {
         let change = format!("update cases set {column} = $1 where id = $2");

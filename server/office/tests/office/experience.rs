@@ -141,12 +141,15 @@ async fn stopping_stores_nothing_and_ends_the_session() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_new_own_answer_replaces_the_one_before_and_the_table_says_so() {
+async fn an_own_answer_is_given_once_a_round_and_the_table_says_what_a_new_round_replaces() {
     let world = World::new().await;
     let anna = world.member(world.kade, "Anna").await;
     let case = world.chosen(world.kade, &[&anna]).await;
     let (first, _) = sit_down(&world, &anna, case, Concerned::Young).await;
     first.answer(six(4, "eerst")).await.expect("an answer");
+    let refused = anna.host_client(case, Concerned::Young, "").await;
+    assert_eq!(refused, Err(Problem::form("experience-refused-answered")), "nobody else puts another in its place");
+    world.meeting_closed(case, world.kade, &anna).await;
     let (second, _) = sit_down(&world, &anna, case, Concerned::Young).await;
     assert!(second.table().await.expect("the table").answered.is_some());
     second.answer(six(7, "daarna")).await.expect("an answer");
@@ -196,4 +199,18 @@ async fn when_the_case_was_learned_from_nobody_answers_any_more() {
     assert!(matches!(client.answer(six(4, "")).await, Err(Problem::NotNow(_))));
     assert!(client.leave_table().await.is_ok());
     assert!(anna.quartet(case).await.is_ok());
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn of_two_tables_for_one_respondent_the_second_answer_comes_too_late() {
+    let world = World::new().await;
+    let anna = world.member(world.kade, "Anna").await;
+    let case = world.chosen(world.kade, &[&anna]).await;
+    let (first, _) = sit_down(&world, &anna, case, Concerned::Young).await;
+    let (second, _) = sit_down(&world, &anna, case, Concerned::Young).await;
+    first.answer(six(4, "eerst")).await.expect("an answer");
+    assert_eq!(second.table().await, Err(Problem::NotNow("table-over")));
+    assert_eq!(second.answer(six(7, "daarna")).await, Err(Problem::NotNow("table-over")));
+    assert_eq!(world.count("experiences where words = 'eerst'").await, 1);
+    assert!(second.leave_table().await.is_ok());
 }

@@ -2,6 +2,7 @@
 
 use crate::access::{Coded, Given, given};
 use crate::chosen::person;
+use chrono::Duration;
 use domain::access::{AccessDesk, Purpose};
 use domain::classification::Concerned;
 use domain::feedback::{FeedbackDesk, Said};
@@ -14,7 +15,7 @@ use office::Seat;
 const WORD: &str = "zonnebloem";
 
 fn said(text: &str) -> Said {
-    Said::parse("text", text).expect("words")
+    Said::parse(text, false).expect("words")
 }
 
 /// Answered by a code, with a word to come back with.
@@ -123,4 +124,69 @@ async fn whoever_may_not_read_the_words_neither_tells_nor_reads_them_in_other_wo
     assert!(matches!(refused, Err(Problem::NotNow(_))));
     let seen = coded.anna.feedback(coded.case, Concerned::Young).await.expect("seen");
     assert_eq!((seen.words, seen.paraphrase), (None, None));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_answer_of_a_new_round_takes_what_was_written_about_the_old_one_with_it() {
+    let coded = Coded::new().await;
+    let young = answered(&coded, Concerned::Young, Share::Circle).await;
+    let parent = answered(&coded, Concerned::Parent1, Share::Circle).await;
+    for who in [Concerned::Young, Concerned::Parent1] {
+        coded.anna.paraphrase(coded.case, who, said("Iemand vertelde alles vaak."), 0).await.expect("put");
+    }
+    for given in [&young, &parent] {
+        back(&coded, given).await.agree(true, 1).await.expect("yes");
+    }
+    coded.pass(Duration::minutes(1));
+    coded.world.meeting_closed(coded.case, coded.world.kade, &coded.anna).await;
+    let agreed = "feedbacks where agreed = true";
+    assert_eq!(coded.world.count(agreed).await, 2, "until then their yes stands");
+    let again = answered(&coded, Concerned::Young, Share::Circle).await;
+    assert_eq!(coded.world.count("feedbacks where respondent = 'young'").await, 0, "the yes was for other words");
+    assert_eq!(coded.world.count(agreed).await, 1, "another's stays");
+    for given in [&young, &again] {
+        assert_eq!(back(&coded, given).await.heard().await.expect("heard").paraphrase, None);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn nothing_that_is_said_back_quotes_the_respondent_or_another() {
+    let coded = Coded::new().await;
+    answered(&coded, Concerned::Young, Share::Circle).await;
+    answered(&coded, Concerned::Parent1, Share::NotHost).await;
+    let quoted = || Err(Problem::field("text", "refused-quoted"));
+    let quotes = || said("Jij moest alles vier keer vertellen, dat kan beter.");
+    assert_eq!(coded.anna.paraphrase(coded.case, Concerned::Young, quotes(), 0).await, quoted());
+    coded.world.set_case(coded.case, "state", "learned").await;
+    for who in [Concerned::Young, Concerned::Parent1] {
+        assert_eq!(coded.anna.tell_done(coded.case, who, quotes(), 0).await, quoted(), "{who:?}");
+    }
+    assert_eq!(coded.world.count("feedbacks").await, 0);
+    coded.anna.tell_done(coded.case, Concerned::Parent1, said("Er is nu één vast nummer."), 0).await.expect("told");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn words_are_not_put_to_a_respondent_who_has_no_way_to_say_yes() {
+    let coded = Coded::new().await;
+    answered(&coded, Concerned::Young, Share::Circle).await;
+    let said_no_word = "update access_codes set word = null";
+    store::sql::run(coded.world.office.db().read(), said_no_word, Vec::new()).await.expect("no word");
+    let put = coded.anna.paraphrase(coded.case, Concerned::Young, said("Iemand vertelde alles vaak."), 0).await;
+    assert_eq!(put, Err(Problem::NotNow("feedback-no-yes")));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_was_done_is_told_as_soon_as_one_meeting_about_the_case_closed() {
+    let coded = Coded::new().await;
+    let young = answered(&coded, Concerned::Young, Share::Circle).await;
+    let tell = async || coded.anna.tell_done(coded.case, Concerned::Young, said("Er is nu één nummer."), 0).await;
+    assert_eq!(tell().await, Err(Problem::NotNow("feedback-done-later")));
+    assert!(!coded.anna.feedback(coded.case, Concerned::Young).await.expect("seen").discussed);
+    assert_eq!(coded.anna.own_work().await.expect("work").feedbacks, []);
+    coded.pass(Duration::minutes(1));
+    coded.world.meeting_closed(coded.case, coded.world.kade, &coded.anna).await;
+    assert!(coded.anna.feedback(coded.case, Concerned::Young).await.expect("seen").discussed);
+    assert_eq!(coded.anna.own_work().await.expect("work").feedbacks.len(), 1, "and it waits for the circle");
+    tell().await.expect("told, though the case comes back");
+    assert!(back(&coded, &young).await.heard().await.expect("heard").done.is_some());
 }

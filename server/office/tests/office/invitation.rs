@@ -15,30 +15,30 @@ use domain::{AccessId, Problem, Words};
 use office::Seat;
 use store::{Thing, sql, values};
 
-const SAID: &str = "Ik moest alles vier keer vertellen.";
+pub const SAID: &str = "Ik moest alles vier keer vertellen.";
 
-fn marks(mark: u8) -> [Option<Mark>; 6] {
+pub fn marks(mark: u8) -> [Option<Mark>; 6] {
     [Mark::try_from(mark).ok(); 6]
 }
 
-fn words(text: &str) -> Option<Words> {
+pub fn words(text: &str) -> Option<Words> {
     Words::optional(text).expect("words")
 }
 
 impl Coded {
-    async fn invited(&self, host: &Seat, who: Concerned) -> Given {
+    pub async fn invited(&self, host: &Seat, who: Concerned) -> Given {
         let done = host.invite(self.case, who, true).await.expect("an invitation");
         given(AccessId::default(), &done.shown_once.expect("a code"))
     }
 
-    async fn opens(&self, key: &Key) -> Seat {
+    pub async fn opens(&self, key: &Key) -> Seat {
         let done = self.stranger().await.come_in(Purpose::Client, key, "").await.expect("in");
         assert_eq!(done.to, "/v/begin");
         self.with(&done).await
     }
 
     /// Fills everything in and sends it.
-    async fn answers(&self, key: &Key, share: Share) -> Seat {
+    pub async fn answers(&self, key: &Key, share: Share) -> Seat {
         let seat = self.opens(key).await;
         seat.keep_marks(marks(4)).await.expect("marks");
         seat.keep_helpers(Helpers::of(["school"], ["gp"])).await.expect("helpers");
@@ -48,7 +48,7 @@ impl Coded {
     }
 }
 
-async fn own(seat: &Seat, coded: &Coded) -> Vec<Experience> {
+pub async fn own(seat: &Seat, coded: &Coded) -> Vec<Experience> {
     seat.experiences(coded.case).await.expect("experiences").given
 }
 

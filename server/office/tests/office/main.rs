@@ -29,4 +29,5 @@ mod review;
 mod round;
 mod rule_obstacle;
 mod sheets;
+mod turn;
 mod world;

@@ -2,9 +2,12 @@
 
 mod record;
 mod table;
+mod turn;
 
 pub use record::{OwnAnswer, answer, record_on_behalf};
 pub use table::{leave, table};
+pub(crate) use turn::earlier;
+pub use turn::turn;
 
 use crate::quartet::{Facts, facts, mark};
 use crate::{Tx, sql, values};
@@ -13,7 +16,7 @@ use domain::classification::Concerned;
 use domain::experience::{Answers, AskedHow, Experience, Experiences, Source};
 use domain::gap::FamilyVoice;
 use domain::invitation::Helpers;
-use domain::policy::{Action, HostClient, Invite, Permit, RecordExperience, SeeCase};
+use domain::policy::{Action, HostClient, Invite, Permit, RecordExperience, SeeCase, Stage};
 use domain::{CaseId, Problem, Words};
 use sea_orm::{ConnectionTrait, FromQueryResult};
 
@@ -50,6 +53,14 @@ pub async fn before_inviting(db: &Tx, permit: &Permit<Invite>) -> Result<Experie
 /// As [`experiences`].
 pub async fn before_recording(db: &Tx, permit: &Permit<RecordExperience>) -> Result<Experiences, Problem> {
     of_case(&**db, permit).await
+}
+
+/// How far the permit's case is.
+///
+/// # Errors
+/// [`Problem::Absent`] when the case is gone; what the database said.
+pub async fn stage<A: Action>(tx: &Tx, permit: &Permit<A>) -> Result<Stage, Problem> {
+    facts(&**tx, permit.case()).await.map(|found| found.head.stage)
 }
 
 async fn of_case<A: Action>(db: &impl ConnectionTrait, permit: &Permit<A>) -> Result<Experiences, Problem> {
@@ -90,16 +101,18 @@ struct Row {
     author: String,
     at: DateTime<Utc>,
     version: i32,
+    earlier: bool,
 }
 
 /// Everything that was said and is for whoever has the permit, in the order of the screen. What a respondent keeps from
 /// whoever invited them is not read for that person: not their words, and not with whom it went well.
-pub(crate) async fn given<A: Action>(
-    db: &impl ConnectionTrait,
-    permit: &Permit<A>,
-) -> Result<Vec<Experience>, Problem> {
+///
+/// # Errors
+/// What the database said.
+pub async fn given<A: Action>(db: &impl ConnectionTrait, permit: &Permit<A>) -> Result<Vec<Experience>, Problem> {
+    let earlier = earlier("e");
     let query = format!(
-        "select {MARKS}, e.respondent, e.source, e.asked_how, p.name as author, e.at, e.version, \
+        "select {MARKS}, e.respondent, e.source, e.asked_how, p.name as author, e.at, e.version, {earlier} as earlier, \
          case when e.hidden_from = $1 then null else e.words end as words, \
          case when e.hidden_from = $1 then '' else e.went_well end as went_well, \
          case when e.hidden_from = $1 then '' else e.went_badly end as went_badly \
@@ -109,19 +122,6 @@ pub(crate) async fn given<A: Action>(
     let mut given: Vec<_> = found.into_iter().filter_map(experience).collect();
     given.sort_by_key(|one| (one.respondent, one.source));
     Ok(given)
-}
-
-/// A respondent's own answer, as far as it is for whoever has the permit.
-///
-/// # Errors
-/// What the database said.
-pub async fn own_of<A: Action>(
-    db: &impl ConnectionTrait,
-    permit: &Permit<A>,
-    respondent: Concerned,
-) -> Result<Option<Experience>, Problem> {
-    let all = given(db, permit).await?;
-    Ok(all.into_iter().find(|one| one.respondent == respondent && one.source == Source::Own))
 }
 
 fn experience(row: Row) -> Option<Experience> {
@@ -135,6 +135,7 @@ fn experience(row: Row) -> Option<Experience> {
         author: row.author,
         at: row.at,
         version: row.version,
+        earlier: row.earlier,
     })
 }
 

@@ -64,7 +64,8 @@ pub struct OwnAnswer<'a> {
     pub hidden_from_host: bool,
 }
 
-/// Writes an own answer in the permit's case, in place of an earlier one of the same respondent.
+/// Writes an own answer in the permit's case, in place of the one of the round before; what was written for them about that
+/// one goes with it, their yes to it included. Whether there was none yet in this round: nothing takes that one's place.
 ///
 /// # Errors
 /// What the database said.
@@ -73,13 +74,13 @@ pub async fn answer<A: Action>(
     permit: &Permit<A>,
     own: OwnAnswer<'_>,
     now: DateTime<Utc>,
-) -> Result<(), Problem> {
+) -> Result<bool, Problem> {
     let [better, got_help, seriously, once, whom, together] = marks(own.answers);
     let (who, words) = (own.respondent.code(), own.answers.words().map(str::to_owned));
     let (well, badly) = own.helpers.stored();
     let (case, hidden) = (permit.case().0, own.hidden_from_host.then_some(own.host.0));
-    sql::run(
-        &**tx,
+    crate::feedback::forget(tx, permit, own.respondent).await?;
+    let query = format!(
         "insert into experiences (id, case_id, respondent, source, better, got_help, taken_seriously, story_once, \
          knew_whom, worked_together, words, author_id, at, went_well, went_badly, hidden_from) \
          values ($1, $2, $3, 'own', $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15) \
@@ -87,14 +88,18 @@ pub async fn answer<A: Action>(
          taken_seriously = excluded.taken_seriously, story_once = excluded.story_once, knew_whom = excluded.knew_whom, \
          worked_together = excluded.worked_together, words = excluded.words, author_id = excluded.author_id, \
          at = excluded.at, went_well = excluded.went_well, went_badly = excluded.went_badly, \
-         hidden_from = excluded.hidden_from, version = experiences.version + 1",
+         hidden_from = excluded.hidden_from, version = experiences.version + 1 where {}",
+        super::turn::earlier("experiences")
+    );
+    let written = sql::run(
+        &**tx,
+        &query,
         values![
             own.id, case, who, better, got_help, seriously, once, whom, together, words, own.host.0, now, well, badly,
             hidden
         ],
-    )
-    .await
-    .map(|_| ())
+    );
+    Ok(written.await? == 1)
 }
 
 fn marks(answers: &Answers) -> [Option<i32>; 6] {

@@ -59,7 +59,31 @@ async fn row<A: Action>(
     )
     .await?;
     let row = found.ok_or(Problem::NotNow("invitation-over"))?;
-    Ok((Concerned::parse(&row.respondent).ok_or(Problem::Broken)?, row))
+    let respondent = Concerned::parse(&row.respondent).ok_or(Problem::Broken)?;
+    // A yes can be taken back, an age corrected, an answer given at the table: whatever it is, the page says the same.
+    if !experience::turn(db, permit, respondent).await?.is_open() {
+        return Err(Problem::NotNow("invitation-over"));
+    }
+    Ok((respondent, row))
+}
+
+#[derive(FromQueryResult)]
+struct WhoRow {
+    respondent: String,
+    state: String,
+}
+
+/// Whether the case is still open and it is still the turn of whoever was invited by the permit's code.
+///
+/// # Errors
+/// What the database said.
+pub async fn stands<A: Action>(tx: &Tx, permit: &Permit<A>) -> Result<bool, Problem> {
+    let query =
+        "select i.respondent, c.state from invitations i join cases c on c.id = i.case_id where i.access_id = $1";
+    let found: Option<WhoRow> = sql::row(&**tx, query, values![permit.access().0]).await?;
+    let Some(row) = found else { return Ok(true) };
+    let respondent = Concerned::parse(&row.respondent).ok_or(Problem::Broken)?;
+    Ok(row.state == "chosen" && experience::turn(&**tx, permit, respondent).await?.is_open())
 }
 
 /// What whoever came in by the permit's code reads, and filled in so far.

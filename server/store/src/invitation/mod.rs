@@ -2,14 +2,14 @@
 
 mod draft;
 
-pub use draft::{draft, keep_helpers, keep_marks, keep_words, opened, taken_for_sending};
+pub use draft::{draft, keep_helpers, keep_marks, keep_words, opened, stands, taken_for_sending};
 
-use crate::{Tx, sql, values};
+use crate::{Tx, access, sql, values};
 use chrono::{DateTime, Utc};
 use domain::classification::Concerned;
 use domain::invitation::{Invitation, Sent};
-use domain::policy::{Action, Invite, KeepOwnAnswer, Permit, SeeCase, SeeOwnAnswer};
-use domain::{AccessId, Problem};
+use domain::policy::{Action, Invite, KeepOwnAnswer, Permit, SeeCase};
+use domain::{AccessId, CaseId, Problem};
 use sea_orm::{ConnectionTrait, FromQueryResult};
 use uuid::Uuid;
 
@@ -43,11 +43,38 @@ struct Id {
     id: Uuid,
 }
 
-/// Codes for a respondent of the permit's case that were not used nor ended.
+/// Ends every code of a respondent of the permit's case that was not used, with what was filled in by it.
 ///
 /// # Errors
 /// What the database said.
-pub async fn unanswered(tx: &Tx, permit: &Permit<Invite>, respondent: Concerned) -> Result<Vec<AccessId>, Problem> {
+pub async fn end_unused<A: Action>(
+    tx: &Tx,
+    permit: &Permit<A>,
+    respondent: Concerned,
+    now: DateTime<Utc>,
+) -> Result<(), Problem> {
+    for id in unanswered(tx, permit, respondent).await? {
+        access::cancel(tx, permit, id, now).await?;
+        forget(tx, permit, id).await?;
+    }
+    Ok(())
+}
+
+/// The same for everybody of a case about which nobody is asked any more.
+pub(crate) async fn end_of_case(tx: &Tx, case: CaseId, now: DateTime<Utc>) -> Result<(), Problem> {
+    let unused = "select x.id from access_codes x join invitations i on i.access_id = x.id \
+                  where i.case_id = $2 and x.used_at is null and x.ended_at is null";
+    for table in [
+        "access_sessions set ended_at = $1 where ended_at is null and access_id",
+        "access_codes set ended_at = $1 where id",
+    ] {
+        sql::run(&**tx, &format!("update {table} in ({unused})"), values![now, case.0]).await?;
+    }
+    sql::run(&**tx, &format!("{EMPTY} where case_id = $1"), values![case.0]).await.map(|_| ())
+}
+
+/// Codes for a respondent of the permit's case that were not used nor ended.
+async fn unanswered<A: Action>(tx: &Tx, permit: &Permit<A>, respondent: Concerned) -> Result<Vec<AccessId>, Problem> {
     let found: Vec<Id> = sql::rows(
         &**tx,
         "select x.id from invitations i join access_codes x on x.id = i.access_id \
@@ -72,20 +99,14 @@ pub async fn add(tx: &Tx, permit: &Permit<Invite>, id: AccessId, respondent: Con
     .map(|_| ())
 }
 
+/// A draft with nothing in it.
+const EMPTY: &str = "update invitations set better = null, got_help = null, taken_seriously = null, story_once = null, \
+ knew_whom = null, worked_together = null, words = null, share = null, went_well = '', went_badly = ''";
+
 /// Ends an invitation's draft: what was filled in and not sent goes.
-///
-/// # Errors
-/// What the database said.
-pub async fn forget<A: Action>(tx: &Tx, permit: &Permit<A>, id: AccessId) -> Result<(), Problem> {
-    sql::run(
-        &**tx,
-        "update invitations set better = null, got_help = null, taken_seriously = null, story_once = null, \
-         knew_whom = null, worked_together = null, words = null, share = null, went_well = '', went_badly = '' \
-         where access_id = $1 and case_id = $2",
-        values![id.0, permit.case().0],
-    )
-    .await
-    .map(|_| ())
+async fn forget<A: Action>(tx: &Tx, permit: &Permit<A>, id: AccessId) -> Result<(), Problem> {
+    let query = format!("{EMPTY} where access_id = $1 and case_id = $2");
+    sql::run(&**tx, &query, values![id.0, permit.case().0]).await.map(|_| ())
 }
 
 #[derive(FromQueryResult)]
@@ -100,7 +121,7 @@ struct SentRow {
 ///
 /// # Errors
 /// What the database said.
-pub async fn sent(db: &impl ConnectionTrait, permit: &Permit<SeeOwnAnswer>) -> Result<Option<Sent>, Problem> {
+pub async fn sent<A: Action>(db: &impl ConnectionTrait, permit: &Permit<A>) -> Result<Option<Sent>, Problem> {
     let found: Option<SentRow> = sql::row(
         db,
         "select i.respondent, x.used_at, (x.word is not null) as has_word, \

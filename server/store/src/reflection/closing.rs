@@ -59,7 +59,7 @@ pub async fn places(
     Ok(found.into_iter().map(|row| CaseId(row.id)).collect())
 }
 
-/// Places a chosen case in a quarter; whether it was there to be placed.
+/// Places a chosen case in a quarter, and ends the codes by which nobody answered in time; whether it was there to be placed.
 ///
 /// # Errors
 /// What the database said.
@@ -76,7 +76,10 @@ pub async fn place(
          where id = $1 and team_id = $2 and state = 'chosen'",
         values![case.0, permit.team().0, now, quarter.to_string()],
     );
-    Ok(placed.await? == 1)
+    if placed.await? == 0 {
+        return Ok(false);
+    }
+    crate::invitation::end_of_case(tx, case, now).await.map(|()| true)
 }
 
 #[derive(FromQueryResult)]

@@ -23,6 +23,17 @@ const WRITES_CARD: Step = step(
 const NO_CARDS: Before = Before::Sql("delete from canvas_cards");
 const TELLS_BACK: &str = "/casus/{id}/ervaring/{wie}/terugkoppeling";
 const SAYS: Before = Before::Sql("update experiences set words = 'Dit zei ik zelf.' where source = 'own'");
+/// Words are put to whoever has a way to say yes: each answer came by a code, with a word chosen after it.
+const BY_CODE: Before = Before::Sql(
+    "insert into access_codes (id, purpose, case_id, hash, link_hash, word, made_by, made_at, until, used_at) \
+     select e.id, 'client', e.case_id, 'h' || cast(row_number() over (order by e.id) as text), \
+     'l' || cast(row_number() over (order by e.id) as text), 'w', e.author_id, e.at, e.at, e.at \
+     from experiences e where e.source = 'own' on conflict do nothing",
+);
+const INVITED: Before = Before::Sql(
+    "insert into invitations (access_id, case_id, respondent) select e.id, e.case_id, e.respondent from experiences e \
+     join access_codes x on x.id = e.id where e.source = 'own' on conflict do nothing",
+);
 
 const HEARD_CASE: &str = "select case_id from guest_conclusions order by case_id";
 const BOTH_ARE_INSIDE: Before = Before::Sql(
@@ -89,7 +100,7 @@ pub const MEETINGS: &[Meeting] = &[
     },
     Meeting {
         mistypes: &[("text", "")],
-        before: &[SAYS],
+        before: &[SAYS, BY_CODE, INVITED],
         ..same(
             ANOUK_AND_BRAM,
             TELLS_BACK,

@@ -1,5 +1,10 @@
 //! What a respondent hears back: what was done with their answer, and their words as the team would tell them on; nothing of it is quoted.
 
+mod others;
+mod quoted;
+
+use self::others::{Others, others};
+use self::quoted::quotes;
 use crate::classification::Concerned;
 use crate::quartet::Head;
 use crate::release::words;
@@ -8,20 +13,38 @@ use crate::{CaseId, Objections, Problem};
 use async_trait::async_trait;
 use chrono::{DateTime, Utc};
 
-/// Words that leave the circle for one respondent, proven to hold no structured identifier.
+/// The field in which whoever names somebody of the family says that nothing is told of what that person said.
+pub const APART: &str = "apart";
+
+/// Words that leave the circle for one respondent, proven to hold no structured identifier and to tell of nobody else's answer.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Said(Releasable);
 
 impl Said {
-    /// Parses field `field` of a form.
+    /// Parses the field `text` of a form; `apart` is whether its writer looked for what another of the family said.
     ///
     /// # Errors
-    /// [`Problem::Refused`] when nothing is there, it is too long, or it holds an identifier.
-    pub fn parse(field: &'static str, raw: &str) -> Result<Self, Problem> {
+    /// [`Problem::Refused`] when nothing is there, it is too long, it holds an identifier, it says what another of the family
+    /// said, or it names one and its writer did not look.
+    pub fn parse(raw: &str, apart: bool) -> Result<Self, Problem> {
         let mut objections = Objections::default();
-        let parsed = words(&mut objections, field, raw);
+        let parsed = words(&mut objections, "text", raw);
         objections.check()?;
+        match others(raw) {
+            Others::Said => return Err(Problem::field("text", "refused-others-said")),
+            Others::Named if !apart => return Err(Problem::field(APART, "refused-others-named")),
+            Others::Named | Others::Nobody => {}
+        }
         parsed.map(Said).ok_or(Problem::Broken)
+    }
+
+    /// Nothing of anybody's own words is quoted.
+    ///
+    /// # Errors
+    /// [`Problem::Refused`] when a piece of these stands in the text as it was written.
+    pub fn quotes_none<'a>(&self, own: impl IntoIterator<Item = &'a str>) -> Result<(), Problem> {
+        let quoted = own.into_iter().any(|own| quotes(self.as_str(), own));
+        if quoted { Err(Problem::field("text", "refused-quoted")) } else { Ok(()) }
     }
 
     /// The text.
@@ -61,6 +84,8 @@ pub struct Feedback {
     pub respondent: Concerned,
     /// Their own words, as far as they are for whoever looks.
     pub words: Option<String>,
+    /// Whether a meeting about the case closed since they answered, so that there is something to tell.
+    pub discussed: bool,
     /// Whether they chose a word to come back with, and so can read this.
     pub reachable: bool,
     /// What was done.
@@ -97,14 +122,34 @@ pub trait FeedbackDesk: Send + Sync {
 mod tests {
     use super::*;
 
+    fn objects(raw: &str, apart: bool) -> (String, &'static str) {
+        let Err(Problem::Refused(found)) = Said::parse(raw, apart) else { panic!("{raw} is let through") };
+        (found[0].field.to_string(), found[0].says)
+    }
+
     #[test]
     fn what_a_respondent_hears_back_holds_no_structured_identifier() {
-        assert!(Said::parse("text", "Er is nu één vast iemand.").is_ok());
+        assert!(Said::parse("Er is nu één vast iemand.", false).is_ok());
         for wrong in ["", "Bel 06-12345678", "mail jan@gmail.com"] {
-            assert!(
-                matches!(Said::parse("text", wrong), Err(Problem::Refused(found)) if found[0].field == "text"),
-                "{wrong}"
-            );
+            assert_eq!(objects(wrong, true).0, "text", "{wrong}");
         }
+    }
+
+    #[test]
+    fn what_a_respondent_hears_back_tells_of_nobody_elses_answer() {
+        let said = ("text".to_owned(), "refused-others-said");
+        assert_eq!(objects("Je moeder gaf een 4.", false), said);
+        assert_eq!(objects("Je moeder gaf een 4.", true), said, "a box does not make it right");
+        let named = "We bellen nu elke week met uw zoon.";
+        assert_eq!(objects(named, false), (APART.to_owned(), "refused-others-named"));
+        assert!(Said::parse(named, true).is_ok());
+    }
+
+    #[test]
+    fn what_a_respondent_hears_back_is_no_quotation() {
+        let said = Said::parse("Je schreef dat je alles vier keer moest vertellen.", false).expect("words");
+        let own = ["Het was te druk.", "Dat je alles vier keer moest vertellen is raar."];
+        assert_eq!(said.quotes_none(own), Err(Problem::field("text", "refused-quoted")));
+        assert_eq!(said.quotes_none(["Alles vier keer vertellen."]), Ok(()));
     }
 }
