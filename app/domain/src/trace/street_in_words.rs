@@ -24,8 +24,7 @@ static SPELLED: LazyLock<Regex> = LazyLock::new(|| {
 pub(super) fn find(text: &str) -> impl Iterator<Item = Found> + '_ {
     SPELLED.captures_iter(text).filter_map(|one| {
         let at = without_article(text, place(&one));
-        let street =
-            text[at.clone()].split([' ', ',']).take_while(|part| !part.is_empty()).next().unwrap_or("").to_lowercase();
+        let street = text[at.clone()].split([' ', ',']).next().unwrap_or("").to_lowercase();
         let counted = COUNTS.is_match(&text[at.end..]);
         // In small letters a way may be a figure of speech: it warns and is never refused.
         let why = if text[at.clone()].starts_with(char::is_uppercase) { Why::Form } else { Why::Beside };

@@ -42,7 +42,9 @@ pub(super) fn reach(words: &[Word<'_>], from: usize, small: bool) -> usize {
             let small = words[end..].iter().take(3).take_while(|word| is_prefix(word.key()) && word.follows()).count();
             let surname = words.get(end + small).filter(|word| word.follows() && word.letters_only());
             let fits = |word: &&Word<'_>| word.capital() || words[end - 1].surname() && !words[end - 1].capital();
-            let Some(_) = surname.filter(fits) else { break };
+            if surname.filter(fits).is_none() {
+                break;
+            }
             end += small + 1;
             continue;
         }

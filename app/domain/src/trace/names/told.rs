@@ -46,10 +46,10 @@ pub(super) fn behind_title(text: &str, words: &[Word<'_>], at: usize) -> Option<
         let last = &words[end - 1];
         let article = matches!(word.key(), "de" | "het" | "in" | "op" | "te") && !word.capital() && !last.capital();
         // "mevrouw de vries", not "mevrouw de voorzitter" nor "het gezin de laatste tijd".
-        let article = article
-            && !(word.key() == "de"
-                && last.surname()
-                && (!last.is_word() || title.key() != "gezin" && !beside::is_role(last.key())));
+        let surname = word.key() == "de"
+            && last.surname()
+            && (!last.is_word() || title.key() != "gezin" && !beside::is_role(last.key()));
+        let article = article && !surname;
         return (!last.closed && !article
             || last.double()
             || last.place && !article && last.capital() && last.surname())
