@@ -32,7 +32,7 @@ async fn an_agreement_worded_without_the_team_stands_on_the_next_agenda_and_its_
 #[tokio::test(flavor = "multi_thread")]
 async fn the_day_of_a_teams_yes_is_not_filled_in_beforehand_outside_a_meeting() {
     let house = House::demonstration().await;
-    let anouk = house.as_person("Anouk Terwolde").await;
+    let mut anouk = house.as_person("Anouk Terwolde").await;
     let form = anouk.get("/team/molenpad/werkafspraken/nieuw").await;
     let all = filled(&form, "werkafspraak", &[]);
     let value = |key: &str| all.iter().find(|(name, _)| name == key).map(|(_, value)| value.as_str());
