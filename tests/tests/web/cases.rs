@@ -33,7 +33,7 @@ async fn closed_help_is_not_of_line_nought_and_the_line_says_so() {
     for line in ["0", "1", "2"] {
         let refused = anouk.send(&page, "toevoegen", &closed(line)).await;
         assert_eq!((refused.status, refused.attributes("[name=line][checked]", "value")), (422, vec![line.into()]));
-        assert!(refused.text("#toevoegen-line-fout").contains("Deze hulp is lijn 3."), "line {line}");
+        assert!(refused.text("#toevoegen-line-fout").contains("(lijn 3). Kies die."), "line {line}");
     }
     assert_eq!(anouk.send(&page, "toevoegen", &closed("3")).await.status, 303);
 }

@@ -24,7 +24,7 @@ async fn a_guest_goes_from_the_code_to_the_conclusion_and_sees_nothing_of_the_ca
     let inside = guest.send("/m", "binnen", &[("code", &code)]).await;
     assert_eq!((inside.status, inside.to()), (303, "/m/begin"));
     let page = guest.get("/m/begin").await;
-    assert!(page.text("main").contains("20 minuten nodig"), "told beforehand what is asked");
+    assert!(page.text("main").contains("Meepraten duurt 20 minuten."), "told beforehand what is asked");
     assert!(!page.body.contains(&name) && !page.body.contains(&case), "nothing of the case");
     for elsewhere in ["/mijn-werk", "/v", "/team/molenpad", &format!("/casus/{case}"), "/casus/x", "/tafel"] {
         assert_eq!(guest.get(elsewhere).await.to(), "/m", "{elsewhere}");
