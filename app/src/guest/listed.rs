@@ -44,7 +44,7 @@ pub(super) async fn page(visit: Visit) -> Result<Page, Problem> {
 }
 
 fn view(visit: &Visit, guests: &Guests) -> impl IntoView + use<> {
-    let ask = guests.head.open().then(|| section("vragen", t("guest-ask"), ask::ask(visit)));
+    let ask = guests.head.open().then(|| section("vragen", t("guest-ask"), ask::ask(visit, guests.next)));
     let answered = guests.all.iter().any(|guest| guest.said.is_some());
     let conclude = (guests.head.stage == Stage::Learned && answered)
         .then(|| conclude::conclude(visit, guests.conclusion.as_ref()));
