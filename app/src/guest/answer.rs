@@ -68,7 +68,7 @@ fn ask(visit: &Visit, opened: &Opened) -> impl IntoView + use<> {
     let fields = Fields::of::<AnswerForm>(visit);
     let inside = view! {
         {three(&fields)}
-        {optional_textarea(&fields, "words", "practice-words", Some("m-words-help"), "m-words-readers", 3)}
+        {optional_textarea(&fields, "words", "m-words", Some("m-words-help"), "m-words-readers", 3)}
         {looked(&fields, "m-looked")}
     };
     view! {

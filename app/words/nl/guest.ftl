@@ -49,6 +49,7 @@ m-taps = Drie tikken, in een minuut.
 m-join = U bent { $count } minuten nodig. U spreekt zelf af wanneer.
 m-which = Het gaat over het gezin waarover u elkaar sprak. Typ geen namen.
 m-readers = Alleen de kring rond het gezin leest uw woorden. Het team ziet uw cijfers. Erbij staat alleen uw beroep.
+m-words = Wilt u er iets bij zeggen?
 m-words-help = Eén of twee zinnen. Geen namen.
 m-words-readers = Alleen de kring leest dit.
 m-looked = Ik las dit na. De kring mag het zo lezen.
