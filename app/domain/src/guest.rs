@@ -84,6 +84,8 @@ pub struct Guests {
     pub all: Vec<Guest>,
     /// What they hear.
     pub conclusion: Option<Conclusion>,
+    /// Under which the next one is asked: who sends the form twice asks one guest.
+    pub next: AccessId,
     /// Now.
     pub now: DateTime<Utc>,
 }
@@ -147,8 +149,8 @@ pub fn conclusion(typed: &str) -> Result<Releasable, Problem> {
 pub trait GuestDesk: Send + Sync {
     /// The guests of a case.
     async fn guests(&self, case: CaseId) -> Result<Guests, Problem>;
-    /// Asks somebody; the answer shows their code once.
-    async fn ask_guest(&self, case: CaseId, asking: Asking) -> Result<Done, Problem>;
+    /// Asks somebody; the answer shows their code once. Asked again under the same `id`, the later answer has the code that works.
+    async fn ask_guest(&self, case: CaseId, id: AccessId, asking: Asking) -> Result<Done, Problem>;
     /// Takes back what was asked and not yet answered.
     async fn cancel_guest(&self, case: CaseId, guest: AccessId) -> Result<(), Problem>;
     /// Writes what the guests of a case hear; `version` is 0 the first time.

@@ -1,7 +1,7 @@
 //! Asking a guest: which kind of professional and how much of their time; the code is shown once.
 
 use crate::access::Made;
-use crate::form::{Choice, Fields, choose, form, radios, select};
+use crate::form::{Choice, Fields, choose, form, hidden, radios, select};
 use crate::page::{instant, lead, notice};
 use crate::practice::profession;
 use crate::route::Form;
@@ -13,13 +13,15 @@ use domain::guest::{Asking, Minutes};
 use domain::policy::Deed;
 use domain::profession::Profession;
 use domain::session::Done;
-use domain::{Objections, Problem};
+use domain::{AccessId, Objections, Problem};
 use leptos::prelude::*;
 use serde::Deserialize;
 
 /// Whom, and for how long.
 #[derive(Deserialize)]
 pub(super) struct AskForm {
+    #[serde(default)]
+    id: String,
     #[serde(default)]
     profession: String,
     #[serde(default)]
@@ -39,23 +41,24 @@ impl Form for AskForm {
         let minutes = objections.take("minutes", choose(Minutes::parse(&self.minutes)));
         objections.check()?;
         let (Some(profession), Some(minutes)) = (profession, minutes) else { return Err(Problem::Broken) };
-        visit.desk.ask_guest(case, Asking { profession, minutes }).await
+        visit.desk.ask_guest(case, self.id.parse()?, Asking { profession, minutes }).await
     }
 }
 
-/// The form, or the code that was just made, which works until `last_day`.
-pub(super) fn ask(visit: &Visit, last_day: Option<DateTime<Utc>>) -> AnyView {
+/// The form, whose press makes `next`, or the code that was just made, which works until `last_day`.
+pub(super) fn ask(visit: &Visit, next: AccessId, last_day: Option<DateTime<Utc>>) -> AnyView {
     if let Some(made) = Made::of(visit) {
         let paper = last_day.map(|until| tr("guest-paper", [("day", instant(until).into())]));
         return view! { {lead(t("guest-made"))} <p class="wl-print-only">{paper}</p> {made.view(visit, "/m", "guest-message")} <p class="wl-no-print">{t("guest-by-mouth")}</p> }
             .into_any();
     }
-    let fields = Fields::of::<AskForm>(visit).stored("minutes", "0");
+    let fields = Fields::of::<AskForm>(visit).stored("minutes", "0").stored("id", next.to_string());
     let kinds: Vec<_> = std::iter::once(Choice::new("", t("guest-pick")))
         .chain(Profession::ALL.iter().map(|one| Choice::new(one.code(), profession(*one))))
         .collect();
     let lengths = Minutes::ALL.map(|one| Choice::new(one.get().to_string(), super::minutes_words(one)));
     let inside = view! {
+        {hidden("id", fields.value("id"))}
         {select(&fields, "profession", "guest-who", Some("guest-who-help"), &kinds)}
         {radios(&fields, "minutes", "guest-what", None, Some("guest-what-readers"), &lengths)}
     };

@@ -23,6 +23,7 @@ guest-late = antwoordde niet op tijd
 guest-answered = antwoordde op { $day }
 guest-cancel = Intrekken
 guest-refused-cancel = Dit is al beantwoord of ingetrokken.
+guest-refused-again = Deze vraag is al beantwoord of ingetrokken. Open deze pagina opnieuw om iemand te vragen.
 guest-refused-twice = U antwoordde al. Dank u wel.
 guest-conclude = Wat de gasten horen
 guest-wait = Gasten wachten op de conclusie

@@ -17,13 +17,21 @@ use store::{Thing, access, guest};
 impl GuestDesk for Seat {
     async fn guests(&self, case: CaseId) -> Result<Guests, Problem> {
         let permit = self.look::<SeeCase>(Thing::Case(case)).await?;
-        guest::guests(self.office.db.read(), &permit, self.office.now()).await
+        guest::guests(self.office.db.read(), &permit, AccessId(new_id()), self.office.now()).await
     }
 
-    async fn ask_guest(&self, case: CaseId, asking: Asking) -> Result<Done, Problem> {
+    async fn ask_guest(&self, case: CaseId, id: AccessId, asking: Asking) -> Result<Done, Problem> {
         let drawn = Drawn::new().await?;
         let work = self.enter::<AskGuest>(Thing::Case(case)).await?;
-        let (id, until) = (AccessId(new_id()), work.now + Duration::days(DAYS));
+        let until = work.now + Duration::days(DAYS);
+        // A second press: its answer is the one that is seen, so its code is the one that works; one guest, counted once.
+        let before = guest::remove(&work.tx, &work.permit, id).await?;
+        if let Some((asked, made_at)) = before {
+            guest::uncount(&work.tx, &work.permit, asked, day(made_at).year()).await?;
+        }
+        if !guest::make_room(&work.tx, &work.permit, id, before.is_some()).await? {
+            return Err(Problem::form("guest-refused-again"));
+        }
         drawn.keep(&work.tx, &work.permit, (id, Purpose::Guest), until, work.now).await?;
         guest::add(&work.tx, &work.permit, id, asking).await?;
         guest::count(&work.tx, &work.permit, asking, day(work.now).year()).await?;

@@ -3,13 +3,14 @@
 use super::must;
 use super::team::Team;
 use crate::Seat;
+use crate::clock::new_id;
 use domain::access::{AccessDesk, Key, Purpose};
 use domain::gap::{Mark, PracticeVoice};
 use domain::guest::{Asking, GuestDesk, Minutes, conclusion};
 use domain::practice::Said;
 use domain::profession::Profession;
 use domain::session::Cookie;
-use domain::{CaseId, Problem, Words};
+use domain::{AccessId, CaseId, Problem, Words};
 use std::net::IpAddr;
 
 const HERE: IpAddr = IpAddr::V4(std::net::Ipv4Addr::LOCALHOST);
@@ -19,7 +20,7 @@ pub async fn tell(team: &Team<'_>, case: CaseId, n: usize) -> Result<(), Problem
     let own = team.seat(n);
     let words = "Ik hoorde pas na drie weken dat jullie begonnen waren. Eén belletje was genoeg geweest.";
     answers(team, &own, case, asking(Profession::Gp, "20")?, [4, 7, 6], words).await?;
-    own.ask_guest(case, asking(Profession::School, "0")?).await.map(|_| ())
+    own.ask_guest(case, AccessId(new_id()), asking(Profession::School, "0")?).await.map(|_| ())
 }
 
 /// A school answered, and after the meeting heard what the team concluded.
@@ -50,7 +51,7 @@ async fn answers(
     words: &str,
 ) -> Result<(), Problem> {
     let office = &team.teller.office;
-    let secret = own.ask_guest(case, asking).await?.shown_once.ok_or(Problem::Broken)?;
+    let secret = own.ask_guest(case, AccessId(new_id()), asking).await?.shown_once.ok_or(Problem::Broken)?;
     let (_, key) = secret.split_once(' ').ok_or(Problem::Broken)?;
     let stranger = office.seat(None, HERE).await?;
     let done = stranger.come_in(Purpose::Guest, &Key::Carried(key.to_owned()), "").await?;

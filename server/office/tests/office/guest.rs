@@ -7,7 +7,7 @@ use domain::guest::{Asking, GuestDesk, Minutes, conclusion};
 use domain::practice::Said;
 use domain::profession::Profession;
 use domain::quartet::{QuartetDesk, Sight};
-use domain::session::{Cookie, SessionDesk};
+use domain::session::{Cookie, Done, SessionDesk};
 use domain::team::TeamDesk;
 use domain::{CaseId, Problem, Words};
 use office::Seat;
@@ -27,7 +27,8 @@ fn said(mark: u8, words: &str) -> Said {
 
 /// Asks a guest; what they come in with.
 async fn asked(seat: &Seat, case: CaseId, minutes: &str) -> (Key, Key) {
-    let secret = seat.ask_guest(case, asking(minutes)).await.expect("asked").shown_once.expect("a code");
+    let next = seat.guests(case).await.expect("guests").next;
+    let secret = seat.ask_guest(case, next, asking(minutes)).await.expect("asked").shown_once.expect("a code");
     let (code, key) = secret.split_once(' ').expect("a code and a key");
     (Key::Typed(AccessCode::parse(code).expect("a code")), Key::Carried(key.to_owned()))
 }
@@ -116,7 +117,7 @@ async fn a_guests_code_opens_nothing_but_their_own_question() {
     assert_eq!(guest.practices(case).await.err(), Some(Problem::Absent));
     assert!(matches!(guest.quartet(case).await, Err(Problem::Absent)));
     assert_eq!(guest.guests(case).await.err(), Some(Problem::Absent));
-    assert_eq!(guest.ask_guest(case, asking("0")).await.err(), Some(Problem::Absent));
+    assert_eq!(guest.ask_guest(case, domain::AccessId::default(), asking("0")).await.err(), Some(Problem::Absent));
     assert_eq!(anna.as_guest().await.err(), Some(Problem::Absent), "nor is a colleague a guest");
     let stranger = world.office.seat(None, HERE).await.expect("a seat");
     assert!(stranger.come_in(Purpose::Client, &link, "").await.is_err(), "not as somebody of the family");
@@ -137,4 +138,26 @@ async fn minutes_asked_are_summed_per_profession_and_outlive_the_case() {
     assert_eq!(sums.iter().map(|one| (one.profession, one.minutes)).collect::<Vec<_>>(), [(Profession::Gp, 50)]);
     assert_eq!(zoe.asked_by_team("kade").await.err(), Some(Problem::Absent), "the team's own");
     assert!(zoe.asked_by_team("plein").await.expect("sums").sums.is_empty());
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_second_press_asks_no_second_guest_and_its_code_is_the_one_that_works() {
+    let world = World::new().await;
+    let anna = world.member(world.kade, "Anna").await;
+    let case = world.chosen(world.kade, &[&anna]).await;
+    let next = anna.guests(case).await.expect("guests").next;
+    let ask = async || anna.ask_guest(case, next, asking("20")).await;
+    let parts = |done: Done| {
+        let secret = done.shown_once.expect("a code");
+        let (code, _) = secret.split_once(' ').expect("a code and a key");
+        Key::Typed(AccessCode::parse(code).expect("a code"))
+    };
+    let (first, second) = (parts(ask().await.expect("asked")), parts(ask().await.expect("asked")));
+    let guests = anna.guests(case).await.expect("guests");
+    assert_eq!((guests.all.len(), guests.all[0].id), (1, next));
+    assert_eq!(anna.asked_by_team("kade").await.expect("sums").sums[0].minutes, 20);
+    assert!(comes(&world, &first).await.is_err(), "what nobody saw opens nothing");
+    comes(&world, &second).await.expect("in").answer_as_guest(said(5, "")).await.expect("answered");
+    assert_eq!(ask().await.err(), Some(Problem::form("guest-refused-again")));
+    assert_ne!(anna.guests(case).await.expect("guests").next, next);
 }

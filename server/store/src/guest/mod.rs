@@ -1,9 +1,11 @@
 //! Rows and queries: professionals without an account who were asked about a case; their names are not known here.
 
 mod asked;
+mod concluded;
 mod opened;
 
 pub use asked::{asked, count, uncount};
+pub use concluded::{conclude, concluded};
 pub use opened::{answer, opened};
 
 use crate::quartet::{facts, mark};
@@ -11,9 +13,8 @@ use crate::{Tx, sql, values};
 use chrono::{DateTime, Utc};
 use domain::gap::PracticeVoice;
 use domain::guest::{Asking, Conclusion, Guest, Guests, Minutes};
-use domain::policy::{AskGuest, ConcludeForGuests, Permit, SeeCase};
+use domain::policy::{AskGuest, Permit, SeeCase};
 use domain::profession::Profession;
-use domain::trace::Releasable;
 use domain::{AccessId, Problem};
 use sea_orm::{ConnectionTrait, FromQueryResult};
 use uuid::Uuid;
@@ -46,6 +47,7 @@ struct ConclusionRow {
 pub async fn guests(
     db: &impl ConnectionTrait,
     permit: &Permit<SeeCase>,
+    next: AccessId,
     now: DateTime<Utc>,
 ) -> Result<Guests, Problem> {
     let case = permit.case();
@@ -66,7 +68,7 @@ pub async fn guests(
     )
     .await?;
     let conclusion = conclusion.map(|row| Conclusion { text: row.text, by: row.author, version: row.version });
-    Ok(Guests { head, all: rows.into_iter().map(guest).collect::<Result<_, _>>()?, conclusion, now })
+    Ok(Guests { head, all: rows.into_iter().map(guest).collect::<Result<_, _>>()?, conclusion, next, now })
 }
 
 fn guest(row: Row) -> Result<Guest, Problem> {
@@ -131,39 +133,22 @@ pub async fn remove(
     Ok(Some((asking(&gone.profession, gone.minutes)?, gone.made_at)))
 }
 
-/// Writes what the guests hear; whether it was still as it was read.
+/// Takes away the code of a guest of the permit's case who is asked anew under the same id, with the sessions by it; whether
+/// the id is free then.
 ///
 /// # Errors
 /// What the database said.
-pub async fn conclude(
-    tx: &Tx,
-    permit: &Permit<ConcludeForGuests>,
-    text: &Releasable,
-    version: i32,
-    now: DateTime<Utc>,
-) -> Result<bool, Problem> {
-    let (case, person) = (permit.case().0, permit.person().0);
-    let touched = if version == 0 {
-        let text_of = "insert into guest_conclusions (case_id, text, author_id, at) values ($1, $2, $3, $4) on conflict (case_id) do nothing";
-        sql::run(&**tx, text_of, values![case, text.as_str(), person, now]).await?
-    } else {
-        let text_of = "update guest_conclusions set text = $1, author_id = $2, at = $3, version = version + 1 where case_id = $4 and version = $5";
-        sql::run(&**tx, text_of, values![text.as_str(), person, now, case, version]).await?
-    };
-    Ok(touched == 1)
+pub async fn make_room(tx: &Tx, permit: &Permit<AskGuest>, id: AccessId, replaced: bool) -> Result<bool, Problem> {
+    if replaced {
+        let text = "delete from access_codes where id = $1 and case_id = $2 and purpose = 'guest'";
+        sql::run(&**tx, text, values![id.0, permit.case().0]).await?;
+    }
+    let found: Option<Taken> =
+        sql::row(&**tx, "select count(*) as codes from access_codes where id = $1", values![id.0]).await?;
+    Ok(found.is_none_or(|taken| taken.codes == 0))
 }
 
 #[derive(FromQueryResult)]
-struct Text {
-    text: String,
-}
-
-/// What stands there now.
-///
-/// # Errors
-/// What the database said.
-pub async fn concluded(tx: &Tx, permit: &Permit<ConcludeForGuests>) -> Result<Option<String>, Problem> {
-    let found: Option<Text> =
-        sql::row(&**tx, "select text from guest_conclusions where case_id = $1", values![permit.case().0]).await?;
-    Ok(found.map(|row| row.text))
+struct Taken {
+    codes: i64,
 }
