@@ -31,7 +31,10 @@ async fn the_walk_of_one_answer() {
         table.body.contains("112") && !table.body.contains("Thuis is het druk"),
         "help first, and nothing of the team's"
     );
-    assert!(table.body.contains("ziet het hele team jullie cijfers samen, niet je woorden"), "who sees what is said");
+    assert!(
+        table.body.contains("ziet het hele team de cijfers van jullie gezin samen. Jouw woorden niet."),
+        "who sees what is said"
+    );
 
     let lines =
         "select count(*) from audit where deed = 'AnswerAsClient' and outcome = 'permitted' and person_id is null";

@@ -156,7 +156,10 @@ async fn whoever_tries_many_codes_shuts_nobody_out_behind_the_same_address() {
         assert!(matches!(tried, Err(Problem::Refused(_))), "{tried:?}");
     }
     assert!(guesser.come_in(Purpose::Client, &given.carried, "").await.is_ok(), "by a QR nobody waits for a guesser");
-    assert!(coded.from(here).await.come_in(Purpose::Client, &given.typed, "").await.is_ok(), "a neighbour in their turn");
+    assert!(
+        coded.from(here).await.come_in(Purpose::Client, &given.typed, "").await.is_ok(),
+        "a neighbour in their turn"
+    );
     assert!(coded.stranger().await.come_in(Purpose::Client, &given.typed, "").await.is_ok());
 }
 
