@@ -30,11 +30,11 @@ guest-wait = Gasten wachten op de conclusie
 guest-wait-line = Zij antwoordden. Laat ze lezen wat jullie concludeerden.
 guest-conclusion = Wat concludeerde het team?
 guest-conclusion-help = Een paar zinnen over de samenwerking. Geen namen, en niets waaraan je het gezin herkent.
-guest-conclusion-readers = De gasten van deze casus lezen dit met hun link, tot de casus eindigt. Geen controle maakt een tekst anoniem.
+guest-conclusion-readers = De gasten van deze casus lezen dit met hun code, tot de casus eindigt. Geen controle maakt een tekst anoniem.
 guest-conclusion-by = { $name } schreef dit. Je kunt het veranderen.
 guest-conclusion-button = Laat het de gasten lezen
 gelukt-gast-ingetrokken = De vraag is ingetrokken. De code werkt niet meer.
-gelukt-conclusie = De gasten kunnen dit nu lezen met hun link.
+gelukt-conclusie = De gasten kunnen dit nu lezen met hun code.
 
 title-m = Uw mening
 m-heading = Hoe ging de samenwerking?
