@@ -80,12 +80,12 @@ fn checks(checks: &[Checked]) -> impl IntoView + use<> {
     let (last, before) = checks.split_at(checks.len().min(LAST));
     let rest = (!before.is_empty()).then(|| {
         let more = tr("agreement-checks-more", [("count", before.len().into())]);
-        view! { <details class="wl-more"><summary>{more}</summary>{table("per-casus-eerder", before)}</details> }
+        view! { <details class="wl-more"><summary>{more}</summary>{table("per-casus-eerder", "agreement-checks-before", before)}</details> }
     });
-    view! { {table("per-casus", last)} {rest} }
+    view! { {table("per-casus", "agreement-checks", last)} {rest} }
 }
 
-fn table(id: &'static str, checks: &[Checked]) -> impl IntoView + use<> {
+fn table(id: &'static str, caption: &str, checks: &[Checked]) -> impl IntoView + use<> {
     let version = format!("{}:", t("agreement-checks-version"));
     let rows: Vec<_> = checks
         .iter()
@@ -104,7 +104,7 @@ fn table(id: &'static str, checks: &[Checked]) -> impl IntoView + use<> {
     view! {
         <section class="wl-table-scroll" aria-labelledby=id tabindex="0">
             <table class="utrecht-table utrecht-table--html-table">
-                <caption id=id>{t("agreement-checks")}</caption>
+                <caption id=id>{t(caption)}</caption>
                 <thead>
                     <tr>
                         <th scope="col">{t("agreement-checks-case")}</th>

@@ -83,6 +83,7 @@ gelukt-afspraak-gestopt = De afspraak is gestopt.
 agreement-health = Hoe het gaat
 agreement-unchecked = Zodra iemand deze afspraak in een casus aantikt, staat het hier.
 agreement-checks = Per casus
+agreement-checks-before = Per casus, eerder
 agreement-checks-more = { $count ->
     [one] Nog 1 casus
    *[other] Nog { $count } casussen
