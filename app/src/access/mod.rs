@@ -1,4 +1,5 @@
-//! A code just made, as its one answer shows it: to read aloud, to point a telephone at, to print, to send by SMS; what it is for lives in its slice.
+//! A code just made, as its one answer shows it: to read aloud, to point a telephone at, to print, to send by SMS; and the key somebody comes
+//! in with. What it is for lives in its slice.
 
 mod qr;
 
@@ -7,7 +8,8 @@ pub use qr::qr;
 use crate::page::notice;
 use crate::visit::Visit;
 use crate::words::{t, tr};
-use domain::access::AccessCode;
+use domain::Problem;
+use domain::access::{AccessCode, Key};
 use leptos::prelude::*;
 
 /// The code and the long key of its QR, out of the secret of one answer.
@@ -15,6 +17,17 @@ use leptos::prelude::*;
 pub struct Made {
     code: AccessCode,
     key: String,
+}
+
+/// What a visitor comes in with: the code they typed, else the long key that their link carried.
+///
+/// # Errors
+/// [`Problem::Refused`] about the field `code`.
+pub fn key_of(visit: &Visit, typed: &str) -> Result<Key, Problem> {
+    match &visit.carried {
+        Some(key) if typed.trim().is_empty() => Ok(Key::Carried(key.clone())),
+        _ => AccessCode::parse(typed).map(Key::Typed).map_err(|says| Problem::field("code", says)),
+    }
 }
 
 impl Made {

@@ -1,5 +1,6 @@
 //! Where a guest's code is typed, or carried in from a link; and the way out.
 
+use crate::access::key_of;
 use crate::form::{Fields, Text, form, text};
 use crate::page::{Answer, Page, lead};
 use crate::route::Form;
@@ -7,7 +8,7 @@ use crate::visit::Visit;
 use crate::words::t;
 use async_trait::async_trait;
 use domain::Problem;
-use domain::access::{AccessCode, Key, Purpose};
+use domain::access::Purpose;
 use domain::policy::Deed;
 use domain::session::Done;
 use leptos::prelude::*;
@@ -27,11 +28,7 @@ impl Form for ComeInForm {
     const DEED: Deed = Deed::SignIn;
 
     async fn submit(self, visit: &Visit) -> Result<Done, Problem> {
-        let key = match &visit.carried {
-            Some(key) if self.code.trim().is_empty() => Key::Carried(key.clone()),
-            _ => Key::Typed(AccessCode::parse(&self.code).map_err(|says| Problem::field("code", says))?),
-        };
-        visit.desk.come_in(Purpose::Guest, &key, "").await
+        visit.desk.come_in(Purpose::Guest, &key_of(visit, &self.code)?, "").await
     }
 }
 
