@@ -40,7 +40,8 @@ pub async fn serve(house: House, page: &'static PageRow, at: Blanks, parts: Part
     let sent = fields.len();
     fields.retain(|(key, _)| !SECRETS.contains(&key.as_str()));
     // A form of secrets has nothing to keep, nor one that changes nothing; what is said without a name is kept under nobody's.
-    let keeps = seat.asleep() && fields.len() == sent && row.deed.kind() == Kind::Write && !row.deed.is_unsigned();
+    let secret = fields.len() < sent;
+    let keeps = seat.asleep() && !secret && row.deed.kind() == Kind::Write && !row.deed.is_unsigned();
     fields.retain(|(key, _)| key != NAME);
     let path = parts.uri.path().to_owned();
     if let Some(to) = elsewhere(seat.sitter(), row.deed, &path) {
@@ -56,8 +57,8 @@ pub async fn serve(house: House, page: &'static PageRow, at: Blanks, parts: Part
         };
     }
     let (submit, submitted, once) = (row.submit, visit.clone(), house.once.clone());
-    // What is said without a name leaves nothing by which it could be laid beside a session.
-    let session = cookie::token(&parts.headers).filter(|_| !row.deed.is_unsigned());
+    // What is said without a name leaves nothing by which it could be laid beside a session, and a password no hash.
+    let session = cookie::token(&parts.headers).filter(|_| !secret && !row.deed.is_unsigned());
     let prints = session.map(|token| (print(&[token.as_bytes()]), print(&[path.as_bytes(), &bytes])));
     let doing = tokio::spawn(async move {
         match prints {

@@ -54,10 +54,8 @@ impl Once {
     ) -> Result<Done, Problem> {
         let turn = self.turn(session);
         let mut last = turn.lock().await;
-        if let Some(before) = last.take_if(|before| before.sent == sent && before.at.elapsed() < WINDOW) {
-            let done = before.done.clone();
-            *last = Some(before);
-            return Ok(done);
+        if let Some(before) = last.as_ref().filter(|before| before.sent == sent && before.at.elapsed() < WINDOW) {
+            return Ok(before.done.clone());
         }
         *last = None;
         let done = doing.await?;
