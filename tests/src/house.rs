@@ -41,11 +41,11 @@ impl House {
         Self::opened(db, clock, Proxies::default(), true)
     }
 
-    fn opened(mut db: store::Db, clock: Arc<dyn Clock>, proxies: Proxies, demo: bool) -> Self {
+    async fn opened(mut db: store::Db, clock: Arc<dyn Clock>, proxies: Proxies, demo: bool) -> Self {
         let statements = Arc::new(Mutex::new(Vec::new()));
         let heard = statements.clone();
         db.watch(move |sql| heard.lock().expect("no panic").push(sql.to_owned()));
-        let office = Office::open(db, clock, demo);
+        let office = Office::open(db, clock, demo).await.expect("an office");
         let site = Site { style: Some("/pkg/style.css".into()), islands: None, icon: None, away: AWAY.into() };
         let house = router::House { office: office.clone(), site: Arc::new(site), proxies, once: Once::default() };
         House { office, router: router(house, Path::new("/nowhere"), demo), statements }

@@ -29,6 +29,16 @@ impl ThemeGroup {
         }
     }
 
+    /// The field in which its themes are sent.
+    pub fn field(self) -> &'static str {
+        match self {
+            Self::Local => "themes_local",
+            Self::Coherence => "themes_coherence",
+            Self::Specialised => "themes_specialised",
+            Self::Learning => "themes_learning",
+        }
+    }
+
     /// The group with this code.
     pub fn parse(code: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|group| group.code() == code)
