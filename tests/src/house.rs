@@ -27,18 +27,18 @@ pub struct House {
 impl House {
     /// The demonstration's house.
     pub async fn demonstration() -> Self {
-        Self::at(story().await, Arc::new(MachineClock))
+        Self::at(story().await, Arc::new(MachineClock)).await
     }
 
     /// An empty house behind proxies at these addresses, as a demonstration or in earnest.
     pub async fn behind(proxies: &[&str], demo: bool) -> Self {
         let proxies: Vec<IpAddr> = proxies.iter().map(|one| one.parse().expect("an address")).collect();
-        Self::opened(empty().await, Arc::new(MachineClock), Proxies::at(&proxies), demo)
+        Self::opened(empty().await, Arc::new(MachineClock), Proxies::at(&proxies), demo).await
     }
 
     /// A house on a database, where this clock tells the time.
-    pub(crate) fn at(db: store::Db, clock: Arc<dyn Clock>) -> Self {
-        Self::opened(db, clock, Proxies::default(), true)
+    pub(crate) async fn at(db: store::Db, clock: Arc<dyn Clock>) -> Self {
+        Self::opened(db, clock, Proxies::default(), true).await
     }
 
     async fn opened(mut db: store::Db, clock: Arc<dyn Clock>, proxies: Proxies, demo: bool) -> Self {

@@ -5,7 +5,7 @@ mod record;
 
 use crate::page;
 use crate::page::{Page, day, lead, notice, section};
-use crate::practice::profession;
+use crate::code_list::profession;
 use crate::quartet::below;
 use crate::route::{FormRow, PageRow};
 use crate::visit::Visit;

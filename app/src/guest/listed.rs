@@ -3,7 +3,7 @@
 use super::{ask, conclude, minutes_words};
 use crate::form::{hidden, link_form};
 use crate::page::{Page, instant, lead, marked, section};
-use crate::practice::profession;
+use crate::code_list::profession;
 use crate::quartet::below;
 use crate::route::Form;
 use crate::visit::Visit;

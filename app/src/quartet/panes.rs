@@ -4,7 +4,7 @@ use super::differ::differ;
 use super::pane::{Missing, Pane, pairs, silence, voices};
 use super::{address, budget, tenths};
 use crate::experience::who;
-use crate::practice::profession;
+use crate::code_list::profession;
 use crate::rule_obstacle::own_words;
 use crate::words::{headed, t, tr};
 use domain::experience::{Experience, Source};

@@ -21,7 +21,7 @@ fn month(text: &str) -> Month {
 }
 
 fn rows(text: &str) -> Vec<Entry> {
-    read(&format!("{HEAD}{text}")).expect("rows")
+    read(List::Forms, &format!("{HEAD}{text}")).expect("rows")
 }
 
 fn foster(started: &str) -> Care {
@@ -46,7 +46,7 @@ async fn every_list_is_filled_from_the_start_and_goes_out_and_in_as_the_same_fil
     for (list, used, ended) in admin.code_lists().await.expect("lists") {
         assert!(used >= 5 && ended == 0, "{list:?}: {used} and {ended}");
         let kept = admin.code_list(list).await.expect("a list");
-        let again = read(&write(&kept.entries)).expect("rows");
+        let again = read(list, &write(&kept.entries)).expect("rows");
         assert_eq!(Changes::of(&kept.entries, &again), Changes { same: kept.entries.len(), ..Changes::default() });
     }
 }
