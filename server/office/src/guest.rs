@@ -8,7 +8,7 @@ use domain::access::{Holder, Purpose};
 use domain::calendar::Month;
 use domain::code_list::List;
 use domain::guest::{AskedByTeam, Asking, DAYS, GuestDesk, Guests, Opened};
-use domain::policy::{AnswerAsGuest, AskGuest, ConcludeForGuests, SeeAsGuest, SeeCase, SeeTeam};
+use domain::policy::{AnswerAsGuest, AskGuest, ConcludeForGuests, RemoveGuestWords, SeeAsGuest, SeeCase, SeeTeam};
 use domain::practice::Said;
 use domain::session::{Done, SessionDesk};
 use domain::trace::Releasable;
@@ -50,6 +50,14 @@ impl GuestDesk for Seat {
         };
         guest::uncount(&work.tx, &work.permit, asking, day(made_at).year()).await?;
         access::cancel(&work.tx, &work.permit, id, work.now).await?;
+        work.done().await
+    }
+
+    async fn remove_guest_words(&self, case: CaseId, id: AccessId) -> Result<(), Problem> {
+        let work = self.enter::<RemoveGuestWords>(Thing::Case(case)).await?;
+        if !guest::remove_words(&work.tx, &work.permit, id).await? {
+            return Err(Problem::form("guest-refused-words"));
+        }
         work.done().await
     }
 

@@ -66,6 +66,14 @@ async fn a_guest_answers_once_and_counts_as_one_professional_beside_the_others()
     assert_eq!(quartet.professionals.guests.iter().map(|one| one.profession).collect::<Vec<_>>(), [Profession::GP]);
     assert!(!format!("{quartet:?}").contains("KANARIE-gast"), "own words are on the page of the guests");
 
+    let id = guests.all[0].id;
+    anna.remove_guest_words(case, id).await.expect("taken away");
+    assert_eq!(anna.remove_guest_words(case, id).await, Err(Problem::form("guest-refused-words")));
+    let bo = world.member(world.kade, "Bo").await;
+    assert_eq!(bo.remove_guest_words(case, id).await, Err(Problem::Absent), "the circle's to do");
+    let left = anna.guests(case).await.expect("guests").all[0].said.clone().expect("said");
+    assert_eq!((left.0.communication, left.1), (Mark::try_from(4).ok(), None), "the marks stay");
+
     // The same code and link open again, for the conclusion.
     assert!(comes(&world, &code).await.expect("in").as_guest().await.expect("opened").answered);
     let waiting = async || anna.team_page("kade").await.expect("a page").guests_wait.len();
