@@ -1,7 +1,7 @@
 //! The forms: that a return was given or not needed, and taking such a line back.
 
-use crate::form::{Choice, Fields, Text, choose, date, form, hidden, link_form, radios, text};
 use crate::code_list::profession;
+use crate::form::{Choice, Fields, Text, choose, date, form, hidden, link_form, radios, text};
 use crate::route::Form;
 use crate::visit::Visit;
 use crate::words::t;

@@ -1,7 +1,7 @@
 //! The time that a team asked of others, per profession and year: for the talk about paying for it.
 
-use crate::page::{Page, lead};
 use crate::code_list::{place, profession};
+use crate::page::{Page, lead};
 use crate::visit::Visit;
 use crate::words::{headed, t, tr};
 use domain::Problem;

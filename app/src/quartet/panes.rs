@@ -3,8 +3,8 @@
 use super::differ::differ;
 use super::pane::{Missing, Pane, pairs, silence, voices};
 use super::{address, budget, tenths};
-use crate::experience::who;
 use crate::code_list::{place, profession};
+use crate::experience::who;
 use crate::rule_obstacle::own_words;
 use crate::words::{headed, t, tr};
 use domain::experience::{Experience, Source};

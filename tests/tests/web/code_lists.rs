@@ -107,7 +107,8 @@ async fn an_ended_profession_is_no_longer_offered_and_refused_when_it_is_sent() 
     let mut anouk = house.as_person("Anouk Terwolde").await;
     let path = format!("/casus/{}/gasten", house.one(OWN).await);
     assert_eq!(anouk.get(&path).await.attributes("option[value=police]", "value").len(), 1);
-    read_in(&mut rens, "beroepen", "police;agent;2015-01;2020-12;;Eigen lijst\r\nfaith;imam;2020-01;;;Eigen lijst").await;
+    read_in(&mut rens, "beroepen", "police;agent;2015-01;2020-12;;Eigen lijst\r\nfaith;imam;2020-01;;;Eigen lijst")
+        .await;
     let page = anouk.get(&path).await;
     assert_eq!(page.attributes("option[value=police]", "value").len(), 0);
     assert!(page.text("option[value=faith]").contains("imam"));

@@ -38,7 +38,7 @@ fn a_row_that_ended_can_be_chosen_for_months_up_to_its_end_and_no_later() {
 fn what_is_not_in_force_cannot_be_chosen_anew_and_may_stay_where_it_stands() {
     let ended = Entry { until: Some(month("2026-06")), ..entry("police", "wijkagent") };
     let lists = Lists::of(vec![(List::Professions, entry("gp", "huisarts")), (List::Professions, ended)]);
-    let code = |text| Code::parse(text).expect("a code");
+    let code = |text: &str| Code::parse(text).expect("a code");
     let check = |chosen: &str, before: &[Code]| {
         lists.check(List::Professions, "involved", &[code("gp"), code(chosen)], before, month("2026-09"))
     };
@@ -116,7 +116,10 @@ fn every_line_that_is_wrong_is_named_with_what_is_wrong() {
 
 #[test]
 fn a_file_without_its_first_line_or_without_rows_is_refused() {
-    assert_eq!(read(List::Forms, "goed;Naam;2020-01;;;Bron"), Err(vec![Fault { line: 1, says: "code-list-refused-head" }]));
+    assert_eq!(
+        read(List::Forms, "goed;Naam;2020-01;;;Bron"),
+        Err(vec![Fault { line: 1, says: "code-list-refused-head" }])
+    );
     assert_eq!(read(List::Forms, ""), Err(vec![Fault { line: 1, says: "code-list-refused-head" }]));
     assert_eq!(faults(""), [(1, "code-list-refused-none")]);
 }

@@ -2,8 +2,8 @@
 
 use super::family::parents_wait;
 use super::same_family::apply;
-use crate::{Seat, Work};
 use crate::clock::{day, new_id};
+use crate::{Seat, Work};
 use chrono::Duration;
 use domain::calendar::Month;
 use domain::case::{Description, Proposal, Proposed, Revision, VOTES, first_end, last_end, permits};

@@ -130,7 +130,9 @@ async fn a_profession_that_ended_is_not_named_anew_and_stays_where_it_was_named(
     let (anna, bo) = (world.member(world.kade, "Anna").await, world.member(world.kade, "Bo").await);
     let case = world.chosen(world.kade, &[&anna, &bo]).await;
     names(&anna, case, &["school", "gp"], 0).await.expect("named");
-    reads_in(&admin, List::Professions, "school;de school;2015-01;2020-12;;X\nfaith;imam;2020-01;;;X").await.expect("in");
+    reads_in(&admin, List::Professions, "school;de school;2015-01;2020-12;;X\nfaith;imam;2020-01;;;X")
+        .await
+        .expect("in");
     names(&anna, case, &["school"], 1).await.expect("what stood there may stay");
     let refused = Err(Problem::field("involved", "code-list-refused-past"));
     assert_eq!(names(&bo, case, &["school"], 0).await, refused);
