@@ -12,6 +12,7 @@ use domain::guest::{Asking, GuestDesk, Minutes};
 use domain::policy::RoleKind;
 use domain::practice::{PracticeDesk, Said};
 use domain::profession::Profession;
+use domain::session::SessionDesk;
 use domain::theme::Theme;
 use domain::waiting::Start;
 use domain::{CaseId, Problem, Words};
