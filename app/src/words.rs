@@ -29,7 +29,6 @@ pub const NL: &[(&str, &str)] = &[
     ("network", include_str!("../words/nl/network.ftl")),
     ("page", include_str!("../words/nl/page.ftl")),
     ("practice", include_str!("../words/nl/practice.ftl")),
-    ("profession", include_str!("../words/nl/profession.ftl")),
     ("public", include_str!("../words/nl/public.ftl")),
     ("quartet", include_str!("../words/nl/quartet.ftl")),
     ("read_log", include_str!("../words/nl/read_log.ftl")),

@@ -119,7 +119,7 @@ async fn run(verb: Verb) -> Result<(), String> {
         Verb::Migrate { data } => data.open(false).await.map(|_| ()),
         Verb::Seed { data } => data.open(true).await.map(|_| ()),
         Verb::Admin { data, name, email, at } => {
-            let office = start::office(data.open(false).await?, false);
+            let office = start::office(data.open(false).await?, false).await?;
             let link = office.make_administrator(&name, &email).await.map_err(|problem| refusal(&problem))?;
             println!("{at}/welkom/{link}");
             Ok(())
@@ -165,7 +165,7 @@ async fn serve(data: &Data, front: Front, demo: bool) -> Result<(), String> {
     let Front { listen, site, away, proxies } = front;
     // Meanwhile what reading a text needs is built, so that the first who writes does not wait for it.
     let reading = tokio::task::spawn_blocking(domain::trace::prepare);
-    let office = start::office(data.open(demo).await?, demo);
+    let office = start::office(data.open(demo).await?, demo).await?;
     reading.await.map_err(|error| format!("the lists of traces cannot be read: {error}"))?;
     let house = router::House { office, site: Arc::new(assets::find(&site, &away)), proxies, once: Once::default() };
     house.office.keep_sweeping();

@@ -71,6 +71,10 @@ async fn tell(db: &Db) -> Result<(), String> {
 }
 
 /// Opens the office.
-pub fn office(db: Db, demo: bool) -> Arc<Office> {
-    Office::open(db, Arc::new(MachineClock), demo)
+///
+/// # Errors
+/// A sentence for the operator.
+pub async fn office(db: Db, demo: bool) -> Result<Arc<Office>, String> {
+    let opened = Office::open(db, Arc::new(MachineClock), demo).await;
+    opened.map_err(|problem| format!("the lists could not be read: {problem}"))
 }

@@ -27,25 +27,25 @@ pub struct House {
 impl House {
     /// The demonstration's house.
     pub async fn demonstration() -> Self {
-        Self::at(story().await, Arc::new(MachineClock))
+        Self::at(story().await, Arc::new(MachineClock)).await
     }
 
     /// An empty house behind proxies at these addresses, as a demonstration or in earnest.
     pub async fn behind(proxies: &[&str], demo: bool) -> Self {
         let proxies: Vec<IpAddr> = proxies.iter().map(|one| one.parse().expect("an address")).collect();
-        Self::opened(empty().await, Arc::new(MachineClock), Proxies::at(&proxies), demo)
+        Self::opened(empty().await, Arc::new(MachineClock), Proxies::at(&proxies), demo).await
     }
 
     /// A house on a database, where this clock tells the time.
-    pub(crate) fn at(db: store::Db, clock: Arc<dyn Clock>) -> Self {
-        Self::opened(db, clock, Proxies::default(), true)
+    pub(crate) async fn at(db: store::Db, clock: Arc<dyn Clock>) -> Self {
+        Self::opened(db, clock, Proxies::default(), true).await
     }
 
-    fn opened(mut db: store::Db, clock: Arc<dyn Clock>, proxies: Proxies, demo: bool) -> Self {
+    async fn opened(mut db: store::Db, clock: Arc<dyn Clock>, proxies: Proxies, demo: bool) -> Self {
         let statements = Arc::new(Mutex::new(Vec::new()));
         let heard = statements.clone();
         db.watch(move |sql| heard.lock().expect("no panic").push(sql.to_owned()));
-        let office = Office::open(db, clock, demo);
+        let office = Office::open(db, clock, demo).await.expect("an office");
         let site = Site { style: Some("/pkg/style.css".into()), islands: None, icon: None, away: AWAY.into() };
         let house = router::House { office: office.clone(), site: Arc::new(site), proxies, once: Once::default() };
         House { office, router: router(house, Path::new("/nowhere"), demo), statements }

@@ -38,8 +38,8 @@ impl Twins {
         let told = tokio::join!(database::tell_at(&sqlite, now), database::tell_at(&postgres, now));
         told.0.and(told.1).expect("the story on both databases");
         let clocks = [Arc::new(SetClock::at(now)), Arc::new(SetClock::at(now))];
-        let sqlite = House::at(sqlite, clocks[0].clone());
-        let postgres = House::at(postgres, clocks[1].clone());
+        let sqlite = House::at(sqlite, clocks[0].clone()).await;
+        let postgres = House::at(postgres, clocks[1].clone()).await;
         let found = Found { now, kin: Kin::default(), look: Look::default() };
         Some(Twins { sqlite, postgres, clocks, found: Mutex::new(found) })
     }

@@ -41,7 +41,7 @@ impl Moment {
 
 /// Doctors, who expect a return.
 pub fn doctors() -> impl Iterator<Item = Profession> {
-    Profession::ALL.iter().copied().filter(|one| one.expects_return())
+    [Profession::GP, Profession::YOUTH_DOCTOR].into_iter()
 }
 
 /// A return that was recorded.
@@ -152,6 +152,13 @@ pub trait CareReturnDesk: Send + Sync {
 mod tests {
     use super::*;
 
+    const GP: Profession = Profession::GP;
+    const YOUTH_DOCTOR: Profession = Profession::YOUTH_DOCTOR;
+
+    fn school() -> Profession {
+        Profession::parse("school").expect("a code")
+    }
+
     fn returns(stage: Stage, involved: &[Profession], given: &[(Profession, Moment)]) -> CareReturns {
         let on = NaiveDate::from_ymd_opt(2026, 3, 2).expect("a day");
         let head = Head {
@@ -174,36 +181,34 @@ mod tests {
 
     #[test]
     fn a_doctor_who_is_involved_gets_word_at_the_beginning_and_at_the_end() {
-        use Profession::{Gp, School, YouthDoctor};
-        let due = |stage, given: &[_]| returns(stage, &[School, YouthDoctor, Gp], given).due();
-        assert_eq!(due(Stage::Chosen, &[]), [(Gp, Moment::First), (YouthDoctor, Moment::First)]);
-        assert_eq!(due(Stage::Chosen, &[(Gp, Moment::First)]), [(YouthDoctor, Moment::First)]);
+        let due = |stage, given: &[_]| returns(stage, &[school(), YOUTH_DOCTOR, GP], given).due();
+        assert_eq!(due(Stage::Chosen, &[]), [(GP, Moment::First), (YOUTH_DOCTOR, Moment::First)]);
+        assert_eq!(due(Stage::Chosen, &[(GP, Moment::First)]), [(YOUTH_DOCTOR, Moment::First)]);
         assert_eq!(
-            due(Stage::Learned, &[(Gp, Moment::First), (YouthDoctor, Moment::Closing)]),
-            [(Gp, Moment::Closing)]
+            due(Stage::Learned, &[(GP, Moment::First), (YOUTH_DOCTOR, Moment::Closing)]),
+            [(GP, Moment::Closing)]
         );
         for stage in [Stage::Waiting, Stage::Proposed, Stage::Stopped] {
             assert!(due(stage, &[]).is_empty(), "{stage:?}");
         }
-        assert!(returns(Stage::Chosen, &[School], &[]).due().is_empty(), "only doctors ask for it");
+        assert!(returns(Stage::Chosen, &[school()], &[]).due().is_empty(), "only doctors ask for it");
     }
 
     #[test]
     fn a_first_message_that_never_went_stays_in_sight_when_the_case_is_closed() {
-        use Profession::{Gp, YouthDoctor};
-        let missed = |stage, given: &[_]| returns(stage, &[YouthDoctor, Gp], given).missed();
-        assert_eq!(missed(Stage::Learned, &[]), [Gp, YouthDoctor]);
-        assert_eq!(missed(Stage::Learned, &[(Gp, Moment::First), (YouthDoctor, Moment::Closing)]), [YouthDoctor]);
+        let missed = |stage, given: &[_]| returns(stage, &[YOUTH_DOCTOR, GP], given).missed();
+        assert_eq!(missed(Stage::Learned, &[]), [GP, YOUTH_DOCTOR]);
+        assert_eq!(missed(Stage::Learned, &[(GP, Moment::First), (YOUTH_DOCTOR, Moment::Closing)]), [YOUTH_DOCTOR]);
         assert!(missed(Stage::Chosen, &[]).is_empty(), "then it is still due");
     }
 
     #[test]
     fn a_return_is_to_a_doctor_and_not_in_days_to_come() {
         let on = NaiveDate::from_ymd_opt(2026, 3, 2).expect("a day");
-        let new = NewReturn { profession: Profession::Gp, moment: Moment::First, outcome: Outcome::Given, on };
+        let new = NewReturn { profession: GP, moment: Moment::First, outcome: Outcome::Given, on };
         assert_eq!(new.check(on), Ok(()));
         assert_eq!(new.check(on.pred_opt().expect("a day")), Err(Problem::field("on", "care-return-refused-day")));
-        let school = NewReturn { profession: Profession::School, ..new };
+        let school = NewReturn { profession: school(), ..new };
         assert_eq!(school.check(on), Err(Problem::field("profession", "refused-choose")));
     }
 }

@@ -153,6 +153,8 @@ pub trait GuestDesk: Send + Sync {
     async fn ask_guest(&self, case: CaseId, id: AccessId, asking: Asking) -> Result<Done, Problem>;
     /// Takes back what was asked and not yet answered.
     async fn cancel_guest(&self, case: CaseId, guest: AccessId) -> Result<(), Problem>;
+    /// Takes away the own words of a guest who answered: what should not have been written down is gone, their marks stay.
+    async fn remove_guest_words(&self, case: CaseId, guest: AccessId) -> Result<(), Problem>;
     /// Writes what the guests of a case hear; `version` is 0 the first time.
     async fn conclude_for_guests(&self, case: CaseId, text: Releasable, version: i32) -> Result<(), Problem>;
     /// As the guest: what is asked, and later what was concluded.

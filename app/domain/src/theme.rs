@@ -1,4 +1,6 @@
-//! The themes of cases, lessons and signals: 24 topics in four groups (source: regional exploration of youth help, par. 8.2); their wording lives in the Fluent files under `theme-CODE`.
+//! The themes of cases, lessons and signals: 24 topics in four groups (source: regional exploration of youth help, par. 8.2); what they are called and when they can be chosen stands in a list that an administrator keeps, their groups here.
+
+use crate::code_list::Code;
 
 /// A group of themes; reports count per group.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -24,6 +26,16 @@ impl ThemeGroup {
             Self::Coherence => "coherence",
             Self::Specialised => "specialised",
             Self::Learning => "learning",
+        }
+    }
+
+    /// The field in which its themes are sent.
+    pub fn field(self) -> &'static str {
+        match self {
+            Self::Local => "themes_local",
+            Self::Coherence => "themes_coherence",
+            Self::Specialised => "themes_specialised",
+            Self::Learning => "themes_learning",
         }
     }
 
@@ -74,6 +86,11 @@ impl Theme {
         self.0
     }
 
+    /// Its row in the list.
+    pub fn row(self) -> Code {
+        Code::known(self.0)
+    }
+
     /// Its group.
     pub fn group(self) -> ThemeGroup {
         self.1
@@ -93,6 +110,7 @@ mod tests {
     fn every_theme_has_its_own_code_and_every_group_has_themes() {
         for theme in Theme::ALL {
             assert_eq!(Theme::parse(theme.code()), Some(theme));
+            assert_eq!(Code::parse(theme.code()), Ok(theme.row()));
         }
         assert!(ThemeGroup::ALL.iter().all(|group| Theme::ALL.iter().any(|theme| theme.group() == *group)));
     }

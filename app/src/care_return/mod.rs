@@ -3,9 +3,9 @@
 mod letter;
 mod record;
 
+use crate::code_list::profession;
 use crate::page;
 use crate::page::{Page, day, lead, notice, section};
-use crate::practice::profession;
 use crate::quartet::below;
 use crate::route::{FormRow, PageRow};
 use crate::visit::Visit;

@@ -1,7 +1,7 @@
 //! The forms: that a return was given or not needed, and taking such a line back.
 
+use crate::code_list::profession;
 use crate::form::{Choice, Fields, Text, choose, date, form, hidden, link_form, radios, text};
-use crate::practice::profession;
 use crate::route::Form;
 use crate::visit::Visit;
 use crate::words::t;
@@ -72,7 +72,7 @@ impl Form for TakeBackForm {
 }
 
 pub(super) fn form_to_record(visit: &Visit, returns: &CareReturns, moment: Moment) -> impl IntoView + use<> {
-    let first = returns.due().first().map_or(Profession::Gp, |(one, _)| *one);
+    let first = returns.due().first().map_or(Profession::GP, |(one, _)| *one);
     let fields = Fields::of::<RecordForm>(visit)
         .stored("profession", first.code())
         .stored("moment", moment.code())

@@ -1,7 +1,8 @@
 //! Choosing a proposed case together: age band, lines and themes come with it.
 
-use super::codes::{code_fields, parse, stored, theme_words};
+use super::codes::{code_fields, parse, stored};
 use super::under;
+use crate::code_list::theme_words;
 use crate::form::{Fields, form};
 use crate::page::{Page, lead, notice, words};
 use crate::quartet::budget;

@@ -1,20 +1,14 @@
 //! The fields of a description: age band, lines, themes in their groups; choosing and describing share them.
 
+use crate::code_list::offered;
 use crate::form::{Choice, Fields, checks, choose, radios};
 use crate::words::t;
 use domain::Problem;
 use domain::case::Description;
 use domain::classification::{AgeBand, HelpLine};
+use domain::code_list::List;
 use domain::theme::{Theme, ThemeGroup};
 use leptos::prelude::*;
-
-/// The field of each group of themes.
-const GROUPS: [(ThemeGroup, &str); 4] = [
-    (ThemeGroup::Local, "themes_local"),
-    (ThemeGroup::Coherence, "themes_coherence"),
-    (ThemeGroup::Specialised, "themes_specialised"),
-    (ThemeGroup::Learning, "themes_learning"),
-];
 
 /// The words of an age band.
 pub(super) fn age_words(age: AgeBand) -> String {
@@ -31,11 +25,6 @@ pub(super) fn line_words(line: HelpLine) -> String {
     t(&format!("line-{}", line.number()))
 }
 
-/// The words of a theme.
-pub(crate) fn theme_words(theme: Theme) -> String {
-    t(&format!("theme-{}", theme.code()))
-}
-
 /// The choices of the four lines.
 pub(super) fn line_choices() -> Vec<Choice> {
     HelpLine::ALL.into_iter().map(|line| Choice::new(line.number().to_string(), line_words(line))).collect()
@@ -50,8 +39,7 @@ pub(super) fn stored(mut fields: Fields, age: Option<AgeBand>, lines: &[HelpLine
         fields = fields.stored("lines", line.number().to_string());
     }
     for theme in themes {
-        let group = GROUPS.iter().find(|(group, _)| *group == theme.group());
-        fields = fields.stored(group.map_or("themes_local", |(_, name)| name), theme.code());
+        fields = fields.stored(theme.group().field(), theme.code());
     }
     fields
 }
@@ -59,12 +47,14 @@ pub(super) fn stored(mut fields: Fields, age: Option<AgeBand>, lines: &[HelpLine
 /// The fields.
 pub(super) fn code_fields(fields: &Fields) -> impl IntoView + use<> {
     let ages: Vec<_> = AgeBand::ALL.iter().map(|age| Choice::new(age.code(), age_words(*age))).collect();
-    let groups: Vec<_> = GROUPS
-        .iter()
-        .map(|(group, name)| {
-            let themes = Theme::ALL.into_iter().filter(|theme| theme.group() == *group);
-            let choices: Vec<_> = themes.map(|theme| Choice::new(theme.code(), theme_words(theme))).collect();
-            checks(fields, name, &format!("theme-group-{}", group.code()), None, &choices)
+    let all = |group: ThemeGroup| offered(List::Themes, |code| fields.on(group.field(), code));
+    let groups: Vec<_> = ThemeGroup::ALL
+        .into_iter()
+        .filter_map(|group| {
+            let of_group = |choice: &Choice| Theme::parse(&choice.value).is_some_and(|theme| theme.group() == group);
+            let choices: Vec<_> = all(group).into_iter().filter(of_group).collect();
+            let label = format!("theme-group-{}", group.code());
+            (!choices.is_empty()).then(|| checks(fields, group.field(), &label, None, &choices))
         })
         .collect();
     view! {

@@ -1,8 +1,9 @@
 //! Describing a case: texts, age band, lines, themes, end date.
 
-use super::codes::{age_words, code_fields, line_words, parse, stored, theme_words};
+use super::codes::{age_words, code_fields, line_words, parse, stored};
 use super::same_family::{family_fields, learned, said, stored_family};
 use super::under;
+use crate::code_list::theme_in;
 use crate::form::{Fields, Text, date, form, seen_version, text, textarea};
 use crate::page::{Page, day, done, lead, notice};
 use crate::quartet::budget;
@@ -11,6 +12,7 @@ use crate::visit::Visit;
 use crate::words::{t, tr};
 use async_trait::async_trait;
 use domain::case::{CaseHead, CaseSheet, CaseState, Describing, Revision};
+use domain::code_list::CurrentLists;
 use domain::policy::Deed;
 use domain::session::Done;
 use domain::{Objections, Problem, Words};
@@ -57,21 +59,24 @@ impl Form for DescribeForm {
         let family = said(&self.elsewhere, &self.shown_elsewhere, &self.same)?;
         let revision = Revision { version: self.version, hard, hope, description, family, ends_on };
         match visit.desk.describe_case(case, revision).await {
-            Err(Problem::Conflict(_)) => Err(Problem::Conflict(as_stored(&visit.desk.case_sheet(case).await?))),
+            Err(Problem::Conflict(_)) => {
+                let sheet = visit.desk.case_sheet(case).await?;
+                Err(Problem::Conflict(as_stored(&sheet, &visit.desk.lists())))
+            }
             other => other.map(|()| Done::at(format!("/casus/{case}/beschrijven"))),
         }
     }
 }
 
 /// The fields as they stand now, for whoever lost the race.
-fn as_stored(sheet: &CaseSheet) -> Vec<(&'static str, String)> {
+fn as_stored(sheet: &CaseSheet, lists: &CurrentLists) -> Vec<(&'static str, String)> {
     let all = |words: Vec<String>| words.join(", ");
     vec![
         ("propose-hard", sheet.hard.clone()),
         ("propose-hope", sheet.hope.clone()),
         ("describe-age", sheet.age.map(age_words).unwrap_or_default()),
         ("describe-lines", all(sheet.lines.iter().map(|line| line_words(*line)).collect())),
-        ("describe-themes", all(sheet.themes.iter().map(|theme| theme_words(*theme)).collect())),
+        ("describe-themes", all(sheet.themes.iter().map(|theme| theme_in(lists, *theme)).collect())),
         ("describe-elsewhere", t(if sheet.elsewhere { "describe-elsewhere-yes" } else { "describe-elsewhere-no" })),
         ("describe-end", day(sheet.ends_on)),
     ]

@@ -2,7 +2,7 @@
 
 mod choose;
 mod circle;
-pub(crate) mod codes;
+mod codes;
 mod describe;
 mod erase;
 mod family;

@@ -8,7 +8,7 @@ use crate::visit::Visit;
 use crate::words::t;
 use async_trait::async_trait;
 use domain::Problem;
-use domain::code_list::{Changes, Kept, mark, read};
+use domain::code_list::{Changes, Kept, List, mark, read};
 use domain::policy::Deed;
 use domain::session::Done;
 use leptos::prelude::*;
@@ -46,7 +46,7 @@ impl Form for ImportForm {
         if self.csv.chars().count() > LONGEST {
             return Err(refused("code-list-refused-long"));
         }
-        let rows = read(&self.csv).map_err(|_| refused("code-list-refused-rows"))?;
+        let rows = read(list, &self.csv).map_err(|_| refused("code-list-refused-rows"))?;
         let kept = visit.desk.code_list(list).await?;
         if Changes::of(&kept.entries, &rows).all.is_empty() {
             return Err(refused("code-list-refused-same"));
@@ -64,14 +64,14 @@ impl Form for ImportForm {
 }
 
 /// The form, and under what was pasted what it would change or what is wrong with it.
-pub(super) fn part(visit: &Visit, kept: &Kept) -> impl IntoView + use<> {
+pub(super) fn part(visit: &Visit, list: List, kept: &Kept) -> impl IntoView + use<> {
     let looking = visit.shown_once.clone().unwrap_or_default();
     let fields = Fields::of::<ImportForm>(visit).stored("csv", looking);
     let pasted = fields.value("csv");
     let (told, seen) = if pasted.trim().is_empty() || pasted.chars().count() > LONGEST {
         (None, String::new())
     } else {
-        match read(&pasted) {
+        match read(list, &pasted) {
             Ok(rows) => (Some(preview(&Changes::of(&kept.entries, &rows), kept.now).into_any()), mark(&rows)),
             Err(wrong) => (Some(faults(&wrong).into_any()), String::new()),
         }

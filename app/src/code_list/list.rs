@@ -14,8 +14,10 @@ pub(super) async fn page(visit: Visit) -> Result<Page, Problem> {
     let kept = visit.desk.code_list(list).await?;
     let page = Page::new("title-code-list", move || {
         let file = format!("/beheer/lijst/{}/bestand", slug(list));
-        let whole = view! { {table(list, &kept)} <p><a href=file>{t("code-list-file")}</a></p> };
-        let import = section("inlezen", t("code-list-import"), import::part(&visit, &kept));
+        // Why this list can change and not grow.
+        let fixed = (list == List::Themes).then(|| view! { <p class="wl-text">{t("code-list-themes-fixed")}</p> });
+        let whole = view! { {fixed} {table(list, &kept)} <p><a href=file>{t("code-list-file")}</a></p> };
+        let import = section("inlezen", t("code-list-import"), import::part(&visit, list, &kept));
         // Whoever looks at what would change sees that first.
         if visit.shown_once.is_some() {
             view! { {import} {whole} }.into_any()

@@ -2,8 +2,11 @@
 
 mod import;
 mod list;
+mod names;
 mod overview;
 mod preview;
+
+pub(crate) use names::{offered, place, profession, professions, theme_in, theme_words};
 
 use crate::page;
 use crate::route::{FormRow, PageRow};
@@ -29,6 +32,7 @@ fn slug(list: List) -> &'static str {
         List::Providers => "aanbieders",
         List::Endings => "redenen",
         List::Professions => "beroepen",
+        List::Themes => "themas",
     }
 }
 

@@ -1,14 +1,15 @@
 //! Asking a guest: which kind of professional and how much of their time; the code is shown once.
 
 use crate::access::Made;
+use crate::code_list::offered;
 use crate::form::{Choice, Fields, choose, form, hidden, radios, select};
 use crate::page::{instant, lead, notice};
-use crate::practice::profession;
 use crate::route::Form;
 use crate::visit::Visit;
 use crate::words::{t, tr};
 use async_trait::async_trait;
 use chrono::{DateTime, Utc};
+use domain::code_list::List;
 use domain::guest::{Asking, Minutes};
 use domain::policy::Deed;
 use domain::profession::Profession;
@@ -54,7 +55,7 @@ pub(super) fn ask(visit: &Visit, next: AccessId, last_day: Option<DateTime<Utc>>
     }
     let fields = Fields::of::<AskForm>(visit).stored("minutes", "0").stored("id", next.to_string());
     let kinds: Vec<_> = std::iter::once(Choice::new("", t("guest-pick")))
-        .chain(Profession::ALL.iter().map(|one| Choice::new(one.code(), profession(*one))))
+        .chain(offered(List::Professions, |code| fields.on("profession", code)))
         .collect();
     let lengths = Minutes::ALL.map(|one| Choice::new(one.get().to_string(), super::minutes_words(one)));
     let inside = view! {

@@ -1,7 +1,7 @@
 //! The time that a team asked of others, per profession and year: for the talk about paying for it.
 
+use crate::code_list::{place, profession};
 use crate::page::{Page, lead};
-use crate::practice::profession;
 use crate::visit::Visit;
 use crate::words::{headed, t, tr};
 use domain::Problem;
@@ -17,8 +17,9 @@ pub(super) async fn page(visit: Visit) -> Result<Page, Problem> {
 }
 
 fn view(asked: &AskedByTeam) -> impl IntoView + use<> {
-    let rows: Vec<_> = asked
-        .sums
+    let mut sums = asked.sums.clone();
+    sums.sort_by_key(|one| (std::cmp::Reverse(one.year), place(one.profession)));
+    let rows: Vec<_> = sums
         .iter()
         .map(|one| {
             let who = headed(&profession(one.profession));

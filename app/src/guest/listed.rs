@@ -1,9 +1,9 @@
 //! The guests of a case for its circle: who was asked, what they said, and what they hear afterwards.
 
-use super::{ask, conclude, minutes_words};
+use super::{ask, conclude, minutes_words, unsaid};
+use crate::code_list::profession;
 use crate::form::{hidden, link_form};
 use crate::page::{Page, instant, lead, marked, section};
-use crate::practice::profession;
 use crate::quartet::below;
 use crate::route::Form;
 use crate::visit::Visit;
@@ -52,7 +52,11 @@ fn view(visit: &Visit, guests: &Guests) -> impl IntoView + use<> {
         .then(|| conclude::conclude(visit, guests.conclusion.as_ref()));
     let cards: Vec<_> = guests.all.iter().map(|guest| card(visit, guests, guest)).collect();
     let none = cards.is_empty().then(|| view! { <p>{t("guest-none")}</p> });
-    let list = section("gasten", t("guest-list"), view! { {none} <ul class="wl-cards">{cards}</ul> });
+    let list = section(
+        "gasten",
+        t("guest-list"),
+        view! { {none} <ul class="wl-cards">{cards}</ul> {unsaid::unsaid(visit, guests)} },
+    );
     view! { {lead(t("guest-lead"))} {conclude} {ask} {list} }
 }
 

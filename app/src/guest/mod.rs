@@ -6,6 +6,7 @@ mod asked;
 mod conclude;
 mod front;
 mod listed;
+mod unsaid;
 
 use crate::page;
 use crate::page::section;
@@ -30,6 +31,7 @@ pub(crate) const FORMS: &[FormRow] = &[
     FormRow::of::<ask::AskForm>(),
     FormRow::of::<listed::CancelForm>(),
     FormRow::of::<conclude::ConcludeForm>(),
+    FormRow::of::<unsaid::UnsaidForm>(),
 ];
 
 /// How much of somebody's time is asked, in words.

@@ -1,7 +1,8 @@
 //! A loop as others see it: one view for the preview and the page; and with whom it is, in words.
 
+use crate::code_list::theme_words;
 use crate::page::Shown;
-use crate::release::{origin_words, theme_words};
+use crate::release::origin_words;
 use crate::words::{t, tr};
 use domain::learning_loop::{Holder, LoopView};
 use leptos::prelude::*;

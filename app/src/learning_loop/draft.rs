@@ -42,7 +42,7 @@ impl Form for WriteForm {
         match visit.desk.write_loop(signal, text, self.version).await {
             Err(Problem::Conflict(now)) => {
                 let written = visit.desk.loop_draft(signal).await?.made;
-                Err(with_theme(now, written.map(|made| made.shown.theme)))
+                Err(with_theme(visit, now, written.map(|made| made.shown.theme)))
             }
             other => other.map(|_| Done::at(format!("/signaal/{signal}/vrijgeven"))),
         }
@@ -75,7 +75,7 @@ pub(super) async fn page(visit: Visit) -> Result<Page, Problem> {
 fn fields(visit: &Visit, made: Option<&OpenLoop>) -> AnyView {
     let fields = stored(Fields::of::<WriteForm>(visit), made);
     view! {
-        {select(&fields, "theme", "release-theme", None, &themes())}
+        {select(&fields, "theme", "release-theme", None, &themes(&fields))}
         {text(&fields, "asks", "loop-asks", Text { help: Some("loop-asks-help"), readers: Some("loop-release-readers"), ..Text::default() })}
         {textarea(&fields, "text", "loop-text", Some("release-no-names"), "loop-release-readers", 5)}
     }

@@ -1,8 +1,9 @@
 //! The list of loops: with whom each is and since how long.
 
 use super::article::holder_words;
+use crate::code_list::theme_words;
 use crate::page::{Page, empty, lead, section};
-use crate::release::{origin_words, theme_words};
+use crate::release::origin_words;
 use crate::visit::Visit;
 use crate::words::t;
 use domain::Problem;

@@ -1,7 +1,8 @@
 //! A lesson as the network sees it: one view for the preview, the page and the lists.
 
+use crate::code_list::theme_words;
 use crate::page::Shown;
-use crate::release::{origin_words, theme_words};
+use crate::release::origin_words;
 use crate::words::{t, tr};
 use domain::disclosure::Figure;
 use domain::lesson::LessonView;

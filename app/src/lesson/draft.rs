@@ -49,7 +49,7 @@ impl Form for WriteForm {
         match visit.desk.write_lesson(insight, text, seen_in, self.version).await {
             Err(Problem::Conflict(now)) => {
                 let written = visit.desk.lesson_draft(insight).await?.lesson;
-                Err(with_theme(now, written.map(|lesson| lesson.shown.theme)))
+                Err(with_theme(visit, now, written.map(|lesson| lesson.shown.theme)))
             }
             other => other.map(|_| Done::at(format!("/inzicht/{insight}/les"))),
         }
@@ -88,7 +88,7 @@ fn fields(visit: &Visit, lesson: Option<&OpenLesson>, cases: &[Sighting], agreed
     let fields = stored(Fields::of::<WriteForm>(visit), lesson, cases);
     view! {
         {told_on(agreed)}
-        {select(&fields, "theme", "release-theme", None, &themes())}
+        {select(&fields, "theme", "release-theme", None, &themes(&fields))}
         {text(&fields, "title", "lesson-title", Text { help: Some("lesson-title-help"), readers: Some("release-readers"), ..Text::default() })}
         {textarea(&fields, "works", "lesson-works", Some("release-no-names"), "release-readers", 4)}
         {textarea(&fields, "context", "lesson-context", Some("lesson-context-help"), "release-readers", 3)}

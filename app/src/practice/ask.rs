@@ -1,13 +1,14 @@
 //! The form in which a professional answers by name: three marks, who else was involved, own words.
 
-use super::profession;
-use crate::form::{Choice, Fields, checks, choose, form, mark, marks, optional_textarea, seen_version};
+use crate::code_list::offered;
+use crate::form::{Fields, checks, choose, form, mark, marks, optional_textarea, seen_version};
 use crate::page::{has_traces, instant};
 use crate::quartet::budget;
 use crate::route::Form;
 use crate::visit::Visit;
 use crate::words::{t, tr};
 use async_trait::async_trait;
+use domain::code_list::List;
 use domain::gap::{Mark, PracticeVoice};
 use domain::policy::Deed;
 use domain::practice::{Practice, Said};
@@ -107,9 +108,8 @@ pub(crate) fn three(fields: &Fields, energy: &str) -> impl IntoView + use<> {
 
 /// Folded, for it may be skipped; open once something was chosen.
 fn who_else(fields: &Fields) -> impl IntoView + use<> {
-    let open =
-        Profession::ALL.iter().any(|one| fields.on("involved", one.code())) || fields.error("involved").is_some();
-    let choices: Vec<_> = Profession::ALL.iter().map(|one| Choice::new(one.code(), profession(*one))).collect();
+    let choices = offered(List::Professions, |code| fields.on("involved", code));
+    let open = choices.iter().any(|one| fields.on("involved", &one.value)) || fields.error("involved").is_some();
     view! {
         <details class="wl-more" open=open>
             <summary>{t("practice-involved-more")}</summary>

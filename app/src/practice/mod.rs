@@ -14,7 +14,6 @@ use crate::visit::Visit;
 use crate::words::t;
 use domain::Problem;
 use domain::practice::Practices;
-use domain::profession::Profession;
 use leptos::prelude::*;
 
 pub(crate) const PAGES: &[PageRow] = &[page!("/casus/{id}/samenwerking", SeeCase, page)];
@@ -39,15 +38,4 @@ fn view(visit: &Visit, all: &Practices) -> impl IntoView + use<> {
     let others = (all.round.is_none() || !all.given.is_empty()).then(|| others::others(all));
     let announce = open.then(|| round::announce(visit, all)).flatten();
     view! { {lead(t("practice-lead"))} {shut} {ask} {others} {announce} }
-}
-
-/// Kinds of professional in words.
-pub(crate) fn professions(all: &[Profession]) -> String {
-    let words: Vec<_> = all.iter().map(|one| profession(*one)).collect();
-    words.join(", ")
-}
-
-/// A kind of professional in words.
-pub(crate) fn profession(one: Profession) -> String {
-    t(&format!("profession-{}", one.code()))
 }

@@ -1,6 +1,6 @@
 //! What the others of the circle said of the collaboration, by name, and who else they say was involved.
 
-use super::professions;
+use crate::code_list::professions;
 use crate::page::{section, words};
 use crate::words::{t, tr};
 use domain::practice::{Practice, Practices};

@@ -1,6 +1,7 @@
 //! The case as the rest of the team sees it: pseudonym, theme and question.
 
 use super::{address, heading};
+use crate::code_list::theme_words;
 use crate::page::{Page, lead};
 use crate::words::{t, tr};
 use domain::policy::Stage;
@@ -33,7 +34,7 @@ pub(super) fn page(card: Card) -> Page {
 
 /// Themes in words.
 pub(super) fn themes(themes: &[Theme]) -> String {
-    let words: Vec<_> = themes.iter().map(|theme| t(&format!("theme-{}", theme.code()))).collect();
+    let words: Vec<_> = themes.iter().map(|theme| theme_words(*theme)).collect();
     if words.is_empty() { t("quartet-not-described") } else { words.join("; ") }
 }
 

@@ -3,8 +3,8 @@
 use super::differ::differ;
 use super::pane::{Missing, Pane, pairs, silence, voices};
 use super::{address, budget, tenths};
+use crate::code_list::{place, profession};
 use crate::experience::who;
-use crate::practice::profession;
 use crate::rule_obstacle::own_words;
 use crate::words::{headed, t, tr};
 use domain::experience::{Experience, Source};
@@ -118,7 +118,9 @@ pub(super) fn practice(
     let mark = |mark: Option<Mark>| mark.map(|mark| mark.to_string());
     let named = all.colleagues.iter().filter_map(|one| Some((one.name.clone(), one.voice?)));
     let guest = |one: &GuestVoice| tr("practice-guest", [("who", profession(one.profession).into())]);
-    let guests = all.guests.iter().map(|one| (headed(&guest(one)), one.voice));
+    let mut guests = all.guests.clone();
+    guests.sort_by_key(|one| place(one.profession));
+    let guests = guests.iter().map(|one| (headed(&guest(one)), one.voice));
     let rows: Vec<_> = named
         .chain(guests)
         .map(|(name, voice)| {

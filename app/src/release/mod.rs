@@ -6,31 +6,27 @@ mod draft;
 pub(crate) use confirm::{Before, confirm, knows};
 pub(crate) use draft::{Draft, Words, draft};
 
+use crate::code_list::{offered, theme_in};
 use crate::form::{Choice, Fields, hidden, radios};
 use crate::page::{Icon, icon, instant, marked, notice, traces_of};
+use crate::visit::Visit;
 use crate::words::{t, tr};
 use chrono::{DateTime, Utc};
 use domain::Problem;
+use domain::code_list::List;
 use domain::release::{Origin, SecondPerson};
 use domain::theme::Theme;
 use leptos::prelude::*;
 
 /// Every theme to choose from, none first.
-pub(crate) fn themes() -> Vec<Choice> {
+pub(crate) fn themes(fields: &Fields) -> Vec<Choice> {
     let none = Choice::new("", t("release-theme-none"));
-    std::iter::once(none)
-        .chain(Theme::ALL.into_iter().map(|theme| Choice::new(theme.code(), theme_words(theme))))
-        .collect()
-}
-
-/// A theme as people read it.
-pub(crate) fn theme_words(theme: Theme) -> String {
-    t(&format!("theme-{}", theme.code()))
+    std::iter::once(none).chain(offered(List::Themes, |code| fields.on("theme", code))).collect()
 }
 
 /// What stands now, its theme first, for whoever lost the race.
-pub(crate) fn with_theme(now: Vec<(&'static str, String)>, theme: Option<Theme>) -> Problem {
-    let theme = theme.map(|theme| ("release-theme", theme_words(theme)));
+pub(crate) fn with_theme(visit: &Visit, now: Vec<(&'static str, String)>, theme: Option<Theme>) -> Problem {
+    let theme = theme.map(|theme| ("release-theme", theme_in(&visit.desk.lists(), theme)));
     Problem::Conflict(theme.into_iter().chain(now).collect())
 }
 

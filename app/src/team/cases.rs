@@ -1,7 +1,7 @@
 //! The cases of a team's page: proposed with votes, chosen, held, learned from.
 
 use super::{vote, votes_left};
-use crate::case::codes::theme_words;
+use crate::code_list::theme_words;
 use crate::page::section;
 use crate::visit::Visit;
 use crate::words::{t, tr};

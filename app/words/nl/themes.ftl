@@ -1,32 +1,8 @@
-# Themes, lines, forms, referrers and age bands, as people read them.
+# Groups of themes, lines and age bands, as people read them; themes themselves are rows of a list.
 theme-group-local = Hulp dichtbij in de wijk
 theme-group-coherence = Samenhang tussen wijk en specialist
 theme-group-specialised = Specialistisch aanbod
 theme-group-learning = Leren van elkaar
-theme-signal-earlier = Eerder zien dat het niet goed gaat
-theme-clear-assessment = Helder krijgen wat er speelt
-theme-easy-access = Makkelijk binnenkomen bij het wijkteam
-theme-own-strength = Jongere en gezin houden zelf de regie
-theme-light-support = Meer lichte hulp
-theme-own-network = Eigen netwerk doet mee
-theme-prevention = Voorkomen dat het erger wordt
-theme-lasting-bond = Vaste band met een opvoeder
-theme-informal-network = Buren, clubs en vrijwilligers
-theme-work-together = Samenwerken van wijk en specialist
-theme-stabilise-first = Eerst rust: veiligheid, geld, wonen
-theme-school = Hulp en school sluiten aan
-theme-remove-barriers = Belemmeringen sneller weghalen
-theme-pressure-to-voluntary = Van drang naar vrijwillig
-theme-force-to-pressure = Van dwang naar drang
-theme-less-bureaucracy = Minder regels en papier
-theme-across-segments = Hulp over hokjes heen
-theme-past-eighteen = Doorlopende hulp na 18
-theme-new-specialised = Nieuwe vormen van specialistische hulp
-theme-budget-shift = Geld naar voorkomen
-theme-craft = Vakmanschap
-theme-learning-organisation = Samen leren in vertrouwen
-theme-leadership = Leiding die meebeweegt
-theme-support-tasks = Steun voor professionals
 line-0 = Netwerk, school, sport
 line-1 = Wijkteam, huisarts, jeugdarts
 line-2 = Specialist, zonder verblijf

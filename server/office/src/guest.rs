@@ -5,13 +5,15 @@ use crate::{Drawn, Seat};
 use async_trait::async_trait;
 use chrono::{Datelike, Duration};
 use domain::access::{Holder, Purpose};
+use domain::calendar::Month;
+use domain::code_list::List;
 use domain::guest::{AskedByTeam, Asking, DAYS, GuestDesk, Guests, Opened};
-use domain::policy::{AnswerAsGuest, AskGuest, ConcludeForGuests, SeeAsGuest, SeeCase, SeeTeam};
+use domain::policy::{AnswerAsGuest, AskGuest, ConcludeForGuests, RemoveGuestWords, SeeAsGuest, SeeCase, SeeTeam};
 use domain::practice::Said;
 use domain::session::{Done, SessionDesk};
 use domain::trace::Releasable;
 use domain::{AccessId, CaseId, Problem};
-use store::{Thing, access, guest};
+use store::{Thing, access, code_list, guest};
 
 #[async_trait]
 impl GuestDesk for Seat {
@@ -23,6 +25,8 @@ impl GuestDesk for Seat {
     async fn ask_guest(&self, case: CaseId, id: AccessId, asking: Asking) -> Result<Done, Problem> {
         let drawn = Drawn::new().await?;
         let work = self.enter::<AskGuest>(Thing::Case(case)).await?;
+        let month = Month::of_day(day(work.now));
+        code_list::check(&work.tx, List::Professions, "profession", &[asking.profession.row()], &[], month).await?;
         let until = work.now + Duration::days(DAYS);
         // A second press: its answer is the one that is seen, so its code is the one that works; one guest, counted once.
         let before = guest::remove(&work.tx, &work.permit, id).await?;
@@ -46,6 +50,14 @@ impl GuestDesk for Seat {
         };
         guest::uncount(&work.tx, &work.permit, asking, day(made_at).year()).await?;
         access::cancel(&work.tx, &work.permit, id, work.now).await?;
+        work.done().await
+    }
+
+    async fn remove_guest_words(&self, case: CaseId, id: AccessId) -> Result<(), Problem> {
+        let work = self.enter::<RemoveGuestWords>(Thing::Case(case)).await?;
+        if !guest::remove_words(&work.tx, &work.permit, id).await? {
+            return Err(Problem::form("guest-refused-words"));
+        }
         work.done().await
     }
 

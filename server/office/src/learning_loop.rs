@@ -1,9 +1,11 @@
 //! Use cases: a signal on its way up and back, with its clock; only the team closes it.
 
 use crate::Seat;
-use crate::clock::new_id;
+use crate::clock::{day, new_id};
 use crate::lesson::NOT_OPEN;
 use async_trait::async_trait;
+use domain::calendar::Month;
+use domain::code_list::List;
 use domain::learning_loop::{
     Answer, Closing, Holder, LoopCard, LoopCheck, LoopDesk, LoopDraft, LoopPage, LoopState, LoopText, LoopView,
     StepKind, closable,
@@ -13,7 +15,7 @@ use domain::release::{Outgoing, SecondPerson, Stage, last_look};
 use domain::trace::Releasable;
 use domain::{LoopId, Problem, SignalId};
 use store::learning_loop::{self, Standing, Taken};
-use store::{Thing, release};
+use store::{Thing, code_list, release};
 
 #[async_trait]
 impl LoopDesk for Seat {
@@ -26,6 +28,9 @@ impl LoopDesk for Seat {
     async fn write_loop(&self, signal: SignalId, text: LoopText, version: i32) -> Result<LoopId, Problem> {
         let work = self.enter::<PrepareRelease>(Thing::Signal(signal)).await?;
         let source = learning_loop::source(&*work.tx, &work.permit, signal).await?.ok_or(NOT_OPEN)?;
+        let before: Vec<_> = source.made.iter().map(|made| made.shown.theme.row()).collect();
+        let month = Month::of_day(day(work.now));
+        code_list::check(&work.tx, List::Themes, "theme", &[text.theme.row()], &before, month).await?;
         let id = match &source.made {
             None => {
                 let id = LoopId(new_id());

@@ -1,15 +1,16 @@
 //! Use cases: an insight on its way to the network, released by two people.
 
 use crate::Seat;
-use crate::clock::new_id;
+use crate::clock::{day, new_id};
 use async_trait::async_trait;
-use domain::calendar::Quarter;
+use domain::calendar::{Month, Quarter};
+use domain::code_list::List;
 use domain::disclosure::Rules;
 use domain::lesson::{LessonCheck, LessonDesk, LessonDraft, LessonPage, LessonText, LessonView, OpenLesson, seen};
 use domain::policy::{Action, ConfirmRelease, Permit, PrepareRelease, SeeLesson, SeeRelease, WithdrawLesson};
 use domain::release::{Candidates, Outgoing, SecondPerson, Stage, last_look};
 use domain::{CaseId, InsightId, LessonId, Problem};
-use store::{Thing, feedback, lesson, release};
+use store::{Thing, code_list, feedback, lesson, release};
 
 /// Why an insight, signal, lesson or loop cannot be released: its case is stopped, or it went out before.
 pub(crate) const NOT_OPEN: Problem = Problem::NotNow("release-not-open");
@@ -55,6 +56,9 @@ impl LessonDesk for Seat {
     ) -> Result<LessonId, Problem> {
         let work = self.enter::<PrepareRelease>(Thing::Insight(insight)).await?;
         let source = lesson::source(&*work.tx, &work.permit, insight).await?.ok_or(NOT_OPEN)?;
+        let before: Vec<_> = source.lesson.iter().map(|lesson| lesson.shown.theme.row()).collect();
+        let month = Month::of_day(day(work.now));
+        code_list::check(&work.tx, List::Themes, "theme", &[text.theme.row()], &before, month).await?;
         let id = match &source.lesson {
             None => {
                 let id = LessonId(new_id());

@@ -20,6 +20,7 @@ mod invitation;
 mod learning_loop;
 mod lesson;
 mod limits;
+mod memory;
 mod network;
 mod office;
 mod practice;

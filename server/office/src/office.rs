@@ -2,7 +2,9 @@
 
 use crate::clock::Clock;
 use crate::limits::Limits;
+use crate::memory::Memory;
 use crate::read_log::Writer;
+use domain::Problem;
 use std::sync::Arc;
 use store::Db;
 
@@ -13,13 +15,20 @@ pub struct Office {
     pub(crate) demonstration: bool,
     pub(crate) views: Writer,
     pub(crate) limits: Limits,
+    pub(crate) memory: Memory,
 }
 
 impl Office {
-    /// Opens an office on a database whose schema is up to date; starts the read log's writer.
-    pub fn open(db: Db, clock: Arc<dyn Clock>, demonstration: bool) -> Arc<Self> {
+    /// Opens an office on a database whose schema is up to date; reads its lists and starts the read log's writer.
+    ///
+    /// # Errors
+    /// What the database said.
+    pub async fn open(db: Db, clock: Arc<dyn Clock>, demonstration: bool) -> Result<Arc<Self>, Problem> {
         let views = Writer::start(db.clone());
-        Arc::new(Office { db, clock, demonstration, views, limits: Limits::default() })
+        let (limits, memory) = (Limits::default(), Memory::default());
+        let office = Arc::new(Office { db, clock, demonstration, views, limits, memory });
+        office.remember_lists().await?;
+        Ok(office)
     }
 
     /// The database, for commands and tests.

@@ -1,4 +1,4 @@
-//! What has had its time goes: at the start and every hour, by whichever server comes first.
+//! What has had its time goes: at the start and every hour, by whichever server comes first; what every server holds in memory is read anew.
 
 use crate::Office;
 use crate::clock::{day, new_id};
@@ -36,6 +36,7 @@ impl Office {
     /// # Errors
     /// What the database said; what went before it stays gone.
     pub async fn sweep(&self) -> Result<Swept, Problem> {
+        self.remember_lists().await?;
         let now = self.now();
         let mut swept = Swept::default();
         for case in retention::ended_cases(self.db.read(), day(now)).await? {

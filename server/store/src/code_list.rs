@@ -49,6 +49,26 @@ pub async fn lists(db: &impl ConnectionTrait) -> Result<Lists, Problem> {
     Ok(Lists::of(found.into_iter().map(read).collect::<Result<_, _>>()?))
 }
 
+/// Refuses what is chosen anew from a list and cannot be this month, inside the change that would write it; what stood there
+/// `before` may stay.
+///
+/// # Errors
+/// [`Problem::Refused`] about the field; what the database said.
+pub async fn check(
+    tx: &Tx,
+    list: List,
+    field: &'static str,
+    chosen: &[Code],
+    before: &[Code],
+    now: Month,
+) -> Result<(), Problem> {
+    // Most changes choose nothing anew, and ask nothing then.
+    if chosen.iter().all(|code| before.contains(code)) {
+        return Ok(());
+    }
+    lists(&**tx).await?.check(list, field, chosen, before, now)
+}
+
 /// The rows of one list in its order, and its stand: it changes whenever a row does, for rows are only added and every
 /// change counts up.
 ///

@@ -54,6 +54,14 @@ async fn a_guest_goes_from_the_code_to_the_conclusion_and_sees_nothing_of_the_ca
     // The circle reads it by the kind of work, beside its own.
     let seen = anouk.get(&path).await;
     assert!(seen.body.contains("Ik hoorde het te laat."));
+    let whose = seen.attributes("form input[name=guest]", "value");
+    let whose = whose.last().expect("somebody who wrote");
+    let unsure = anouk.send(&path, "woorden", &[("guest", whose)]).await;
+    assert_eq!((unsure.status, unsure.text("#woorden-sure").is_empty()), (422, false));
+    assert!(unsure.body.contains("Ik hoorde het te laat."), "still there");
+    assert_eq!(anouk.send(&path, "woorden", &[("guest", whose), ("sure", "ja")]).await.status, 303);
+    let after = anouk.get(&path).await;
+    assert!(!after.body.contains("Ik hoorde het te laat.") && after.text("main").contains("Huisarts"), "marks stay");
     assert!(anouk.get(&format!("/casus/{case}")).await.text(".wl-pane.wl-is-practice").contains("Huisarts (gast)"));
     assert!(anouk.get("/team/molenpad/gevraagde-tijd").await.text("table").contains("20"));
     let mut dirk = house.as_person("Femke Dijkzicht").await;

@@ -70,7 +70,7 @@ pub async fn fill(house: &House, pattern: &str, person: PersonId, most: usize) -
             .collect();
     }
     if let Some(rest) = pattern.strip_prefix("/beheer/lijst/{lijst}") {
-        let lists = ["hulpvormen", "verwijzers", "aanbieders", "redenen", "beroepen"].into_iter();
+        let lists = ["hulpvormen", "verwijzers", "aanbieders", "redenen", "beroepen", "themas"].into_iter();
         return lists
             .map(|list| Filled { path: format!("/beheer/lijst/{list}{rest}"), thing: Some(Thing::Commons) })
             .collect();

@@ -26,6 +26,18 @@ impl Code {
         Ok(Code { letters })
     }
 
+    /// A code that a rule knows by name; what is no code does not compile.
+    pub(crate) const fn known(text: &str) -> Self {
+        let bytes = text.as_bytes();
+        assert!(!bytes.is_empty() && bytes.len() <= LONGEST, "this is no code");
+        let (mut letters, mut place) = ([0; LONGEST], 0);
+        while place < bytes.len() {
+            letters[place] = bytes[place];
+            place += 1;
+        }
+        Code { letters }
+    }
+
     /// The code.
     pub fn as_str(&self) -> &str {
         let end = self.letters.iter().position(|byte| *byte == 0).unwrap_or(LONGEST);

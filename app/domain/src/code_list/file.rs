@@ -1,6 +1,6 @@
 //! A list as a file for a spreadsheet: semicolons, a first line of names, and no field that a spreadsheet takes for a formula.
 
-use super::{Code, Entry};
+use super::{Code, Entry, List};
 use crate::Line;
 use crate::calendar::Month;
 use crate::classification::HelpLine;
@@ -20,11 +20,11 @@ pub struct Fault {
     pub says: &'static str,
 }
 
-/// The rows of a file; empty lines are skipped.
+/// The rows of a file for this list; empty lines are skipped.
 ///
 /// # Errors
 /// Every line that needs another look, in order.
-pub fn read(text: &str) -> Result<Vec<Entry>, Vec<Fault>> {
+pub fn read(list: List, text: &str) -> Result<Vec<Entry>, Vec<Fault>> {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     let mut lines = text.lines().enumerate().filter(|(_, line)| !line.trim().is_empty());
     let head = lines.next().and_then(|(_, line)| fields(line)).unwrap_or_default();
@@ -36,6 +36,7 @@ pub fn read(text: &str) -> Result<Vec<Entry>, Vec<Fault>> {
         let mut wrong = |says| faults.push(Fault { line: place + 1, says });
         match row(line) {
             Ok(row) if !seen.insert(row.code) => wrong("code-list-refused-twice"),
+            Ok(row) if !list.takes(row.code) => wrong("code-list-refused-theme"),
             Ok(row) => rows.push(row),
             Err(says) => says.into_iter().for_each(wrong),
         }

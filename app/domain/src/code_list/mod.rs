@@ -1,16 +1,19 @@
-//! The lists that an administrator keeps, with dates: forms of help, referrers, kinds of provider, reasons of ending, professions; what rules depend on stands in the row.
+//! The lists that an administrator keeps, with dates: forms of help, referrers, kinds of provider, reasons of ending, professions, themes; what rules depend on stands in the row.
 
 mod change;
 mod code;
+mod current;
 mod file;
 
 pub use change::{Change, Changes};
 pub use code::Code;
+pub use current::CurrentLists;
 pub use file::{COLUMNS, Fault, MOST, mark, read, write};
 
 use crate::Problem;
 use crate::calendar::Month;
 use crate::classification::{HelpLine, codes};
+use crate::theme::Theme;
 use async_trait::async_trait;
 use std::ops::RangeInclusive;
 
@@ -25,8 +28,20 @@ codes! {
         Providers = "provider",
         /// Why help ended.
         Endings = "ending",
-        /// What people in teams do for a living.
+        /// What professionals do for a living, in teams and beside them.
         Professions = "profession",
+        /// What cases, lessons and loops are about.
+        Themes = "theme",
+    }
+}
+
+impl List {
+    /// Whether this list can have a row with this code. A new theme would be in no group, and so in no report.
+    pub fn takes(self, code: Code) -> bool {
+        match self {
+            List::Themes => Theme::parse(code.as_str()).is_some(),
+            List::Forms | List::Referrers | List::Providers | List::Endings | List::Professions => true,
+        }
     }
 }
 
@@ -80,6 +95,28 @@ impl Lists {
         self.of_list(list).find(|entry| entry.code == code)
     }
 
+    /// Refuses what is chosen anew from a list and cannot be this month; what stood there before may stay.
+    ///
+    /// # Errors
+    /// [`Problem::Refused`] about the field.
+    pub fn check(
+        &self,
+        list: List,
+        field: &'static str,
+        chosen: &[Code],
+        before: &[Code],
+        now: Month,
+    ) -> Result<(), Problem> {
+        for code in chosen.iter().filter(|code| !before.contains(code)) {
+            match self.find(list, *code) {
+                None => return Err(Problem::field(field, "refused-choose")),
+                Some(entry) if !entry.fits(now, now) => return Err(Problem::field(field, "code-list-refused-past")),
+                Some(_) => {}
+            }
+        }
+        Ok(())
+    }
+
     /// All rows of a list.
     pub fn of_list(&self, list: List) -> impl Iterator<Item = &Entry> {
         self.0.iter().filter(move |(of, _)| *of == list).map(|(_, entry)| entry)
@@ -100,6 +137,8 @@ pub struct Kept {
 /// What a visitor can ask here.
 #[async_trait]
 pub trait CodeListDesk: Send + Sync {
+    /// All lists as they stand, without asking the database.
+    fn lists(&self) -> CurrentLists;
     /// Per list how many rows are in use and how many ended.
     async fn code_lists(&self) -> Result<Vec<(List, usize, usize)>, Problem>;
     /// One list.

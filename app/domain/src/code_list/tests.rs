@@ -21,7 +21,7 @@ fn entry(code: &str, label: &str) -> Entry {
 const HEAD: &str = "code;naam;vanaf;tot;lijnen;bron\n";
 
 fn faults(rows: &str) -> Vec<(usize, &'static str)> {
-    let found = read(&format!("{HEAD}{rows}")).err().unwrap_or_default();
+    let found = read(List::Forms, &format!("{HEAD}{rows}")).err().unwrap_or_default();
     found.into_iter().map(|fault| (fault.line, fault.says)).collect()
 }
 
@@ -32,6 +32,39 @@ fn a_row_that_ended_can_be_chosen_for_months_up_to_its_end_and_no_later() {
     assert!(ended.fits(month("2026-06"), now) && !ended.fits(month("2026-07"), now));
     let later = Entry { from: month("2027-01"), ..entry("new", "Nieuw") };
     assert!(!later.fits(month("2026-06"), now) && later.fits(month("2026-06"), month("2027-01")));
+}
+
+#[test]
+fn what_is_not_in_force_cannot_be_chosen_anew_and_may_stay_where_it_stands() {
+    let ended = Entry { until: Some(month("2026-06")), ..entry("police", "wijkagent") };
+    let lists = Lists::of(vec![(List::Professions, entry("gp", "huisarts")), (List::Professions, ended)]);
+    let code = |text: &str| Code::parse(text).expect("a code");
+    let check = |chosen: &str, before: &[Code]| {
+        lists.check(List::Professions, "involved", &[code("gp"), code(chosen)], before, month("2026-09"))
+    };
+    assert_eq!(check("gp", &[]), Ok(()));
+    assert_eq!(check("police", &[]), Err(Problem::field("involved", "code-list-refused-past")));
+    assert_eq!(check("police", &[code("police")]), Ok(()));
+    assert_eq!(check("unknown", &[]), Err(Problem::field("involved", "refused-choose")));
+    let current = CurrentLists { lists: lists.clone().into(), month: month("2026-09") };
+    let offered = |stands: &str| {
+        let rows = current.offered(List::Professions, |code| code == stands);
+        rows.map(|row| row.label.clone()).collect::<Vec<_>>()
+    };
+    assert_eq!(offered(""), ["huisarts"]);
+    assert_eq!(offered("police"), ["huisarts", "wijkagent"]);
+    assert_eq!(current.label(List::Professions, "police"), Some("wijkagent"), "its name stays");
+    assert_eq!(current.label(List::Referrers, "gp"), None, "each list has its own");
+    assert!(current.place(List::Professions, "police") < current.place(List::Professions, "unknown"));
+}
+
+#[test]
+fn a_theme_can_be_renamed_and_ended_and_none_can_be_added() {
+    let rows = "school;School doet mee;2015-01;2026-12;;Bron\nsport;Sport;2026-01;;;Bron\n";
+    let wrong = Fault { line: 3, says: "code-list-refused-theme" };
+    assert_eq!(read(List::Themes, &format!("{HEAD}{rows}")), Err(vec![wrong]));
+    assert!(read(List::Professions, &format!("{HEAD}{rows}")).is_ok(), "another list grows");
+    assert!(Theme::ALL.into_iter().all(|theme| List::Themes.takes(theme.row())));
 }
 
 #[test]
@@ -49,7 +82,7 @@ fn a_row_knows_the_lines_it_can_be_of() {
 fn a_file_is_read_with_its_mark_its_quotes_and_its_guards() {
     let text = "\u{feff}Code;Naam;Vanaf;Tot;Lijnen;Bron\r\nplus;'+ hulp;2020-01;;1-2;\"A; \"\"B\"\"\"\r\n\r\n\
                 kust;'s-Graveland;2020-01;2021-12;;C\r\n";
-    let rows = read(text).expect("rows");
+    let rows = read(List::Forms, text).expect("rows");
     assert_eq!((rows[0].label.as_str(), rows[0].source.as_str()), ("+ hulp", "A; \"B\""));
     assert_eq!(rows[0].line_numbers(), Some(1..=2));
     assert_eq!((rows[1].label.as_str(), rows[1].until), ("'s-Graveland", Some(month("2021-12"))));
@@ -83,14 +116,17 @@ fn every_line_that_is_wrong_is_named_with_what_is_wrong() {
 
 #[test]
 fn a_file_without_its_first_line_or_without_rows_is_refused() {
-    assert_eq!(read("goed;Naam;2020-01;;;Bron"), Err(vec![Fault { line: 1, says: "code-list-refused-head" }]));
-    assert_eq!(read(""), Err(vec![Fault { line: 1, says: "code-list-refused-head" }]));
+    assert_eq!(
+        read(List::Forms, "goed;Naam;2020-01;;;Bron"),
+        Err(vec![Fault { line: 1, says: "code-list-refused-head" }])
+    );
+    assert_eq!(read(List::Forms, ""), Err(vec![Fault { line: 1, says: "code-list-refused-head" }]));
     assert_eq!(faults(""), [(1, "code-list-refused-none")]);
 }
 
 #[test]
 fn the_mark_of_a_file_is_that_of_its_rows_and_not_of_its_spaces() {
-    let rows = |text: &str| mark(&read(&format!("{HEAD}{text}")).expect("rows"));
+    let rows = |text: &str| mark(&read(List::Forms, &format!("{HEAD}{text}")).expect("rows"));
     assert_eq!(rows("a;Aap;2020-01;;;X"), rows("a; Aap ;2020-01;;;X\r\n\r\n"));
     assert_ne!(rows("a;Aap;2020-01;;;X"), rows("a;Aap;2020-02;;;X"));
 }
@@ -135,7 +171,7 @@ proptest! {
             Some(Entry { lines, source: label.clone(), ..entry(&format!("c{n}"), &label) })
         }).collect();
         if !rows.is_empty() {
-            prop_assert_eq!(read(&write(&rows)), Ok(rows));
+            prop_assert_eq!(read(List::Forms, &write(&rows)), Ok(rows));
         }
     }
 

@@ -138,6 +138,8 @@ deeds! {
     AnswerRound: Write [Circle] {Chosen};
     /// Ask a professional without an account, or take that back.
     AskGuest: Write [Circle] {Chosen};
+    /// Take away the own words of a guest who answered; their marks stay.
+    RemoveGuestWords: Write [Circle] {Chosen, Learned, Stopped};
     /// Write what the guests of a case hear after its reflection.
     ConcludeForGuests: Write [Circle] {Learned};
     /// See what is asked, and later what was concluded, as a guest.

@@ -59,6 +59,7 @@ impl Deed {
             | AnnounceRound
             | AnswerRound
             | AskGuest
+            | RemoveGuestWords
             | SeeAsGuest
             | AnswerAsGuest
             | RecordReturn

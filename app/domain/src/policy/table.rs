@@ -154,6 +154,7 @@ fn those_who_steer_or_guard_never_reach_case_text() {
         Deed::AnnounceRound,
         Deed::AnswerRound,
         Deed::AskGuest,
+        Deed::RemoveGuestWords,
         Deed::ConcludeForGuests,
         Deed::RecordReturn,
         Deed::RecordCare,

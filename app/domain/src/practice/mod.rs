@@ -10,6 +10,7 @@ use crate::quartet::Head;
 use crate::{CaseId, PersonId, Problem, Words};
 use async_trait::async_trait;
 use chrono::{DateTime, NaiveDate, Utc};
+use std::collections::BTreeSet;
 
 /// What one professional answers: three marks, each of which can be skipped, and own words.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -35,7 +36,7 @@ impl Said {
         Ok(Said { voice, words, involved: Vec::new() })
     }
 
-    /// With who else was involved, in the order of the list.
+    /// With who else was involved, each once.
     #[must_use]
     pub fn with_involved(mut self, mut involved: Vec<Profession>) -> Self {
         involved.sort_unstable();
@@ -98,10 +99,10 @@ impl Practices {
         self.given.iter().find(|one| one.person == self.me)
     }
 
-    /// Who else was involved according to anybody, in the order of the list.
+    /// Who else was involved according to anybody, each once.
     pub fn involved(&self) -> Vec<Profession> {
-        let named = |one: &&Profession| self.given.iter().any(|given| given.involved.contains(one));
-        Profession::ALL.iter().filter(named).copied().collect()
+        let all: BTreeSet<_> = self.given.iter().flat_map(|given| given.involved.iter().copied()).collect();
+        all.into_iter().collect()
     }
 }
 

@@ -2,14 +2,17 @@
 
 use super::family::parents_wait;
 use super::same_family::apply;
-use crate::Seat;
 use crate::clock::{day, new_id};
+use crate::{Seat, Work};
 use chrono::Duration;
+use domain::calendar::Month;
 use domain::case::{Description, Proposal, Proposed, Revision, VOTES, first_end, last_end, permits};
-use domain::policy::{ChooseCase, DeclarePrivate, DescribeCase, EraseCase, KeepCircle, ProposeCase, VoteCase};
+use domain::code_list::List;
+use domain::policy::{Action, ChooseCase, DeclarePrivate, DescribeCase, EraseCase, KeepCircle, ProposeCase, VoteCase};
+use domain::theme::{Theme, ThemeGroup};
 use domain::{CaseId, PersonId, Problem, pseudonym};
 use store::case::Draft;
-use store::{Thing, case as rows};
+use store::{Thing, case as rows, code_list};
 
 /// Within this time the same words of the same person are the same proposal, sent twice.
 const MOMENT: Duration = Duration::minutes(10);
@@ -72,7 +75,7 @@ impl Seat {
         if !rows::choose(&work.tx, &work.permit, work.now).await? {
             return Err(Problem::NotNow("not-now"));
         }
-        rows::set_codes(&work.tx, &work.permit, &description).await?;
+        set_codes(&work, &description).await?;
         work.done().await
     }
 
@@ -91,7 +94,7 @@ impl Seat {
         if !rows::describe(&work.tx, &work.permit, &revision).await? {
             return Err(Problem::Conflict(Vec::new()));
         }
-        rows::set_codes(&work.tx, &work.permit, &revision.description).await?;
+        set_codes(&work, &revision.description).await?;
         apply(&work, revision.family).await?;
         parents_wait(&work).await?;
         work.done().await
@@ -139,4 +142,16 @@ impl Seat {
         self.office.db.forget_log().await?;
         Ok(head.team.0)
     }
+}
+
+/// Writes age band, lines and themes; a theme that ended stays where it stood, and is not chosen anew.
+async fn set_codes<A: Action>(work: &Work<A>, described: &Description) -> Result<(), Problem> {
+    let (before, now) = (rows::themes(&work.tx, &work.permit).await?, Month::of_day(day(work.now)));
+    let before: Vec<_> = before.into_iter().map(Theme::row).collect();
+    for group in ThemeGroup::ALL {
+        let chosen = described.themes.iter().filter(|theme| theme.group() == group);
+        let chosen: Vec<_> = chosen.map(|theme| theme.row()).collect();
+        code_list::check(&work.tx, List::Themes, group.field(), &chosen, &before, now).await?;
+    }
+    rows::set_codes(&work.tx, &work.permit, described).await
 }

@@ -38,10 +38,15 @@ pub async fn tell(team: &Team<'_>, case: CaseId, plot: &Plot, n: usize, spoke: i
         own.record_on_behalf(case, said, 0).await?;
     }
     let [communication, added_value, energy] = plot.practice;
-    let others = if n.is_multiple_of(2) { Profession::School } else { Profession::YouthWorker };
+    let others = profession(if n.is_multiple_of(2) { "school" } else { "youth_worker" })?;
     practises(&own, case, plot.practice, others, spoke).await?;
     practises(&team.seat(n + 1), case, [communication - 1, added_value, energy + 1], others, 0).await?;
     super::help_given::tell(&own, case, plot, teller).await
+}
+
+/// A kind of professional of the list.
+pub fn profession(code: &str) -> Result<Profession, Problem> {
+    Profession::parse(code).ok_or(Problem::Broken)
 }
 
 /// A colleague gives three marks, and names who else was involved.

@@ -1,5 +1,6 @@
 //! Professionals from outside the team in the story: one who answered by a code, one who still can, and what one heard afterwards.
 
+use super::gather_round::profession;
 use super::must;
 use super::team::Team;
 use crate::Seat;
@@ -19,14 +20,14 @@ const HERE: IpAddr = IpAddr::V4(std::net::Ipv4Addr::LOCALHOST);
 pub async fn tell(team: &Team<'_>, case: CaseId, n: usize) -> Result<(), Problem> {
     let own = team.seat(n);
     let words = "Ik hoorde pas na drie weken dat jullie begonnen waren. Eén belletje was genoeg geweest.";
-    answers(team, &own, case, asking(Profession::Gp, "20")?, [4, 7, 6], words).await?;
-    own.ask_guest(case, AccessId(new_id()), asking(Profession::School, "0")?).await.map(|_| ())
+    answers(team, &own, case, asking(Profession::GP, "20")?, [4, 7, 6], words).await?;
+    own.ask_guest(case, AccessId(new_id()), asking(profession("school")?, "0")?).await.map(|_| ())
 }
 
 /// A school answered, and after the meeting heard what the team concluded.
 pub async fn before_meeting(team: &Team<'_>, case: CaseId, n: usize) -> Result<(), Problem> {
     let words = "Fijn dat ik mee mocht denken. Ik wist alleen niet wie ik daarna kon bellen.";
-    answers(team, &team.seat(n), case, asking(Profession::School, "30")?, [6, 8, 7], words).await
+    answers(team, &team.seat(n), case, asking(profession("school")?, "30")?, [6, 8, 7], words).await
 }
 
 /// As [`before_meeting`].

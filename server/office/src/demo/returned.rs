@@ -1,14 +1,13 @@
 //! Cases of the story that come back: an early meeting with what one side of the family and one colleague said until then.
 
 use super::days_off::meets;
-use super::gather_round::{client, practises};
+use super::gather_round::{client, practises, profession};
 use super::sitting::attend;
 use super::team::Team;
 use super::today::Brought;
 use chrono::{Days, NaiveDate};
 use domain::Problem;
 use domain::classification::Concerned;
-use domain::profession::Profession;
 use domain::reflection::{Plan, ReflectionDesk};
 
 /// A team chooses two cases and meets about them before everybody was heard: they come back. Whether they did: where the story
@@ -28,7 +27,7 @@ pub async fn tell(team: &Team<'_>, brought: &[Brought], today: NaiveDate) -> Res
     let Some((case, plot, n)) = brought.first() else { return Ok(false) };
     let (own, less) = (team.seat(*n), plot.family.map(|mark| mark.saturating_sub(1).max(1)));
     client(team.teller, &own, *case, Concerned::Young, less, None).await?;
-    practises(&own, *case, plot.practice, Profession::School, 0).await?;
+    practises(&own, *case, plot.practice, profession("school")?, 0).await?;
     team.teller.go_to_meeting(planned_on);
     leads.open_reflection(reflection).await?;
     attend(team, &leads, &leads.meeting(reflection).await?).await?;

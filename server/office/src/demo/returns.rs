@@ -7,6 +7,6 @@ use domain::{CaseId, Problem};
 
 /// The GP of this case got word.
 pub async fn tell(team: &Team<'_>, case: CaseId, n: usize, moment: Moment) -> Result<(), Problem> {
-    let new = NewReturn { profession: Profession::Gp, moment, outcome: Outcome::Given, on: team.teller.today() };
+    let new = NewReturn { profession: Profession::GP, moment, outcome: Outcome::Given, on: team.teller.today() };
     team.seat(n).record_return(case, new).await
 }

@@ -19,8 +19,12 @@ pub struct Teller {
 
 impl Teller {
     /// A teller on a database, of what came before `now`.
-    pub fn new(db: Db, clock: Arc<SetClock>, now: DateTime<Utc>) -> Self {
-        Teller { office: Office::open(db, clock.clone(), true), clock, latest: now - Duration::seconds(1) }
+    ///
+    /// # Errors
+    /// What the database said.
+    pub async fn new(db: Db, clock: Arc<SetClock>, now: DateTime<Utc>) -> Result<Self, Problem> {
+        let office = Office::open(db, clock.clone(), true).await?;
+        Ok(Teller { office, clock, latest: now - Duration::seconds(1) })
     }
 
     /// Goes to this working day or the last one before it, at ten; never past the real now, never back.

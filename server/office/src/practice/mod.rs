@@ -3,14 +3,17 @@
 mod round;
 
 use crate::Seat;
-use crate::clock::new_id;
+use crate::clock::{day, new_id};
 use crate::quartet::before;
 use async_trait::async_trait;
 use chrono::NaiveDate;
+use domain::calendar::Month;
+use domain::code_list::{Code, List};
 use domain::policy::{RecordPractice, SeeCase};
 use domain::practice::{Practice, PracticeDesk, Practices, Said};
+use domain::profession::Profession;
 use domain::{CaseId, Problem};
-use store::{Thing, practice};
+use store::{Thing, code_list, practice};
 
 #[async_trait]
 impl PracticeDesk for Seat {
@@ -26,6 +29,9 @@ impl PracticeDesk for Seat {
         if practice::unsigned(&work.tx, &work.permit).await? {
             return Err(Problem::form("practice-refused-round"));
         }
+        let stood = practice::own(&work.tx, &work.permit).await?.map(|own| rows(&own.involved)).unwrap_or_default();
+        let (chosen, month) = (rows(&said.involved), Month::of_day(day(work.now)));
+        code_list::check(&work.tx, List::Professions, "involved", &chosen, &stood, month).await?;
         before(&work).await?;
         if !practice::record(&work.tx, &work.permit, new_id(), &said, version, work.now).await? {
             let now = practice::own(&work.tx, &work.permit).await?.ok_or(Problem::Absent)?;
@@ -41,6 +47,11 @@ impl PracticeDesk for Seat {
     async fn answer_round(&self, case: CaseId, said: Said) -> Result<(), Problem> {
         self.answer_unsigned(case, &said).await
     }
+}
+
+/// The rows of the list that these are.
+fn rows(all: &[Profession]) -> Vec<Code> {
+    all.iter().map(|one| one.row()).collect()
 }
 
 /// The fields as they stand, under the keys of their labels.

@@ -38,7 +38,7 @@ impl Coded {
     pub async fn new() -> Self {
         let mut world = World::new().await;
         let clock = Arc::new(SetClock::at(MachineClock.now()));
-        world.office = Office::open(world.office.db().clone(), clock.clone(), false);
+        world.office = Office::open(world.office.db().clone(), clock.clone(), false).await.expect("an office");
         let anna = world.member(world.kade, "Anna").await;
         let case = world.chosen(world.kade, &[&anna]).await;
         Coded { world, clock, anna, case }

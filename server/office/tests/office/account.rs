@@ -28,7 +28,7 @@ impl House {
     async fn new() -> Self {
         let mut world = World::new().await;
         let clock = Arc::new(SetClock::at(MachineClock.now()));
-        world.office = Office::open(world.office.db().clone(), clock.clone(), false);
+        world.office = Office::open(world.office.db().clone(), clock.clone(), false).await.expect("an office");
         let admin = world.with_role("Beheer", RoleKind::Administrator, "network", None).await;
         House { world, clock, admin }
     }

@@ -8,13 +8,16 @@ use domain::care_return::{CareReturnDesk, Moment, NewReturn, Outcome};
 use domain::classification::HelpLine;
 use domain::gap::PracticeVoice;
 use domain::practice::{PracticeDesk, Said};
-use domain::profession::Profession::{Gp, School, YouthDoctor};
+use domain::profession::Profession;
 use domain::team::TeamDesk;
 use domain::waiting::Start;
 use domain::{Problem, Words};
 use office::Seat;
 
-fn new(seat: &Seat, profession: domain::profession::Profession, moment: Moment) -> NewReturn {
+const GP: Profession = Profession::GP;
+const YOUTH_DOCTOR: Profession = Profession::YOUTH_DOCTOR;
+
+fn new(seat: &Seat, profession: Profession, moment: Moment) -> NewReturn {
     NewReturn { profession, moment, outcome: Outcome::Given, on: seat.today() }
 }
 
@@ -33,8 +36,9 @@ async fn involve(seat: &Seat, case: domain::CaseId) {
     };
     seat.add_care(case, care).await.expect("care");
     let voice = PracticeVoice { communication: None, added_value: None, energy: None };
+    let school = Profession::parse("school").expect("a code");
     let said = Said::new(voice, Words::optional("kort").expect("words")).expect("said");
-    seat.record_practice(case, said.with_involved(vec![School, YouthDoctor]), 0).await.expect("marks");
+    seat.record_practice(case, said.with_involved(vec![school, YOUTH_DOCTOR]), 0).await.expect("marks");
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -45,25 +49,25 @@ async fn doctors_who_referred_or_are_named_get_word_and_then_it_is_due_no_more()
     assert!(anna.care_returns(case).await.expect("returns").due().is_empty(), "nobody is involved yet");
     involve(&anna, case).await;
     let due = anna.care_returns(case).await.expect("returns").due();
-    assert_eq!(due, [(Gp, Moment::First), (YouthDoctor, Moment::First)]);
-    anna.record_return(case, new(&anna, Gp, Moment::First)).await.expect("recorded");
-    let twice = anna.record_return(case, new(&anna, Gp, Moment::First)).await;
+    assert_eq!(due, [(GP, Moment::First), (YOUTH_DOCTOR, Moment::First)]);
+    anna.record_return(case, new(&anna, GP, Moment::First)).await.expect("recorded");
+    let twice = anna.record_return(case, new(&anna, GP, Moment::First)).await;
     assert_eq!(twice, Err(Problem::form("care-return-refused-there")));
-    let later = NewReturn { on: anna.today() + Days::new(1), ..new(&anna, YouthDoctor, Moment::First) };
+    let later = NewReturn { on: anna.today() + Days::new(1), ..new(&anna, YOUTH_DOCTOR, Moment::First) };
     assert_eq!(anna.record_return(case, later).await, Err(Problem::field("on", "care-return-refused-day")));
     let returns = anna.care_returns(case).await.expect("returns");
-    assert_eq!((returns.due(), returns.given.len()), (vec![(YouthDoctor, Moment::First)], 1));
+    assert_eq!((returns.due(), returns.given.len()), (vec![(YOUTH_DOCTOR, Moment::First)], 1));
     world.set_case(case, "state", "learned").await;
     let due = anna.care_returns(case).await.expect("returns").due();
-    assert_eq!(due, [(Gp, Moment::Closing), (YouthDoctor, Moment::Closing)]);
+    assert_eq!(due, [(GP, Moment::Closing), (YOUTH_DOCTOR, Moment::Closing)]);
     assert_eq!(
         anna.care_returns(case).await.expect("returns").missed(),
-        [YouthDoctor],
+        [YOUTH_DOCTOR],
         "closing does not make up for it"
     );
     let page = anna.team_page("kade").await.expect("a page");
     let missed: Vec<_> = page.returns.iter().map(|due| (due.profession, due.missed)).collect();
-    assert_eq!(missed, [(Gp, false), (YouthDoctor, true)]);
+    assert_eq!(missed, [(GP, false), (YOUTH_DOCTOR, true)]);
     anna.take_return_back(case, returns.given[0].id).await.expect("a slip");
     assert_eq!(anna.take_return_back(case, returns.given[0].id).await, Err(Problem::Absent));
 }
@@ -77,11 +81,11 @@ async fn the_page_of_the_team_names_what_is_due_to_the_circle_only() {
     let due = |page: domain::team::TeamPage| {
         page.returns.into_iter().map(|due| (due.case, due.profession, due.moment)).collect::<Vec<_>>()
     };
-    let both = vec![(case, Gp, Moment::First), (case, YouthDoctor, Moment::First)];
+    let both = vec![(case, GP, Moment::First), (case, YOUTH_DOCTOR, Moment::First)];
     assert_eq!(due(anna.team_page("kade").await.expect("a page")), both);
     assert!(due(bo.team_page("kade").await.expect("a page")).is_empty());
     assert_eq!(bo.care_returns(case).await, Err(Problem::Absent));
-    assert_eq!(bo.record_return(case, new(&bo, Gp, Moment::First)).await, Err(Problem::Absent));
-    anna.record_return(case, new(&anna, Gp, Moment::First)).await.expect("recorded");
-    assert_eq!(due(anna.team_page("kade").await.expect("a page")), [(case, YouthDoctor, Moment::First)]);
+    assert_eq!(bo.record_return(case, new(&bo, GP, Moment::First)).await, Err(Problem::Absent));
+    anna.record_return(case, new(&anna, GP, Moment::First)).await.expect("recorded");
+    assert_eq!(due(anna.team_page("kade").await.expect("a page")), [(case, YOUTH_DOCTOR, Moment::First)]);
 }

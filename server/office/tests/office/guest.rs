@@ -16,7 +16,7 @@ use std::net::{IpAddr, Ipv4Addr};
 const HERE: IpAddr = IpAddr::V4(Ipv4Addr::LOCALHOST);
 
 fn asking(minutes: &str) -> Asking {
-    Asking { profession: Profession::Gp, minutes: Minutes::parse(minutes).expect("a length") }
+    Asking { profession: Profession::GP, minutes: Minutes::parse(minutes).expect("a length") }
 }
 
 fn said(mark: u8, words: &str) -> Said {
@@ -63,8 +63,16 @@ async fn a_guest_answers_once_and_counts_as_one_professional_beside_the_others()
     assert_eq!((guests.all.len(), words.as_deref()), (1, Some("KANARIE-gast")));
     let Ok(Sight::Whole(quartet)) = anna.quartet(case).await else { panic!("no quartet") };
     assert_eq!(quartet.sides().communication.map(|mean| (mean.tenths(), mean.people())), Some((40, 1)));
-    assert_eq!(quartet.professionals.guests.iter().map(|one| one.profession).collect::<Vec<_>>(), [Profession::Gp]);
+    assert_eq!(quartet.professionals.guests.iter().map(|one| one.profession).collect::<Vec<_>>(), [Profession::GP]);
     assert!(!format!("{quartet:?}").contains("KANARIE-gast"), "own words are on the page of the guests");
+
+    let id = guests.all[0].id;
+    anna.remove_guest_words(case, id).await.expect("taken away");
+    assert_eq!(anna.remove_guest_words(case, id).await, Err(Problem::form("guest-refused-words")));
+    let bo = world.member(world.kade, "Bo").await;
+    assert_eq!(bo.remove_guest_words(case, id).await, Err(Problem::Absent), "the circle's to do");
+    let left = anna.guests(case).await.expect("guests").all[0].said.clone().expect("said");
+    assert_eq!((left.0.communication, left.1), (Mark::try_from(4).ok(), None), "the marks stay");
 
     // The same code and link open again, for the conclusion.
     assert!(comes(&world, &code).await.expect("in").as_guest().await.expect("opened").answered);
@@ -135,7 +143,7 @@ async fn minutes_asked_are_summed_per_profession_and_outlive_the_case() {
     anna.cancel_guest(case, last).await.expect("withdrawn");
     world.erase(case).await;
     let sums = anna.asked_by_team("kade").await.expect("sums").sums;
-    assert_eq!(sums.iter().map(|one| (one.profession, one.minutes)).collect::<Vec<_>>(), [(Profession::Gp, 50)]);
+    assert_eq!(sums.iter().map(|one| (one.profession, one.minutes)).collect::<Vec<_>>(), [(Profession::GP, 50)]);
     assert_eq!(zoe.asked_by_team("kade").await.err(), Some(Problem::Absent), "the team's own");
     assert!(zoe.asked_by_team("plein").await.expect("sums").sums.is_empty());
 }

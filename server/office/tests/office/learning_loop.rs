@@ -169,7 +169,7 @@ async fn the_clock_counts_working_days_over_christmas_and_starts_again_when_retu
     let at = |text: &str| text.parse::<chrono::DateTime<chrono::Utc>>().expect("an instant");
     sql::run(db.read(), "update loop_steps set at = $1", values![at("2026-12-24T09:00:00Z")]).await.expect("set");
     let clock = Arc::new(office::clock::SetClock::at(at("2027-01-04T09:00:00Z")));
-    let later = Office::open(db.clone(), clock.clone(), false);
+    let later = Office::open(db.clone(), clock.clone(), false).await.expect("an office");
     let manager = play.manager(play.world.north.0).await.sitter().me().expect("signed in").id;
     let anna = play.anna.sitter().me().expect("signed in").id;
     let seat = later.seat_of(manager).await.expect("a seat");

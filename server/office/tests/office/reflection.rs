@@ -222,7 +222,7 @@ async fn closing_places_cases_in_the_quarter_of_amsterdam_and_writes_what_they_c
     team.check(oak, "kept").await;
     team.check(oak, "blocked").await;
     let clock = Arc::new(SetClock::at(at("2025-12-31T22:30:00Z")));
-    let office = Office::open(team.world.office.db().clone(), clock.clone(), false);
+    let office = Office::open(team.world.office.db().clone(), clock.clone(), false).await.expect("an office");
     let anna = office.seat_of(team.anna_id).await.expect("a seat");
     let plan = Plan { planned_on: day("2025-12-31"), ..team.plan(&[oak, vega]) };
     let id = anna.plan_reflection("kade", plan).await.expect("a plan");

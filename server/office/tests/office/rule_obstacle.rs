@@ -195,7 +195,7 @@ async fn by_how_many_teams_a_rule_is_named_is_told_from_three_on_and_a_quarter_l
     let shown = play.anna.released_rules().await.expect("a list");
     assert_eq!(shown[0].teams, Figure::Hidden, "not on the day on which the third named it");
     let clock = Arc::new(SetClock::at(play.world.office.now() + Months::new(4)));
-    let later = Office::open(play.world.office.db().clone(), clock, false);
+    let later = Office::open(play.world.office.db().clone(), clock, false).await.expect("an office");
     let seat = later.seat_of(id(&play.anna)).await.expect("a seat");
     assert_eq!(seat.released_rules().await.expect("a list")[0].teams, Figure::Shown(3));
 }

@@ -29,7 +29,8 @@ impl World {
         let kade = setting.team(north, organisation, "Kade", "kade").await.expect("a team");
         let brug = setting.team(north, organisation, "Brug", "brug").await.expect("a team");
         let plein = setting.team(south, organisation, "Plein", "plein").await.expect("a team");
-        World { office: Office::open(db, Arc::new(MachineClock), false), north, south, kade, brug, plein }
+        let office = Office::open(db, Arc::new(MachineClock), false).await.expect("an office");
+        World { office, north, south, kade, brug, plein }
     }
 
     pub fn setting(&self) -> Setting<'_> {

@@ -20,7 +20,7 @@ pub use family::{information, notices, resume, save_notice, settle, stop};
 pub use private::{alone_in_circle, declare};
 pub use propose::{Draft, add_family, family_of, insert, lock_team, proposing, same_just_now, used_pseudonyms};
 pub use same_family::{family_cases, hold_other, join, keep_out, mark_elsewhere, would_empty};
-pub use sheet::{card, choosing, head, sheet};
+pub use sheet::{card, choosing, head, sheet, themes};
 pub use vote::{give, given, take};
 
 use crate::{Tx, sql, values};

@@ -1,6 +1,6 @@
 //! Reading a case: the head of its pages, the team's card, the circle's sheet.
 
-use crate::{sql, values};
+use crate::{Tx, sql, values};
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::calendar::local_day;
 use domain::case::{CaseCard, CaseHead, CaseSheet, CaseState, Choosing};
@@ -77,6 +77,14 @@ async fn codes<A: Action>(
     let themes = Theme::ALL.into_iter();
     let themes = themes.filter(|theme| rows.iter().any(|row| row.kind == "theme" && row.code == theme.code()));
     Ok((lines.collect(), themes.collect()))
+}
+
+/// The themes of a case as they stand inside a change.
+///
+/// # Errors
+/// What the database said.
+pub async fn themes<A: Action>(tx: &Tx, permit: &Permit<A>) -> Result<Vec<Theme>, Problem> {
+    codes(&**tx, permit).await.map(|(_, themes)| themes)
 }
 
 /// The head of a case's pages.

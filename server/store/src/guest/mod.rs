@@ -3,10 +3,12 @@
 mod asked;
 mod concluded;
 mod opened;
+mod unsaid;
 
 pub use asked::{asked, count, uncount};
 pub use concluded::{conclude, concluded};
 pub use opened::{answer, opened};
+pub use unsaid::remove_words;
 
 use crate::quartet::{facts, mark};
 use crate::{Tx, sql, values};

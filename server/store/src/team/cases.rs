@@ -50,8 +50,8 @@ pub(super) async fn fill(
         if cases.last().is_none_or(|(case, _)| case.id.0 != row.id) {
             let case = case(&row)?;
             let doctors = [
-                (Profession::Gp, row.gp_due, row.gp_missed),
-                (Profession::YouthDoctor, row.youth_doctor_due, row.youth_doctor_missed),
+                (Profession::GP, row.gp_due, row.gp_missed),
+                (Profession::YOUTH_DOCTOR, row.youth_doctor_due, row.youth_doctor_missed),
             ];
             page.returns.extend(dues(&case, doctors));
             if row.guests_wait && case.in_circle {
@@ -72,8 +72,8 @@ pub(super) async fn fill(
 
 async fn rows(db: &impl ConnectionTrait, permit: &Permit<SeeTeam>) -> Result<Vec<CaseRow>, Problem> {
     let due = |doctor| format!("({} and not {})", involved(doctor), returned(doctor));
-    let (gp, youth_doctor) = (due(Profession::Gp), due(Profession::YouthDoctor));
-    let (no_gp, no_youth_doctor) = (missed(Profession::Gp), missed(Profession::YouthDoctor));
+    let (gp, youth_doctor) = (due(Profession::GP), due(Profession::YOUTH_DOCTOR));
+    let (no_gp, no_youth_doctor) = (missed(Profession::GP), missed(Profession::YOUTH_DOCTOR));
     sql::rows(
         db,
         &format!(

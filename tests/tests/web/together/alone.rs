@@ -71,6 +71,8 @@ pub const ALONE: &[(&str, Alone)] = &[
     ("/casus/{id}/samenwerking anoniem", Alone::Own),
     ("/casus/{id}/gasten vragen", Alone::Adds),
     ("/casus/{id}/gasten intrekken", Alone::Once),
+    // What somebody should not have written down: the marks stay, and the one who wrote has no page to change it.
+    ("/casus/{id}/gasten woorden", Alone::Once),
     ("/m binnen", Alone::Own),
     ("/m/begin antwoorden", Alone::Own),
     ("/m/begin sluiten", Alone::Own),
