@@ -3,7 +3,7 @@
 use super::days_off::working_day;
 use super::must;
 use super::plots::Plot;
-use super::sayings::{AGREEMENTS, CHANGES, Change};
+use super::sayings::{AGREEMENTS, CHANGES, Change, PROPOSED};
 use super::team::Team;
 use super::teller::Teller;
 use crate::Seat;
@@ -28,6 +28,18 @@ pub async fn agree(teller: &Teller, seat: &Seat, slug: &str, team: usize) -> Res
         made.push(seat.make_agreement(slug, new).await?);
     }
     Ok(made)
+}
+
+/// Somebody writes an agreement down that the team has not talked about.
+pub async fn propose(teller: &Teller, seat: &Seat, slug: &str) -> Result<(), Problem> {
+    let (kind, who, what, moment) = PROPOSED;
+    let new = NewAgreement {
+        wording: wording([who, what, moment])?,
+        kind: AgreementKind::parse(kind).ok_or(Problem::Broken)?,
+        review_on: working_day(teller.today() + Months::new(3)),
+        consent_on: None,
+    };
+    seat.make_agreement(slug, new).await.map(|_| ())
 }
 
 /// In the meeting that is open now an agreement is worded anew.

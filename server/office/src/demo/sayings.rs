@@ -28,6 +28,9 @@ pub const AGREEMENTS: [[Said; 5]; 3] = [
     ],
 ];
 
+/// One of the first team that nobody agreed to yet: it puts itself on the next agenda, untested.
+pub const PROPOSED: Said = ("information", "De jeugdarts", "laat weten dat een vraag is opgepakt", "binnen een week");
+
 const SAFETY: Said = (
     "safety",
     "Wie zich zorgen maakt over veiligheid",

@@ -6,7 +6,7 @@ use super::plots::{Plot, named};
 use super::programme::{NOW, next};
 use super::team::Team;
 use super::teller::Teller;
-use super::{conversation, gather_round, guests, help_given, lessons, outward, returned, rules};
+use super::{checks, conversation, gather_round, guests, help_given, lessons, outward, returned, rules};
 use chrono::{Days, NaiveDate};
 use domain::case::CaseDesk;
 use domain::classification::Concerned;
@@ -49,6 +49,8 @@ pub async fn tell(
             guests::tell(team, *case, *n).await?;
         }
     }
+    teller.go(today - Days::new(3));
+    checks::propose(teller, &teams[0].seat(1), teams[0].crew.slug).await?;
     for (team, cases) in teams.iter().zip(&brought) {
         let Some((case, _, n)) = cases.get(1) else { continue };
         team.seat(*n).invite(*case, Concerned::Young, true).await?;

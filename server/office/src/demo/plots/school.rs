@@ -27,7 +27,7 @@ pub static PLOTS: [Plot; 9] = [
         .learned("Het jongerenwerk sprak haar op straat. Daar begon het gesprek.")
         .waited(6)
         .marks([4, 4, 5, 4, 4, 4], [9, 8, 7])
-        .checked("kknkk")
+        .checked("knnkk")
         .says("Jullie praten met mijn familie. Ik wil zelf ook iets zeggen."),
     plot("gaming", 1, "12-15", &["prevention", "school"])
         .told(
