@@ -20,7 +20,8 @@ pub fn health_legend() -> impl IntoView {
     let one = |outcome: &Outcome| {
         view! { <span class="wl-health__kind"><span class=mark(*outcome) aria-hidden="true"></span> {outcome_words(*outcome)}</span> }
     };
-    let kinds: Vec<_> = Outcome::ALL.iter().map(one).collect();
+    // What did not apply stands in no row.
+    let kinds: Vec<_> = Outcome::ALL.iter().filter(|one| **one != Outcome::NotApplicable).map(one).collect();
     view! { <p class="wl-health wl-health__legend">{t("health-legend")} {kinds}</p> }
 }
 

@@ -90,7 +90,11 @@ fn keep(visit: &Visit, all: &CareUse, line: &CareLine) -> impl IntoView + use<> 
     let inside = view! { {hidden("regel", line.id.to_string())} {hidden("version", line.version.to_string())} };
     view! {
         <td class="wl-no-print">
-            <div class="wl-actions"><a href=href>{t("care-change")}</a> {link_form::<RemoveForm, _>(visit, inside, "care-remove")}</div>
+            <div class="wl-actions"><a href=href>{t("care-change")}</a></div>
+            <details class="wl-more">
+                <summary>{t("care-remove")}</summary>
+                {link_form::<RemoveForm, _>(visit, inside, "care-remove-sure")}
+            </details>
         </td>
     }
 }

@@ -62,7 +62,7 @@ fn view(visit: &Visit, choosing: Choosing) -> impl IntoView + use<> {
         notice(t("choose-not-proposed")).into_any()
     };
     let themes: Vec<_> = card.themes.iter().map(|theme| theme_words(*theme)).collect();
-    let themes = (!themes.is_empty()).then(|| view! { <p class="wl-soft">{themes.join(", ")}</p> });
+    let themes = (!themes.is_empty()).then(|| view! { <p class="wl-soft">{themes.join("; ")}</p> });
     view! {
         {lead(t("choose-lead"))}
         <p class="wl-soft">{t("case-question")}</p>

@@ -3,11 +3,11 @@
 use crate::code_list::offered;
 use crate::form::{Choice, Fields, checks, choose, radios};
 use crate::words::t;
-use domain::Problem;
 use domain::case::Description;
 use domain::classification::{AgeBand, HelpLine};
 use domain::code_list::List;
 use domain::theme::{Theme, ThemeGroup};
+use domain::{Objections, Problem};
 use leptos::prelude::*;
 
 /// The words of an age band.
@@ -68,15 +68,24 @@ pub(super) fn code_fields(fields: &Fields) -> impl IntoView + use<> {
 
 /// What was typed in them: age, lines, and themes of every group.
 pub(super) fn parse(age: &str, lines: &[String], themes: [&[String]; 4]) -> Result<Description, Problem> {
-    let age = choose(AgeBand::parse(age)).map_err(|says| Problem::field("age", says))?;
+    let mut objections = Objections::default();
+    let age = objections.take("age", choose(AgeBand::parse(age)));
     let lines = lines.iter().map(|line| HelpLine::parse(line)).collect::<Option<Vec<_>>>();
     let themes = themes.into_iter().flatten().map(|theme| Theme::parse(theme)).collect::<Option<Vec<_>>>();
-    let lines = choose(lines).map_err(|says| Problem::field("lines", says))?;
-    let mut themes = choose(themes).map_err(|says| Problem::field("themes_local", says))?;
-    let mut lines = lines;
+    let mut lines = choose(lines).unwrap_or_default();
+    let mut themes = choose(themes).unwrap_or_default();
     lines.sort_unstable();
     lines.dedup();
     themes.sort_unstable();
     themes.dedup();
+    // One press tells everything that is missing.
+    if lines.is_empty() {
+        objections.add("lines", "refused-lines");
+    }
+    if themes.is_empty() {
+        objections.add("themes_local", "refused-themes");
+    }
+    objections.check()?;
+    let age = age.ok_or(Problem::field("age", "refused-choose"))?;
     Description::new(age, lines, themes).map_err(|(field, says)| Problem::field(field, says))
 }

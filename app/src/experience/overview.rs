@@ -43,7 +43,9 @@ pub(super) async fn page(visit: Visit) -> Result<Page, Problem> {
         Page::new("title-experience", move || {
             let shut = (!all.head.open()).then(|| notice(t("experience-shut")));
             let there: Vec<_> = Concerned::ALL.iter().filter(|one| all.is_there(**one)).collect();
-            let next = there.iter().find(|one| !all.has_answered(***one) && !all.waits(***one));
+            // Who was invited is left in peace: the green button is for the next one.
+            let asks = |one: Concerned| !all.has_answered(one) && !all.waits(one) && all.invitation(one).is_none();
+            let next = there.iter().find(|one| asks(***one));
             let each: Vec<_> =
                 there.iter().map(|one| respondent(&visit, &all, **one, Some(one) == next).into_any()).collect();
             let missing = (there.len() < Concerned::ALL.len() && all.head.open()).then(|| missing(&all));
@@ -69,7 +71,8 @@ fn missing(all: &Experiences) -> impl IntoView + use<> {
 /// All marks side by side: for the circle, and never on paper.
 fn compare(all: &Experiences) -> impl IntoView + use<> {
     if all.given.is_empty() {
-        return view! { <p>{t("experience-none")} " " {budget::minutes_of(&budget::OWN, 1)}</p> }.into_any();
+        let key = if all.invited.is_empty() { "experience-none" } else { "experience-waiting" };
+        return view! { <p>{t(key)} " " {budget::minutes_of(&budget::OWN, 1)}</p> }.into_any();
     }
     let heads: Vec<_> =
         all.given.iter().map(|said| view! { <th scope="col" class="wl-number">{name(said)}</th> }).collect();

@@ -44,8 +44,9 @@ pub(super) async fn page(visit: Visit) -> Result<Page, Problem> {
 }
 
 fn view(visit: &Visit, guests: &Guests) -> impl IntoView + use<> {
-    // A code just made works longest.
-    let last_day = guests.all.iter().map(|guest| guest.until).max();
+    // A code just made works longest of those that wait for an answer.
+    let waiting = guests.all.iter().filter(|guest| guest.said.is_none());
+    let last_day = waiting.map(|guest| guest.until).max();
     let ask = guests.head.open().then(|| section("vragen", t("guest-ask"), ask::ask(visit, guests.next, last_day)));
     let answered = guests.all.iter().any(|guest| guest.said.is_some());
     let conclude = (guests.head.stage == Stage::Learned && answered)

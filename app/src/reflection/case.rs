@@ -74,6 +74,8 @@ pub(super) async fn page(visit: Visit) -> Result<Page, Problem> {
 
 fn question(seen: &SeenCase) -> impl IntoView + use<> {
     let table = match seen.progress {
+        // After a closed session of a case that comes back nothing lies on the table until the next one.
+        Progress::Closed if !seen.case.learned => ().into_any(),
         Progress::Open | Progress::Closed => {
             let href = format!("/casus/{}/op-tafel?sessie={}", seen.case.id, seen.reflection);
             view! { <a class="nl-button nl-button--secondary" href=href>{t("reflection-case-table")}</a> }.into_any()

@@ -3,13 +3,13 @@
 use super::attendance::{attended, change, present};
 use super::{address, name, under_team};
 use crate::form::{Choice, Fields, form, radios_named, seen_version};
-use crate::page::{Page, actions, lead, notice, section};
+use crate::page::{Page, actions, day, instant, lead, notice, section};
 use crate::route::Form;
 use crate::visit::Visit;
 use crate::words::{t, tr};
 use async_trait::async_trait;
 use domain::policy::Deed;
-use domain::reflection::{Meeting, MeetingCase, NoteKind, Progress};
+use domain::reflection::{Meeting, MeetingCase, NoteKind, Progress, StillOpen};
 use domain::session::Done;
 use domain::{CaseId, Objections, Problem};
 use leptos::prelude::*;
@@ -59,6 +59,7 @@ impl CloseForm {
 
 pub(super) async fn page(visit: Visit) -> Result<Page, Problem> {
     let meeting = visit.desk.meeting(visit.at("id")?).await?;
+    let still = visit.desk.still_open(meeting.id).await?;
     match meeting.progress {
         Progress::Planned => return Err(Problem::NotNow("reflection-not-open")),
         Progress::Closed => return Err(Problem::NotNow("reflection-closed")),
@@ -75,7 +76,7 @@ pub(super) async fn page(visit: Visit) -> Result<Page, Problem> {
             {lead(t("reflection-close-lead"))}
             {unseen} {undecided}
             {section("aanwezig", t("minutes-present"), who(&meeting))}
-            {attended(&meeting).then(|| closing(&visit, &meeting))}
+            {attended(&meeting).then(|| closing(&visit, &meeting, &still))}
             {actions(view! { <a class="nl-button nl-button--secondary" href=back>{t("reflection-back")}</a> })}
         }
     });
@@ -94,22 +95,36 @@ fn who(meeting: &Meeting) -> AnyView {
     .into_any()
 }
 
-fn closing(visit: &Visit, meeting: &Meeting) -> impl IntoView + use<> {
+fn closing(visit: &Visit, meeting: &Meeting, still: &[StillOpen]) -> impl IntoView + use<> {
     let cases: Vec<_> = undecided(meeting).collect();
     let mut fields = Fields::of::<CloseForm>(visit);
     for case in &cases {
-        fields = fields.stored(&field(case), if discussed(meeting, case) { FINISHED } else { RETURNS });
+        let finished = discussed(meeting, case) && still.iter().all(|open| open.case != case.id);
+        fields = fields.stored(&field(case), if finished { FINISHED } else { RETURNS });
     }
     let lead = if cases.is_empty() { "reflection-close-no-cases" } else { "reflection-close-cases-lead" };
     let choices = [Choice::new(FINISHED, t("case-finished")), Choice::new(RETURNS, t("case-returns-next"))];
-    let all: Vec<_> =
-        cases.iter().map(|case| radios_named(&fields, &field(case), &written(meeting, case), None, &choices)).collect();
+    let all: Vec<_> = cases
+        .iter()
+        .map(|case| {
+            let waits = still.iter().find(|open| open.case == case.id).map(awaited);
+            let choice = radios_named(&fields, &field(case), &written(meeting, case), None, &choices);
+            view! { {choice} {waits} }
+        })
+        .collect();
     let inside = view! {
         {seen_version(visit, &fields, meeting.version)}
         <p>{t(lead)}</p>
         {all}
     };
     section("casussen", t("reflection-cases-heading"), form::<CloseForm, _>(visit, inside, "reflection-close"))
+}
+
+/// What finishing a case would cut off.
+fn awaited(open: &StillOpen) -> impl IntoView + use<> {
+    let code = open.code_until.map(|until| tr("reflection-close-awaits", [("day", instant(until).into())]));
+    let round = open.round_until.map(|until| tr("reflection-close-round", [("day", day(until).into())]));
+    notice(code.into_iter().chain(round).collect::<Vec<_>>().join(" "))
 }
 
 /// The cases about which closing decides.

@@ -87,6 +87,7 @@ fn arriving(visit: &Visit, meeting: &Meeting) -> impl IntoView + use<> {
         view! {
             {section("vorige", t("actions-earlier"), earlier(visit, meeting, false))}
             {section("casussen", t("reflection-cases-heading"), cases(meeting))}
+            {section("agenda", t("agenda-heading"), agenda(meeting))}
             {replan(meeting)}
             {close(meeting, "nl-button nl-button--secondary")}
         }

@@ -13,6 +13,7 @@ care-save = Regel opslaan
 care-change = Veranderen
 care-change-lead = Pas aan wat niet klopt. Zo staat het er nu:
 care-remove = Verwijderen
+care-remove-sure = Ja, verwijder deze hulp
 care-choose = Kies een soort hulp
 care-about = Voor wie is deze hulp?
 care-about-help = Schulden of ziekte van ouders tellen ook. Vaak zit daar de vraag.

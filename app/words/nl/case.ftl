@@ -5,7 +5,7 @@ to-team = Naar jullie team
 case-question = Wat het team hoopt te leren:
 
 title-propose = Een casus inbrengen
-propose-lead = Vertel in drie velden over een situatie waar jullie van willen leren. Geen namen, adressen of geboortedata.
+propose-lead = Vertel over een situatie waar jullie van willen leren. Geen namen, adressen of geboortedata.
 propose-hard = Wat is er moeilijk?
 propose-hard-help = Eén of twee zinnen. Geen namen.
 propose-line = Welke hulp is er vooral?
@@ -24,7 +24,7 @@ propose-button = Casus inbrengen
 refused-notices = Vul in wie in het gezin ervan weet. Eén persoon is genoeg.
 
 family-question = Weet het gezin ervan?
-family-who = Tot 12 jaar weten de ouders met gezag het. Van 12 tot en met 15 ook de jongere. Vanaf 16 de jongere: die zegt eerst ja, pas daarna vraag je ouders.
+family-who = Tot 12 jaar moeten de ouders met gezag het weten. Van 12 tot en met 15 jaar ook de jongere. Vanaf 16 jaar zegt eerst de jongere ja. Pas daarna vraag je de ouders.
 family-young = De jongere
 family-parent1 = Ouder 1
 family-parent2 = Ouder 2
@@ -59,7 +59,7 @@ choose-not-proposed = Deze casus staat niet op de lijst om te kiezen.
 describe-age = Hoe oud is de jongere?
 describe-age-help = De leeftijd bepaalt wie in het gezin het moet weten.
 describe-lines = Welke hulp is erbij?
-describe-lines-help = Kies alles wat past.
+describe-lines-help = Kies minstens één. Alles wat past mag.
 describe-themes = Thema's
 describe-themes-help = Waar gaat dit over? Kies er minstens één. Het team ziet de thema's.
 refused-lines = Kies minstens één soort hulp.

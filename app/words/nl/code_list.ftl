@@ -1,7 +1,7 @@
 # The lists with dates that an administrator keeps.
 title-code-lists = Lijsten
 title-code-list = Lijst
-code-lists-lead = Uit deze lijsten kiest iedereen bij het invullen. Wat niet meer gebruikt wordt, krijgt een einde. Oude casussen houden hun woorden.
+code-lists-lead = Uit deze lijsten kiest iedereen bij het invullen. Wat niet meer gebruikt wordt, krijgt een einde. In oude casussen blijft het staan. Een nieuwe naam geldt overal, ook in oude casussen.
 code-lists-front = hulpvormen, verwijzers, beroepen, thema’s en meer
 code-list-form = Soorten hulp
 code-list-referrer = Verwijzers

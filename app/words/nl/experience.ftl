@@ -3,7 +3,8 @@ title-experience = Ervaring van het gezin
 experience-lead = Wat jongere en ouders zeggen over alle hulp samen, ieder apart.
 experience-readers = Alleen de kring leest dit. Verschillen binnen het gezin komen nooit op een scherm voor de groep, op papier of in een verslag.
 experience-shut = Deze casus staat nu niet open. Invullen kan niet.
-experience-none = Nog niemand is gevraagd. Laat iemand van het gezin zelf antwoorden, aan tafel.
+experience-none = Nog niemand is gevraagd. Laat iemand van het gezin zelf antwoorden: aan tafel, of met een code.
+experience-waiting = Wie is uitgenodigd, antwoordde nog niet.
 experience-table = Cijfers van 1 tot en met 10
 experience-question = Vraag
 experience-skipped = –
@@ -129,5 +130,5 @@ table-hand-back = Geef het apparaat nu terug.
 table-sign-in = Voor professionals: aanmelden
 
 # Once a round.
-experience-answered = Deze persoon antwoordde zelf. Opnieuw vragen kan na een reflectiesessie over deze casus, of als deze persoon het antwoord weghaalt.
+experience-answered = Opnieuw vragen kan na de sessie over deze casus, of als het antwoord is weggehaald.
 experience-refused-answered = Deze persoon antwoordde al zelf. Opnieuw vragen kan na een reflectiesessie over deze casus, of als deze persoon het antwoord weghaalt.

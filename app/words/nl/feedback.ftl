@@ -50,6 +50,6 @@ v-told-changed = Deze tekst is net veranderd. Lees hem nog eens.
 # What may not stand in a text to one respondent.
 feedback-no-yes = Deze persoon koos geen eigen woord, en kan dus geen ja zeggen. Bij een volgende uitnodiging met een code kan dat wel.
 feedback-apart = Hier staat niets in van wat iemand anders van het gezin zei.
-refused-others-said = Noem niemand anders van het gezin, en geen cijfer. Schrijf alleen wat jullie deden.
+refused-others-said = Noem niemand anders van het gezin, en geen cijfer. Schrijf alleen aan deze persoon.
 refused-others-named = Je noemt iemand van het gezin. Kijk na of er niets staat van wat die zei, en zet het vinkje.
 refused-quoted = Dit staat zo in een antwoord. Schrijf het in jullie eigen woorden.

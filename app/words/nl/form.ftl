@@ -9,7 +9,7 @@ summary-title-secret = { $count ->
  }
 summary-kept = Je was even weg. Wat je typte staat er nog.
 summary-kept-next = Kijk het na en verstuur het opnieuw.
-summary-conflict = Iemand anders heeft dit intussen veranderd.
+summary-conflict = Dit is intussen veranderd.
 summary-conflict-next = Wat jij typte staat er nog. Hieronder staat wat er nu is opgeslagen. Verstuur opnieuw om het te vervangen.
 optional = (hoeft niet)
 summary-title-plain = { $count ->

@@ -54,7 +54,7 @@ reflection-cancel = Sessie afzeggen
 
 reflection-lead-planned = { $who } leidt. De sessie is nog niet begonnen.
 reflection-lead-open = { $who } leidt. De stappen hieronder zijn een voorstel. Begin waar jullie willen.
-reflection-lead-arriving = { $who } leidt. Kruis aan wie er is. Begin daarna waar jullie willen.
+reflection-lead-arriving = { $who } leidt. Wie er is, komt in de notulen. Daarna gaan jullie verder.
 reflection-lead-closed = { $who } leidde. De sessie is afgesloten; lezen kan nog, veranderen niet meer.
 reflection-begin-heading = Zitten jullie bij elkaar?
 reflection-begin-lead = Begin dan. Jullie kijken eerst naar de acties van vorige keer. Beginnen jullie op een andere dag dan gepland? Dan komt de dag van vandaag boven de sessie te staan.
@@ -140,6 +140,9 @@ reflection-close-unseen = Eén of meer casussen zie jij niet. Laat liever iemand
 reflection-close-next = Op de volgende pagina zie je eerst wat er met elke casus gebeurt.
 reflection-close-cases-lead = Een afgeronde casus telt mee in dit kwartaal. Dat kan niet terug. Staat er niets over een casus? Dan komt die terug, tenzij jullie anders kiezen.
 reflection-close-no-cases = In deze sessie staat geen casus om over te beslissen.
+reflection-close-awaits = Iemand kan nog antwoorden met een code, tot en met { $day }. Rond je de casus af? Dan kan dat niet meer.
+reflection-close-round = Er loopt nog een ronde zonder namen, tot en met { $day }. Tot dan kan deze casus niet af.
+refused-close-round = In deze casus loopt nog een ronde zonder namen. Laat de casus terugkomen.
 reflection-close-case = { $pseudonym } ({ $insights }, { $signals })
 reflection-close = Sessie sluiten
 

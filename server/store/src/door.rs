@@ -198,7 +198,7 @@ pub async fn situation(
          exists (select 1 from circle k where k.case_id = c.id and k.person_id = $1) as in_circle, \
          exists (select 1 from private_knowledge p where p.case_id = c.id and p.person_id = $1) as knows_privately, \
          exists (select 1 from reflection_cases o join reflections q on q.id = o.reflection_id \
-                 where o.case_id = c.id and q.state in ('open', 'closed')) as on_table \
+                 where o.case_id = c.id and (q.state = 'open' or (q.state = 'closed' and c.state = 'learned'))) as on_table \
          from {path}"
     );
     let found = sql::row::<Found>(db, &sql, values).await?;

@@ -1,7 +1,7 @@
 //! The one table of what every form of the four perspectives asks, and of bringing a case in; a client's own forms live in client, what a field costs in effort.
 
 use super::Kind::{Choice, Day, Line, Mark, Month, Number, Several, Standing, Tap, Unseen, Weigh, Words};
-use super::Need::{Carried, Optional, Required, Seldom};
+use super::Need::{Carried, Optional, Part, Required, Seldom};
 use super::client::{HELPERS, OWN, OWN_WORDS, SIX};
 use super::{Asked, Field, HANDFUL, Kind, MANY_AGREEMENTS, Need, Perspective};
 use crate::policy::Deed;
@@ -21,11 +21,11 @@ pub const PROPOSE: Asked = Asked {
         field("line", Tap, Required),
         field("hope", Words, Required),
         field("safety", Tap, Required),
-        field("stance_young", Choice, Optional),
+        field("stance_young", Choice, Required),
         field("reason_young", Line, Seldom),
-        field("stance_parent1", Choice, Optional),
+        field("stance_parent1", Choice, Part),
         field("reason_parent1", Line, Seldom),
-        field("stance_parent2", Choice, Optional),
+        field("stance_parent2", Choice, Part),
         field("reason_parent2", Line, Seldom),
         field("same", Choice, Optional),
     ],
@@ -40,10 +40,10 @@ pub const CHOOSE: Asked = Asked {
     fields: &[
         field("age", Tap, Required),
         field("lines", Several, Required),
-        field("themes_local", Several, Optional),
-        field("themes_coherence", Several, Optional),
-        field("themes_specialised", Several, Optional),
-        field("themes_learning", Several, Optional),
+        field("themes_local", Several, Required),
+        field("themes_coherence", Several, Part),
+        field("themes_specialised", Several, Part),
+        field("themes_learning", Several, Part),
     ],
 };
 
@@ -59,10 +59,10 @@ pub const DESCRIBE: Asked = Asked {
         field("hope", Standing, Required),
         field("age", Standing, Required),
         field("lines", Several, Required),
-        field("themes_local", Several, Optional),
-        field("themes_coherence", Several, Optional),
-        field("themes_specialised", Several, Optional),
-        field("themes_learning", Several, Optional),
+        field("themes_local", Several, Required),
+        field("themes_coherence", Several, Part),
+        field("themes_specialised", Several, Part),
+        field("themes_learning", Several, Part),
         field("elsewhere", Tap, Optional),
         field("shown_elsewhere", Unseen, Carried),
         field("same", Choice, Optional),

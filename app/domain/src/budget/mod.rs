@@ -30,6 +30,8 @@ pub enum Need {
     Optional,
     /// Asked only after one answer of another field, or folded away: counted once, however often the form is filled in.
     Seldom,
+    /// One question together with the field before it: its seconds count, and it is no question more.
+    Part,
     /// Carried by the page; nobody fills it in.
     Carried,
 }
@@ -74,7 +76,7 @@ pub struct Perspective {
 impl Asked {
     /// How many questions somebody meets who fills it in so many times over.
     pub fn questions(&self, times: usize) -> usize {
-        self.asked_of_all().count() * times
+        self.asked_of_all().filter(|field| field.need != Need::Part).count() * times
     }
 
     /// How many of them may be left alone.
@@ -96,7 +98,7 @@ impl Asked {
     }
 
     fn asked_of_all(&self) -> impl Iterator<Item = &Field> {
-        self.fields.iter().filter(|field| matches!(field.need, Need::Required | Need::Optional))
+        self.fields.iter().filter(|field| matches!(field.need, Need::Required | Need::Optional | Need::Part))
     }
 
     fn seconds<'a>(&self, fields: impl Iterator<Item = &'a Field>, times: usize) -> u32 {

@@ -16,9 +16,12 @@ pub enum Others {
 
 /// Who there can be in a family, as words of a sentence; a compound such as `ouderavond` is another word.
 const FAMILY: &str = " moeder moeders mama mam mamma ma vader vaders papa ouder ouders zoon zoontje zoons zonen dochter dochters dochtertje \
- kind kinderen kinders broer broers broertje broertjes zus zussen zusje zusjes opa oma grootouders partner ex gezinsleden gezinslid ";
+ kind kinderen kinders jongere jongeren jongen jongens meisje meisjes tiener tieners puber pubers tante tantes oom ooms \
+ verzorger verzorgers verzorgster voogd voogden opvoeder opvoeders huisgenoot huisgenoten broer broers broertje broertjes zus zussen zusje zusjes opa oma grootouders partner ex gezinsleden gezinslid ";
 /// What comes before such a word, written to it: `stiefvader`, `pleegouders`.
 const STEP: [&str; 5] = ["stief", "pleeg", "schoon", "bonus", "ex"];
+/// Who stands for a family without being named; only what they said is refused.
+const HOME: &str = " thuis ";
 /// What somebody did who was asked, after their name; infinitives are for what may be done with them.
 const TELLS: &str = " zei zeiden zegt gezegd vertelde vertelden vertelt verteld schreef schreven schrijft geschreven \
  vond vonden vindt vinden wil wilde wilden willen wilt wenst dacht dachten denkt voelt voelde voelden hoopt hoopte \
@@ -33,6 +36,8 @@ const BETWEEN: &str = " van door met je jouw uw jullie de een het haar zijn ande
 const MARKS: &str = " twee drie vier vijf zes zeven acht negen tien onvoldoende voldoende ";
 /// What can come after a mark, and not after a number of something.
 const AFTER: &str = " voor op en aan maar of bij omdat want toen als gegeven gaf gaven geeft ";
+/// Whose: `de rest van het gezin`.
+const OF_FAMILY: &str = " van het gezin ";
 /// How far apart words of one thought stand.
 const NEAR: usize = 3;
 
@@ -57,7 +62,10 @@ fn of_sentence(sentence: &str) -> Others {
         return Others::Said;
     }
     let named: Vec<usize> = (0..words.len()).filter(|at| is_family(&words, *at)).collect();
-    if named.iter().any(|at| tells_after(&words, *at) || tells_before(&words, *at)) {
+    let home = (0..words.len()).filter(|at| is_in(HOME, words[*at]));
+    if home.chain(named.iter().copied()).any(|at| tells_after(&words, at))
+        || named.iter().any(|at| tells_before(&words, *at))
+    {
         return Others::Said;
     }
     if named.is_empty() { Others::Nobody } else { Others::Named }
@@ -67,7 +75,7 @@ fn is_in(list: &str, word: &str) -> bool {
     list.contains(&format!(" {word} "))
 }
 
-/// One of a family: `moeder`, `stiefvader`, `de ander`, `uw man`; not `ouder dan`, which is an age.
+/// One of a family: `moeder`, `stiefvader`, `de ander`, `de rest`, `uw man`; not `ouder dan`, which is an age.
 fn is_family(words: &[&str], at: usize) -> bool {
     let word = words[at];
     let before = at.checked_sub(1).map_or("", |before| words[before]);
@@ -75,14 +83,14 @@ fn is_family(words: &[&str], at: usize) -> bool {
     let older = word == "ouder" && words.get(at + 1) == Some(&"dan");
     let plain = STEP.iter().find_map(|step| word.strip_prefix(step)).unwrap_or(word);
     let spouse = whose && matches!(word, "man" | "vrouw" | "vriend" | "vriendin");
-    let other = matches!(word, "ander" | "anderen") && before == "de";
+    let other = matches!(word, "ander" | "anderen" | "rest") && before == "de";
     (is_in(FAMILY, word) || is_in(FAMILY, plain) || spouse || other) && !older
 }
 
 /// `je moeder heeft gezegd`: soon after, and not in another part of the sentence.
 fn tells_after(words: &[&str], at: usize) -> bool {
-    let next = words[at + 1..].iter().take(NEAR).take_while(|word| !is_in(TURN, word));
-    next.into_iter().any(|word| is_in(TELLS, word))
+    let said = words[at + 1..].iter().filter(|word| !is_in(OF_FAMILY, word));
+    said.take(NEAR).take_while(|word| !is_in(TURN, word)).any(|word| is_in(TELLS, word))
 }
 
 /// `hoorden we van uw zoon`, `volgens je vader`, `de woorden van je moeder`: with only small words between.
@@ -120,6 +128,13 @@ mod tests {
             "Het antwoord van je ouders was duidelijk.",
             "Uw ex wilde dat niet.",
             "Uw man denkt er anders over.",
+            "De jongere zei iets anders dan u.",
+            "Het meisje zei iets anders.",
+            "De tiener wilde iets anders dan u.",
+            "Tante vertelde het ook.",
+            "Uw pleegzoon en zijn voogd schreven hetzelfde.",
+            "De rest van het gezin vond het anders.",
+            "Thuis dachten ze van wel.",
             "Er is veel gedaan; papa antwoordde al.",
         ] {
             assert_eq!(others(told), Others::Said, "{told}");
@@ -146,6 +161,7 @@ mod tests {
     #[test]
     fn what_is_no_family_and_no_mark_is_left_alone() {
         for plain in [
+            "We komen voortaan bij jullie thuis.",
             "De ouderavond is nu op dinsdag, en de kinderopvang belt terug.",
             "Er is nu één vaste persoon die belt.",
             "We gaven een 10-rittenkaart en bellen binnen twee dagen.",

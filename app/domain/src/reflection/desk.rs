@@ -1,6 +1,6 @@
 //! What a visitor can ask about reflections; how it is answered is the office's.
 
-use super::{Held, Meeting, NewPromise, Note, NoteId, NoteKind, Outcome, Plan, Planner, SeenCase};
+use super::{Held, Meeting, NewPromise, Note, NoteId, NoteKind, Outcome, Plan, Planner, SeenCase, StillOpen};
 use crate::calendar::Quarter;
 use crate::{ActionId, CaseId, PersonId, Problem, ReflectionId, Words};
 use async_trait::async_trait;
@@ -64,6 +64,8 @@ pub trait ReflectionDesk: Send + Sync {
     async fn rewrite_note(&self, note: NoteId, version: i32, text: Words) -> Result<(), Problem>;
     /// Takes it away, until the reflection is closed.
     async fn remove_note(&self, note: NoteId, version: i32) -> Result<(), Problem>;
+    /// What is still on its way for the cases of a reflection that the visitor may see; a case with nothing is not in it.
+    async fn still_open(&self, reflection: ReflectionId) -> Result<Vec<StillOpen>, Problem>;
     /// Closes the reflection: cases that do not return are learned, in the quarter of now.
     async fn close_reflection(
         &self,

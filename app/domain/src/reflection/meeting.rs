@@ -138,6 +138,17 @@ pub struct Promise {
     pub version: i32,
 }
 
+/// What is still on its way for a case, which finishing it would cut off; never of whom.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct StillOpen {
+    /// Which case.
+    pub case: CaseId,
+    /// The end of the time in which somebody with a code can answer, if a code is out.
+    pub code_until: Option<DateTime<Utc>>,
+    /// The last day of a round without names that is still running.
+    pub round_until: Option<NaiveDate>,
+}
+
 /// One case of a meeting, to talk about.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SeenCase {

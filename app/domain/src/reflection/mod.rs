@@ -7,7 +7,7 @@ mod plan;
 
 pub use contribution::{CareSource, Sources};
 pub use desk::ReflectionDesk;
-pub use meeting::{AgreementChange, Meeting, MeetingCase, Member, Note, Promise, SeenCase};
+pub use meeting::{AgreementChange, Meeting, MeetingCase, Member, Note, Promise, SeenCase, StillOpen};
 pub use plan::{Held, NewPromise, Plan, Planner};
 
 use crate::classification::codes;

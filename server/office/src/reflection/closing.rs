@@ -34,6 +34,10 @@ pub(super) async fn close(
     let finished = rows::places(&work.tx, &work.permit, id).await?;
     let mut placed = Vec::new();
     for case in finished {
+        // Whoever answered without a name was told a day; until then nothing of it is told, and nobody may say that nobody answered.
+        if rows::round_runs(&work.tx, &work.permit, case, day(work.now)).await? {
+            return Err(Problem::field(format!("case-{case}"), "refused-close-round"));
+        }
         if rows::place(&work.tx, &work.permit, case, quarter, work.now).await? {
             placed.push(case);
         }

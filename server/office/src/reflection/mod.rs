@@ -10,6 +10,7 @@ use domain::calendar::Quarter;
 use domain::policy::{SeeReflection, SeeTeam};
 use domain::reflection::{
     Held, Meeting, NewPromise, Note, NoteId, NoteKind, Outcome, Plan, Planner, Progress, ReflectionDesk, SeenCase,
+    StillOpen,
 };
 use domain::{ActionId, CaseId, PersonId, Problem, ReflectionId, Words};
 use store::{Thing, reflection as rows};
@@ -120,6 +121,11 @@ impl ReflectionDesk for Seat {
 
     async fn remove_note(&self, note: NoteId, version: i32) -> Result<(), Problem> {
         keep::rewrite(self, note, version, None).await
+    }
+
+    async fn still_open(&self, reflection: ReflectionId) -> Result<Vec<StillOpen>, Problem> {
+        let permit = self.look::<SeeReflection>(Thing::Reflection(reflection)).await?;
+        rows::still_open(self.office.db.read(), &permit, reflection, self.office.now(), self.today()).await
     }
 
     async fn close_reflection(

@@ -8,6 +8,7 @@ mod note;
 mod people;
 mod plan;
 mod promise;
+mod still_open;
 
 pub use agenda::{agenda, note_agenda};
 pub use closing::{close, contribute, mark_returning, place, places, sources};
@@ -17,6 +18,7 @@ pub use note::{Home, add_note, case_for_note, note, remove_note, rewrite_note};
 pub use people::{attend, attended, is_member};
 pub use plan::{Standing, add, add_case, cancel, change, open, planned_cases, planner, remove_case, standing_plan};
 pub use promise::{Settled, add_promise, promise, promises, remove_promise, settle};
+pub use still_open::{round_runs, still_open};
 
 use crate::{Tx, sql, values};
 use domain::policy::{Action, Permit};
