@@ -1,7 +1,7 @@
 # What a client says of the help as a whole.
 title-experience = Ervaring van het gezin
 experience-lead = Wat jongere en ouders zeggen over alle hulp samen, ieder apart.
-experience-readers = Alleen de kring leest dit. Verschillen binnen het gezin komen nooit op een scherm voor de groep, op papier of in een verslag.
+experience-readers = Alleen de kring leest dit. Verschillen binnen het gezin komen nooit op een scherm voor de groep, op papier of in een rapport.
 experience-shut = Deze casus staat nu niet open. Invullen kan niet.
 experience-none = Nog niemand is gevraagd. Laat iemand van het gezin zelf antwoorden, aan tafel.
 experience-table = Cijfers van 1 tot en met 10
@@ -41,7 +41,7 @@ experience-words = Wat zei deze persoon erbij?
 experience-words-help = Hoeft niet. Geen namen.
 experience-words-readers = Alleen de kring leest dit.
 
-experience-short-better = Gaat het beter?
+experience-short-better = Het gaat beter
 experience-short-got_help = Kreeg de hulp die nodig was
 experience-short-taken_seriously = Voelde zich serieus genomen
 experience-short-story_once = Hoefde het verhaal niet steeds opnieuw te vertellen
@@ -129,5 +129,5 @@ table-hand-back = Geef het apparaat nu terug.
 table-sign-in = Voor professionals: aanmelden
 
 # Once a round.
-experience-answered = Deze persoon antwoordde zelf. Opnieuw vragen kan na een reflectiesessie over deze casus, of als deze persoon het antwoord weghaalt.
+experience-answered = Opnieuw vragen kan na de sessie over deze casus, of als het antwoord is weggehaald.
 experience-refused-answered = Deze persoon antwoordde al zelf. Opnieuw vragen kan na een reflectiesessie over deze casus, of als deze persoon het antwoord weghaalt.
