@@ -2,7 +2,7 @@
 title-network = Netwerk
 network-lead = Hier lees je wat teams in alle wijken leerden. Het nieuwste staat bovenaan.
 network-lessons = Lessen
-network-rules = Regels waar teams op vastlopen
+network-rules = Regels die het netwerk kent
 network-reports = Rapporten
 network-filter = Lessen per onderwerp
 network-all = Alle onderwerpen
