@@ -45,9 +45,9 @@ test('a card is carried by keys to another field, which is said aloud and kept',
   await said.filter({ hasText: 'Opgepakt' }).waitFor({ state: 'attached' });
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('ArrowDown');
-  await said.filter({ hasText: 'Maatschappelijk, gewenst' }).waitFor({ state: 'attached' });
+  await said.filter({ hasText: 'Maatschappelijk, zo wil ik het' }).waitFor({ state: 'attached' });
   await page.keyboard.press('Space');
-  await said.filter({ hasText: 'Neergelegd: Maatschappelijk, gewenst' }).waitFor({ state: 'attached' });
+  await said.filter({ hasText: 'Neergelegd: Maatschappelijk, zo wil ik het' }).waitFor({ state: 'attached' });
   assert.equal(await fieldOf(page, 'Piekert over school'), 'society-wished');
   assert.ok(await grip.evaluate((one) => one === document.activeElement), 'the hand stays on the card');
   await page.keyboard.press('Space');

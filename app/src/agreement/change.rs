@@ -137,7 +137,7 @@ pub(super) async fn page(visit: Visit) -> Result<Answer, Problem> {
             {wording_fields(&fields)}
             {reads(&fields)}
             {textarea(&fields, "reason", "agreement-reason", Some("agreement-reason-help"), "agreement-readers", 3)}
-            {text(&fields, "consent_on", "agreement-consent", a_day("agreement-consent-later"))}
+            {text(&fields, "consent_on", "agreement-consent", Text { optional: true, ..a_day("agreement-consent-later") })}
         };
         let agree = sheet
             .consent()

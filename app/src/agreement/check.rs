@@ -95,14 +95,15 @@ pub(super) async fn page(visit: Visit) -> Result<Page, Problem> {
     let list = visit.desk.checklist(case).await?;
     let heading = tr("check-heading", [("case", list.pseudonym.clone().into())]);
     let above = tr("check-case", [("case", list.pseudonym.clone().into())]);
+    let (team, name) = (format!("/team/{}", list.team.0), tr("menu-team", [("name", list.team.1.clone().into())]));
     let page = Page::new("title-agreement-checks", move || body(&visit, &list));
-    Ok(page.headed(heading).under(format!("/casus/{case}"), above))
+    Ok(page.headed(heading).under(team, name).under(format!("/casus/{case}"), above))
 }
 
 fn body(visit: &Visit, list: &Checklist) -> AnyView {
     let asked = list.asked().count();
     if asked == 0 {
-        let href = format!("/team/{}/werkafspraken/nieuw", list.team);
+        let href = format!("/team/{}/werkafspraken/nieuw", list.team.0);
         let next = actions(view! { <a class="nl-button nl-button--primary" href=href>{t("agreement-new")}</a> });
         return empty("leeg", "check-empty", "check-empty-line", next).into_any();
     }

@@ -68,13 +68,13 @@ pub(super) async fn page(visit: Visit) -> Result<Page, Problem> {
     let above = format!("{home}/werkafspraken");
     Ok(Page::new("title-agreement-new", move || {
         // No day is filled in beforehand: a yes of the team that was never said would stand there.
-        let day = |help| Text { kind: "date", help: Some(help), short: true, ..Text::default() };
+        let day = |help, optional| Text { kind: "date", help: Some(help), short: true, optional, ..Text::default() };
         let inside = view! {
             {wording_fields(&fields)}
             {reads(&fields)}
             {radios(&fields, "kind", "agreement-kind", None, None, &kinds())}
-            {text(&fields, "consent_on", "agreement-consent", day("agreement-consent-later"))}
-            {text(&fields, "review_on", "agreement-review", day("agreement-review-help"))}
+            {text(&fields, "consent_on", "agreement-consent", day("agreement-consent-later", true))}
+            {text(&fields, "review_on", "agreement-review", day("agreement-review-help", false))}
         };
         view! { {lead(t("agreement-new-lead"))} {form::<NewForm, _>(&visit, inside, "agreement-new-button")} }
     })

@@ -69,23 +69,24 @@ fn consent_words(consent: &Consent) -> String {
 }
 
 fn fares(sheet: &Sheet) -> impl IntoView + use<> {
-    let table = (!sheet.checks.is_empty()).then(|| checks(&sheet.checks));
+    // While there is one wording, its number tells nothing.
+    let table = (!sheet.checks.is_empty()).then(|| checks(&sheet.checks, sheet.versions.len() > 1));
     let teach = sheet.checks.is_empty().then(|| view! { <p class="wl-text">{t("agreement-unchecked")}</p> });
     let legend = (!sheet.health.tests().is_empty()).then(health_legend);
     view! { {health_row(&sheet.health)} {legend} {teach} {table} }
 }
 
-/// The last of them, and the others folded.
-fn checks(checks: &[Checked]) -> impl IntoView + use<> {
+/// The last of them, and the others folded; `numbered` with the wording each was of.
+fn checks(checks: &[Checked], numbered: bool) -> impl IntoView + use<> {
     let (last, before) = checks.split_at(checks.len().min(LAST));
     let rest = (!before.is_empty()).then(|| {
         let more = tr("agreement-checks-more", [("count", before.len().into())]);
-        view! { <details class="wl-more"><summary>{more}</summary>{table("per-casus-eerder", "agreement-checks-before", before)}</details> }
+        view! { <details class="wl-more"><summary>{more}</summary>{table("per-casus-eerder", "agreement-checks-before", before, numbered)}</details> }
     });
-    view! { {table("per-casus", "agreement-checks", last)} {rest} }
+    view! { {table("per-casus", "agreement-checks", last, numbered)} {rest} }
 }
 
-fn table(id: &'static str, caption: &str, checks: &[Checked]) -> impl IntoView + use<> {
+fn table(id: &'static str, caption: &str, checks: &[Checked], numbered: bool) -> impl IntoView + use<> {
     let version = format!("{}:", t("agreement-checks-version"));
     let rows: Vec<_> = checks
         .iter()
@@ -96,7 +97,7 @@ fn table(id: &'static str, caption: &str, checks: &[Checked]) -> impl IntoView +
                     <th scope="row">{check.pseudonym.clone().unwrap_or_else(|| t("agreement-some-case"))}</th>
                     <td>{instant(check.at)}</td>
                     <td>{outcome_words(check.outcome)}{rule}</td>
-                    <td class="wl-number" data-head=version.clone()>{check.number.to_string()}</td>
+                    {numbered.then(|| view! { <td class="wl-number" data-head=version.clone()>{check.number.to_string()}</td> })}
                 </tr>
             }
         })
@@ -110,7 +111,7 @@ fn table(id: &'static str, caption: &str, checks: &[Checked]) -> impl IntoView +
                         <th scope="col">{t("agreement-checks-case")}</th>
                         <th scope="col">{t("agreement-checks-day")}</th>
                         <th scope="col">{t("agreement-checks-outcome")}</th>
-                        <th scope="col" class="wl-number">{t("agreement-checks-version")}</th>
+                        {numbered.then(|| view! { <th scope="col" class="wl-number">{t("agreement-checks-version")}</th> })}
                     </tr>
                 </thead>
                 <tbody>{rows}</tbody>

@@ -2,6 +2,7 @@
 
 use super::{spot_words, spots};
 use crate::form::{choose, framed, hidden};
+use crate::page::Shown;
 use crate::route::Form;
 use crate::visit::Visit;
 use crate::words::{t, tr};
@@ -49,6 +50,7 @@ fn row(visit: &Visit, canvas: &Canvas, dimension: Dimension) -> impl IntoView + 
     view! {
         <section class="wl-canvas__row" aria-labelledby=id>
             <h2 class="wl-canvas__name" id=id.clone()>{t(&format!("canvas-{}", dimension.code()))}</h2>
+            <p class="wl-canvas__help wl-no-print">{t(&format!("canvas-{}-help", dimension.code()))}</p>
             {fields}
         </section>
     }
@@ -73,12 +75,13 @@ fn card_view(visit: &Visit, card: &CanvasCard, open: bool) -> impl IntoView + us
     let ways = open.then(|| ways(visit, card));
     view! {
         <li class="wl-canvas__card" id=format!("kaart-{}", card.id)>
-            <p class="wl-canvas__text">{card.text.clone()}</p>
+            <p class="wl-canvas__text">{Shown::Marked.line(&card.text)}</p>
             {ways}
         </li>
     }
 }
 
+/// The ways to move a card; which keys to press is shown while it is carried, and the island says the same aloud.
 fn ways(visit: &Visit, card: &CanvasCard) -> impl IntoView + use<> {
     let href = format!("{}/{}", visit.path.trim_end_matches('/'), card.id);
     let named = |key: &str| tr(key, [("text", card.text.as_str().into())]);
@@ -100,6 +103,7 @@ fn ways(visit: &Visit, card: &CanvasCard) -> impl IntoView + use<> {
                 <summary>{t("canvas-move")}<span class="wl-unseen">" "{card.text.clone()}</span></summary>
                 {framed::<MoveForm, _>(visit, "wl-form-inline", inside)}
             </details>
+            <p class="wl-canvas__how" aria-hidden="true">{t("canvas-hands-taken")}</p>
         </div>
     }
 }

@@ -2,7 +2,7 @@
 
 use super::{board, settle, spots};
 use crate::form::{Fields, Text, choose, form, select, text};
-use crate::page::{Page, lead, notice, section, traces_of};
+use crate::page::{Icon, Page, has_traces, icon, lead, notice, section};
 use crate::quartet::below;
 use crate::route::Form;
 use crate::visit::Visit;
@@ -49,7 +49,10 @@ pub(super) async fn page(visit: Visit) -> Result<Page, Problem> {
     let page = Page::new("title-canvas", move || {
         let ask = if open { new_card(&visit).into_any() } else { notice(t("canvas-shut")).into_any() };
         let all: Vec<_> = canvas.cards.iter().map(|card| card.text.as_str()).collect();
-        let seen = traces_of(&all);
+        // The card itself shows where; what to write instead is told where it is changed.
+        let seen = (open && has_traces(&all)).then(|| {
+            view! { <div class="wl-traces"><p class="wl-traces__title">{icon(Icon::Attention)} {t("canvas-traces")}</p></div> }
+        });
         let hands = (open && filled).then(|| {
             view! {
                 <CanvasHands taken=t("canvas-hands-taken") laid=t("canvas-hands-laid") back=t("canvas-hands-back")/>

@@ -142,7 +142,7 @@ fn change(visit: &Visit, line: &CareLine, lists: &Lists, now: Month) -> impl Int
     let version = seen_version(visit, &fields, line.version);
     view! {
         {lead(t("care-change-lead"))}
-        <div class="wl-is-care"><p><b>{line_words(line)}</b> " " {period(&line.care)}</p> <div class="wl-hue">{wait(&line.care, now)}</div></div>
+        <p><b>{line_words(line)}</b> <br/> {period(&line.care)} <br/> {wait(&line.care, now)}</p>
         {budget::asks(&budget::CARE_CHANGE, 1)}
         {form::<ChangeForm, _>(visit, view! { {version} {ask(&fields, lists, now)} }, "care-save")}
     }

@@ -49,10 +49,12 @@ fn row(visit: &Visit, all: &CareUse, place: usize, line: &CareLine) -> impl Into
     let facts: Vec<_> = facts.into_iter().flatten().collect();
     let started = match care.start {
         Start::In(started) => known("care-started", Some(started), "care-not-yet"),
-        Start::StillWaiting => known("care-started", None, "care-not-yet"),
+        Start::StillWaiting => view! { <td class="wl-on-desk">{t("care-not-yet")}</td> }.into_any(),
         Start::Unknown => known("care-started", None, "care-start-unknown"),
     };
-    let going = if care.start == Start::StillWaiting { "care-waits-on" } else { "care-goes-on" };
+    // Who waits is told so by the wait itself; on a phone, where cells are a line of words, three times would be too much.
+    let waits = care.start == Start::StillWaiting;
+    let going = if waits { "care-waits-on" } else { "care-goes-on" };
     let why = line.names.ending.clone().map(|why| view! { <br/> <span class="wl-soft wl-small">{why}</span> });
     view! {
         <tr>
@@ -61,7 +63,7 @@ fn row(visit: &Visit, all: &CareUse, place: usize, line: &CareLine) -> impl Into
             {started}
             {match care.ended {
                 Some(ended) => view! { <td data-head=t("care-ended")>{month(ended)} {why}</td> }.into_any(),
-                None => view! { <td>{t(going)}</td> }.into_any(),
+                None => view! { <td class=waits.then_some("wl-on-desk")>{t(going)}</td> }.into_any(),
             }}
             <td>{wait(care, all.now)}</td>
             {all.head.open().then(|| keep(visit, all, line))}

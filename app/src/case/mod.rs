@@ -49,5 +49,6 @@ pub(crate) const FORMS: &[FormRow] = &[
 fn under(page: Page, head: &CaseHead) -> Page {
     let (slug, team) = head.team.clone();
     let team = tr("menu-team", [("name", team.into())]);
-    page.under(format!("/team/{slug}"), team).under(format!("/casus/{}", head.id), head.pseudonym.clone())
+    let case = tr("quartet-heading", [("name", head.pseudonym.as_str().into())]);
+    page.under(format!("/team/{slug}"), team).under(format!("/casus/{}", head.id), case)
 }

@@ -2,7 +2,7 @@
 
 use super::preview::{faults, preview};
 use super::{of_address, slug};
-use crate::form::{Fields, hidden, small_form, textarea};
+use crate::form::{Fields, form, hidden, small_form, textarea};
 use crate::route::Form;
 use crate::visit::Visit;
 use crate::words::t;
@@ -76,11 +76,19 @@ pub(super) fn part(visit: &Visit, list: List, kept: &Kept) -> impl IntoView + us
             Err(wrong) => (Some(faults(&wrong).into_any()), String::new()),
         }
     };
-    let button = if seen.is_empty() { "code-list-see" } else { "code-list-do" };
+    let looked = !seen.is_empty();
+    let lined = of_address(visit).is_ok_and(|list| list == domain::code_list::List::Forms);
+    let help = if lined { "code-list-csv-help" } else { "code-list-csv-help-plain" };
     let inside = view! {
-        {textarea(&fields, "csv", "code-list-csv", Some("code-list-csv-help"), "code-list-csv-readers", 12)}
+        {textarea(&fields, "csv", "code-list-csv", Some(help), "code-list-csv-readers", 12)}
         {hidden("seen", seen)}
         {hidden("stand", kept.stand.clone())}
     };
-    view! { <p class="wl-text">{t("code-list-import-lead")}</p> {told} {small_form::<ImportForm, _>(visit, inside, button)} }
+    // Only the second press changes something.
+    let asked = if looked {
+        form::<ImportForm, _>(visit, inside, "code-list-do").into_any()
+    } else {
+        small_form::<ImportForm, _>(visit, inside, "code-list-see").into_any()
+    };
+    view! { <p class="wl-text">{t("code-list-import-lead")}</p> {told} {asked} }
 }

@@ -90,6 +90,9 @@ pub(super) fn dates(entry: &Entry, now: Month) -> String {
 pub(super) fn line_words(entry: &Entry) -> String {
     match entry.line_numbers() {
         None => t("code-list-lines-any"),
-        Some(lines) => lines.map(|line| line.to_string()).collect::<Vec<_>>().join(", "),
+        Some(lines) if lines.start() == lines.end() => lines.start().to_string(),
+        Some(lines) => {
+            tr("code-list-lines-between", [("from", (*lines.start()).into()), ("until", (*lines.end()).into())])
+        }
     }
 }

@@ -78,7 +78,7 @@ pub(super) async fn page(visit: Visit) -> Result<Page, Problem> {
             <p>{t(how)}</p>
             <p>{t("feedback-others")}</p>
             {section("gedaan", t("feedback-done"), done(&visit, &all))}
-            {section("verwoording", t("feedback-paraphrase"), paraphrase(&visit, &all))}
+            {paraphrase(&visit, &all).map(|inside| section("verwoording", t("feedback-paraphrase"), inside))}
         }
     });
     Ok(below(page, &head).under(overview, t("title-experience")).headed(heading))
@@ -100,15 +100,15 @@ fn done(visit: &Visit, all: &Feedback) -> AnyView {
     view! { {form::<DoneForm, _>(visit, inside, "feedback-done-save")} }.into_any()
 }
 
-fn paraphrase(visit: &Visit, all: &Feedback) -> AnyView {
+/// Nothing when there are no words to tell on: that would sound as if some are hidden.
+fn paraphrase(visit: &Visit, all: &Feedback) -> Option<AnyView> {
     let before = all.paraphrase.as_ref();
     let said = before.map(|one| notice_of(one.agreed));
     let Some(own) = &all.words else {
-        let shown = before.map(|one| view! { {said} <blockquote>{words(&one.written.text)}</blockquote> });
-        return view! { <p>{t("feedback-no-words")}</p> {shown} }.into_any();
+        return before.map(|one| view! { {said} <blockquote>{words(&one.written.text)}</blockquote> }.into_any());
     };
     if !all.reachable {
-        return view! { <p>{t("feedback-no-yes")}</p> }.into_any();
+        return Some(view! { <p>{t("feedback-no-yes")}</p> }.into_any());
     }
     let text = before.map(|one: &Paraphrase| one.written.text.clone()).unwrap_or_default();
     let fields = Fields::of::<ParaphraseForm>(visit).stored("text", text);
@@ -119,13 +119,13 @@ fn paraphrase(visit: &Visit, all: &Feedback) -> AnyView {
         {apart(&fields)}
         {before.map(|one| by(&one.written))}
     };
-    view! {
+    let whole = view! {
         <p>{t("feedback-own-words")}</p>
         <blockquote>{words(own)}</blockquote>
         {said}
         {small_form::<ParaphraseForm, _>(visit, inside, "feedback-paraphrase-save")}
-    }
-    .into_any()
+    };
+    Some(whole.into_any())
 }
 
 /// Asked of whoever names somebody of the family, and of nobody else.

@@ -25,7 +25,10 @@ pub fn summary(visit: &Visit, plain: bool) -> impl IntoView + use<> {
             });
             // A password does not come back.
             let secret = SECRETS.iter().any(|name| typed.labels.of(name).is_some());
+            // What no field can mend, such as a code that opens nothing, is not one thing more.
+            let apart = objections.iter().all(|objection| objection.field.is_empty());
             let title = match (plain, secret) {
+                (true, _) if apart => "summary-title-apart",
                 (true, _) => "summary-title-plain",
                 (false, true) => "summary-title-secret",
                 (false, false) => "summary-title",

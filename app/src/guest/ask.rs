@@ -3,7 +3,7 @@
 use crate::access::Made;
 use crate::code_list::offered;
 use crate::form::{Choice, Fields, choose, form, hidden, radios, select};
-use crate::page::{instant, lead, notice};
+use crate::page::{Icon, icon, instant, lead};
 use crate::route::Form;
 use crate::visit::Visit;
 use crate::words::{t, tr};
@@ -63,6 +63,6 @@ pub(super) fn ask(visit: &Visit, next: AccessId, last_day: Option<DateTime<Utc>>
         {select(&fields, "profession", "guest-who", Some("guest-who-help"), &kinds)}
         {radios(&fields, "minutes", "guest-what", None, Some("guest-what-readers"), &lengths)}
     };
-    view! { <p>{t("guest-ask-lead")}</p> {notice(t("guest-never"))} {form::<AskForm, _>(visit, inside, "guest-button")} }
-        .into_any()
+    let never = view! { <p class="wl-readers">{icon(Icon::Eye)} {t("guest-never")}</p> };
+    view! { <p>{t("guest-ask-lead")}</p> {never} {form::<AskForm, _>(visit, inside, "guest-button")} }.into_any()
 }

@@ -18,24 +18,19 @@ pub(super) const WITH_WORD: &str = "woord";
 
 pub(super) async fn done(visit: Visit) -> Result<Page, Problem> {
     let again = visit.query(WITH_WORD).map(|_| "v-done-return");
-    Ok(left("v-done-heading", "v-done", move || {
-        let again = again.map(|key| view! { <p>{t(key)}</p> });
-        view! { {again} <p class="wl-kiosk__out"><a href="/v">{t("v-to-code")}</a></p> }
-    }))
+    Ok(left("v-done-heading", "v-done", again))
 }
 
 pub(super) async fn withdrawn(_: Visit) -> Result<Page, Problem> {
     // The code works no more: there is nothing to go back to.
-    Ok(left("v-withdrawn-heading", "v-withdrawn", || ()))
+    Ok(left("v-withdrawn-heading", "v-withdrawn", None))
 }
 
-fn left<V: IntoView + 'static>(
-    heading: &'static str,
-    words: &'static str,
-    back: impl FnOnce() -> V + Send + 'static,
-) -> Page {
+/// No link: whoever takes the telephone over finds no way on.
+fn left(heading: &'static str, words: &'static str, again: Option<&'static str>) -> Page {
     let page = Page::new("title-v", move || {
-        view! { {lead(t(words))} <p>{t("v-close")}</p> {back()} }
+        let again = again.map(|key| view! { <p>{t(key)}</p> });
+        view! { {lead(t(words))} {again} <p>{t("v-close")}</p> }
     });
     page.headed(t(heading)).bare().with_exit()
 }

@@ -5,7 +5,7 @@ use super::card::themes;
 use crate::experience::who;
 use crate::page::{day, marked, notice, section};
 use crate::words::{t, tr};
-use domain::classification::{AgeBand, HelpLine};
+use domain::classification::{AgeBand, Concerned, HelpLine};
 use domain::policy::Stage;
 use domain::quartet::Quartet;
 use leptos::prelude::*;
@@ -90,21 +90,28 @@ fn people(quartet: &Quartet) -> String {
 }
 
 fn known(quartet: &Quartet) -> String {
-    let said: Vec<_> = quartet
-        .about
-        .notices
-        .iter()
-        .map(|(concerned, stance)| {
-            let key = match stance.as_str() {
-                "told" => "quartet-notice-told",
-                "agrees" => "quartet-notice-agrees",
-                "objects" => "quartet-notice-objects",
-                _ => "quartet-notice-not-told",
-            };
-            tr(key, [("who", who(*concerned).into())])
-        })
-        .collect();
+    let notices = &quartet.about.notices;
+    let mut stances: Vec<&str> = Vec::new();
+    for (_, stance) in notices {
+        if !stances.contains(&stance.as_str()) {
+            stances.push(stance);
+        }
+    }
+    let said: Vec<_> = stances.into_iter().map(|stance| stands(notices, stance)).collect();
     if said.is_empty() { t("quartet-notices-none") } else { said.join(" ") }
+}
+
+/// Everybody of one stance in one sentence.
+fn stands(notices: &[(Concerned, String)], stance: &str) -> String {
+    let people: Vec<_> =
+        notices.iter().filter(|(_, one)| one == stance).map(|(concerned, _)| who(*concerned)).collect();
+    let key = match stance {
+        "told" => "quartet-notice-told",
+        "agrees" => "quartet-notice-agrees",
+        "objects" => "quartet-notice-objects",
+        _ => "quartet-notice-not-told",
+    };
+    tr(key, [("count", people.len().into()), ("who", people.join(", ").into())])
 }
 
 fn lines(quartet: &Quartet) -> String {
@@ -139,4 +146,17 @@ fn quiet_ways(quartet: &Quartet) -> impl IntoView + use<> {
     let ways: Vec<_> =
         ways.into_iter().map(|(page, words)| view! { <a href=address(head, page)>{t(words)}</a> }).collect();
     view! { <div class="wl-actions wl-no-print">{ways}</div> }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn two_of_one_stance_are_told_in_one_sentence() {
+        let stance = |who| (who, "agrees".to_owned());
+        let both = [stance(Concerned::Young), stance(Concerned::Parent1)];
+        assert_eq!(stands(&both, "agrees"), "Vinden het goed: de jongere, ouder 1.");
+        assert_eq!(stands(&both[..1], "agrees"), "Vindt het goed: de jongere.");
+    }
 }

@@ -22,7 +22,8 @@ pub(super) fn learned(quartet: &Quartet) -> impl IntoView + use<> {
 }
 
 fn quarter_words(code: &str) -> String {
-    match code.split_once("-K") {
+    let parts = code.split_once("-K").and_then(|(year, number)| Some((year, number.parse::<u8>().ok()?)));
+    match parts {
         Some((year, number)) => tr("quartet-quarter", [("year", year.into()), ("number", number.into())]),
         None => code.to_owned(),
     }

@@ -75,7 +75,7 @@ pub(super) async fn page(visit: Visit) -> Result<Page, Problem> {
         view! {
             {lead(t("reflection-close-lead"))}
             {unseen} {undecided}
-            {section("aanwezig", t("minutes-present"), who(&meeting))}
+            {section("aanwezig", t("attendance-present"), who(&meeting))}
             {attended(&meeting).then(|| closing(&visit, &meeting, &still))}
             {actions(view! { <a class="nl-button nl-button--secondary" href=back>{t("reflection-back")}</a> })}
         }

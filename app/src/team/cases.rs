@@ -86,7 +86,7 @@ fn summary(case: &TeamCase) -> impl IntoView + use<> {
         view! { {name} }.into_any()
     };
     let themes: Vec<_> = case.themes.iter().map(|theme| theme_words(*theme)).collect();
-    let themes = (!themes.is_empty()).then(|| view! { <p class="wl-card__facts"><span>{themes.join(", ")}</span></p> });
+    let themes = (!themes.is_empty()).then(|| view! { <p class="wl-card__facts"><span>{themes.join("; ")}</span></p> });
     view! {
         <h3 class="wl-card__title">{title}</h3>
         <p class="wl-card__line">{case.question.clone()}</p>

@@ -1,6 +1,6 @@
 # Which help, from which month, and how long was waited.
 title-care = Zorggebruik
-title-care-change = Regel veranderen
+title-care-change = Hulp veranderen
 care-lead = Welke hulp de jongere en de ouders krijgen of kregen. Maanden zijn genoeg.
 care-readers = Alleen de kring leest dit. De hulp van de ouders komt ook in de sessie niet op tafel.
 care-shut = Deze casus staat nu niet open. Invullen kan niet.
@@ -8,8 +8,8 @@ care-none = Nog geen hulp opgeschreven
 care-none-words = Hier staat straks per soort hulp hoe lang het gezin wachtte. De wet zegt: hooguit 12 weken.
 care-example = Voorbeeld: gesprekken bij een aanbieder, gevraagd in maart 2026, begonnen in juni 2026. Ongeveer 13 weken gewacht.
 care-new = Een soort hulp toevoegen
-care-add = Regel toevoegen
-care-save = Regel opslaan
+care-add = Hulp toevoegen
+care-save = Opslaan
 care-change = Veranderen
 care-change-lead = Pas aan wat niet klopt. Zo staat het er nu:
 care-remove = Verwijderen
@@ -63,14 +63,14 @@ care-timeline = Tijdlijn van de hulp
 care-timeline-words = Van { $month } tot nu. { $count ->
     [one] Eén soort hulp.
    *[other] { $count } soorten hulp, onder elkaar.
- } De regels hieronder zeggen hetzelfde in woorden.
+ } De lijst hieronder zegt hetzelfde in woorden.
 care-timeline-now = nu
 care-timeline-wait = wachten
 care-timeline-over = wachten na de 12 weken van de wet
 care-timeline-help = hulp
 care-timeline-unknown = begin niet bekend
 care-timeline-open = gaat door
-care-table = De regels
+care-table = Alle hulp
 care-column-help = Hulp
 care-column-wait = Wachttijd
 care-column-keep = Aanpassen
@@ -115,5 +115,5 @@ care-over = { $count ->
    *[other] { $count } weken langer dan de 12 weken van de wet.
  }
 gelukt-zorg-nieuw = De hulp staat erin.
-gelukt-zorg-veranderd = De regel zorggebruik is veranderd.
-gelukt-zorg-weg = De regel zorggebruik is weg.
+gelukt-zorg-veranderd = De hulp is veranderd.
+gelukt-zorg-weg = De hulp is weg uit deze lijst.

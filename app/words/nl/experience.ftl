@@ -1,7 +1,7 @@
 # What a client says of the help as a whole.
 title-experience = Ervaring van het gezin
 experience-lead = Wat jongere en ouders zeggen over alle hulp samen, ieder apart.
-experience-readers = Alleen de kring leest dit. Verschillen binnen het gezin komen nooit op een scherm voor de groep, op papier of in een verslag.
+experience-readers = Alleen de kring leest dit. Verschillen binnen het gezin komen nooit op een scherm voor de groep, op papier of in een rapport.
 experience-shut = Deze casus staat nu niet open. Invullen kan niet.
 experience-none = Nog niemand is gevraagd. Laat iemand van het gezin zelf antwoorden: aan tafel, of met een code.
 experience-waiting = Wie is uitgenodigd, antwoordde nog niet.
@@ -42,7 +42,7 @@ experience-words = Wat zei deze persoon erbij?
 experience-words-help = Hoeft niet. Geen namen.
 experience-words-readers = Alleen de kring leest dit.
 
-experience-short-better = Gaat het beter?
+experience-short-better = Het gaat beter
 experience-short-got_help = Kreeg de hulp die nodig was
 experience-short-taken_seriously = Voelde zich serieus genomen
 experience-short-story_once = Hoefde het verhaal niet steeds opnieuw te vertellen

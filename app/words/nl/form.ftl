@@ -12,6 +12,7 @@ summary-kept-next = Kijk het na en verstuur het opnieuw.
 summary-conflict = Dit is intussen veranderd.
 summary-conflict-next = Wat jij typte staat er nog. Hieronder staat wat er nu is opgeslagen. Verstuur opnieuw om het te vervangen.
 optional = (hoeft niet)
+summary-title-apart = Dit lukte niet.
 summary-title-plain = { $count ->
     [one] Nog één ding.
    *[other] Nog { $count } dingen.

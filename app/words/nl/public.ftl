@@ -34,4 +34,4 @@ explain-small-words = Een getal over minder dan vijf gezinnen laten we niet zien
 explain-small-sample = Teams kiezen zelf hun moeilijkste casussen. De cijfers gaan dus niet over alle gezinnen in de wijk.
 explain-rights = Wat een gezin kan vragen
 explain-rights-words = Een gezin weet dat het team van de casus leert. Als het gezin nee zegt, stopt de casus.
-explain-rights-family = Wil je zien wat er over jou staat, of wil je dat het weg is? Vraag het de professional die je kent, of de privacyfunctionaris van het team.
+explain-rights-family = Iemand van het gezin mag zien wat er staat, en vragen of het weg mag. Dat kan bij de professional of bij de privacyfunctionaris van het team.

@@ -76,7 +76,7 @@ quartet-experience-print = Wat ieder van het gezin apart zei, staat alleen op he
 quartet-experience-behalf-only = Niemand van het gezin antwoordde zelf. Dit telt niet mee in het verschil.
 quartet-differ = Hierover zeggen zij iets anders
 quartet-differ-mark = { $who } een { $mark }
-quartet-differ-note = Dit staat alleen hier: nooit op het scherm voor de groep, op papier of in een verslag.
+quartet-differ-note = Dit staat alleen hier: nooit op het scherm voor de groep, op papier of in een rapport.
 quartet-silent-experience = Zonder het gezin is dit alleen jullie kant van het verhaal. Lukt vragen niet? Bespreek dan waarom.
 quartet-silent-practice = Zonder jullie cijfers ligt er niets naast die van het gezin.
 quartet-silent-agreements = Past geen afspraak bij deze casus? Dan mist er misschien een afspraak.
@@ -115,7 +115,12 @@ quartet-next-team = Naar het team
 
 quartet-learned = Deze casus is besproken. Invullen kan niet meer.
 quartet-learned-in = Deze casus is besproken en telt mee in het { $quarter }. Invullen kan niet meer.
-quartet-quarter = { $number }e kwartaal van { $year }
+quartet-quarter = { $number ->
+    [1] eerste
+    [2] tweede
+    [3] derde
+   *[4] vierde
+ } kwartaal van { $year }
 quartet-proposed = Deze casus staat op de lijst
 quartet-proposed-words = Het team kiest samen waar het van leert. Iedereen heeft drie stemmen. Is de casus gekozen, dan komen hier de vier kanten bij elkaar.
 quartet-proposed-next = Naar de lijst van het team
@@ -138,10 +143,22 @@ quartet-circle-keep = Kring aanpassen
 quartet-notices = Wat het gezin weet
 quartet-notices-keep = Aanpassen wat het gezin weet
 quartet-notices-none = Nog niet opgeschreven.
-quartet-notice-told = Weet het: { $who }.
-quartet-notice-agrees = Vindt het goed: { $who }.
-quartet-notice-objects = Wil het niet: { $who }.
-quartet-notice-not-told = Weet het nog niet: { $who }.
+quartet-notice-told = { $count ->
+    [one] Weet het: { $who }.
+   *[other] Weten het: { $who }.
+ }
+quartet-notice-agrees = { $count ->
+    [one] Vindt het goed: { $who }.
+   *[other] Vinden het goed: { $who }.
+ }
+quartet-notice-objects = { $count ->
+    [one] Wil het niet: { $who }.
+   *[other] Willen het niet: { $who }.
+ }
+quartet-notice-not-told = { $count ->
+    [one] Weet het nog niet: { $who }.
+   *[other] Weten het nog niet: { $who }.
+ }
 quartet-age = Leeftijd
 quartet-themes = Thema’s
 quartet-lines = Soort hulp

@@ -33,4 +33,4 @@ read-log-code = code { $code }
 read-log-newer = Nieuwer
 read-log-older = Ouder
 read-log-page = Pagina { $number } van { $pages }
-read-log-pages = Pagina's
+read-log-pages = Pagina’s

@@ -39,7 +39,7 @@ count-signals = { $count ->
 reflection-new-lead = Kies een dag, wie leidt, en welke casussen jullie bespreken. Je kunt dit later nog veranderen.
 reflection-new-button = Sessie plannen
 reflection-plan-lead = Verander de dag, wie leidt, of welke casussen jullie bespreken.
-reflection-plan-button = Planning bewaren
+reflection-plan-button = Planning opslaan
 reflection-plan-change = Planning aanpassen
 reflection-planned-on = Op welke dag?
 reflection-lead = Wie leidt?
@@ -74,7 +74,7 @@ case-returns-next = komt terug in een volgende sessie
 attendance-heading = Wie is er?
 attendance-who = Kruis aan wie er bij is
 attendance-now = Nu staat erbij
-attendance-button = Bewaren wie er is
+attendance-button = Opslaan wie er is
 attendance-present = Wie er is
 attendance-change = Aanpassen wie er is
 
@@ -88,8 +88,8 @@ action-who-when = { $who }, uiterlijk { $day }
 actions-new = Nieuwe acties
 actions-none = In deze sessie is geen actie afgesproken.
 actions-left = { $count ->
-    [one] Er past nog 1 actie bij. Drie is het meeste.
-   *[other] Er passen nog { $count } acties bij. Drie is het meeste.
+    [one] Er kan nog 1 actie bij. Meer dan drie mag niet.
+   *[other] Er kunnen nog { $count } acties bij. Meer dan drie mag niet.
  }
 actions-enough = Drie nieuwe acties: dat is genoeg voor één sessie.
 action-text = Wat spreken jullie af?
@@ -125,8 +125,8 @@ agenda-decided-ended = Besloten: ermee stoppen.
 agenda-undecided = Niets over besloten.
 agenda-line = { $sentence } ({ $why }) { $what }
 agenda-left = { $count ->
-    [one] Over 1 afspraak op de agenda besloten jullie nog niets. Vraagt die nog aandacht, dan komt hij vanzelf terug.
-   *[other] Over { $count } afspraken op de agenda besloten jullie nog niets. Vragen die nog aandacht, dan komen ze vanzelf terug.
+    [one] Over 1 afspraak op de agenda besloten jullie nog niets. Vraagt die nog aandacht? Dan komt hij vanzelf terug.
+   *[other] Over { $count } afspraken op de agenda besloten jullie nog niets. Vragen ze nog aandacht? Dan komen ze vanzelf terug.
  }
 changes-heading = Nieuwe en veranderde werkafspraken
 changes-none = In deze sessie is geen werkafspraak gemaakt of veranderd.
@@ -138,7 +138,7 @@ reflection-close-heading = Klaar?
 reflection-close-lead = Na het sluiten kan niemand deze sessie nog veranderen. De notulen staan dan klaar.
 reflection-close-unseen = Eén of meer casussen zie jij niet. Laat liever iemand anders de sessie sluiten.
 reflection-close-next = Op de volgende pagina zie je eerst wat er met elke casus gebeurt.
-reflection-close-cases-lead = Een afgeronde casus telt mee in dit kwartaal. Dat kan niet terug. Staat er niets over een casus? Dan komt die terug, tenzij jullie anders kiezen.
+reflection-close-cases-lead = Een afgeronde casus telt mee in dit kwartaal. Dat kan niet terug. Schreven jullie niets op over een casus? Dan komt die terug, behalve als jullie anders kiezen.
 reflection-close-no-cases = In deze sessie staat geen casus om over te beslissen.
 reflection-close-awaits = Iemand kan nog antwoorden met een code, tot en met { $day }. Rond je de casus af? Dan kan dat niet meer.
 reflection-close-round = Er loopt nog een ronde zonder namen, tot en met { $day }. Tot dan kan deze casus niet af.
@@ -162,7 +162,7 @@ notes-new = Opschrijven
 note-by = Opgeschreven door { $who }
 note-edit = Aanpassen
 note-edit-lead = Je kunt dit veranderen tot de sessie gesloten is.
-note-save = Bewaren
+note-save = Opslaan
 note-remove = Verwijderen
 note-remove-lead = Dan is het weg, ook uit de notulen.
 
@@ -171,7 +171,7 @@ minutes-of = Notulen van { $day }
 minutes-head = Team { $team }, { $day }. { $who } leidde de sessie.
 minutes-draft = De sessie is nog niet gesloten. Deze notulen kunnen nog veranderen.
 minutes-readers = Jullie hele team leest de notulen. Er staan geen eigen woorden en geen cijfers van mensen in.
-minutes-file = Bewaren als tekst
+minutes-file = Opslaan als tekst
 minutes-present = Wie er was
 minutes-case = Casus { $pseudonym }
 minutes-nothing = Niets.

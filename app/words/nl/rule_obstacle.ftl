@@ -1,5 +1,5 @@
 # Rules in the way: a team's own list, their release, and what the network reads.
-title-rules = Knellende regels
+title-rules = Regels die het netwerk kent
 title-rules-own = Regels die in de weg stonden
 title-rule = Regel
 title-rule-draft = Een regel vrijgeven
@@ -38,7 +38,7 @@ rule-hinders-none = Nu in geen enkele casus.
 rule-words = Hoe jullie deze regel noemen
 rule-text = De regel
 rule-text-help = Noem de regel, niet het gezin.
-rule-word = Bewaar deze woorden
+rule-word = Woorden opslaan
 rule-earlier = Zo heette de regel eerst
 rule-same = Is dit dezelfde regel als een andere?
 rule-same-help = Kies een regel van jullie zelf? Dan worden het er één, en dat kun je niet terugdraaien. Kies een regel van het netwerk? Dan blijven jullie woorden staan.

@@ -19,9 +19,9 @@ work-returned-next = De tweede lezer stuurde terug wat je schreef: { $words }. S
 work-go-returned = Opnieuw schrijven
 work-case = Hoe ging de samenwerking in casus { $pseudonym }? Drie cijfers zijn genoeg.
 work-go-case = Drie cijfers geven
-work-report = Maak de leerrapportage van { $name } over het { $quarter }.
-work-go-report = Naar de rapportage
-work-stories-next = In de leerrapportage van { $name } staan verhalen waar jullie nog niets over zeiden. Wat vinden jullie ervan?
+work-report = Maak het rapport van { $name } over het { $quarter }.
+work-go-report = Naar het rapport
+work-stories-next = In het rapport van { $name } staan verhalen waar jullie nog niets over zeiden. Wat vinden jullie ervan?
 work-go-stories = De verhalen lezen
 work-quarter-1 = eerste kwartaal van { $year }
 work-quarter-2 = tweede kwartaal van { $year }
@@ -44,18 +44,18 @@ work-loop-at-work = Jullie zijn ermee bezig: het antwoord volgt nog
 work-loop-for-management = Wacht op jouw antwoord
 work-loop-for-team = Het antwoord is er: jullie sluiten af
 work-since = sinds { $since }
-work-reports = Leerrapportages om te maken
-work-report-of = Leerrapportage van { $name }
+work-reports = Rapporten om te maken
+work-report-of = Rapport van { $name }
 work-report-begun = je bent begonnen
 work-report-not-begun = nog niet begonnen
-work-stories = Verhalen in een rapportage: wat vinden jullie ervan?
+work-stories = Verhalen in een rapport: wat vinden jullie ervan?
 work-stories-of = Verhalen uit { $name }
 work-stories-said = jullie zeiden bij elk verhaal iets
 work-stories-unsaid = { $all ->
     [one] jullie zeiden er nog niets over
    *[other] { $count ->
-        [one] bij één van de { $all } zeiden jullie nog niets
-       *[other] bij { $count } van de { $all } zeiden jullie nog niets
+        [one] jullie zeiden nog niets over één van de { $all } verhalen
+       *[other] jullie zeiden nog niets over { $count } van de { $all } verhalen
      }
  }
 work-stories-municipality = namens de gemeente
@@ -63,7 +63,7 @@ work-meetings = Volgende sessies
 work-meeting-open = nu bezig
 work-done = Alles is gedaan
 work-done-line = Er wacht niets op jou. Hier komt wat je beloofde in een sessie, en casussen waar jouw kant nog mist.
-work-done-coordinator = Er wacht niets op jou. Is er een kwartaal voorbij? Dan staat hier de leerrapportage om te maken.
+work-done-coordinator = Er wacht niets op jou. Is er een kwartaal voorbij? Dan staat hier het rapport om te maken.
 work-done-manager = Er wacht niets op jou. Stuurt een team een signaal? Dan staat het hier, tot je antwoord geeft.
 work-done-administrator = Er wacht niets op jou. Teams, mensen en vrije dagen houd je bij onder Beheer.
 work-done-privacy = Er wacht niets op jou. Wie welke casus bekeek, lees je onder Privacy.

@@ -14,6 +14,7 @@ const CARD: &str = ".wl-canvas__card";
 const GRIP: &str = ".wl-canvas__grip";
 const LIVE: &str = "wl-canvas--live";
 const HELD: &str = "wl-canvas__card--held";
+const KEYS: &str = "wl-canvas__card--keys";
 const OVER: &str = "wl-canvas__field--over";
 
 /// A card in somebody's hand: which, from which field, over which, and where a pointer took it.
@@ -145,6 +146,7 @@ fn show(hold: StoredValue<Option<Hold>>) {
     let Some(held) = held else { return };
     if let Some(card) = document().get_element_by_id(&held.card) {
         let _ = card.class_list().add_1(HELD);
+        let _ = card.class_list().toggle_with_force(KEYS, held.pointer.is_none());
     }
 }
 
@@ -161,7 +163,7 @@ fn let_go(hold: StoredValue<Option<Hold>>) -> Option<Hold> {
     hold.set_value(None);
     slide(&held.card, "none");
     if let Some(card) = document().get_element_by_id(&held.card) {
-        let _ = card.class_list().remove_1(HELD);
+        let _ = card.class_list().remove_2(HELD, KEYS);
     }
     show(hold);
     Some(held)

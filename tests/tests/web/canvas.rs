@@ -34,6 +34,19 @@ async fn a_card_is_laid_moved_and_changed_without_scripts() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_card_that_looks_like_a_person_is_marked_where_it_lies() {
+    let house = House::demonstration().await;
+    let page = own(&house).await;
+    let who = house.one("select p.name from canvas_cards c join people p on p.id = c.author_id limit 1").await;
+    let mut host = house.as_person(&who).await;
+    let laid = host.send(&page, "kaartje", &[("text", "Praten met zoon Yassin"), ("spot", "social-now")]).await;
+    let card = laid.to().split("#kaart-").nth(1).expect("a card").to_owned();
+    let seen = host.get(&page).await;
+    assert_eq!(seen.text(&format!("#kaart-{card} mark")), "Yassin (lijkt op een naam)");
+    assert!(seen.text("main .wl-traces").contains("Op een kaartje staat iets dat op een persoon lijkt."));
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn throwing_away_asks_once_whether_it_is_sure_and_nothing_is_left() {
     let house = House::demonstration().await;
     let page = own(&house).await;

@@ -90,8 +90,8 @@ pub struct Row {
 pub struct Checklist {
     /// The case's pseudonym.
     pub pseudonym: String,
-    /// The address of the case's team.
-    pub team: String,
+    /// The address of the case's team, and its name.
+    pub team: (String, String),
     /// All agreements of the team, ended ones included.
     pub rows: Vec<Row>,
     /// All rules of the team.

@@ -38,7 +38,7 @@ fn list() -> Checklist {
     };
     Checklist {
         pseudonym: "Steeneik".into(),
-        team: "kade".into(),
+        team: ("kade".into(), "Kade".into()),
         rows: vec![row(1, None, 0), row(2, Some((BlockedByRule, Some(rule(7)))), 4), row(3, None, 0)],
         rules: vec![KnownRule { id: rule(7), text: "Eerst een beschikking".into(), released: None }],
         network: vec![NetworkRule { id: released(8), text: "Een tolk boeken gaat via het stadhuis".into() }],

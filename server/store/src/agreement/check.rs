@@ -13,6 +13,7 @@ use uuid::Uuid;
 struct Card {
     pseudonym: String,
     slug: String,
+    team: String,
 }
 
 #[derive(FromQueryResult)]
@@ -37,7 +38,7 @@ pub async fn checklist<A: Action>(db: &impl ConnectionTrait, permit: &Permit<A>)
     let (team, case) = (permit.team().0, permit.case().0);
     let card = sql::row::<Card>(
         db,
-        "select c.pseudonym, t.slug from cases c join teams t on t.id = c.team_id where c.id = $1 and t.id = $2",
+        "select c.pseudonym, t.slug, t.name as team from cases c join teams t on t.id = c.team_id where c.id = $1 and t.id = $2",
         values![case, team],
     )
     .await?
@@ -55,7 +56,7 @@ pub async fn checklist<A: Action>(db: &impl ConnectionTrait, permit: &Permit<A>)
     .await?;
     let (rules, network) = rule_obstacle::known(db, permit).await?;
     let rows = stored.into_iter().map(row).collect::<Result<_, _>>()?;
-    Ok(Checklist { pseudonym: card.pseudonym, team: card.slug, rows, rules, network })
+    Ok(Checklist { pseudonym: card.pseudonym, team: (card.slug, card.team), rows, rules, network })
 }
 
 fn row(row: Stored) -> Result<Row, Problem> {
