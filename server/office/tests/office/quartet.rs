@@ -81,6 +81,13 @@ async fn the_table_version_holds_no_own_words_no_parents_care_and_no_family_memb
     assert_eq!(table.sides.effect.map(|mean| mean.tenths()), Some(50));
     assert_eq!((table.care.len(), table.professionals.colleagues.len(), table.hope.as_str()), (1, 1, HOPE));
     assert_eq!(world.count("read_log where deed = 'SeeTableVersion'").await, 1);
+
+    // Marks of whoever answers after the session are for the next one, and not to be watched one by one.
+    let version = anna.meeting(reflection).await.expect("a meeting").version;
+    anna.attend(reflection, version, &[lead]).await.expect("there");
+    let version = anna.meeting(reflection).await.expect("a meeting").version;
+    anna.close_reflection(reflection, version, &[case]).await.expect("closed");
+    assert_eq!(bo.table_version(case).await.err(), Some(Problem::NotNow("not-now")));
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -222,3 +222,29 @@ async fn a_closed_round_forgets_who_answered_and_what_too_few_said() {
     // Of which nothing was kept, it may be tried again.
     six[0].announce_round(few, tomorrow(&six[0])).await.expect("another round");
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_case_is_not_finished_while_its_round_runs_and_the_closing_page_tells_what_is_on_its_way() {
+    use domain::classification::Concerned;
+    use domain::invitation::InvitationDesk;
+    use domain::reflection::{Plan, ReflectionDesk};
+    let world = World::new().await;
+    let six = world.six().await;
+    let case = world.chosen(world.kade, &six.iter().collect::<Vec<_>>()).await;
+    let quiet = world.chosen(world.kade, &[&six[0]]).await;
+    let plan = Plan { planned_on: six[0].today(), lead: person(&six[0]), cases: vec![case, quiet] };
+    let id = six[0].plan_reflection("kade", plan).await.expect("a plan");
+    six[0].open_reflection(id).await.expect("open");
+    assert_eq!(six[0].still_open(id).await, Ok(Vec::new()));
+    six[0].announce_round(case, tomorrow(&six[0])).await.expect("a round");
+    six[0].invite(case, Concerned::Young, true).await.expect("an invitation");
+    let open = six[1].still_open(id).await.expect("what is on its way");
+    assert_eq!(open.iter().map(|one| one.case).collect::<Vec<_>>(), [case]);
+    assert!(open[0].code_until.is_some() && open[0].round_until == Some(tomorrow(&six[0])));
+    let version = six[0].meeting(id).await.expect("a meeting").version;
+    six[0].attend(id, version, &[person(&six[0])]).await.expect("there");
+    let version = six[0].meeting(id).await.expect("a meeting").version;
+    let refused = six[0].close_reflection(id, version, &[]).await;
+    assert_eq!(refused, Err(Problem::field(format!("case-{case}"), "refused-close-round")));
+    six[0].close_reflection(id, version, &[case]).await.expect("closed");
+}
