@@ -143,11 +143,15 @@ async fn a_wrong_a_used_and_an_ended_code_get_the_same_page() {
             let answer = house.stranger().send("/v", "binnen", &[("code", signs), ("word", word)]).await;
             assert_eq!(answer.status, 422, "{signs}");
             assert!(!answer.body.contains(signs), "what was typed stands on no page");
+            assert_eq!(answer.attributes("details[open] input[name=word]", "value"), [""]);
             seen.push(plain(&answer));
         }
     }
     assert!(seen.iter().all(|one| *one == seen[0]), "{seen:#?}");
     assert!(seen[0].contains("Dit lukt niet. Klopt de code? En het eigen woord, als dat er is? Typ ze nog eens."));
+    // Whoever comes back finds the field for the word at once, folded; nobody learns from it that there is one.
+    let first = house.stranger().get("/v").await;
+    assert_eq!(first.attributes("details:not([open]) input[name=word]", "type"), ["password"]);
     let back = house.stranger().send("/v", "binnen", &[("code", &used.signs), ("word", "zonnebloem")]).await;
     assert_eq!(back.to(), "/v/terug");
 }
@@ -164,6 +168,11 @@ async fn an_answer_is_taken_away_with_the_own_word_and_after_a_second_thought() 
     let before = house.one(count).await;
     assert_eq!(phone.get("/v/terug").await.to(), "/v/verstuurd", "not without a word");
     assert_eq!(phone.send("/v/terug", "weghalen", &[("sure", "ja")]).await.status, 404);
+    let chosen = phone.get("/v/verstuurd").await;
+    let how = |name| chosen.attributes("input[name=word]", name);
+    assert_eq!((how("type"), how("autocomplete")), (vec!["text".to_owned()], vec!["off".to_owned()]), "it can be read");
+    let short = phone.send("/v/verstuurd", "woord", &[("word", "zon")]).await;
+    assert_eq!((short.status, short.attributes("input[name=word]", "value")), (422, vec!["zon".to_owned()]));
     phone.send("/v/verstuurd", "woord", &[("word", "Zonnebloem")]).await;
     phone.send("/v", "binnen", &[("code", &invited.signs), ("word", "Zonnebloem")]).await;
     let asked = phone.send("/v/terug", "weghalen", &[]).await;
