@@ -81,7 +81,7 @@ impl AccessDesk for Seat {
         let found = access::code(self.office.db.read(), purpose, by).await?;
         let opens = self.opens(found.as_ref(), word).await?;
         let Some(found) = found.filter(|_| opens != Opens::Nothing) else {
-            return Err(Problem::form("refused-access"));
+            return Err(refused(purpose));
         };
         let work = self.enter::<SignIn>(Thing::Access(found.id)).await?;
         // Between looking and coming in it may have been used or ended.
@@ -89,7 +89,7 @@ impl AccessDesk for Seat {
         let still = now.is_some_and(|now| now.validity.opens(work.now) == opens);
         // An answer that was sent stays its owner's to take away; to send one it must be their turn.
         if !still || (opens == Opens::Open && !invitation::stands(&work.tx, &work.permit).await?) {
-            return Err(Problem::form("refused-access"));
+            return Err(refused(purpose));
         }
         if let Some(old) = &self.hash {
             access::end(&work.tx, old, work.now).await?;
@@ -122,6 +122,14 @@ impl Seat {
             Opens::Open | Opens::ByWord | Opens::Nothing => opens,
         })
     }
+}
+
+/// What is said of every code that opens nothing; only who comes back with a word of their own reads of one.
+fn refused(purpose: Purpose) -> Problem {
+    Problem::form(match purpose {
+        Purpose::Client => "refused-access",
+        Purpose::Guest => "refused-access-guest",
+    })
 }
 
 /// Where somebody goes on who came in.

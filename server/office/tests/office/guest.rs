@@ -108,7 +108,7 @@ async fn who_did_not_answer_hears_no_conclusion_and_a_withdrawn_code_opens_nothi
     anna.cancel_guest(case, id).await.expect("withdrawn");
     assert_eq!(anna.cancel_guest(case, id).await, Err(Problem::form("guest-refused-cancel")));
     for key in [&code, &link] {
-        assert_eq!(comes(&world, key).await.err(), Some(Problem::form("refused-access")));
+        assert_eq!(comes(&world, key).await.err(), Some(Problem::form("refused-access-guest")));
     }
     assert!(inside.as_guest().await.is_err(), "also who was inside sees nothing more");
     world.set_case(case, "state", "learned").await;
