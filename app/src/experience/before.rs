@@ -21,10 +21,8 @@ pub(crate) fn before<V: IntoView + 'static>(table: &Table, told: Told, by_when: 
     let one = table.respondent;
     let say = move |key: &str| t(&to(one, key));
     // Whoever was invited is told by `by_when`: two days for one reading would confuse.
-    let when = (told == Told::ByName).then(|| match table.read_by {
-        Some(read_by) => tr("table-read-by", [("day", day(read_by).into())]),
-        None => t("table-read-soon"),
-    });
+    let read_by = table.read_by.unwrap_or(table.read_within);
+    let when = (told == Told::ByName).then(|| tr("table-read-by", [("day", day(read_by).into())]));
     let again = table.answered.map(|at| notice(tr(&to(one, "table-again"), [("day", instant(at).into())])));
     view! {
         {lead(say("table-lead"))}
