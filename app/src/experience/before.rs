@@ -78,14 +78,23 @@ pub(crate) fn urgent(one: Concerned) -> impl IntoView + use<> {
             <div class="utrecht-alert__content">
                 <h2 class="wl-alert-title">{t("table-urgent")}</h2>
                 <ul>
-                    <li>{t("table-urgent-112")}</li>
-                    <li>{t(&to(one, "table-urgent-safe"))}</li>
-                    <li>{t(&to(one, "table-urgent-child"))}</li>
-                    <li>{t(&to(one, "table-urgent-trust"))}</li>
+                    <li>{calling("table-urgent-112", "number-112")}</li>
+                    <li>{calling(&to(one, "table-urgent-safe"), "number-safe")}</li>
+                    <li>{calling(&to(one, "table-urgent-child"), "number-child")}</li>
+                    <li>{calling(&to(one, "table-urgent-trust"), "number-trust")}</li>
                 </ul>
             </div>
         </div>
     }
+}
+
+/// A sentence with a telephone number in it, which a telephone calls when it is pressed, and which never breaks off.
+fn calling(key: &str, number: &str) -> impl IntoView + use<> {
+    let number = t(number);
+    let words = tr(key, [("number", number.as_str().into())]);
+    let (before, after) = words.split_once(&number).unwrap_or((words.as_str(), ""));
+    let href = format!("tel:{}", number.replace('-', ""));
+    view! { {before.to_owned()}<a class="wl-nowrap" href=href>{number}</a>{after.to_owned()} }
 }
 
 /// Who answers for this, as the law asks.

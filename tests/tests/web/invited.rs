@@ -118,6 +118,9 @@ async fn what_is_read_before_anything_can_be_typed_says_who_reads_it_and_who_lis
     {
         assert!(page.body.contains(said), "{said}");
     }
+    let numbers = ["tel:112", "tel:08002000", "tel:08000432", "tel:0885551000"];
+    assert_eq!(page.attributes(".utrecht-alert a.wl-nowrap", "href"), numbers, "each number can be pressed");
+    assert_eq!(page.attributes("a", "href").first().map(String::as_str), Some("/v/weg"), "the way out comes first");
     assert!(!page.body.contains("Anouk") && page.attributes("main input, main textarea", "name").is_empty());
 }
 
