@@ -210,6 +210,30 @@ async fn what_was_filled_in_is_there_after_leaving_and_the_quick_way_out_leaves_
     assert_eq!(phone.get("/v/vragen").await.attributes("input[name=better][checked]", "value"), ["4"]);
 }
 
+#[tokio::test(flavor = "multi_thread")]
+async fn words_that_do_not_go_along_wait_for_another_choice_and_are_nowhere_after_sending() {
+    let house = House::demonstration().await;
+    let (_, _, invited) = invited(&house).await;
+    let mut phone = house.stranger();
+    phone.send("/v", "binnen", &[("code", &invited.signs)]).await;
+    phone.send("/v/vragen", "vragen", &[("better", "4"), ("naar", "verder")]).await;
+    phone.send("/v/hulp", "hulp", &[("well", "school"), ("naar", "verder")]).await;
+    let fields = [("words", "KANARIE-niet-mee"), ("share", "marks"), ("naar", "verder")];
+    assert_eq!(phone.send("/v/woorden", "woorden", &fields).await.to(), "/v/nakijken");
+    let look = phone.get("/v/nakijken").await;
+    for said in ["Je woorden gaan niet mee.", "Je keuzes gaan niet mee."] {
+        assert!(look.text("main").contains(said), "{said}");
+    }
+    assert!(!look.body.contains("KANARIE-niet-mee"), "what does not go along is not looked over");
+    assert_eq!(phone.get("/v/woorden").await.text("textarea"), "KANARIE-niet-mee");
+    assert_eq!(phone.get("/v/hulp").await.attributes("input[name=well][checked]", "value"), ["school"]);
+    assert_eq!(phone.send("/v/nakijken", "versturen", &[]).await.to(), "/v/verstuurd");
+    for table in ["invitations", "experiences"] {
+        let kept = format!("select count(*) from {table} where words like '%KANARIE-niet-mee%'");
+        assert_eq!(house.one(&kept).await, "0", "{table}");
+    }
+}
+
 /// A body without this answer's nonce.
 fn plain(answer: &Answer) -> String {
     let nonces = answer.attributes("script[nonce]", "nonce");

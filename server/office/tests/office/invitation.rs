@@ -136,15 +136,20 @@ async fn what_is_not_for_whoever_invited_is_read_by_the_others_of_the_circle_alo
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn only_marks_stores_no_words_and_no_helpers_anywhere() {
+async fn only_marks_loses_nothing_before_it_is_sent_and_stores_no_words_and_no_helpers_after() {
     let coded = Coded::new().await;
     let invited = coded.invited(&coded.anna, Concerned::Parent1).await;
     let seat = coded.opens(&invited.typed).await;
     seat.keep_marks(marks(7)).await.expect("marks");
     seat.keep_helpers(Helpers::of(["school"], [])).await.expect("helpers");
-    seat.keep_words(words(SAID), Some(Share::MarksOnly)).await.expect("words");
-    assert_eq!(coded.world.count("invitations where words is not null or went_well <> ''").await, 0, "not even before");
+    assert!(!seat.keep_words(words(SAID), Some(Share::MarksOnly)).await.expect("words"));
+    // Whoever goes back and chooses again finds the words and the kinds of helper as they were.
+    let draft = seat.opened().await.expect("opened").draft;
+    assert_eq!((&draft.words, &draft.helpers), (&words(SAID), &Helpers::of(["school"], [])));
+    assert!(!seat.keep_words(draft.words, Some(Share::Circle)).await.expect("words"));
+    assert!(!seat.keep_words(words(SAID), Some(Share::MarksOnly)).await.expect("words"));
     seat.send().await.expect("sent");
+    assert_eq!(coded.world.count("invitations where words is not null or went_well <> ''").await, 0);
     assert_eq!(coded.world.count("experiences where words is not null or went_well <> ''").await, 0);
     assert_eq!(coded.world.count("experiences where better = 7").await, 1);
 }
