@@ -1,5 +1,6 @@
 //! What the steps share: how far one is, a way on and a way back that both keep what was filled in, and what stands there when it is over.
 
+use super::keep::keep;
 use crate::form::framed;
 use crate::page::{Page, lead};
 use crate::route::Form;
@@ -32,9 +33,9 @@ pub(super) fn progress(nth: u32) -> impl IntoView {
     }
 }
 
-/// A step's form, with a way on, which Enter takes, and a way back.
+/// A step's form, with a way on, which Enter takes, and a way back; with scripts it is also kept meanwhile.
 pub(super) fn step_form<F: Form, V: IntoView + 'static>(visit: &Visit, inside: V) -> impl IntoView + use<F, V> {
-    framed::<F, _>(
+    let form = framed::<F, _>(
         visit,
         "wl-form",
         view! {
@@ -44,7 +45,8 @@ pub(super) fn step_form<F: Form, V: IntoView + 'static>(visit: &Visit, inside: V
                 <button class="nl-button nl-button--secondary" type="submit" name="naar" value=BACK>{t("v-back")}</button>
             </div>
         },
-    )
+    );
+    view! { {form} {keep(visit)} }
 }
 
 /// The page when the invitation was answered or ended, or its case is closed; another problem stays one.
