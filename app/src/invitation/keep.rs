@@ -10,7 +10,7 @@ use leptos::prelude::*;
 const SCRIPT: &str = "(()=>{const form=document.currentScript.previousElementSibling;\
 const filled=()=>new URLSearchParams(new FormData(form)).toString();let kept=filled();\
 const keep=()=>{const now=filled();if(now===kept)return;kept=now;\
-fetch(form.action,{method:'POST',body:new URLSearchParams(now),keepalive:true,redirect:'manual'}).catch(()=>{kept=''})};\
+fetch(form.action,{method:'POST',body:new URLSearchParams(now+'&naar=bewaar'),keepalive:true,redirect:'manual'}).catch(()=>{kept=''})};\
 form.addEventListener('change',keep);form.addEventListener('submit',()=>{kept=filled()});\
 addEventListener('pagehide',keep);addEventListener('leaving',keep)})()";
 

@@ -14,15 +14,17 @@ use leptos::prelude::*;
 const STEPS: u32 = 4;
 /// The button's value that leads back.
 const BACK: &str = "terug";
+/// What stands there when no button was pressed and the page itself keeps what is filled in so far.
+const KEPT: &str = "bewaar";
 
 /// Where a step leads: back, or on.
 pub(super) fn way(pressed: &str, back: &'static str, on: &'static str) -> Done {
     Done::at(if pressed == BACK { back } else { on })
 }
 
-/// Whether the way back was pressed.
-pub(super) fn is_back(pressed: &str) -> bool {
-    pressed == BACK
+/// Whether somebody goes on: they did not press the way back, and the form is not only kept meanwhile.
+pub(super) fn goes_on(pressed: &str) -> bool {
+    ![BACK, KEPT].contains(&pressed)
 }
 
 /// How far one is.

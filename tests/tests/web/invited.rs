@@ -199,6 +199,11 @@ async fn what_was_filled_in_is_there_after_leaving_and_the_quick_way_out_leaves_
         phone.send("/v/woorden", "woorden", &[("words", "Ik wil één iemand."), ("naar", "terug")]).await.to(),
         "/v/hulp"
     );
+    // As the page itself keeps it, before it is said who may read it.
+    let kept = phone.send("/v/woorden", "woorden", &[("words", "Ik wil één iemand!"), ("naar", "bewaar")]).await;
+    assert_eq!((kept.status, phone.get("/v/woorden").await.text("textarea")), (303, "Ik wil één iemand!".to_owned()));
+    let again = [("words", "Ik wil één iemand."), ("naar", "bewaar")];
+    assert_eq!(phone.send("/v/woorden", "woorden", &again).await.status, 303, "what changed is no second press");
     let cookie = phone.cookie().map(str::to_owned);
     let away = phone.get("/v/weg").await;
     assert_eq!((away.status, away.to()), (303, AWAY));
