@@ -74,11 +74,12 @@ impl AccessDesk for Seat {
             Key::Typed(_) => By::Code(&hash),
             Key::Carried(_) => By::Link(&hash),
         };
-        // Counted for codes that are not there too: how many guesses are left tells nothing.
-        if !word.is_empty() && !self.office.limits.may_sign_in(&hash, self.address) {
+        let found = access::code(self.office.db.read(), purpose, by).await?;
+        // Counted per code, by whichever of its keys, and for codes that are not there too: how long it takes tells nothing.
+        let tried = found.as_ref().map_or_else(|| hash.clone(), |found| found.id.0.to_string());
+        if !word.is_empty() && !self.office.limits.words.turn(&tried).await {
             return Err(Problem::Busy);
         }
-        let found = access::code(self.office.db.read(), purpose, by).await?;
         let opens = self.opens(found.as_ref(), word).await?;
         let Some(found) = found.filter(|_| opens != Opens::Nothing) else {
             return Err(refused(purpose));
@@ -97,6 +98,9 @@ impl AccessDesk for Seat {
         let token = token();
         access::start(&work.tx, &secret::token_hash(&token), found.id, opens == Opens::ByWord, work.now).await?;
         work.done().await?;
+        if opens == Opens::ByWord {
+            self.office.limits.words.came_in(&tried);
+        }
         Ok(Done { cookie: Cookie::Start(token), ..Done::at(way(purpose, opens)) })
     }
 
