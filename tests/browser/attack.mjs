@@ -1,6 +1,6 @@
 // Typing payloads into whatever text fields a page has, as somebody would who means harm. No test lives here.
 import assert from 'node:assert/strict';
-import { fill, formOf, send } from './forms.mjs';
+import { fill, formOf, send, sent } from './forms.mjs';
 import { signIn } from './harness.mjs';
 import { PAYLOADS } from './payloads.mjs';
 import { marked, plain } from './watch.mjs';
@@ -73,7 +73,7 @@ function reveal(page, at) {
 async function post(page, at, values) {
   const named = (problem) => { throw new Error(`${page.url()} form ${at} with ${Object.keys(values)}: ${problem.message}`); };
   const loaded = page.waitForEvent('load').catch(named);
-  const answer = page.waitForResponse((one) => one.request().method() === 'POST');
+  const answer = sent(page);
   await page.evaluate(([at, values]) => {
     const form = document.forms[at];
     for (const [name, value] of Object.entries(values)) {

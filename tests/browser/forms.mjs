@@ -26,11 +26,14 @@ export async function fill(form, fields) {
   }
 }
 
+/** The answer to a form that the browser sends itself; what a page keeps meanwhile is posted beside it. */
+export const sent = (page) => page.waitForResponse((one) => one.request().method() === 'POST' && (one.request().isNavigationRequest() || !new URL(one.url()).pathname.startsWith('/v/')));
+
 /** Fills in and sends, and says where one arrives. */
 export async function send(page, name, fields = {}, having = {}) {
   const form = formOf(page, name, having);
   await fill(form, fields);
-  const answer = page.waitForResponse((one) => one.request().method() === 'POST');
+  const answer = sent(page);
   await form.locator('button[type="submit"]').first().click();
   const status = (await answer).status();
   await page.waitForLoadState('load');

@@ -118,6 +118,45 @@ for (const [how, out] of Object.entries(WAYS_OUT)) {
   });
 }
 
+/** Opens a page again until something on it is as wanted: what was sent while leaving may still be on its way. */
+async function finds(page, path, read, wanted) {
+  let found;
+  for (let times = 0; times < 20 && found !== wanted; times += 1) {
+    await page.goto(path);
+    found = await read();
+  }
+  assert.equal(found, wanted);
+}
+
+test('what is tapped or typed is there again, however one leaves', async () => {
+  const { signs } = await invited('jongere');
+  const visitor = await visit(browser, house, { size: 'phone' });
+  const { page } = visitor;
+  const comesIn = async () => {
+    await page.goto('/v');
+    await send(page, 'binnen', { code: signs });
+  };
+  const marked = () => page.locator('input[name=better]:checked').getAttribute('value');
+  const typed = () => page.locator('textarea').inputValue();
+  await comesIn();
+  await page.goto('/v/vragen');
+  await page.locator('input[name=better][value="7"]').check({ force: true });
+  await page.goto('/v/begin');
+  await finds(page, '/v/vragen', marked, '7');
+  await page.goto('/v/woorden');
+  await page.locator('textarea').pressSequentially('Ik wil');
+  await page.goBack();
+  await finds(page, '/v/woorden', typed, 'Ik wil');
+  await page.locator('textarea').fill(SAID);
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  await page.waitForURL('**/weer');
+  await comesIn();
+  await finds(page, '/v/woorden', typed, SAID);
+  assert.deepEqual(await page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie]), [0, 0, '']);
+  await visitor.leave();
+});
+
 // Last: an own answer closes the round, and nobody can be invited for it again.
 test('a client answers on a telephone without scripts, every page whole and without barriers', async () => {
   const { signs } = await invited('jongere');

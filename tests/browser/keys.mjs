@@ -1,6 +1,6 @@
 // A hand that has a keyboard alone: Tab, Shift+Tab, arrows, Space, Enter and letters; at each stop the focus must be seen. No test lives here.
 import assert from 'node:assert/strict';
-import { formOf } from './forms.mjs';
+import { formOf, sent } from './forms.mjs';
 
 /** The hand, with what it found wrong on its way and which addresses it had to type for want of a link. */
 export function keyboard() {
@@ -96,7 +96,7 @@ export function keyboard() {
       for (const one of [value].flat()) await choose(page, field, one, form);
     }
     await walk(page, form.locator('button[type="submit"]').first());
-    const answer = page.waitForResponse((one) => one.request().method() === 'POST');
+    const answer = sent(page);
     const loaded = page.waitForEvent('load');
     await page.keyboard.press('Enter');
     const status = (await answer).status();

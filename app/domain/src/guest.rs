@@ -11,8 +11,8 @@ use crate::{AccessId, CaseId, Objections, Problem};
 use async_trait::async_trait;
 use chrono::{DateTime, Utc};
 
-/// Days in which a guest can answer.
-pub const DAYS: i64 = 30;
+/// Days in which a guest can answer, the last one to its end.
+pub const DAYS: u64 = 30;
 
 /// How many minutes of their time are asked beside the three taps: a handful of lengths, twenty rather than an hour.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]

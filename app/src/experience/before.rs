@@ -21,10 +21,8 @@ pub(crate) fn before<V: IntoView + 'static>(table: &Table, told: Told, by_when: 
     let one = table.respondent;
     let say = move |key: &str| t(&to(one, key));
     // Whoever was invited is told by `by_when`: two days for one reading would confuse.
-    let when = (told == Told::ByName).then(|| match table.read_by {
-        Some(read_by) => tr("table-read-by", [("day", day(read_by).into())]),
-        None => t("table-read-soon"),
-    });
+    let read_by = table.read_by.unwrap_or(table.read_within);
+    let when = (told == Told::ByName).then(|| tr("table-read-by", [("day", day(read_by).into())]));
     let again = table.answered.map(|at| notice(tr(&to(one, "table-again"), [("day", instant(at).into())])));
     view! {
         {lead(say("table-lead"))}
@@ -80,14 +78,23 @@ pub(crate) fn urgent(one: Concerned) -> impl IntoView + use<> {
             <div class="utrecht-alert__content">
                 <h2 class="wl-alert-title">{t("table-urgent")}</h2>
                 <ul>
-                    <li>{t("table-urgent-112")}</li>
-                    <li>{t(&to(one, "table-urgent-safe"))}</li>
-                    <li>{t(&to(one, "table-urgent-child"))}</li>
-                    <li>{t(&to(one, "table-urgent-trust"))}</li>
+                    <li>{calling("table-urgent-112", "number-112")}</li>
+                    <li>{calling(&to(one, "table-urgent-safe"), "number-safe")}</li>
+                    <li>{calling(&to(one, "table-urgent-child"), "number-child")}</li>
+                    <li>{calling(&to(one, "table-urgent-trust"), "number-trust")}</li>
                 </ul>
             </div>
         </div>
     }
+}
+
+/// A sentence with a telephone number in it, which a telephone calls when it is pressed, and which never breaks off.
+fn calling(key: &str, number: &str) -> impl IntoView + use<> {
+    let number = t(number);
+    let words = tr(key, [("number", number.as_str().into())]);
+    let (before, after) = words.split_once(&number).unwrap_or((words.as_str(), ""));
+    let href = format!("tel:{}", number.replace('-', ""));
+    view! { {before.to_owned()}<a class="wl-nowrap" href=href>{number}</a>{after.to_owned()} }
 }
 
 /// Who answers for this, as the law asks.

@@ -2,7 +2,7 @@
 
 use super::front::GoOutForm;
 use crate::form::{Fields, form, looked, once_more, optional_textarea, small_form};
-use crate::page::{Page, done, instant, lead, notice, section, words};
+use crate::page::{Page, done, lead, notice, section, through, words};
 use crate::practice::{Sent, three};
 use crate::route::Form;
 use crate::visit::Visit;
@@ -88,7 +88,7 @@ fn responsible(opened: &Opened) -> impl IntoView + use<> {
                 <div><dt>{t("table-organisation")}</dt><dd>{opened.organisation.clone()}</dd></div>
                 <div><dt>{t("table-contact")}</dt><dd>{opened.contact.clone()}</dd></div>
             </dl>
-            <p>{tr("m-until", [("day", instant(opened.until).into())])}</p>
+            <p>{tr("m-until", [("day", through(opened.until).into())])}</p>
         </details>
     }
 }
@@ -97,7 +97,7 @@ fn after(opened: &Opened) -> impl IntoView + use<> {
     let heard = match &opened.conclusion {
         Some(text) => section("conclusie", t("m-conclusion"), words(text)).into_any(),
         None => {
-            view! { {done(t("m-thanks"))} <p>{tr("m-back", [("day", instant(opened.until).into())])}</p> }.into_any()
+            view! { {done(t("m-thanks"))} <p>{tr("m-back", [("day", through(opened.until).into())])}</p> }.into_any()
         }
     };
     let public = opened.conclusion.is_some().then(|| notice(t("m-conclusion-keep")));

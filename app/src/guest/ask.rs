@@ -3,7 +3,7 @@
 use crate::access::Made;
 use crate::code_list::offered;
 use crate::form::{Choice, Fields, choose, form, hidden, radios, select};
-use crate::page::{Icon, icon, instant, lead};
+use crate::page::{Icon, icon, lead, through};
 use crate::route::Form;
 use crate::visit::Visit;
 use crate::words::{t, tr};
@@ -49,7 +49,7 @@ impl Form for AskForm {
 /// The form, whose press makes `next`, or the code that was just made, which works until `last_day`.
 pub(super) fn ask(visit: &Visit, next: AccessId, last_day: Option<DateTime<Utc>>) -> AnyView {
     if let Some(made) = Made::of(visit) {
-        let paper = last_day.map(|until| tr("guest-paper", [("day", instant(until).into())]));
+        let paper = last_day.map(|until| tr("guest-paper", [("day", through(until).into())]));
         return view! { {lead(t("guest-made"))} <p class="wl-print-only">{paper}</p> {made.view(visit, "/m", "guest-message")} <p class="wl-no-print">{t("guest-by-mouth")}</p> }
             .into_any();
     }

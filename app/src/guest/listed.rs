@@ -3,7 +3,7 @@
 use super::{ask, conclude, minutes_words, unsaid};
 use crate::code_list::profession;
 use crate::form::{hidden, link_form};
-use crate::page::{Page, instant, lead, marked, section};
+use crate::page::{Page, instant, lead, marked, section, through};
 use crate::quartet::below;
 use crate::route::Form;
 use crate::visit::Visit;
@@ -78,7 +78,7 @@ fn card(visit: &Visit, guests: &Guests, guest: &Guest) -> impl IntoView + use<> 
         }
         None => {
             let until = if guests.head.open() {
-                tr("guest-until", [("day", instant(guest.until).into())])
+                tr("guest-until", [("day", through(guest.until).into())])
             } else {
                 t("guest-late")
             };

@@ -3,7 +3,7 @@
 use super::{of_host, step};
 use crate::experience::before::{Told, before};
 use crate::experience::to;
-use crate::page::{Page, actions, day, instant};
+use crate::page::{Page, actions, day, through};
 use crate::quartet::budget;
 use crate::visit::Visit;
 use crate::words::{t, tr};
@@ -19,7 +19,7 @@ pub(super) async fn page(visit: Visit) -> Result<Page, Problem> {
     let heading = t(&to(opened.table.respondent, "table-heading"));
     let page = Page::new("title-v", move || {
         let one = opened.table.respondent;
-        let until = tr(&to(one, "v-until"), [("day", instant(opened.until).into())]);
+        let until = tr(&to(one, "v-until"), [("day", through(opened.until).into())]);
         let next = view! { <a class="nl-button nl-button--primary" href="/v/vragen">{t("v-begin")}</a> };
         view! {
             {before(&opened.table, Told::ByRole, by_when(&opened))}

@@ -52,10 +52,15 @@ pub(super) async fn page(visit: Visit) -> Result<Page, Problem> {
             Some(_) => view! { <details class="wl-more"><summary>{t("v-type")}</summary>{field}</details> }.into_any(),
             None => field.into_any(),
         };
-        // Asked for once a code opened nothing, whatever the reason.
-        let again = visit.typed.is_some().then(|| word(&fields));
+        // There for everybody, folded: it tells nothing of any code. Unfolded once a code opened nothing, whatever the reason.
+        let back = view! {
+            <details class="wl-more" open=visit.typed.is_some()>
+                <summary>{t("v-word-ask")}</summary>
+                {word(&fields)}
+            </details>
+        };
         let words = if visit.carried.is_some() { "v-carried" } else { "v-lead" };
-        view! { {lead(t(words))} {form::<ComeInForm, _>(&visit, view! { {inside} {again} }, "v-open")} }
+        view! { {lead(t(words))} {form::<ComeInForm, _>(&visit, view! { {inside} {back} }, "v-open")} }
     })
     .headed(t(heading))
     .bare()

@@ -3,7 +3,7 @@
 use crate::access::Made;
 use crate::experience::{respondent_at, to, who};
 use crate::form::{Fields, check, form};
-use crate::page::{Page, instant, lead, notice};
+use crate::page::{Page, lead, notice, through};
 use crate::quartet::below;
 use crate::route::Form;
 use crate::visit::Visit;
@@ -54,7 +54,7 @@ pub(super) async fn page(visit: Visit) -> Result<Page, Problem> {
 }
 
 fn shown(visit: &Visit, made: &Made, one: Concerned, all: &Experiences) -> impl IntoView + use<> {
-    let until = all.invitation(one).map(|invitation| instant(invitation.until));
+    let until = all.invitation(one).map(|invitation| through(invitation.until));
     let until = until.map(|day| {
         let paper = tr(&to(one, "invite-paper"), [("day", day.clone().into())]);
         let screen = lead(tr("invite-made", [("day", day.into())]));
@@ -66,7 +66,7 @@ fn shown(visit: &Visit, made: &Made, one: Concerned, all: &Experiences) -> impl 
 fn ask(visit: &Visit, one: Concerned, all: &Experiences) -> impl IntoView + use<> {
     let fields = Fields::of::<InviteForm>(visit);
     let open =
-        all.invitation(one).map(|invitation| notice(tr("invite-again", [("day", instant(invitation.until).into())])));
+        all.invitation(one).map(|invitation| notice(tr("invite-again", [("day", through(invitation.until).into())])));
     let answered = all.of(one, Source::Own).map(|_| view! { <p>{t("experience-again")}</p> });
     let inside = view! { {check(&fields, "discussed", "invite-discussed")} <p>{t("invite-promise")}</p> };
     view! {

@@ -38,7 +38,7 @@ pub(super) async fn page(visit: Visit) -> Result<Page, Problem> {
     };
     let one = opened.table.respondent;
     let page = Page::new("title-v", move || {
-        let send = if opened.draft.is_empty() {
+        let send = if opened.draft.goes_along().is_empty() {
             notice(t(&to(one, "v-empty"))).into_any()
         } else if opened.draft.needs_share() {
             notice(t("refused-share")).into_any()
@@ -72,8 +72,11 @@ fn people(opened: &Opened) -> impl IntoView + use<> {
         let kinds: Vec<_> = kinds.iter().map(|kind| with_whom::kind(*kind)).collect();
         if kinds.is_empty() { t("v-skipped") } else { kinds.join(", ") }
     };
-    let (well, badly) = (said(&opened.draft.helpers.well), said(&opened.draft.helpers.badly));
+    let goes = opened.draft.goes_along().helpers;
+    let (well, badly) = (said(&goes.well), said(&goes.badly));
+    let stay = (goes != opened.draft.helpers).then(|| view! { <p>{t(&to(one, "v-helpers-stay"))}</p> });
     view! {
+        {stay}
         <dl class="wl-terms">
             <div><dt>{t(&to(one, "v-well"))}</dt><dd>{well}</dd></div>
             <div><dt>{t(&to(one, "v-badly"))}</dt><dd>{badly}</dd></div>
@@ -85,11 +88,13 @@ fn people(opened: &Opened) -> impl IntoView + use<> {
 fn own(opened: &Opened) -> impl IntoView + use<> {
     let one = opened.table.respondent;
     let line = |key: &str, says: AnyView| view! { <div><dt>{t(&to(one, key))}</dt><dd>{says}</dd></div> };
-    let text = opened.draft.words.as_ref().map(|text| line("v-words", words(text.as_str()).into_any()));
+    let goes = opened.draft.goes_along().words;
+    let stay = (goes != opened.draft.words).then(|| view! { <p>{t(&to(one, "v-words-stay"))}</p> });
+    let text = goes.as_ref().map(|text| line("v-words", words(text.as_str()).into_any()));
     let share = opened.draft.share.map(|share| line("v-share", own_words::said(share, opened).into_any()));
     let none = opened.draft.words.is_none().then(|| view! { <p>{t("v-no-words")}</p> });
     let lines = (text.is_some() || share.is_some()).then(|| view! { <dl class="wl-terms">{text} {share}</dl> });
-    view! { {none} {lines} {change("/v/woorden", "v-change-words")} }
+    view! { {none} {stay} {lines} {change("/v/woorden", "v-change-words")} }
 }
 
 fn change(to: &'static str, words: &str) -> impl IntoView + use<> {

@@ -3,6 +3,7 @@
 mod begin;
 mod front;
 mod invite;
+mod keep;
 mod look;
 mod out;
 mod own_words;

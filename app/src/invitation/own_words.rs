@@ -37,7 +37,7 @@ impl Form for WordsForm {
     async fn submit(self, visit: &Visit) -> Result<Done, Problem> {
         let words = Words::optional(&self.words).map_err(|says| Problem::field("words", says))?;
         let to_be_said = visit.desk.keep_words(words, Share::parse(&self.share)).await?;
-        if to_be_said && !step::is_back(&self.naar) {
+        if to_be_said && step::goes_on(&self.naar) {
             return Err(Problem::field("share", "refused-share"));
         }
         Ok(step::way(&self.naar, "/v/hulp", "/v/nakijken"))

@@ -67,7 +67,8 @@ pub(super) async fn page(visit: Visit) -> Result<Answer, Problem> {
             Concerned::Parent1 | Concerned::Parent2 => ("v-new-word-u", "v-word-readers"),
         };
         let how = Text {
-            kind: "password",
+            // Read while it is chosen: a slip that nobody sees shuts the way back for good.
+            kind: "text",
             help: Some("v-new-word-help"),
             readers: Some(readers),
             autocomplete: Some("off"),

@@ -1,5 +1,6 @@
 //! What the steps share: how far one is, a way on and a way back that both keep what was filled in, and what stands there when it is over.
 
+use super::keep::keep;
 use crate::form::framed;
 use crate::page::{Page, lead};
 use crate::route::Form;
@@ -13,15 +14,17 @@ use leptos::prelude::*;
 const STEPS: u32 = 4;
 /// The button's value that leads back.
 const BACK: &str = "terug";
+/// What stands there when no button was pressed and the page itself keeps what is filled in so far.
+const KEPT: &str = "bewaar";
 
 /// Where a step leads: back, or on.
 pub(super) fn way(pressed: &str, back: &'static str, on: &'static str) -> Done {
     Done::at(if pressed == BACK { back } else { on })
 }
 
-/// Whether the way back was pressed.
-pub(super) fn is_back(pressed: &str) -> bool {
-    pressed == BACK
+/// Whether somebody goes on: they did not press the way back, and the form is not only kept meanwhile.
+pub(super) fn goes_on(pressed: &str) -> bool {
+    ![BACK, KEPT].contains(&pressed)
 }
 
 /// How far one is.
@@ -32,9 +35,9 @@ pub(super) fn progress(nth: u32) -> impl IntoView {
     }
 }
 
-/// A step's form, with a way on, which Enter takes, and a way back.
+/// A step's form, with a way on, which Enter takes, and a way back; with scripts it is also kept meanwhile.
 pub(super) fn step_form<F: Form, V: IntoView + 'static>(visit: &Visit, inside: V) -> impl IntoView + use<F, V> {
-    framed::<F, _>(
+    let form = framed::<F, _>(
         visit,
         "wl-form",
         view! {
@@ -44,7 +47,8 @@ pub(super) fn step_form<F: Form, V: IntoView + 'static>(visit: &Visit, inside: V
                 <button class="nl-button nl-button--secondary" type="submit" name="naar" value=BACK>{t("v-back")}</button>
             </div>
         },
-    )
+    );
+    view! { {form} {keep(visit)} }
 }
 
 /// The page when the invitation was answered or ended, or its case is closed; another problem stays one.

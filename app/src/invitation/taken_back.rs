@@ -2,7 +2,7 @@
 
 use crate::experience::slug;
 use crate::form::{hidden, link_form};
-use crate::page::instant;
+use crate::page::through;
 use crate::route::Form;
 use crate::visit::Visit;
 use crate::words::{t, tr};
@@ -47,7 +47,7 @@ pub(crate) fn status(visit: &Visit, all: &Experiences, one: Concerned) -> impl I
 }
 
 fn waiting(visit: &Visit, invitation: &Invitation, one: Concerned) -> impl IntoView + use<> {
-    let (day, by) = (instant(invitation.until), invitation.by.clone());
+    let (day, by) = (through(invitation.until), invitation.by.clone());
     let words = tr("invitation-open", [("day", day.into()), ("by", by.into())]);
     let inside = hidden("respondent", one.code());
     view! { <p>{words}</p> {link_form::<TakeBackForm, _>(visit, inside, "invitation-take-back")} }

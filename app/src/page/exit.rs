@@ -9,8 +9,10 @@ use leptos::prelude::*;
 /// Where the link leads.
 const AWAY: &str = "/v/weg";
 
-/// Takes this page's place in the browser's history, on a press or on Escape twice within a second; what stood here is gone at once.
-const SCRIPT: &str = "(()=>{const away=()=>{document.documentElement.hidden=true;location.replace('/v/weg')};let last=0;\
+/// Takes this page's place in the browser's history, on a press or on Escape twice within a second; what stood here is gone at once. A page that
+/// keeps what is filled in hears of it first, while the cookie is still there.
+const SCRIPT: &str = "(()=>{const away=()=>{document.documentElement.hidden=true;dispatchEvent(new Event('leaving'));\
+location.replace('/v/weg')};let last=0;\
 addEventListener('keydown',e=>{if(e.key!=='Escape')return;const now=Date.now();if(now-last<1000)away();last=now});\
 addEventListener('click',e=>{if(e.target.closest('.wl-exit a')){e.preventDefault();away()}})})()";
 

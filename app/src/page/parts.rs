@@ -94,6 +94,11 @@ pub fn instant(at: DateTime<Utc>) -> String {
     day(at.with_timezone(&chrono_tz::Europe::Amsterdam).date_naive())
 }
 
+/// The last day that an end includes, in Europe/Amsterdam, for "tot en met": the end itself is the first instant after it.
+pub fn through(end: DateTime<Utc>) -> String {
+    day(domain::calendar::last_day_before(end))
+}
+
 /// The day and time of an instant, in Europe/Amsterdam.
 pub fn moment(at: DateTime<Utc>) -> String {
     let local = at.with_timezone(&chrono_tz::Europe::Amsterdam);

@@ -3,7 +3,7 @@
 use super::attendance::{attended, change, present};
 use super::{address, name, under_team};
 use crate::form::{Choice, Fields, form, radios_named, seen_version};
-use crate::page::{Page, actions, day, instant, lead, notice, section};
+use crate::page::{Page, actions, day, lead, notice, section, through};
 use crate::route::Form;
 use crate::visit::Visit;
 use crate::words::{t, tr};
@@ -122,7 +122,7 @@ fn closing(visit: &Visit, meeting: &Meeting, still: &[StillOpen]) -> impl IntoVi
 
 /// What finishing a case would cut off.
 fn awaited(open: &StillOpen) -> impl IntoView + use<> {
-    let code = open.code_until.map(|until| tr("reflection-close-awaits", [("day", instant(until).into())]));
+    let code = open.code_until.map(|until| tr("reflection-close-awaits", [("day", through(until).into())]));
     let round = open.round_until.map(|until| tr("reflection-close-round", [("day", day(until).into())]));
     notice(code.into_iter().chain(round).collect::<Vec<_>>().join(" "))
 }

@@ -8,4 +8,5 @@ access-no-letter = Stuur geen brief naar huis.
 access-print = Printen kan ook: deze pagina past op één blad.
 access-once = Deze code staat alleen nu op je scherm. Raakt hij kwijt? Maak dan een nieuwe.
 refused-access-code = Een code heeft acht letters en cijfers. Kijk nog eens goed.
+refused-access-guest = Klopt de code? Typ hem nog eens.
 refused-access = Klopt de code? En het eigen woord, als dat er is? Typ ze nog eens.

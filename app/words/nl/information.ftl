@@ -60,8 +60,8 @@ sheet-ask = Aan wie kun je iets vragen?
 sheet-ask-u = Aan wie kunt u iets vragen?
 sheet-ask-reader-je = Vraag het aan iemand uit de lijst hierboven.
 sheet-ask-reader-u = Vraag het aan iemand uit de lijst hierboven.
-sheet-confidant-je = Liever iemand die niet bij ons hoort? Bel Jeugdstem: 088 - 555 1000. Dat is een vertrouwenspersoon, gratis en geheim.
-sheet-confidant-u = Liever iemand die niet bij ons hoort? Bel Jeugdstem: 088 - 555 1000. Dat is een vertrouwenspersoon, gratis en geheim.
+sheet-confidant-je = Liever iemand die niet bij ons hoort? Bel Jeugdstem: 088-5551000. Dat is een vertrouwenspersoon, gratis en geheim.
+sheet-confidant-u = Liever iemand die niet bij ons hoort? Bel Jeugdstem: 088-5551000. Dat is een vertrouwenspersoon, gratis en geheim.
 sheet-complain-je = Niet eens met hoe wij met jouw gegevens omgaan? Vertel het de Autoriteit Persoonsgegevens.
 sheet-complain-u = Niet eens met hoe wij met gegevens omgaan? Vertel het de Autoriteit Persoonsgegevens.
 

@@ -74,14 +74,15 @@ impl AccessDesk for Seat {
             Key::Typed(_) => By::Code(&hash),
             Key::Carried(_) => By::Link(&hash),
         };
-        // Counted for codes that are not there too: how many guesses are left tells nothing.
-        if !word.is_empty() && !self.office.limits.may_sign_in(&hash, self.address) {
+        let found = access::code(self.office.db.read(), purpose, by).await?;
+        // Counted per code, by whichever of its keys, and for codes that are not there too: how long it takes tells nothing.
+        let tried = found.as_ref().map_or_else(|| hash.clone(), |found| found.id.0.to_string());
+        if !word.is_empty() && !self.office.limits.words.turn(&tried).await {
             return Err(Problem::Busy);
         }
-        let found = access::code(self.office.db.read(), purpose, by).await?;
         let opens = self.opens(found.as_ref(), word).await?;
         let Some(found) = found.filter(|_| opens != Opens::Nothing) else {
-            return Err(Problem::form("refused-access"));
+            return Err(refused(purpose));
         };
         let work = self.enter::<SignIn>(Thing::Access(found.id)).await?;
         // Between looking and coming in it may have been used or ended.
@@ -89,7 +90,7 @@ impl AccessDesk for Seat {
         let still = now.is_some_and(|now| now.validity.opens(work.now) == opens);
         // An answer that was sent stays its owner's to take away; to send one it must be their turn.
         if !still || (opens == Opens::Open && !invitation::stands(&work.tx, &work.permit).await?) {
-            return Err(Problem::form("refused-access"));
+            return Err(refused(purpose));
         }
         if let Some(old) = &self.hash {
             access::end(&work.tx, old, work.now).await?;
@@ -97,6 +98,9 @@ impl AccessDesk for Seat {
         let token = token();
         access::start(&work.tx, &secret::token_hash(&token), found.id, opens == Opens::ByWord, work.now).await?;
         work.done().await?;
+        if opens == Opens::ByWord {
+            self.office.limits.words.came_in(&tried);
+        }
         Ok(Done { cookie: Cookie::Start(token), ..Done::at(way(purpose, opens)) })
     }
 
@@ -122,6 +126,14 @@ impl Seat {
             Opens::Open | Opens::ByWord | Opens::Nothing => opens,
         })
     }
+}
+
+/// What is said of every code that opens nothing; only who comes back with a word of their own reads of one.
+fn refused(purpose: Purpose) -> Problem {
+    Problem::form(match purpose {
+        Purpose::Client => "refused-access",
+        Purpose::Guest => "refused-access-guest",
+    })
 }
 
 /// Where somebody goes on who came in.

@@ -3,9 +3,9 @@
 use crate::clock::{day, new_id};
 use crate::{Drawn, Seat};
 use async_trait::async_trait;
-use chrono::{Datelike, Duration};
+use chrono::Datelike;
 use domain::access::{Holder, Purpose};
-use domain::calendar::Month;
+use domain::calendar::{Month, end_of_day_after};
 use domain::code_list::List;
 use domain::guest::{AskedByTeam, Asking, DAYS, GuestDesk, Guests, Opened};
 use domain::policy::{AnswerAsGuest, AskGuest, ConcludeForGuests, RemoveGuestWords, SeeAsGuest, SeeCase, SeeTeam};
@@ -27,7 +27,7 @@ impl GuestDesk for Seat {
         let work = self.enter::<AskGuest>(Thing::Case(case)).await?;
         let month = Month::of_day(day(work.now));
         code_list::check(&work.tx, List::Professions, "profession", &[asking.profession.row()], &[], month).await?;
-        let until = work.now + Duration::days(DAYS);
+        let until = end_of_day_after(work.now, DAYS);
         // A second press: its answer is the one that is seen, so its code is the one that works; one guest, counted once.
         let before = guest::remove(&work.tx, &work.permit, id).await?;
         if let Some((asked, made_at)) = before {

@@ -3,8 +3,8 @@
 use crate::clock::new_id;
 use crate::{Drawn, Seat, hash_word};
 use async_trait::async_trait;
-use chrono::Duration;
 use domain::access::{Holder, Purpose};
+use domain::calendar::end_of_day_after;
 use domain::classification::Concerned;
 use domain::gap::Mark;
 use domain::invitation::{DAYS, Helpers, InvitationDesk, Opened, Sent, Share, check_word};
@@ -30,7 +30,7 @@ impl InvitationDesk for Seat {
         }
         invitation::end_unused(&work.tx, &work.permit, respondent, work.now).await?;
         let id = AccessId(new_id());
-        let until = work.now + Duration::days(DAYS);
+        let until = end_of_day_after(work.now, DAYS);
         drawn.keep(&work.tx, &work.permit, (id, Purpose::Client), until, work.now).await?;
         invitation::add(&work.tx, &work.permit, id, respondent).await?;
         work.done().await?;

@@ -37,6 +37,7 @@ mod session;
 pub mod setting;
 mod team;
 mod trace;
+mod word_turns;
 mod work;
 
 pub use access::{Drawn, hash_word};

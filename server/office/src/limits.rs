@@ -1,6 +1,8 @@
 //! How often somebody may guess, a password per account and address, a code per address, so that nobody locks another out; and have a text looked at.
+//! The word that comes after a code lives in word_turns.
 
 use crate::clock::secret_bits;
+use crate::word_turns::WordTurns;
 use governor::clock::{Clock, DefaultClock};
 use governor::{Quota, RateLimiter, state::keyed::DashMapStateStore};
 use std::net::IpAddr;
@@ -16,6 +18,8 @@ pub struct Limits {
     codes: RateLimiter<[u8; 8], DashMapStateStore<[u8; 8]>, DefaultClock>,
     looks: RateLimiter<String, DashMapStateStore<String>, DefaultClock>,
     waiting: Semaphore,
+    /// Guesses of the word that comes after a code, per code.
+    pub words: WordTurns,
 }
 
 /// Ten guesses at once, then one a minute, for one account from one network.
@@ -43,6 +47,7 @@ impl Default for Limits {
             codes: RateLimiter::keyed(Quota::per_second(PER_SECOND).allow_burst(CODES)),
             looks: RateLimiter::keyed(Quota::per_minute(LOOKS_PER_MINUTE).allow_burst(LOOKS)),
             waiting: Semaphore::new(WAITING),
+            words: WordTurns::default(),
         }
     }
 }

@@ -118,6 +118,9 @@ async fn what_is_read_before_anything_can_be_typed_says_who_reads_it_and_who_lis
     {
         assert!(page.body.contains(said), "{said}");
     }
+    let numbers = ["tel:112", "tel:08002000", "tel:08000432", "tel:0885551000"];
+    assert_eq!(page.attributes(".utrecht-alert a.wl-nowrap", "href"), numbers, "each number can be pressed");
+    assert_eq!(page.attributes("a", "href").first().map(String::as_str), Some("/v/weg"), "the way out comes first");
     assert!(!page.body.contains("Anouk") && page.attributes("main input, main textarea", "name").is_empty());
 }
 
@@ -143,11 +146,15 @@ async fn a_wrong_a_used_and_an_ended_code_get_the_same_page() {
             let answer = house.stranger().send("/v", "binnen", &[("code", signs), ("word", word)]).await;
             assert_eq!(answer.status, 422, "{signs}");
             assert!(!answer.body.contains(signs), "what was typed stands on no page");
+            assert_eq!(answer.attributes("details[open] input[name=word]", "value"), [""]);
             seen.push(plain(&answer));
         }
     }
     assert!(seen.iter().all(|one| *one == seen[0]), "{seen:#?}");
     assert!(seen[0].contains("Klopt de code? En het eigen woord, als dat er is? Typ ze nog eens."));
+    // Whoever comes back finds the field for the word at once, folded; nobody learns from it that there is one.
+    let first = house.stranger().get("/v").await;
+    assert_eq!(first.attributes("details:not([open]) input[name=word]", "type"), ["password"]);
     let back = house.stranger().send("/v", "binnen", &[("code", &used.signs), ("word", "zonnebloem")]).await;
     assert_eq!(back.to(), "/v/terug");
 }
@@ -164,6 +171,11 @@ async fn an_answer_is_taken_away_with_the_own_word_and_after_a_second_thought() 
     let before = house.one(count).await;
     assert_eq!(phone.get("/v/terug").await.to(), "/v/verstuurd", "not without a word");
     assert_eq!(phone.send("/v/terug", "weghalen", &[("sure", "ja")]).await.status, 404);
+    let chosen = phone.get("/v/verstuurd").await;
+    let how = |name| chosen.attributes("input[name=word]", name);
+    assert_eq!((how("type"), how("autocomplete")), (vec!["text".to_owned()], vec!["off".to_owned()]), "it can be read");
+    let short = phone.send("/v/verstuurd", "woord", &[("word", "zon")]).await;
+    assert_eq!((short.status, short.attributes("input[name=word]", "value")), (422, vec!["zon".to_owned()]));
     phone.send("/v/verstuurd", "woord", &[("word", "Zonnebloem")]).await;
     phone.send("/v", "binnen", &[("code", &invited.signs), ("word", "Zonnebloem")]).await;
     let asked = phone.send("/v/terug", "weghalen", &[]).await;
@@ -187,6 +199,11 @@ async fn what_was_filled_in_is_there_after_leaving_and_the_quick_way_out_leaves_
         phone.send("/v/woorden", "woorden", &[("words", "Ik wil één iemand."), ("naar", "terug")]).await.to(),
         "/v/hulp"
     );
+    // As the page itself keeps it, before it is said who may read it.
+    let kept = phone.send("/v/woorden", "woorden", &[("words", "Ik wil één iemand!"), ("naar", "bewaar")]).await;
+    assert_eq!((kept.status, phone.get("/v/woorden").await.text("textarea")), (303, "Ik wil één iemand!".to_owned()));
+    let again = [("words", "Ik wil één iemand."), ("naar", "bewaar")];
+    assert_eq!(phone.send("/v/woorden", "woorden", &again).await.status, 303, "what changed is no second press");
     let cookie = phone.cookie().map(str::to_owned);
     let away = phone.get("/v/weg").await;
     assert_eq!((away.status, away.to()), (303, AWAY));
@@ -196,6 +213,30 @@ async fn what_was_filled_in_is_there_after_leaving_and_the_quick_way_out_leaves_
     phone.send("/v", "binnen", &[("code", &invited.signs)]).await;
     assert_eq!(phone.get("/v/woorden").await.text("textarea"), "Ik wil één iemand.");
     assert_eq!(phone.get("/v/vragen").await.attributes("input[name=better][checked]", "value"), ["4"]);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn words_that_do_not_go_along_wait_for_another_choice_and_are_nowhere_after_sending() {
+    let house = House::demonstration().await;
+    let (_, _, invited) = invited(&house).await;
+    let mut phone = house.stranger();
+    phone.send("/v", "binnen", &[("code", &invited.signs)]).await;
+    phone.send("/v/vragen", "vragen", &[("better", "4"), ("naar", "verder")]).await;
+    phone.send("/v/hulp", "hulp", &[("well", "school"), ("naar", "verder")]).await;
+    let fields = [("words", "KANARIE-niet-mee"), ("share", "marks"), ("naar", "verder")];
+    assert_eq!(phone.send("/v/woorden", "woorden", &fields).await.to(), "/v/nakijken");
+    let look = phone.get("/v/nakijken").await;
+    for said in ["Je woorden gaan niet mee.", "Je keuzes gaan niet mee."] {
+        assert!(look.text("main").contains(said), "{said}");
+    }
+    assert!(!look.body.contains("KANARIE-niet-mee"), "what does not go along is not looked over");
+    assert_eq!(phone.get("/v/woorden").await.text("textarea"), "KANARIE-niet-mee");
+    assert_eq!(phone.get("/v/hulp").await.attributes("input[name=well][checked]", "value"), ["school"]);
+    assert_eq!(phone.send("/v/nakijken", "versturen", &[]).await.to(), "/v/verstuurd");
+    for table in ["invitations", "experiences"] {
+        let kept = format!("select count(*) from {table} where words like '%KANARIE-niet-mee%'");
+        assert_eq!(house.one(&kept).await, "0", "{table}");
+    }
 }
 
 /// A body without this answer's nonce.

@@ -35,6 +35,8 @@ async fn the_walk_of_one_answer() {
         table.body.contains("ziet het hele team de cijfers van jullie gezin samen. Jouw woorden niet."),
         "who sees what is said"
     );
+    let within = app::page::day(office::clock::day(house.office.now()) + chrono::Days::new(7));
+    assert!(table.body.contains(&format!("Dit wordt uiterlijk op {within} gelezen.")), "by when, without a meeting");
 
     let lines =
         "select count(*) from audit where deed = 'AnswerAsClient' and outcome = 'permitted' and person_id is null";

@@ -6,7 +6,7 @@ mod quarter;
 mod typed_month;
 mod working_days;
 
-use chrono::{DateTime, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, TimeZone, Utc};
+use chrono::{DateTime, Days, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, TimeZone, Utc};
 use chrono_tz::Europe::Amsterdam;
 
 pub use holidays::{HolidayKind, default_holidays};
@@ -27,6 +27,16 @@ pub fn day_starts(day: NaiveDate) -> DateTime<Utc> {
     (0..3)
         .find_map(|hours| Amsterdam.from_local_datetime(&(midnight + TimeDelta::hours(hours))).earliest())
         .map_or_else(|| midnight.and_utc(), |local| local.with_timezone(&Utc))
+}
+
+/// The end of the day in Amsterdam that is so many days after this instant: what works "tot en met" that day works until here.
+pub fn end_of_day_after(instant: DateTime<Utc>, days: u64) -> DateTime<Utc> {
+    day_starts(local_day(instant) + Days::new(days + 1))
+}
+
+/// The last day in Amsterdam that an end which is itself outside includes.
+pub fn last_day_before(end: DateTime<Utc>) -> NaiveDate {
+    local_day(end - TimeDelta::microseconds(1))
 }
 
 #[cfg(test)]
@@ -65,7 +75,28 @@ mod tests {
         assert_eq!(local_day(at("2026-10-25T00:30:00Z")), local_day(at("2026-10-25T01:30:00Z")));
     }
 
+    #[test]
+    fn what_works_thirty_days_works_until_midnight_in_amsterdam_after_the_thirtieth() {
+        let made = at("2026-11-22T12:09:00Z");
+        assert_eq!(end_of_day_after(made, 30), at("2026-12-22T23:00:00Z"));
+        assert_eq!(last_day_before(end_of_day_after(made, 30)), day(2026, 12, 22));
+        // Over the clock change of October and that of March.
+        assert_eq!(end_of_day_after(at("2026-10-05T10:09:00Z"), 30), at("2026-11-04T23:00:00Z"));
+        assert_eq!(end_of_day_after(at("2026-03-05T12:09:00Z"), 30), at("2026-04-04T22:00:00Z"));
+        assert_eq!(last_day_before(at("2026-04-04T22:00:00Z")), day(2026, 4, 4));
+        // Made after midnight in Amsterdam, while it is still the day before in UTC.
+        assert_eq!(end_of_day_after(at("2026-11-22T23:30:00Z"), 30), at("2026-12-23T23:00:00Z"));
+    }
+
     proptest! {
+        #[test]
+        fn an_end_after_so_many_days_has_that_day_as_its_last(seconds in 0i64..7_258_118_400, days in 0u64..400) {
+            let made = DateTime::from_timestamp(seconds, 0).unwrap();
+            let end = end_of_day_after(made, days);
+            prop_assert_eq!(last_day_before(end), local_day(made) + Days::new(days));
+            prop_assert!(local_day(end) > last_day_before(end));
+        }
+
         #[test]
         fn a_day_starts_on_itself_and_just_after_the_day_before(days in 0i64..110_000) {
             let one = day(1900, 1, 1) + TimeDelta::days(days);

@@ -13,6 +13,8 @@ pub struct Table {
     pub readers: Vec<Reader>,
     /// The planned meeting before which they read them, if there is one.
     pub read_by: Option<NaiveDate>,
+    /// The day on which they have read them when no meeting is planned and they are sent today.
+    pub read_within: NaiveDate,
     /// When this respondent answered in an earlier round; a new answer takes its place.
     pub answered: Option<DateTime<Utc>>,
     /// The responsible organisation.

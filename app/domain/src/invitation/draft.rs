@@ -42,11 +42,16 @@ impl Draft {
         self.marks.iter().all(Option::is_none) && self.words.is_none() && self.helpers.is_empty()
     }
 
-    /// With these words, for these readers; what nobody may read is not even kept.
+    /// With these words, for these readers: all of it is kept until it is sent, so that another choice finds it again.
     pub fn with_words(self, words: Option<Words>, share: Option<Share>) -> Self {
-        match share {
-            Some(Share::MarksOnly) => Draft { words: None, helpers: Helpers::default(), share, ..self },
-            None | Some(Share::Circle | Share::NotHost) => Draft { words, share, ..self },
+        Draft { words, share, ..self }
+    }
+
+    /// What goes along when it is sent: of what nobody may read, nothing.
+    pub fn goes_along(&self) -> Self {
+        match self.share {
+            Some(Share::MarksOnly) => Draft { words: None, helpers: Helpers::default(), ..self.clone() },
+            None | Some(Share::Circle | Share::NotHost) => self.clone(),
         }
     }
 
@@ -55,8 +60,7 @@ impl Draft {
     /// # Errors
     /// [`Problem::Refused`] when nothing is filled in, or it is not said who may read what is there.
     pub fn finish(self) -> Result<(Answers, Helpers, bool), Problem> {
-        let words = self.words.clone();
-        let draft = self.clone().with_words(words, self.share);
+        let draft = self.goes_along();
         if draft.needs_share() {
             return Err(Problem::form("refused-share"));
         }
@@ -91,12 +95,22 @@ mod tests {
     }
 
     #[test]
-    fn only_marks_keeps_nothing_but_marks() {
-        let (words, draft) = (full().words, full());
-        let kept = draft.with_words(words, Some(Share::MarksOnly));
-        assert_eq!((kept.words.clone(), kept.helpers.clone()), (None, Helpers::default()));
+    fn only_marks_sends_nothing_but_marks_and_loses_nothing_before() {
+        let kept = full().with_words(full().words, Some(Share::MarksOnly));
+        assert_eq!(
+            (kept.words.clone(), kept.helpers.clone()),
+            (full().words, full().helpers),
+            "another choice finds it"
+        );
         let (answers, helpers, from_host) = kept.finish().expect("an answer");
         assert!(answers.words().is_none() && helpers.is_empty() && !from_host);
+    }
+
+    #[test]
+    fn words_that_do_not_go_along_are_no_answer() {
+        let only_words = Draft { marks: [None; 6], share: Some(Share::MarksOnly), ..full() };
+        assert!(only_words.goes_along().is_empty() && !only_words.is_empty());
+        assert!(only_words.finish().is_err());
     }
 
     #[test]

@@ -14,9 +14,9 @@ use crate::{CaseId, Problem, Words};
 use async_trait::async_trait;
 use chrono::{DateTime, NaiveDate, Utc};
 
-/// Days in which an invitation can be answered.
-pub const DAYS: i64 = 30;
-/// Days within which whoever invites promises to read an answer.
+/// Days in which an invitation can be answered, the last one to its end.
+pub const DAYS: u64 = 30;
+/// Days within which whoever invites, or sits somebody down at the table, promises to read an answer.
 pub const READ_WITHIN_DAYS: i64 = 7;
 /// Shortest word to come back with, in characters.
 pub const WORD_MIN: usize = 4;

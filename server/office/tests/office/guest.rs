@@ -1,9 +1,11 @@
 //! A professional without an account: asked by a code, answers once, sees nothing of the case, and hears the conclusion.
 
 use crate::world::World;
+use chrono::Days;
 use domain::access::{AccessCode, AccessDesk, Key, Purpose};
+use domain::calendar::{day_starts, last_day_before, local_day};
 use domain::gap::{Mark, PracticeVoice};
-use domain::guest::{Asking, GuestDesk, Minutes, conclusion};
+use domain::guest::{Asking, DAYS, GuestDesk, Minutes, conclusion};
 use domain::practice::Said;
 use domain::profession::Profession;
 use domain::quartet::{QuartetDesk, Sight};
@@ -51,6 +53,11 @@ async fn a_guest_answers_once_and_counts_as_one_professional_beside_the_others()
     let guest = comes(&world, &link).await.expect("in");
     let opened = guest.as_guest().await.expect("opened");
     assert_eq!((opened.asking, opened.answered, opened.open), (asking("20"), false, true));
+    let last = last_day_before(opened.until);
+    assert_eq!(
+        (day_starts(last + Days::new(1)), last),
+        (opened.until, local_day(world.office.now()) + Days::new(DAYS))
+    );
     assert!(
         !format!("{opened:?}").contains("Eik") && !format!("{opened:?}").contains("KANARIE"),
         "nothing of the case"
@@ -101,7 +108,7 @@ async fn who_did_not_answer_hears_no_conclusion_and_a_withdrawn_code_opens_nothi
     anna.cancel_guest(case, id).await.expect("withdrawn");
     assert_eq!(anna.cancel_guest(case, id).await, Err(Problem::form("guest-refused-cancel")));
     for key in [&code, &link] {
-        assert_eq!(comes(&world, key).await.err(), Some(Problem::form("refused-access")));
+        assert_eq!(comes(&world, key).await.err(), Some(Problem::form("refused-access-guest")));
     }
     assert!(inside.as_guest().await.is_err(), "also who was inside sees nothing more");
     world.set_case(case, "state", "learned").await;

@@ -2,8 +2,9 @@
 
 use crate::access::{Coded, Given, given};
 use crate::chosen::person;
-use chrono::Duration;
+use chrono::{DateTime, Days, Duration, Utc};
 use domain::access::{AccessDesk, Key, Purpose};
+use domain::calendar::{last_day_before, local_day};
 use domain::classification::Concerned;
 use domain::experience::{Experience, ExperienceDesk};
 use domain::gap::Mark;
@@ -65,7 +66,11 @@ async fn the_walk_of_one_invited_answer() {
     let opened = first.opened().await.expect("the first page");
     assert_eq!((opened.host.as_deref(), opened.table.readers.len()), (Some("gezinswerker"), 1));
     assert!(!opened.others_read && opened.draft.is_empty());
-    assert_eq!((opened.until - coded.world.office.now()).num_days(), DAYS - 1);
+    assert_eq!(
+        last_day_before(opened.until),
+        local_day(coded.world.office.now()) + Days::new(DAYS),
+        "to the end of the day"
+    );
     first.keep_marks(marks(4)).await.expect("marks");
 
     // Leaving and coming again, by the code or by its QR, loses nothing; and nobody reads what is not sent.
@@ -131,15 +136,20 @@ async fn what_is_not_for_whoever_invited_is_read_by_the_others_of_the_circle_alo
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn only_marks_stores_no_words_and_no_helpers_anywhere() {
+async fn only_marks_loses_nothing_before_it_is_sent_and_stores_no_words_and_no_helpers_after() {
     let coded = Coded::new().await;
     let invited = coded.invited(&coded.anna, Concerned::Parent1).await;
     let seat = coded.opens(&invited.typed).await;
     seat.keep_marks(marks(7)).await.expect("marks");
     seat.keep_helpers(Helpers::of(["school"], [])).await.expect("helpers");
-    seat.keep_words(words(SAID), Some(Share::MarksOnly)).await.expect("words");
-    assert_eq!(coded.world.count("invitations where words is not null or went_well <> ''").await, 0, "not even before");
+    assert!(!seat.keep_words(words(SAID), Some(Share::MarksOnly)).await.expect("words"));
+    // Whoever goes back and chooses again finds the words and the kinds of helper as they were.
+    let draft = seat.opened().await.expect("opened").draft;
+    assert_eq!((&draft.words, &draft.helpers), (&words(SAID), &Helpers::of(["school"], [])));
+    assert!(!seat.keep_words(draft.words, Some(Share::Circle)).await.expect("words"));
+    assert!(!seat.keep_words(words(SAID), Some(Share::MarksOnly)).await.expect("words"));
     seat.send().await.expect("sent");
+    assert_eq!(coded.world.count("invitations where words is not null or went_well <> ''").await, 0);
     assert_eq!(coded.world.count("experiences where words is not null or went_well <> ''").await, 0);
     assert_eq!(coded.world.count("experiences where better = 7").await, 1);
 }
@@ -167,12 +177,35 @@ async fn what_was_never_sent_goes_when_the_time_to_answer_is_over() {
     let coded = Coded::new().await;
     let invited = coded.invited(&coded.anna, Concerned::Young).await;
     coded.opens(&invited.typed).await.keep_words(words(SAID), Some(Share::Circle)).await.expect("words");
-    coded.pass(Duration::days(DAYS - 1));
+    let until = coded.anna.experiences(coded.case).await.expect("experiences").invited[0].until;
+    coded.clock.set(until - Duration::seconds(1));
     assert_eq!(coded.world.office.sweep().await.expect("swept").drafts, 0);
-    coded.pass(Duration::days(1));
+    coded.clock.set(until);
     assert_eq!(coded.world.office.sweep().await.expect("swept").drafts, 1);
     assert_eq!(coded.world.count("invitations where words is not null or share is not null").await, 0);
     assert!(coded.stranger().await.come_in(Purpose::Client, &invited.typed, "").await.is_err());
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_code_works_to_the_end_of_its_last_day_also_over_the_clock_change() {
+    for (made, over) in [
+        ("2031-10-05T10:09:00Z", "2031-11-04T23:00:00Z"),
+        ("2031-11-22T12:09:00Z", "2031-12-22T23:00:00Z"),
+        ("2032-03-05T12:09:00Z", "2032-04-04T22:00:00Z"),
+    ] {
+        let at = |written: &str| written.parse::<DateTime<Utc>>().expect("an instant");
+        let coded = Coded::new().await;
+        coded.clock.set(at(made));
+        let anna = coded.world.seat(person(&coded.anna)).await;
+        let invited = coded.invited(&anna, Concerned::Young).await;
+        let waits = anna.experiences(coded.case).await.expect("experiences").invited.remove(0);
+        assert_eq!(waits.until, at(over), "{made}");
+        coded.clock.set(at(over) - Duration::seconds(1));
+        let phone = coded.opens(&invited.typed).await;
+        coded.clock.set(at(over));
+        assert!(phone.keep_marks(marks(4)).await.is_err(), "{made}");
+        assert!(coded.stranger().await.come_in(Purpose::Client, &invited.typed, "").await.is_err(), "{made}");
+    }
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -1,10 +1,11 @@
 //! Rows and queries: the client's seat at the table; no word of the case itself is read here.
 
 use crate::{Tx, sql, values};
-use chrono::{DateTime, NaiveDate, Utc};
+use chrono::{DateTime, Duration, NaiveDate, Utc};
 use domain::alphabet::alphabetical;
 use domain::classification::Concerned;
 use domain::experience::{Reader, Table};
+use domain::invitation::READ_WITHIN_DAYS;
 use domain::policy::{Action, Permit};
 use domain::{PersonId, Problem};
 use sea_orm::{ConnectionTrait, FromQueryResult};
@@ -58,6 +59,7 @@ pub async fn table<A: Action>(
         respondent,
         readers,
         read_by: first.read_by,
+        read_within: today + Duration::days(READ_WITHIN_DAYS),
         answered: first.answered,
         organisation: first.organisation,
         purpose: first.purpose,
