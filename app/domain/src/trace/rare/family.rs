@@ -45,13 +45,15 @@ static LARGE: LazyLock<[Regex; 3]> = LazyLock::new(|| {
 static OFFICE: LazyLock<[Regex; 3]> = LazyLock::new(|| {
     let who = r"(?:<kin>)\b,?(?: (?:is|was|wordt|werd|werkt als|werkte als|was ooit|blijft))?(?: (?:de|een|zelf|ook|nu|toen|vroeger|jarenlang|al jaren|inmiddels|sinds kort|hier|lokaal|plaatselijke|nieuwe|bekende|vorige|huidige|voormalig(?:e)?|waarnemend|oud|ex)){0,3}";
     let there = r"<1> (?:van|in|bij|op|voor) (?:(?:de|het|deze|dit|dezelfde|hetzelfde|onze|ons|zijn|haar|hun|een|zelfde) ){0,2}(?:grote |kleine |turkse |marokkaanse |katholieke |protestantse |lokale |plaatselijke )?(?:<local>|(?-i:\p{Lu})\p{L}{2,})\b";
+    // Of a trade a town has more than one; whether a village has is asked elsewhere.
+    let near = there.replace(r"|(?-i:\p{Lu})\p{L}{2,}", "");
     [
         pattern(&format!(r"\b{who} <office>\b(?:{there})?")),
         pattern(&format!(
             r"\b(?:<kin>) van (?:de|onze|een|het) (?:vorige |oude |nieuwe |lokale |plaatselijke )?<office>\b(?:{there})?"
         )),
         pattern(&format!(
-            r"\b(?:<kin>)\b(?:,? (?:is|was|wordt|werd|werkt als|werkte als)(?: (?:de|een|zelf|ook|nu|vroeger|jarenlang|al jaren|inmiddels)){{0,2}}| van de) <trade>\b{there}"
+            r"\b(?:<kin>)\b(?:,? (?:is|was|wordt|werd|werkt als|werkte als)(?: (?:de|een|zelf|ook|nu|vroeger|jarenlang|al jaren|inmiddels)){{0,2}}| van de) <trade>\b{near}"
         )),
     ]
 });
