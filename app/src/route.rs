@@ -32,6 +32,8 @@ pub struct FormRow {
     pub deed: Deed,
     /// The key of what the next page says when it did its work.
     pub said: Option<&'static str>,
+    /// The page on which what it wrote can be changed, with blanks, when it is another than the next page.
+    pub mended: Option<&'static str>,
     /// Parses and submits it.
     pub submit: fn(Visit, Vec<u8>) -> Later<Done>,
 }
@@ -48,6 +50,9 @@ pub trait Form: DeserializeOwned + Send + 'static {
     /// The key of what the next page says when it did its work; nothing when that page says so itself.
     const SAID: Option<&'static str> = None;
 
+    /// The page on which what it wrote can be changed, with blanks, when it is another than the next page.
+    const MENDED: Option<&'static str> = None;
+
     /// Parses its fields and asks the desk.
     async fn submit(self, visit: &Visit) -> Result<Done, Problem>;
 }
@@ -55,7 +60,7 @@ pub trait Form: DeserializeOwned + Send + 'static {
 impl FormRow {
     /// The row of a form.
     pub const fn of<F: Form>() -> Self {
-        FormRow { page: F::PAGE, name: F::NAME, deed: F::DEED, said: F::SAID, submit: submit::<F> }
+        FormRow { page: F::PAGE, name: F::NAME, deed: F::DEED, said: F::SAID, mended: F::MENDED, submit: submit::<F> }
     }
 }
 
@@ -120,7 +125,7 @@ const SLICES: &[(&[PageRow], &[FormRow])] = &[
 
 #[cfg(test)]
 mod tests {
-    use super::forms;
+    use super::{forms, pages};
     use crate::page::SAID;
     use crate::words::known;
 
@@ -130,6 +135,15 @@ mod tests {
         assert!(!said.is_empty());
         for key in said {
             assert!(key.starts_with(SAID) && known(key), "{key}");
+        }
+    }
+
+    #[test]
+    fn what_a_form_wrote_can_be_changed_on_a_page_that_is_there() {
+        let mended: Vec<_> = forms().filter_map(|row| row.mended).collect();
+        assert!(!mended.is_empty());
+        for path in mended {
+            assert!(pages().any(|page| page.path == path), "{path}");
         }
     }
 

@@ -6,7 +6,7 @@ use crate::guard::elsewhere;
 use crate::once::print;
 use crate::page::{Blanks, goto, seat, show, too_long, trouble, visit};
 use crate::router::House;
-use app::page::status;
+use app::page::{LOOK, look_again, status};
 use app::route::{self, PageRow};
 use app::visit::{KEPT, Labels, SECRETS, Typed, Visit};
 use axum::body::Body;
@@ -74,7 +74,7 @@ pub async fn serve(house: House, page: &'static PageRow, at: Blanks, parts: Part
             }
             match &done.shown_once {
                 Some(_) => show(page, Visit { shown_once: done.shown_once, ..visit }, None).await,
-                None => arrived(&done, row.said),
+                None => arrived(&done, row.said, look_again(row, seat.sitter(), &fields)),
             }
         }
         Err(problem) => {
@@ -89,8 +89,8 @@ pub async fn serve(house: House, page: &'static PageRow, at: Blanks, parts: Part
     }
 }
 
-fn arrived(done: &Done, said: Option<&str>) -> Response {
-    let mut response = goto(&saying(&done.to, said));
+fn arrived(done: &Done, said: Option<&str>, look: bool) -> Response {
+    let mut response = goto(&saying(&done.to, said, look));
     for cookie in cookie::headers(&done.cookie) {
         response.headers_mut().append(header::SET_COOKIE, cookie);
     }
@@ -101,12 +101,14 @@ fn code(problem: &Problem) -> StatusCode {
     StatusCode::from_u16(status(problem)).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR)
 }
 
-/// The address with the key of what its page says first; only an address of this site gets one.
-fn saying(to: &str, said: Option<&str>) -> String {
+/// The address with the key of what its page says first, and whether to read once more what was written; only an address
+/// of this site gets them.
+fn saying(to: &str, said: Option<&str>, look: bool) -> String {
     let Some(key) = said.filter(|_| to.starts_with('/') && !to.starts_with("//")) else { return to.to_owned() };
     let (page, part) = to.split_once('#').map_or((to, String::new()), |(page, part)| (page, format!("#{part}")));
     let mark = if page.contains('?') { '&' } else { '?' };
-    format!("{page}{mark}gelukt={key}{part}")
+    let look = if look { format!("&{LOOK}=1") } else { String::new() };
+    format!("{page}{mark}gelukt={key}{look}{part}")
 }
 
 #[cfg(test)]
@@ -115,11 +117,12 @@ mod tests {
 
     #[test]
     fn what_was_done_goes_along_in_the_query_of_a_page_of_this_site() {
-        let said = |to| saying(to, Some("gelukt-x"));
+        let said = |to| saying(to, Some("gelukt-x"), false);
         assert_eq!(said("/casus/1"), "/casus/1?gelukt=gelukt-x");
         assert_eq!(said("/casus/1?a=1#b"), "/casus/1?a=1&gelukt=gelukt-x#b");
         assert_eq!(said("//elders.example/x"), "//elders.example/x");
         assert_eq!(said("https://elders.example/x"), "https://elders.example/x");
-        assert_eq!(saying("/casus/1", None), "/casus/1");
+        assert_eq!(saying("/casus/1", None, true), "/casus/1");
+        assert_eq!(saying("/casus/1#b", Some("gelukt-x"), true), "/casus/1?gelukt=gelukt-x&nakijken=1#b");
     }
 }

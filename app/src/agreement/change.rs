@@ -59,6 +59,7 @@ impl Form for ChangeForm {
     const NAME: &'static str = "veranderen";
     const DEED: Deed = Deed::KeepAgreements;
     const SAID: Option<&'static str> = Some("gelukt-afspraak-versie");
+    const MENDED: Option<&'static str> = Some(PAGE);
 
     async fn submit(self, visit: &Visit) -> Result<Done, Problem> {
         let id: AgreementId = visit.at("id")?;

@@ -27,6 +27,7 @@ impl Form for CheckForm {
     const NAME: &'static str = "werkafspraken";
     const DEED: Deed = Deed::CheckAgreements;
     const SAID: Option<&'static str> = super::saved::TICKED;
+    const MENDED: Option<&'static str> = Some("/casus/{id}/werkafspraken");
 
     async fn submit(self, visit: &Visit) -> Result<Done, Problem> {
         let case: CaseId = visit.at("id")?;

@@ -33,6 +33,7 @@ impl Form for NewForm {
     const NAME: &'static str = "werkafspraak";
     const DEED: Deed = Deed::KeepAgreements;
     const SAID: Option<&'static str> = Some("gelukt-afspraak");
+    const MENDED: Option<&'static str> = Some("/werkafspraak/{id}/veranderen");
 
     async fn submit(self, visit: &Visit) -> Result<Done, Problem> {
         let team: String = visit.at("naam")?;

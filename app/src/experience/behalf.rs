@@ -35,6 +35,7 @@ impl Form for BehalfForm {
     const NAME: &'static str = "namens";
     const DEED: Deed = Deed::RecordExperience;
     const SAID: Option<&'static str> = Some("gelukt-namens");
+    const MENDED: Option<&'static str> = Some("/casus/{id}/ervaring");
 
     async fn submit(self, visit: &Visit) -> Result<Done, Problem> {
         let case: CaseId = visit.at("id")?;

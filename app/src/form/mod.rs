@@ -13,7 +13,7 @@ mod textarea;
 pub use choice::{Choice, check, checks, mark_choices, marks, radios, select};
 pub use field::{Text, hidden, text};
 pub use fields::Fields;
-pub use named::{hidden_named, listed_named, radios_named, seen_version, shown, version};
+pub use named::{hidden_named, is_carried, listed_named, radios_named, seen_version, shown, version};
 pub use once_more::{looked, once_more};
 pub use parse::{choose, date, mark, month};
 pub use summary::{orphaned, summary};
@@ -83,7 +83,7 @@ pub fn framed<F: Form, V: IntoView + 'static>(
     }
 }
 
-/// The form's address with the blanks of this visit filled in.
-fn address(pattern: &str, visit: &Visit) -> String {
+/// A form's or page's address with the blanks of this visit filled in.
+pub(crate) fn address(pattern: &str, visit: &Visit) -> String {
     visit.at.iter().fold(pattern.to_owned(), |path, (name, value)| path.replace(&format!("{{{name}}}"), value))
 }

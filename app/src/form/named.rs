@@ -69,6 +69,13 @@ pub fn shown(visit: &Visit, fields: &Fields, name: &str, current: &str) -> Strin
     if lost(visit) { current.to_owned() } else { fields.value(name) }
 }
 
+/// Whether a field sends along what stood there before, as [`shown`] and [`version`] do: nobody typed it now.
+pub fn is_carried(name: &str) -> bool {
+    ["was-", "near-of-", "known-"].iter().any(|start| name.starts_with(start))
+        || name.ends_with("_shown")
+        || name.starts_with("shown_")
+}
+
 fn lost(visit: &Visit) -> bool {
     matches!(visit.typed.as_ref().and_then(|typed| typed.problem.as_ref()), Some(Problem::Conflict(_)))
 }

@@ -1,6 +1,6 @@
 //! The frame round every page: head, menu, crumbs, heading, foot; rendered whole, without waiting for anything.
 
-use super::{Icon, Page, Watching, done, exit, icon};
+use super::{Icon, Page, Watching, again, done, exit, icon};
 use crate::form::summary;
 use crate::route::Form;
 use crate::visit::Visit;
@@ -30,9 +30,10 @@ pub fn render(visit: &Visit, page: Page) -> String {
         // A client at the table, or who came in by a code, sees nothing else, also when something went wrong.
         let bare = page.bare || matches!(visit.desk.sitter(), Sitter::Client { .. } | Sitter::ByCode(_));
         let alerts = summary(visit, bare);
+        let look = said(visit).filter(|_| !bare).and_then(|key| again(visit, key));
         let said = said(visit).filter(|key| !bare && !page.says.contains(key)).map(|key| done(t(key)));
         let class = if bare { "wl-kiosk__main" } else { "wl-main" };
-        let main = view! { <main class=class id="inhoud" tabindex="-1">{heading}{alerts}{said}{body}</main> };
+        let main = view! { <main class=class id="inhoud" tabindex="-1">{heading}{alerts}{said}{look}{body}</main> };
         let inside = if bare {
             view! { <div class="wl-page wl-kiosk">{away.then(exit::exit)}{main}</div> }.into_any()
         } else {

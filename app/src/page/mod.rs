@@ -13,7 +13,7 @@ pub use icon::{Icon, icon, shape};
 pub use parts::{actions, day, done, empty, instant, lead, minutes, moment, notice, section, through, words};
 pub use problem::{of_problem, status, too_long};
 pub use title::Title;
-pub use traces::{Shown, Watching, has_traces, marked, traces, traces_of, watch};
+pub use traces::{LOOK, Shown, Watching, again, has_traces, look_again, marked, traces, traces_of, watch};
 
 use leptos::prelude::*;
 

@@ -21,6 +21,7 @@ trace-more = { $count ->
   }
 trace-mark = (lijkt op { $what })
 trace-held = In wat je schreef lijkt iets op een persoon. Zodra de casus verdergaat, kun je het aanpassen.
+trace-again = Let op: in wat je schreef lijkt iets op een persoon. Kijk het nog eens na.
 trace-look = Bekijk wat je schreef
 
 trace-what-bsn = een burgerservicenummer

@@ -1,6 +1,6 @@
 //! Traces of persons at their pages: marked where the team's own words stand, told while typing, and nothing of it is kept.
 
-use tests::House;
+use tests::{House, filled};
 
 const HELD: &str = "Zoon Yassin woont op Dorpsstraat 12.";
 
@@ -152,4 +152,49 @@ async fn an_answer_that_names_somebody_is_read_once_more_before_it_goes() {
     assert!(asked.text("#antwoord-words-sporen").contains("Yassin"));
     let looked = [answer[0], answer[1], answer[2], ("looked", "ja")];
     assert_eq!(quirine.send(&path, "antwoord", &looked).await.status, 303, "it warns and does not refuse");
+}
+
+const AGAIN: &str = "Let op: in wat je schreef lijkt iets op een persoon. Kijk het nog eens na.";
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_page_behind_a_form_says_that_what_was_written_looks_like_a_person_and_where_to_change_it() {
+    let house = House::demonstration().await;
+    let mut anouk = house.as_person("Anouk Terwolde").await;
+    let page = "/team/molenpad/werkafspraken/nieuw";
+    let form = anouk.get(page).await;
+    for (what, told) in [("belt Fatima op 06-12345678", true), ("belt de huisarts", false)] {
+        let typed = [("who", "De gezinswerker"), ("what", what), ("moment", "elke maandag"), ("kind", "contact")];
+        let all = filled(&form, "werkafspraak", &typed);
+        let pairs: Vec<(&str, &str)> = all.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+        let sent = anouk.send(page, "werkafspraak", &pairs).await;
+        assert_eq!(sent.status, 303, "{}", sent.body);
+        let (sheet, said) = sent.to().split_once('?').expect("what was done");
+        assert_eq!(said, if told { "gelukt=gelukt-afspraak&nakijken=1" } else { "gelukt=gelukt-afspraak" });
+        let next = anouk.get(sent.to()).await;
+        assert_eq!(next.text("main").contains(AGAIN), told);
+        let way = next.attributes("main > .utrecht-alert--warning[role=status] a", "href");
+        assert_eq!(way, if told { vec![format!("{sheet}/veranderen")] } else { vec![] });
+    }
+    assert!(!anouk.get("/mijn-werk?nakijken=1").await.body.contains(AGAIN), "only behind a form that did its work");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_rule_with_a_number_in_it_is_told_on_its_own_page() {
+    let house = House::demonstration().await;
+    let mut anouk = house.as_person("Anouk Terwolde").await;
+    let rules = anouk.get("/team/molenpad/regels").await.attributes("main a[href^='/regel/']", "href");
+    let mut own = None;
+    for rule in rules {
+        let form = anouk.get(&rule).await;
+        if form.body.contains("value=\"verwoorden\"") {
+            own = Some((rule, form));
+            break;
+        }
+    }
+    let (rule, form) = own.expect("a rule that the team may word");
+    let all = filled(&form, "verwoorden", &[("text", "Eerst beschikking voor Fatima 06-12345678")]);
+    let pairs: Vec<(&str, &str)> = all.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+    let sent = anouk.send(&rule, "verwoorden", &pairs).await;
+    assert_eq!(sent.to(), format!("{rule}?gelukt=gelukt-regel-woorden&nakijken=1"));
+    assert!(anouk.get(sent.to()).await.text("main").contains(AGAIN));
 }

@@ -27,7 +27,7 @@ static MISTYPED: LazyLock<Regex> = LazyLock::new(|| {
 static SPELLED: LazyLock<Regex> = LazyLock::new(|| {
     let digit = r"(?:nul|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen)";
     fixed(&format!(
-        r"(?i)\b(?P<t>nul[ ,\-]{{1,2}}zes(?:[ ,\-]{{1,2}}(?:{digit}|\p{{L}}{{2,5}}en(?:tig|veertig|dertig)|\p{{L}}*tig|tien|elf|twaalf|\p{{L}}*tien|\d{{1,4}})){{4,10}})\b"
+        r"(?i)\b(?P<t>(?:nul[ ,\-]{{1,2}}zes|06(?:[ ,\-]{{1,3}}\d{{1,4}}){{0,3}}[ ,\-]{{1,3}}(?:{digit}|tien|elf|twaalf|\p{{L}}*tien|\p{{L}}*tig))(?:[ ,\-]{{1,2}}(?:{digit}|\p{{L}}{{2,5}}en(?:tig|veertig|dertig)|\p{{L}}*tig|tien|elf|twaalf|\p{{L}}*tien|\d{{1,4}})){{3,10}})\b"
     ))
 });
 static ACCOUNT: LazyLock<Regex> = LazyLock::new(|| {
@@ -54,7 +54,9 @@ pub(super) fn find(text: &str) -> Vec<Found> {
             let help_line =
                 ["0800", "0900", "112", "113", "14 0", "116"].iter().any(|line| text[at.clone()].starts_with(line));
             let moment = MOMENT.is_match(&text[at.clone()]);
-            if kind != TraceKind::Phone || !help_line && !moment && (digits == 0 || digits >= 6) {
+            // In words the figures say little of how long it is.
+            let spelled = std::ptr::eq(pattern, &SPELLED);
+            if kind != TraceKind::Phone || !help_line && !moment && (spelled || digits >= 6) {
                 found.push(Found::new(kind, at, Why::Announced));
             }
         }
@@ -83,6 +85,8 @@ mod tests {
             found("bel nul zes twaalf vierendertig zesenvijftig achtenzeventig"),
             ["nul zes twaalf vierendertig zesenvijftig achtenzeventig"]
         );
+        assert_eq!(found("bel 06 twaalf drie vier 56 zeven"), ["06 twaalf drie vier 56 zeven"]);
+        assert!(found("om 06 twee drie keer gebeld").is_empty());
         assert_eq!(found("rekeningnummer 12.34.56.789 van opa"), ["12.34.56.789"]);
         assert!(found("Bel 112 of telefoon 0800-2000; de rekening van 2026 kwam laat.").is_empty());
         for moment in ["12-03-2026", "12.03.26", "09.00-17.00", "2025-2026", "1/2/2026", "2026-03-12"] {

@@ -1,8 +1,12 @@
 //! Recognises a Dutch postcode with a house number near it; a bare postcode points at a street and is left alone.
 
 use std::ops::Range;
+use std::sync::LazyLock;
+
+use regex::Regex;
 
 use super::house_number::{self, Side};
+use super::pattern::{before, fixed};
 use super::postcode::{self, Postcode};
 
 /// How far from the postcode a house number is looked for, in bytes.
@@ -20,9 +24,16 @@ fn address(text: &str, postcode: &Postcode) -> Option<Range<usize>> {
     // What may be a word and a sum, as "2026 in 12", needs a street or a word for the number to be an address.
     let beside = || if postcode.may_be_a_word { None } else { house_number::beside(before, after) };
     match house_number::told(before, after).or_else(beside)? {
-        Side::Before(bytes) => Some(start - bytes..end),
+        Side::Before(bytes) => Some(with_box(text, start - bytes)..end),
         Side::After(bytes) => Some(start..end + bytes),
     }
+}
+
+/// "postbus 12, 3511 EX": the box belongs to its number.
+fn with_box(text: &str, number: usize) -> usize {
+    static BOX: LazyLock<Regex> = LazyLock::new(|| fixed(r"(?i)\b(?:postbus|antwoordnummer)(?: nr\.?| nummer)? ?$"));
+    let lead = before(text, number, 32);
+    BOX.find(lead).map_or(number, |found| number - (lead.len() - found.start()))
 }
 
 #[cfg(test)]
@@ -67,6 +78,13 @@ mod tests {
         ] {
             assert!(has_address(text), "{text}");
         }
+    }
+
+    #[test]
+    fn a_box_of_the_post_is_marked_from_its_word() {
+        let text = "Stuur naar postbus 12, 3511 ex utrecht.";
+        let found = structured_identifiers(text);
+        assert_eq!(&text[found[0].at.clone()], "postbus 12, 3511 ex");
     }
 
     #[test]

@@ -40,6 +40,8 @@ mod dutch_texts;
 mod evasions;
 #[cfg(test)]
 mod shapes_of_places;
+#[cfg(test)]
+mod singled_out;
 
 use std::ops::Range;
 

@@ -19,7 +19,7 @@ static NAMED: LazyLock<Regex> = LazyLock::new(|| {
     // Words with a capital or prefix before one that ends as streets do: "Burgemeester van Tuyllkade 101", "J.P. Coenstraat 3".
     let lead = r"(?:(?:\d{1,2}e |\p{Lu}[\p{L}'’-]*\.? |(?:\p{Lu}\.){1,4} ?|van |de |der |den |het |'t |'s-|van 't |te |ten |ter |op |in |aan |en |da |di |del |la |le ){0,5})";
     fixed(&format!(
-        r"(?:^|[\s(,;:/\x22])(?P<t>{lead}(?:\p{{Lu}}[\p{{L}}'’-]*(?i:{ENDS})|\p{{Lu}}\p{{Ll}}*(?i:{ENDS}))\.?(?:[ -](?:Noord|Zuid|Oost|West))?,? (?:(?i:huisnummer|nummer|nr|no)\.? ?)?{NUMBER})"
+        r"(?:^|[\s(,;:/\x22])(?P<t>{lead}(?:\p{{Lu}}[\p{{L}}'’-]*(?i:{ENDS})|\p{{Lu}}\p{{Ll}}*(?i:{ENDS})|\p{{Lu}}[\p{{L}}'’-]+(?:sngl|ln|pln|pl|wg)\.)\.?(?:[ -](?:Noord|Zuid|Oost|West))?,? (?:(?i:huisnummer|nummer|nr|no)\.? ?)?{NUMBER})"
     ))
 });
 static SMALL: LazyLock<Regex> = LazyLock::new(|| {
@@ -56,10 +56,17 @@ static IN_A_ROW: LazyLock<Regex> = LazyLock::new(|| {
 });
 static AS_ADDRESS: LazyLock<Regex> =
     LazyLock::new(|| fixed(r"(?i)^,? (?:als|is|was) (?:\p{L}+ ){0,3}(?:adres|woning|huis)|^ (?:woont|wonen|woonde)\b"));
+/// "nr. 14, Oudegracht", "op nummer 7 aan het Wilhelminapark".
 static NUMBER_FIRST: LazyLock<Regex> = LazyLock::new(|| {
     fixed(
-        r"(?i)\b(?P<t>(?:op )?(?:huisnummer|nummer|nr\.?) [1-9]\d{0,3}[a-h]? (?:in|aan|op|van) de [\p{L}'’-]{3,}(?:straat|laan|singel|gracht|dreef|kade|plantsoen|steeg|weg|dijk|plein|hof))\b",
+        r"\b(?P<t>(?:(?i:op) )?(?i:huisnummer|nummer|nr\.?) [1-9]\d{0,3}[a-h]?(?:,| (?:in|aan|op|van|bij|te))(?: (?:de|het|'t))? (?:(?:\p{Lu}[\p{L}'’.-]* ){0,3}\p{Lu}[\p{L}'’-]{2,}(?:straat|str\.|laan|singel|gracht|dreef|kade|plantsoen|steeg|weg|dijk|plein|hof|park|pad|markt|haven|wal|baan|brink|boulevard)|[\p{L}'’-]{3,}(?:straat|laan|singel|gracht|dreef|kade|plantsoen|steeg|weg|dijk|plein|hof)))\b",
     )
+});
+/// "Lunetten, Hondsrug 12": a neighbourhood, a street that only its place shows, and a number.
+static BEHIND_PLACE: LazyLock<Regex> = LazyLock::new(|| {
+    fixed(&format!(
+        r"(?P<where>\p{{Lu}}[\p{{L}}'’-]+(?: \p{{Lu}}[\p{{L}}'’-]+)?), (?P<t>(?:(?:De|Het|Op|Aan|'t) (?:de |het )?)?(?P<street>\p{{Lu}}[\p{{L}}'’-]{{2,}}(?: \p{{Lu}}[\p{{L}}'’-]+){{0,2}}),? (?:(?i:nummer|nr)\.? ?)?{NUMBER})(?P<end>$|[.,;:)\n]| \p{{Ll}})"
+    ))
 });
 /// Ends of words that are streets; other ends, as in "Verbetering 2" and "Advies 4", count only where the word is no ordinary one.
 static STREET_END: LazyLock<Regex> = LazyLock::new(|| {
@@ -131,6 +138,7 @@ pub(super) fn find(text: &str) -> Vec<Found> {
         }
     }
     found.extend(street_in_words::find(text));
+    found.extend(behind_places(text));
     for pattern in [&NUMBER_FIRST, &BARE, &IN_A_ROW] {
         let streets = pattern.captures_iter(text).map(|one| without_article(text, place(&one)));
         found.extend(streets.map(|at| Found::new(TraceKind::Address, at, Why::Beside)));
@@ -138,11 +146,29 @@ pub(super) fn find(text: &str) -> Vec<Found> {
     found
 }
 
+/// "Kanaalstr.", "Wilhelminapl.": streets that their full stop shortens.
+static SHORTENED: LazyLock<Regex> = LazyLock::new(|| fixed(r"(?:str|sngl|ln|pln|pl|wg)$"));
+
+/// Streets behind the name of a listed place; a person with an age, an organisation and what is counted are none.
+fn behind_places(text: &str) -> impl Iterator<Item = Found> + '_ {
+    BEHIND_PLACE.captures_iter(text).filter_map(|one| {
+        let (place_name, street) = (lists::key(one.name("where")?.as_str()), lists::key(one.name("street")?.as_str()));
+        let last = place_name.rsplit(' ').next().unwrap_or_default();
+        let located = lists::is_place(&place_name) || lists::is_place(last);
+        let at = place(&one);
+        let other = lists::is_given(&street) || lists::is_not_person(&street) || lists::is_place(&street);
+        let counted = COUNTS.is_match(&text[at.end..]) || LEADS.is_match(&text[at.clone()]);
+        let year = one.name("nr").is_some_and(|number| super::digits::is_year(number.as_str()));
+        let postcode = POSTCODE_LETTERS.is_match(&text[at.end..]);
+        (located && !other && !counted && !year && !postcode).then(|| Found::new(TraceKind::Address, at, Why::Beside))
+    })
+}
+
 /// "geen DigiD. Verbetering 2": a full stop behind a long word ends a sentence; "Burg. Reigerstraat 3" goes on.
 fn of_one_sentence(text: &str, at: Range<usize>) -> Range<usize> {
     let stop = text[at.clone()].rfind(". ").filter(|stop| {
         let word = text[at.start..at.start + stop].rsplit([' ', '.']).next().unwrap_or_default();
-        word.chars().count() > 4
+        word.chars().count() > 4 && !SHORTENED.is_match(word)
     });
     at.start + stop.map_or(0, |stop| stop + 2)..at.end
 }
@@ -179,6 +205,30 @@ mod tests {
         assert_eq!(found("ze woont op De Bongerd 12 in het dorp")[0], "De Bongerd 12");
         assert_eq!(found("gezin woont in de rozenstraat 4")[0], "rozenstraat 4");
         assert_eq!(found("Hij woont al jaren in de Lijsterbeslaan.")[0], "Lijsterbeslaan");
+    }
+
+    #[test]
+    fn a_street_that_is_shortened_is_found_whole() {
+        for street in ["Kanaalstr. 22", "Wilhelminapl. 3", "Lange Nieuwstr. 14a"] {
+            assert_eq!(found(&format!("Het is bij {street}, zei ze."))[0], street);
+        }
+        assert!(found("Dat is geen plan. Groep 8 doet mee. Stap terug. Advies 4 is goed.").is_empty());
+    }
+
+    #[test]
+    fn a_number_before_its_street_belongs_to_it() {
+        assert_eq!(found("Ze wonen nr. 14, Oudegracht."), ["nr. 14, Oudegracht"]);
+        assert_eq!(found("Hij zit op nr 7 aan het Wilhelminapark."), ["op nr 7 aan het Wilhelminapark"]);
+        assert_eq!(found("nummer 3 in de kerkstraat"), ["nummer 3 in de kerkstraat"]);
+        assert!(found("Hij was nummer 2 op de markt en nr 3 van het team.").is_empty());
+    }
+
+    #[test]
+    fn a_neighbourhood_shows_a_street_by_another_name() {
+        assert_eq!(found("Ze vertelt over Lunetten, Hondsrug 12.")[0], "Hondsrug 12");
+        for text in ["In Utrecht, Groep 8 doet mee.", "Uit Zeist, Sem 12 jaar.", "In Lunetten, Februari 2026."] {
+            assert!(found(text).is_empty(), "{text} {:?}", found(text));
+        }
     }
 
     #[test]

@@ -1,8 +1,10 @@
 //! What looks like a person in a text, told beside it: what, why and what to write instead; it warns and never refuses, that is domain's.
 
+mod again;
 mod marked;
 mod watched;
 
+pub use again::{LOOK, again, look_again};
 pub use marked::{Shown, marked};
 pub use watched::{Watching, watch};
 

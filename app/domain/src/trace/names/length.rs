@@ -49,7 +49,9 @@ pub(super) fn reach(words: &[Word<'_>], from: usize, small: bool) -> usize {
             continue;
         }
         let inner = inner_surname(words, end);
-        if inner > 0 {
+        if of_three(words, end) {
+            end += 1;
+        } else if inner > 0 {
             end += inner + 1;
         } else if next.is_letter()
             && (next.rest().starts_with('.') || words.get(end + 1).is_some_and(|w| w.may_be_name() && w.follows()))
@@ -65,6 +67,14 @@ pub(super) fn reach(words: &[Word<'_>], from: usize, small: bool) -> usize {
     }
     // A last initial without what follows belongs to it too: "Sem B."
     end
+}
+
+/// "Tjon A Fat", "Tjin A Tsoi": surnames of three words, each with a capital, of which the first shows the others.
+fn of_three(words: &[Word<'_>], at: usize) -> bool {
+    const FIRST: &str = " tjon tjin tjong tjoe lie-a lo-a man-a ";
+    let first = |back: usize| at.checked_sub(back).is_some_and(|first| lists::in_row(FIRST, words[first].key()));
+    let joined = words[at].capital() && words[at].letters_only() && words[at].follows();
+    joined && (first(1) || first(2) && words[at - 1].follows())
 }
 
 /// "das Neves", "y Gómez", "de los Santos" behind a name with a capital: how many small words stand before the surname.
@@ -93,6 +103,11 @@ pub(super) fn behind_prefixes(words: &[Word<'_>], first: usize, small: bool) -> 
         return None;
     }
     let surname = words.get(first + count).filter(|word| word.follows())?;
+    // "Selam in de Rivierenwijk": where somebody is, no part of who.
+    let locative = matches!(words[first].key(), "in" | "op" | "te") && !words[first].capital();
+    if locative && (surname.place && !surname.surname() || is_neighbourhood(surname.key())) {
+        return None;
+    }
     let only_article =
         count == 1 && matches!(words[first].key(), "de" | "het" | "in" | "op" | "te" | "la" | "le" | "a");
     let known = surname.surname() || surname.unknown() || surname.place;
@@ -104,6 +119,13 @@ pub(super) fn behind_prefixes(words: &[Word<'_>], first: usize, small: bool) -> 
         && !surname.closed
         && (surname.surname() || !surname.is_word() && surname.key().len() > 3 && !only_article);
     (capital || listed).then_some(first + count + 1)
+}
+
+/// Part of a town by its end.
+fn is_neighbourhood(key: &str) -> bool {
+    ["wijk", "buurt", "kwartier", "straat", "laan", "plein", "gracht", "singel", "polder", "eiland"]
+        .iter()
+        .any(|end| key.strip_suffix(end).is_some_and(|stem| stem.len() > 2))
 }
 
 /// Whether a word right behind a name belongs to it.

@@ -9,6 +9,7 @@ pub(super) fn find(text: &str, words: &[Word<'_>]) -> Vec<Name> {
     let mut names = Vec::new();
     for at in 0..words.len() {
         let seed = told::behind_title(text, words, at)
+            .or_else(|| told::shortened(words, at))
             .or_else(|| told::behind_person(text, words, at))
             .or_else(|| told::behind_naming(text, words, at));
         let seed = seed

@@ -18,7 +18,9 @@ pub(super) fn small(text: &str, words: &[Word<'_>], at: usize) -> Option<Name> {
         return Some(name);
     }
     let strange = behind_kin_van(words, at);
-    if word.is_word() || word.given() && !word.surely_given() {
+    // "hoessein" is no "hoes" with a "sein": a long given name is a name, also when two words would make it.
+    let made = word.surely_given() && word.key().len() >= 6 && !word.is_listed_word();
+    if word.is_word() && !made || word.given() && !word.surely_given() {
         return small_noun(words, at);
     }
     if strange {

@@ -69,6 +69,33 @@ fn cases_organisations_and_places_are_no_persons() {
 }
 
 #[test]
+fn initials_that_stand_for_a_surname_are_a_name_behind_a_title() {
+    assert_eq!(names("Gebeld met mw vd B over school."), ["vd B"]);
+    assert_eq!(names("Dhr. J. de W. komt morgen."), ["J. de W"]);
+    assert!(names("Mevrouw de voorzitter kreeg vitamine B. Gezin A en gezin B wachten.").is_empty());
+}
+
+#[test]
+fn a_role_shows_a_surname_in_small_letters() {
+    assert_eq!(names("de huisarts van dam belt terug"), ["van dam"]);
+    assert_eq!(names("volgens de voogd van der berg gaat het goed"), ["van der berg"]);
+    assert!(names("de huisarts van dienst belt, de coach van school ook, de mentor van de bakker niet").is_empty());
+}
+
+#[test]
+fn names_from_vietnam_and_china_are_found_whole() {
+    assert_eq!(names("Vandaag kwam Nguyễn Thị Hương langs."), ["Nguyễn Thị Hương"]);
+    assert_eq!(names("We spraken Winston Tjon A Fat vandaag."), ["Winston Tjon A Fat"]);
+    assert_eq!(names("toen zei hoessein dat het klopt"), ["hoessein"]);
+}
+
+#[test]
+fn where_somebody_lives_is_no_part_of_the_name() {
+    assert_eq!(names("Selam in de Rivierenwijk is boos."), ["Selam"]);
+    assert_eq!(names("Gesproken met Fatima in de Bomenbuurt."), ["Fatima"]);
+}
+
+#[test]
 fn a_name_once_known_is_known_everywhere() {
     assert_eq!(names("Mevrouw Xhafaq belde. Later mailde xhafaq ook."), ["Xhafaq", "xhafaq"]);
 }

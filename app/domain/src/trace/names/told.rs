@@ -90,6 +90,34 @@ pub(super) fn behind_title(text: &str, words: &[Word<'_>], at: usize) -> Option<
     (fits && (listed || foreign)).then(|| seed::name(words, at, at + 1, Why::Beside))?
 }
 
+/// "mw vd B", "Dhr. J. de W.": a title before initials of which the last stands for a surname.
+pub(super) fn shortened(words: &[Word<'_>], at: usize) -> Option<Name> {
+    seed::before(words, at).filter(|title| beside::is_title(title.key()) && words[at].gap() == Gap::Space)?;
+    let small = |word: &Word<'_>| word.is_letter() || length::is_prefix(word.key()) && !word.closed;
+    let row = words[at..].iter().take(6).enumerate();
+    let count = row.take_while(|(nth, word)| small(word) && (*nth == 0 || word.gap() == Gap::Space)).count();
+    let last = words[at..at + count].iter().rposition(Word::is_letter).filter(|last| *last > 0)?;
+    // "mevrouw de W. belde": a surname written out behind it is told with its initials elsewhere.
+    let out = words.get(at + last + 1).is_some_and(|next| next.gap() == Gap::Space && next.may_be_name());
+    (!out).then(|| seed::name(words, at, at + last + 1, Why::Beside))?
+}
+
+/// "huisarts van dam belt", "voogd van der berg": a role before a surname in small letters.
+fn small_surname(words: &[Word<'_>], at: usize) -> Option<Name> {
+    const NOUNS: &str = " wijk werk huis kind post raad school buurt dienst huis veld kamp bos stam team ";
+    let end = length::behind_prefixes(words, at, true)?;
+    let surname = &words[end - 1];
+    let long = end - at > 2 && matches!(words[at + 1].key(), "der" | "den");
+    let next = words.get(end).filter(|next| next.gap() == Gap::Space);
+    let told = next.is_none_or(|next| beside::is_verb(next.key()) || beside::is_contact(next.key()));
+    let alone = end - at == 2 && words[at].key() == "van" && told && !lists::in_row(NOUNS, surname.key());
+    (surname.surname() && !surname.capital() && !surname.closed && (long || alone)).then_some(Name {
+        first: at,
+        end,
+        why: Why::Beside,
+    })
+}
+
 /// "moeder Fatima", "zijn zus merel", "gezinswerker Anneke", "dochter (Luwam)".
 pub(super) fn behind_person(text: &str, words: &[Word<'_>], at: usize) -> Option<Name> {
     let person =
@@ -102,7 +130,10 @@ pub(super) fn behind_person(text: &str, words: &[Word<'_>], at: usize) -> Option
     }
     // "jeugdarts op 't Veld", "gezinswerker van den Broek": small words inside a surname behind a role.
     if word.gap() == Gap::Space && length::is_prefix(word.key()) && !word.capital() {
-        let end = length::behind_prefixes(words, at, false).filter(|end| words[end - 1].capital())?;
+        let capital = length::behind_prefixes(words, at, false).filter(|end| words[end - 1].capital());
+        let Some(end) = capital else {
+            return if beside::is_role(person.key()) { small_surname(words, at) } else { None };
+        };
         let surname = &words[end - 1];
         let elided = words[at..end - 1].iter().any(|inner| matches!(inner.key(), "t" | "'t"));
         let known = surname.surname() || surname.unknown();

@@ -1,4 +1,9 @@
-//! Finds combinations that few people have: something rare together with an age and a place, or "de enige" of a place; sparingly.
+//! Finds combinations that few people have: something rare together with an age or a place, and what the modules beside it know; sparingly.
+
+mod family;
+mod only;
+mod public;
+mod rows;
 
 use std::ops::Range;
 use std::sync::LazyLock;
@@ -12,6 +17,8 @@ use super::token;
 
 /// How far apart the parts may stand, in bytes.
 const REACH: usize = 260;
+/// So many of the rows of what is rare are diagnoses and origins; the others are situations, which need an age and a place.
+const SITUATIONS: usize = 2;
 /// Syndromes that many families know.
 const COMMON: [&str; 4] = ["down", "asperger", "tourette", "gilles"];
 
@@ -51,13 +58,43 @@ static AGE: LazyLock<Regex> = LazyLock::new(|| {
 static VILLAGE: LazyLock<Regex> =
     LazyLock::new(|| fixed(r"(?i)\b(?:in|uit|op|van) (?:het|ons|dit|een klein) (?:dorp(?:je)?|eiland|gehucht)\b"));
 
+/// An age that somebody has by itself, not how long or how often something was.
+static AGED: LazyLock<Regex> = LazyLock::new(|| {
+    let age = "(?:\\d{1,2}|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien)";
+    let behind = r"(?:$|[.,;)\n]| (?:en|met|uit|heeft|die|dat|is|oud)\b)";
+    fixed(&format!(
+        r"(?i)\b{age}[ -]?jarige?\b|\(\d{{1,2}}\)|(?:\b(?:van|is|was|wordt|werd) {age}(?: jaar)?|,? \d{{1,2}} jaar|\bgroep \d){behind}"
+    ))
+});
+static SOMEBODY: LazyLock<Regex> = LazyLock::new(|| rows::pattern(r"\b(?:<person>|<kin>)\b"));
+
 /// Places of such combinations, from the first part to the last.
 pub(super) fn find(text: &str) -> Vec<Found> {
-    let mut found: Vec<Found> = Vec::new();
-    let rare = RARE.iter().flat_map(|pattern| pattern.find_iter(text).map(|one| one.range()));
+    let mut found: Vec<Found> = together(text);
+    let known = family::find(text).into_iter().chain(only::find(text)).chain(public::find(text));
+    found.extend(known.map(|at| Found::new(TraceKind::Rare, at, Why::Together)));
+    found.extend(ONLY.find_iter(text).map(|one| Found::new(TraceKind::Rare, one.range(), Why::Together)));
+    found.extend(KNOWN_TO_ALL.captures_iter(text).filter_map(|one| {
+        let town = lists::key(one.name("where")?.as_str());
+        let said = town.split(' ').next().unwrap_or_default();
+        let known = lists::in_row(CITIES, said) || lists::is_not_person(said) || lists::is_not_person(&town);
+        (!known).then(|| Found::new(TraceKind::Rare, place(&one), Why::Together))
+    }));
+    found.sort_by_key(|one| (one.at.start, std::cmp::Reverse(one.at.end)));
+    found.dedup_by(|later, earlier| later.at.start < earlier.at.end);
+    found
+}
+
+/// Something rare with an age and a place; a diagnosis or an origin with one of the two, for the neighbourhood of a team is known.
+fn together(text: &str) -> Vec<Found> {
+    let mut found = Vec::new();
+    let rare = RARE
+        .iter()
+        .enumerate()
+        .flat_map(|(nth, pattern)| pattern.find_iter(text).map(move |one| (nth < SITUATIONS, one.range())));
     let mut places = None;
     let mut ages: Option<Vec<Range<usize>>> = None;
-    for one in rare.collect::<Vec<_>>() {
+    for (own, one) in rare {
         if COMMON.iter().any(|common| text[one.clone()].to_lowercase().ends_with(common)) {
             continue;
         }
@@ -70,21 +107,27 @@ pub(super) fn find(text: &str) -> Vec<Found> {
         let town = places.iter().find(near).cloned();
         let ages = ages.get_or_insert_with(|| AGE.find_iter(text).map(|age| age.range()).collect());
         let age = ages.iter().find(near).cloned();
-        if let (Some(town), Some(age)) = (town, age) {
-            let at = one.start.min(town.start).min(age.start)..one.end.max(town.end).max(age.end);
-            found.push(Found::new(TraceKind::Rare, at, Why::Together));
-        }
+        let parts = match (town, age) {
+            (Some(town), Some(age)) => Some(town.start.min(age.start)..town.end.max(age.end)),
+            (town, _) if own => one_of_two(text, &one, town),
+            _ => None,
+        };
+        found.extend(parts.map(|parts| {
+            Found::new(TraceKind::Rare, one.start.min(parts.start)..one.end.max(parts.end), Why::Together)
+        }));
     }
-    found.extend(ONLY.find_iter(text).map(|one| Found::new(TraceKind::Rare, one.range(), Why::Together)));
-    found.extend(KNOWN_TO_ALL.captures_iter(text).filter_map(|one| {
-        let town = lists::key(one.name("where")?.as_str());
-        let said = town.split(' ').next().unwrap_or_default();
-        let known = lists::in_row(CITIES, said) || lists::is_not_person(said) || lists::is_not_person(&town);
-        (!known).then(|| Found::new(TraceKind::Rare, place(&one), Why::Together))
-    }));
-    found.sort_by_key(|one| (one.at.start, std::cmp::Reverse(one.at.end)));
-    found.dedup_by(|later, earlier| later.at.start < earlier.at.end);
     found
+}
+
+/// The age of somebody, or a place with somebody, in the sentence of what is rare.
+fn one_of_two(text: &str, one: &Range<usize>, town: Option<Range<usize>>) -> Option<Range<usize>> {
+    let start = text[..one.start].rfind(['.', '!', '?', '\n']).map_or(0, |end| end + 1);
+    let end = text[one.end..].find(['.', '!', '?', '\n']).map_or(text.len(), |end| one.end + end);
+    let age = AGED.captures_iter(&text[start..end]).map(|aged| place(&aged)).map(|at| start + at.start..start + at.end);
+    let outside = |at: &Range<usize>| at.end <= one.start || at.start >= one.end;
+    let age = age.into_iter().find(outside);
+    let town = town.filter(|town| town.start >= start && town.end <= end && SOMEBODY.is_match(&text[start..end]));
+    age.or(town)
 }
 
 /// Places of towns and neighbourhoods, and of "in het dorp".
@@ -114,8 +157,22 @@ mod tests {
     }
 
     #[test]
+    fn something_rare_of_a_person_with_an_age_or_a_place_is_found() {
+        for text in [
+            "Het meisje van 9 heeft het syndroom van Rett.",
+            "Een jongen met taaislijmziekte uit Bunnik.",
+            "De 14-jarige komt uit Bhutan.",
+        ] {
+            assert_eq!(find(text).len(), 1, "{text}");
+        }
+    }
+
+    #[test]
     fn one_of_the_three_alone_is_no_trace() {
         for text in [
+            "Ze is twee keer opgenomen met leukemie.",
+            "Over taaislijmziekte is in Utrecht veel bekend.",
+            "De wethouder kwam langs in groep 8.",
             "Het kind heeft het syndroom van Down.",
             "Een jongen van 12 uit Utrecht heeft ADHD.",
             "De enige vraag is wie het doet.",
