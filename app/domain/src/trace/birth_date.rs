@@ -29,7 +29,7 @@ static BIRTH_BEFORE: LazyLock<Regex> = LazyLock::new(|| {
 });
 static BIRTH_AFTER: LazyLock<Regex> = LazyLock::new(|| {
     fixed(
-        r"(?i)^(?:,? (?:te|in) [\p{L}' -]{2,25})?,? (?:is \p{L}+ |werd \p{L}+ |is |werd )?(?:geboren|jarig|ter wereld|bevallen|wordt (?:hij|zij|ze|\p{Lu}\p{L}+) \d)",
+        r"(?i)^(?:,? (?:te|in) [\p{L}' -]{2,25})?,? (?:is \p{L}+ |werd \p{L}+ |is |werd )?(?:geboren|jarig|ter wereld|bevallen|wordt (?:hij|zij|ze|\p{Lu}\p{L}+) (?:\d|(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien)(?:$|[.,;!?)]| jaar| en )))",
     )
 });
 // What makes the date that of something else, when it stands between the word and the date.

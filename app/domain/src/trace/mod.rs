@@ -28,6 +28,7 @@ mod prepare;
 mod rare;
 mod releasable;
 mod street;
+mod street_by_place;
 mod street_in_words;
 mod token;
 mod web;

@@ -1,4 +1,7 @@
-//! Sentences that single somebody out beside sentences that do not, written after the rules; test material for the trace check only.
+//! Sentences that single somebody out beside sentences that do not; test material for the trace check only.
+//!
+//! Written after the rules and measured before these were made wider: 15 of the 20 were marked, and none of the first 20
+//! without; the last 15 without were added after that, and none of them was marked either.
 
 use super::{TraceKind, traces};
 
@@ -54,6 +57,21 @@ const WITHOUT: &[&str] = &[
     "Op 4 mei wordt het plan besproken.",
     "Het team zit op nummer 2 van de lijst.",
     "Dr. de Jong-cursus is vol, zei de coach van school.",
+    "De enige jongen die vandaag kwam, bleef kort.",
+    "Als enige ouder op het overleg vond ze dat lastig.",
+    "Hij zit met twee andere kinderen in een groepje op school.",
+    "Moeder heeft acht afspraken gemist.",
+    "De broer van de juf belde niet terug.",
+    "Vader was voorzitter van het overleg.",
+    "Ze zag een foto in de krant en werd verdrietig.",
+    "De agent sprak over diefstal in de winkel.",
+    "Hij werd 3 keer ziek in mei.",
+    "Op 1 mei wordt het team groter.",
+    "In Overvecht, Groep 5 en de wijk erachter gaat het beter.",
+    "Stap 6, nr. 4, is nog niet klaar.",
+    "De coach van buiten de wijk belt op maandag.",
+    "Mevrouw de directeur kwam om tien over twee.",
+    "De score was 3/5 en de verjaardag is voorbij.",
 ];
 
 fn missed() -> Vec<&'static str> {

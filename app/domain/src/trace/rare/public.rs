@@ -9,9 +9,9 @@ use super::super::pattern::place;
 use super::rows::pattern;
 
 /// Words of time and manner between the verb and the paper.
-const WHEN: &str = r"(?: (?:vorige?|afgelopen|begin|eind|deze|die|week|maand|jaar|zomer|winter|laatst|toen|daarmee|ermee|ook|gisteren|vandaag|al|pas|nog|vaak|net|zelfs|onlangs|eens|veel|breed|groot|geregeld|destijds|kort|uitgebreid|twee|drie|keer|met (?:zijn|haar|hun) (?:naam|foto|gezicht|verhaal)|in \d{4}|daarna|eerder|meermaals|prominent|volop|hiermee)){0,4}";
+const WHEN: &str = r"(?: (?:vorige?|afgelopen|begin|eind|deze|die|week|maand|jaar|zomer|winter|laatst|toen|daarmee|ermee|ook|gisteren|vandaag|al|pas|nog|vaak|net|zelfs|onlangs|eens|veel|breed|groot|geregeld|destijds|kort|uitgebreid|twee|drie|keer|met (?:zijn|haar|hun) (?:naam|foto|gezicht|verhaal)|in \d{4}|in (?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)|daarna|eerder|meermaals|prominent|volop|hiermee)){0,4}";
 
-static NEWS: LazyLock<[Regex; 4]> = LazyLock::new(|| {
+static NEWS: LazyLock<[Regex; 5]> = LazyLock::new(|| {
     let somebody = r"(?:<person>|<kin>|hij|zij|ze)";
     let event = r"(?:incident|ruzie|mishandeling|steekpartij|schietpartij|brand|ongeluk|ongeval|overval|zaak|verhaal|foto|filmpje|uithuisplaatsing|vermissing|aanhouding|rechtszaak)";
     let paper = r"(?:in|op|bij) (?:(?:het|de|een|alle|diverse) )?(?:landelijk(?:e)? |regionale |lokale |plaatselijke )?<medium>";
@@ -31,6 +31,10 @@ static NEWS: LazyLock<[Regex; 4]> = LazyLock::new(|| {
         // "een filmpje van hem ging viraal".
         pattern(
             r"(?P<t>\b(?:film|filmpje|filmpjes|video|video's|foto|foto's|beelden|naaktfoto|naaktfoto's|vlog|tiktok|opname|bericht)\b<7> (?:viraal|viral|trending|rondging|rondgingen|rondgaat|rondgaan|op dumpert|duizenden keren? (?:gedeeld|bekeken))|(?:ging|gaat|gingen|gegaan|is|was) (?:<person>\b )?(?:viraal|viral))\b",
+        ),
+        // "de jongen over wie de krant schreef", "de krant schreef over hem".
+        pattern(
+            r"(?P<t>\b(?:(?:over|van) (?:wie|hem|haar|hen) (?:de|het) <medium> (?:schreef|berichtte|meldde|bericht|schrijft)|(?:de|het) <medium> (?:schreef|berichtte) over (?:hem|haar|hen|(?:het|de|dit|deze|zijn|haar) (?:<person>|<kin>))))\b",
         ),
     ]
 });
