@@ -1,5 +1,6 @@
 //! The quartet's page: what is the circle's alone stays off paper and off the table, who adds something hears what it changed; and the sheet for the family.
 
+use crate::meeting::begun;
 use scraper::{ElementRef, Selector};
 use tests::{Answer, House};
 
@@ -47,6 +48,7 @@ async fn what_family_members_differ_about_is_on_the_circles_screen_and_nowhere_e
                              where c.state = 'chosen' and m.reflection_id is not null",
         )
         .await;
+    begun(&mut anouk).await;
     for path in [
         format!("/casus/{case}/op-tafel"),
         format!("/sessie/{session}"),
@@ -88,7 +90,11 @@ async fn the_gap_says_on_what_it_rests_and_the_table_does_not_count_the_family()
     let gap = page.text(".wl-quartet__gap");
     assert!(gap.contains("Van het gezin antwoordden 2 mensen zelf, de laatste op"), "{gap}");
     assert!(gap.contains("Een verschil zegt niet wie gelijk heeft"), "{gap}");
-    let table = anouk.get(&format!("/casus/{case}/op-tafel")).await;
+    let table = format!("/casus/{case}/op-tafel");
+    let between = anouk.get(&table).await;
+    assert!(between.text("h1").contains("Dit kan nu niet"), "between two sessions nothing lies on the table");
+    begun(&mut anouk).await;
+    let table = anouk.get(&table).await;
     assert_eq!(table.status, 200);
     let gap = table.text(".wl-quartet__gap");
     assert!(gap.contains("Het gezin staat hier als één") && !gap.contains("mensen zelf"), "{gap}");
@@ -98,10 +104,13 @@ async fn the_gap_says_on_what_it_rests_and_the_table_does_not_count_the_family()
 async fn a_case_that_came_back_says_how_far_both_sides_lay_apart() {
     let house = House::demonstration().await;
     let case = returned(&house).await;
-    let page = house.as_person("Anouk Terwolde").await.get(&format!("/casus/{case}")).await;
+    let mut anouk = house.as_person("Anouk Terwolde").await;
+    let page = anouk.get(&format!("/casus/{case}")).await;
     let told = page.text("section[aria-labelledby=verloop]");
     assert!(told.contains("lagen de communicatie en hoe de hulp voelde") && told.contains("Nu: "), "{told}");
+    begun(&mut anouk).await;
     let table = house.as_person("Dirk Hoogvelt").await.get(&format!("/casus/{case}/op-tafel")).await;
+    assert_eq!(table.status, 200);
     assert!(!table.body.contains("verloop"), "it is the circle's");
 }
 

@@ -63,7 +63,7 @@ async fn nobody_reads_what_is_for_another_and_nothing_is_written_for_who_did_not
     let young = answered(&coded, Concerned::Young, Share::Circle).await;
     let parent = answered(&coded, Concerned::Parent1, Share::Circle).await;
     coded.world.set_case(coded.case, "state", "learned").await;
-    coded.anna.tell_done(coded.case, Concerned::Young, said("Voor de jongere."), 0).await.expect("told");
+    coded.anna.tell_done(coded.case, Concerned::Young, said("Dit is voor jou."), 0).await.expect("told");
     assert_eq!(back(&coded, &parent).await.heard().await.expect("heard").done, None);
     assert!(back(&coded, &young).await.heard().await.expect("heard").done.is_some());
     let nobody = coded.anna.tell_done(coded.case, Concerned::Parent2, said("Voor niemand."), 0).await;
