@@ -3,7 +3,7 @@
 use super::{ask, conclude, minutes_words, unsaid};
 use crate::code_list::profession;
 use crate::form::{hidden, link_form};
-use crate::page::{Page, instant, lead, marked, section, through};
+use crate::page::{Page, Shown, has_traces, instant, lead, section, through};
 use crate::quartet::below;
 use crate::route::Form;
 use crate::visit::Visit;
@@ -74,7 +74,8 @@ fn card(visit: &Visit, guests: &Guests, guest: &Guest) -> impl IntoView + use<> 
                 .filter_map(|(key, mark)| Some(view! { <span>{t(key)} " " <b>{mark?.to_string()}</b></span> }))
                 .collect();
             let day = tr("guest-answered", [("day", instant(*at).into())]);
-            view! { <p class="wl-card__facts">{marks} <span>{day}</span></p> {said.as_deref().map(marked)} }.into_any()
+            view! { <p class="wl-card__facts">{marks} <span>{day}</span></p> {said.as_deref().map(own_words)} }
+                .into_any()
         }
         None => {
             let until = if guests.head.open() {
@@ -97,4 +98,12 @@ fn card(visit: &Visit, guests: &Guests, guest: &Guest) -> impl IntoView + use<> 
             {body}
         </li>
     }
+}
+
+/// Somebody else's words: nobody here can write them differently, only take them away.
+fn own_words(text: &str) -> impl IntoView + use<> {
+    let known = has_traces(&[text]).then(|| {
+        view! { <p class="wl-soft">{t("guest-words-known")} " " <a href="#woorden">{t("guest-words")}</a></p> }
+    });
+    view! { {Shown::Marked.words(text)} {known} }
 }

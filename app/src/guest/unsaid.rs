@@ -53,7 +53,7 @@ pub(super) fn unsaid(visit: &Visit, guests: &Guests) -> Option<impl IntoView + u
             {check(&fields, "sure", "erase-sure")}
         };
         view! {
-            <details class="wl-more" open=open>
+            <details class="wl-more" id="woorden" open=open>
                 <summary>{t("guest-words")}</summary>
                 {small_form::<UnsaidForm, _>(visit, inside, "guest-words-button")}
             </details>

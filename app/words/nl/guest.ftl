@@ -26,6 +26,7 @@ guest-refused-cancel = Dit is al beantwoord of ingetrokken.
 guest-refused-again = Deze vraag is al beantwoord of ingetrokken. Open deze pagina opnieuw om iemand te vragen.
 guest-refused-twice = U antwoordde al. Dank u wel.
 guest-words = Woorden van een gast weghalen
+guest-words-known = Hier staat iets dat op een persoon lijkt. Jullie kunnen deze woorden weghalen.
 guest-words-whose = Van wie?
 guest-words-help = De cijfers blijven. De woorden komen niet terug.
 guest-words-button = Haal de woorden weg

@@ -176,3 +176,18 @@ async fn a_second_press_asks_no_second_guest_and_its_code_is_the_one_that_works(
     assert_eq!(ask().await.err(), Some(Problem::form("guest-refused-again")));
     assert_ne!(anna.guests(case).await.expect("guests").next, next);
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_guest_who_can_answer_keeps_the_end_of_a_case_waiting_and_one_who_did_does_not() {
+    use domain::reflection::{Plan, ReflectionDesk};
+    let world = World::new().await;
+    let anna = world.member(world.kade, "Anna").await;
+    let case = world.chosen(world.kade, &[&anna]).await;
+    let lead = anna.sitter().me().expect("somebody").id;
+    let plan = Plan { planned_on: anna.today(), lead, cases: vec![case] };
+    let meeting = anna.plan_reflection("kade", plan).await.expect("a plan");
+    let (code, _) = asked(&anna, case, "0").await;
+    assert!(anna.still_open(meeting).await.expect("open")[0].code_until.is_some());
+    comes(&world, &code).await.expect("in").answer_as_guest(said(5, "")).await.expect("answered");
+    assert_eq!(anna.still_open(meeting).await, Ok(Vec::new()));
+}

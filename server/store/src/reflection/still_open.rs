@@ -29,7 +29,8 @@ pub async fn still_open(
     let rows: Vec<Row> = sql::rows(
         db,
         "select c.id as case_id, (select max(a.until) from access_codes a where a.case_id = c.id and a.used_at is null \
-         and a.ended_at is null and a.until > $4) as code_until, \
+         and a.ended_at is null and a.until > $4 \
+         and not exists (select 1 from guests g where g.access_id = a.id and g.answered_at is not null)) as code_until, \
          (select max(o.closes_on) from practice_rounds o where o.case_id = c.id and o.closes_on >= $5) as round_until \
          from reflection_cases x join cases c on c.id = x.case_id \
          where x.reflection_id = $1 and c.team_id = $2 and c.state = 'chosen' \
