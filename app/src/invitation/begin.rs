@@ -35,7 +35,8 @@ pub(super) async fn page(visit: Visit) -> Result<Page, Problem> {
 fn by_when(opened: &Opened) -> impl IntoView + use<> {
     let until = tr(&to(opened.table.respondent, "v-host-day"), [("day", day(opened.host_reads_by).into())]);
     let others = opened.others_read.then(|| match opened.table.read_by {
-        Some(read_by) => tr("v-others-read-by", [("day", day(read_by).into())]),
+        // A meeting of today or tomorrow is no promise that they read it before whoever invited.
+        Some(read_by) => tr("v-others-read-by", [("day", day(read_by.max(opened.host_reads_by)).into())]),
         None => t("v-others-read-soon"),
     });
     view! { <p>{of_host(opened, "v-host-reads")} " " {until} " " {others}</p> }
