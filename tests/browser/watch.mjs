@@ -63,7 +63,8 @@ function pageAsShown() {
     for (const { name: attribute, value } of element.attributes) {
       if (/^on/.test(attribute)) made.push(`<${name} ${attribute}>`);
       const leads = /^(href|src|action|formaction|xlink:href|srcdoc)$/.test(attribute);
-      if (leads && !/^(\/(?!\/)|#|\?|$)/.test(value)) made.push(`<${name} ${attribute}="${value.slice(0, 60)}">`);
+      // A number to call is ours where it is a number and nothing else.
+      if (leads && !/^(\/(?!\/)|#|\?|tel:\d+$|$)/.test(value)) made.push(`<${name} ${attribute}="${value.slice(0, 60)}">`);
       texts.push(value);
     }
     if (/^(input|textarea)$/.test(name)) texts.push(element.value);
