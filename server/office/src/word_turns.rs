@@ -18,6 +18,8 @@ const AGAIN: (u64, u64) = (20, 400);
 /// Tries before so long ago are forgotten, and looked for beyond so many codes.
 const REMEMBERED: Duration = Duration::from_secs(24 * 60 * 60);
 const MANY: usize = 10_000;
+/// Beyond so many codes a few tries are remembered this long.
+const SHORTLY: Duration = Duration::from_secs(60);
 
 /// The tries at one code.
 struct Tries {
@@ -68,7 +70,9 @@ impl WordTurns {
         let mut all = self.tries.lock().unwrap_or_else(PoisonError::into_inner);
         let old = |tries: &Tries| now.saturating_duration_since(tries.last) >= REMEMBERED;
         if all.len() > MANY {
-            all.retain(|_, tries| !old(tries));
+            // Keys that nobody made can be sent without end: of what was tried a few times and not just now nothing is kept.
+            let idle = |tries: &Tries| tries.made < AT_ONCE && now.saturating_duration_since(tries.last) >= SHORTLY;
+            all.retain(|_, tries| !old(tries) && !idle(tries));
         }
         let fresh = || Tries { made: 0, last: now, next: now };
         let tries = all.entry(code.to_owned()).or_insert_with(fresh);
@@ -131,6 +135,18 @@ mod tests {
         guessed(begun + REMEMBERED);
         turns.came_in("a");
         assert!((0..10).all(|_| turns.take("a", begun + REMEMBERED).is_ok()));
+    }
+
+    #[test]
+    fn keys_without_end_are_forgotten_and_a_code_that_is_guessed_is_not() {
+        let (turns, begun) = (WordTurns::default(), Instant::now());
+        while turns.take("a", begun).is_ok() {}
+        for n in 0..=MANY {
+            assert!(turns.take(&format!("key {n}"), begun).is_ok());
+        }
+        assert!(turns.take("b", begun + SHORTLY).is_ok());
+        let kept = turns.tries.lock().expect("tries").len();
+        assert_eq!(kept, 2, "the one that is guessed, and the newest");
     }
 
     #[tokio::test]
