@@ -66,6 +66,8 @@ async fn no_card_is_on_the_table_in_the_minutes_or_at_a_colleague() {
     let page = own(&house).await;
     let text = house.one("select text from canvas_cards order by laid_at limit 1").await;
     let case = page.trim_end_matches("/canvas").to_owned();
+    // Only while a session is open something lies on the table.
+    crate::meeting::begun(&mut house.as_person("Anouk Terwolde").await).await;
     let circle = "select name from people where id in (select person_id from circle where case_id = (select case_id from canvas_cards limit 1))";
     let inside = house.column(circle).await;
     for name in
