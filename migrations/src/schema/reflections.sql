@@ -7,6 +7,7 @@ create table reflections (
   state text not null check (state in ('planned', 'open', 'closed')),
   opened_at @time, closed_at @time, quarter text,
   author_id @uuid not null references people (id),
+  last_event integer not null default 0,
   version integer not null default 1);
 create index reflections_team on reflections (team_id, planned_on);
 create table reflection_cases (

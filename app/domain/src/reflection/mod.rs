@@ -2,13 +2,17 @@
 
 mod contribution;
 mod desk;
+mod event;
 mod meeting;
 mod plan;
+mod step;
 
 pub use contribution::{CareSource, Sources};
 pub use desk::ReflectionDesk;
+pub use event::EventKind;
 pub use meeting::{AgreementChange, Meeting, MeetingCase, Member, Note, Promise, SeenCase, StillOpen};
 pub use plan::{Held, NewPromise, Plan, Planner};
+pub use step::StepKind;
 
 use crate::classification::codes;
 use crate::{InsightId, SignalId};

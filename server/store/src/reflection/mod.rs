@@ -2,6 +2,7 @@
 
 mod agenda;
 mod closing;
+mod event;
 mod held;
 mod meeting;
 mod note;
@@ -12,6 +13,7 @@ mod still_open;
 
 pub use agenda::{agenda, note_agenda};
 pub use closing::{close, contribute, mark_returning, place, places, sources};
+pub use event::record;
 pub use held::held;
 pub use meeting::{meeting, seen_case};
 pub use note::{Home, add_note, case_for_note, note, remove_note, rewrite_note};
