@@ -1,10 +1,11 @@
-//! The one table of pages and forms: nothing is served that has no row here, and no row is without a deed of the policy.
+//! The one table of pages, forms and streams: nothing is served that has no row here, and no row is without a deed of the policy.
 
 use crate::page::Answer;
 use crate::visit::Visit;
 use async_trait::async_trait;
 use domain::Problem;
 use domain::policy::Deed;
+use domain::reflection::{Listening, Since};
 use domain::session::Done;
 use serde::de::DeserializeOwned;
 use std::future::Future;
@@ -36,6 +37,16 @@ pub struct FormRow {
     pub mended: Option<&'static str>,
     /// Parses and submits it.
     pub submit: fn(Visit, Vec<u8>) -> Later<Done>,
+}
+
+/// A stream: where it is heard, which deed it asks leave for, and how it begins.
+pub struct StreamRow {
+    /// Its address, with blanks.
+    pub path: &'static str,
+    /// The deed that the door is asked for.
+    pub deed: Deed,
+    /// Begins it.
+    pub open: fn(Visit, Since) -> Later<Box<dyn Listening>>,
 }
 
 /// A form as a type.
@@ -91,6 +102,11 @@ pub fn pages() -> impl Iterator<Item = &'static PageRow> {
 /// Every form.
 pub fn forms() -> impl Iterator<Item = &'static FormRow> {
     SLICES.iter().flat_map(|(_, forms)| forms.iter())
+}
+
+/// Every stream.
+pub fn streams() -> impl Iterator<Item = &'static StreamRow> {
+    crate::reflection::STREAMS.iter()
 }
 
 /// The slices' own lists.

@@ -26,6 +26,7 @@ pub const NL: &[(&str, &str)] = &[
     ("guest", include_str!("../words/nl/guest.ftl")),
     ("learning_loop", include_str!("../words/nl/learning_loop.ftl")),
     ("lesson", include_str!("../words/nl/lesson.ftl")),
+    ("live", include_str!("../words/nl/live.ftl")),
     ("network", include_str!("../words/nl/network.ftl")),
     ("page", include_str!("../words/nl/page.ftl")),
     ("practice", include_str!("../words/nl/practice.ftl")),

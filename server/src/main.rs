@@ -169,6 +169,8 @@ async fn serve(data: &Data, front: Front, demo: bool) -> Result<(), String> {
     reading.await.map_err(|error| format!("the lists of traces cannot be read: {error}"))?;
     let house = router::House { office, site: Arc::new(assets::find(&site, &away)), proxies, once: Once::default() };
     house.office.keep_sweeping();
+    // Whoever listens leaves room for whoever asks.
+    house.office.limit_streams(listen::connections() / 4 * 3);
     if house.site.islands.is_none() {
         eprintln!("wijkbreed: no wasm in {}: the site works on plain forms", site.display());
     }
@@ -176,11 +178,14 @@ async fn serve(data: &Data, front: Front, demo: bool) -> Result<(), String> {
         tokio::net::TcpListener::bind(listen).await.map_err(|error| format!("{listen} cannot be used: {error}"))?;
     let mut stop = signal(SignalKind::terminate()).map_err(|error| error.to_string())?;
     println!("Wijkbreed Leren: http://{listen}");
+    let office = house.office.clone();
     let stop = async move {
         tokio::select! {
             _ = stop.recv() => {}
             _ = tokio::signal::ctrl_c() => {}
         }
+        // A stream would be waited for until its meeting is over.
+        office.send_listeners_away();
     };
     listen::serve(listener, router::router(house, &site, demo), stop).await;
     Ok(())

@@ -92,12 +92,24 @@ pub async fn too_long(house: &House, at: Blanks, parts: &Parts) -> Response {
     }
 }
 
+/// With which a page that renews itself says so: that is nobody's doing, and keeps no session awake.
+const BY_ITSELF: &str = "wijkbreed-vanzelf";
+
 /// The visitor of a request.
 pub async fn seat(house: &House, parts: &Parts) -> Result<Seat, Problem> {
+    seat_for(house, parts, !parts.headers.contains_key(BY_ITSELF)).await
+}
+
+/// The visitor of a request that is no use of their session.
+pub async fn quiet_seat(house: &House, parts: &Parts) -> Result<Seat, Problem> {
+    seat_for(house, parts, false).await
+}
+
+async fn seat_for(house: &House, parts: &Parts, used: bool) -> Result<Seat, Problem> {
     let peer =
         parts.extensions.get::<ConnectInfo<SocketAddr>>().map_or(IpAddr::V4(Ipv4Addr::LOCALHOST), |info| info.0.ip());
     let address = house.proxies.origin(peer, &parts.headers);
-    house.office.seat(cookie::token(&parts.headers).as_deref(), address).await
+    house.office.seat_for(cookie::token(&parts.headers).as_deref(), address, used).await
 }
 
 /// A request as pages see it.

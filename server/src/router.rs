@@ -1,9 +1,9 @@
-//! The router: every row of the route table, the static files and the health check, and the layers round them; nothing else is reachable.
+//! The router: every row of the route table (pages, forms, streams), the static files and the health check, and the layers round them; nothing else is reachable.
 
 use crate::once::Once;
 use crate::page::Given;
 use crate::proxy::Proxies;
-use crate::{demonstration, form, headers, page};
+use crate::{demonstration, form, headers, page, stream};
 use app::route;
 use app::visit::Site;
 use axum::Router;
@@ -56,6 +56,19 @@ pub fn router(house: House, folder: &Path, demo: bool) -> Router {
             }
         };
         router = router.route(row.path, get(show).post(submit));
+    }
+    for row in route::streams() {
+        let heard = house.clone();
+        let open = move |at: Given, request: Request| {
+            let house = heard.clone();
+            async move {
+                match page::blanks(at) {
+                    Some(at) => stream::serve(house, row, at, request.into_parts().0).await,
+                    None => nowhere(house, request).await,
+                }
+            }
+        };
+        router = router.route(row.path, get(open));
     }
     let absent = house.clone();
     let router = router

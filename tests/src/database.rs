@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, Utc};
 use office::clock::{Clock, MachineClock, new_id};
-use sea_orm::{ConnectionTrait, DatabaseConnection};
+use sea_orm::{ConnectionTrait, DatabaseConnection, Statement};
 use std::path::{Path, PathBuf};
 use std::time::UNIX_EPOCH;
 use store::Db;
@@ -14,6 +14,17 @@ pub async fn story() -> Db {
         Err(_) => sqlite().await,
     }
     .expect("a database with the story")
+}
+
+/// One copy of the story, opened by two nodes; nothing without a `TEST_POSTGRES_URL`.
+pub async fn twice() -> Option<[Db; 2]> {
+    let url = std::env::var("TEST_POSTGRES_URL").ok()?;
+    let one = postgres(&url).await.expect("a database with the story");
+    let sql = Statement::from_string(one.read().get_database_backend(), "select current_database()::text");
+    let name = one.read().query_one_raw(sql).await.expect("a name").expect("a row");
+    let name: String = name.try_get_by_index(0).expect("text");
+    let other = Db::open(&named(&url, &name)).await.expect("the same database");
+    Some([one, other])
 }
 
 /// A database with the newest schema and nobody in it, on SQLite.

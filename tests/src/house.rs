@@ -9,9 +9,10 @@ use sea_orm::{ConnectionTrait, Statement};
 use server::once::Once;
 use server::proxy::Proxies;
 use server::router::{self, router};
-use std::net::IpAddr;
+use std::net::{IpAddr, SocketAddr};
 use std::path::Path;
 use std::sync::{Arc, Mutex};
+use tokio::net::TcpListener;
 
 /// Where the quick way out leads in tests.
 pub const AWAY: &str = "https://elders.example/weer";
@@ -37,7 +38,7 @@ impl House {
     }
 
     /// A house on a database, where this clock tells the time.
-    pub(crate) async fn at(db: store::Db, clock: Arc<dyn Clock>) -> Self {
+    pub async fn at(db: store::Db, clock: Arc<dyn Clock>) -> Self {
         Self::opened(db, clock, Proxies::default(), true).await
     }
 
@@ -49,6 +50,14 @@ impl House {
         let site = Site { style: Some("/pkg/style.css".into()), islands: None, icon: None, away: AWAY.into() };
         let house = router::House { office: office.clone(), site: Arc::new(site), proxies, once: Once::default() };
         House { office, router: router(house, Path::new("/nowhere"), demo), statements }
+    }
+
+    /// Opens the house on a port of this machine, for as long as the test runs; its address.
+    pub async fn serve(&self) -> SocketAddr {
+        let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
+        let address = listener.local_addr().expect("an address");
+        tokio::spawn(server::listen::serve(listener, self.router.clone(), std::future::pending()));
+        address
     }
 
     /// Somebody without a session.

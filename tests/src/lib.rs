@@ -6,12 +6,14 @@ mod house;
 mod kin;
 mod normal;
 mod pair;
+mod stream;
 mod twins;
 mod visitor;
 
-pub use database::{empty, story};
+pub use database::{empty, story, twice};
 pub use form::filled;
 pub use house::{AWAY, House};
 pub use pair::Pair;
+pub use stream::Stream;
 pub use twins::{Look, Twins};
 pub use visitor::{Answer, Visitor};

@@ -1,6 +1,6 @@
 //! A visitor: asks pages and sends forms as a browser without scripts would, cookie included.
 
-use crate::House;
+use crate::{House, Stream};
 use axum::body::Body;
 use axum::extract::ConnectInfo;
 use axum::http::{Method, Request, header};
@@ -98,6 +98,31 @@ impl<'a> Visitor<'a> {
 
     /// Asks anything.
     pub async fn ask(&mut self, method: Method, path: &str, headers: &[(&str, &str)], body: Body) -> Answer {
+        let (status, headers, body) = self.begin(method, path, headers, body).await;
+        let bytes = body.collect().await.expect("a body").to_bytes();
+        for (_, value) in headers.iter().filter(|(name, _)| name == "set-cookie") {
+            let pair = value.split(';').next().unwrap_or_default();
+            let kept = (!pair.ends_with('=')).then(|| pair.to_owned());
+            if pair.starts_with("__Host-wijkbreed-code=") { self.carried = kept } else { self.cookie = kept }
+        }
+        Answer { status, headers, body: String::from_utf8_lossy(&bytes).into_owned() }
+    }
+
+    /// Listens at an address, as a browser that heard this last.
+    pub async fn listen(&self, path: &str, last: Option<&str>) -> Stream {
+        let headers: Vec<_> = last.map(|last| ("last-event-id", last)).into_iter().collect();
+        let (status, headers, body) = self.begin(Method::GET, path, &headers, Body::empty()).await;
+        Stream::new(status, headers, body)
+    }
+
+    /// Asks anything, and does not wait for the body.
+    async fn begin(
+        &self,
+        method: Method,
+        path: &str,
+        headers: &[(&str, &str)],
+        body: Body,
+    ) -> (u16, Vec<(String, String)>, Body) {
         let mut request = Request::builder().method(method).uri(path).header(header::HOST, "127.0.0.1:3000");
         for (name, value) in headers {
             request = request.header(*name, *value);
@@ -116,13 +141,7 @@ impl<'a> Visitor<'a> {
             .iter()
             .map(|(name, value)| (name.as_str().to_owned(), String::from_utf8_lossy(value.as_bytes()).into_owned()))
             .collect();
-        let bytes = response.into_body().collect().await.expect("a body").to_bytes();
-        for (_, value) in headers.iter().filter(|(name, _)| name == "set-cookie") {
-            let pair = value.split(';').next().unwrap_or_default();
-            let kept = (!pair.ends_with('=')).then(|| pair.to_owned());
-            if pair.starts_with("__Host-wijkbreed-code=") { self.carried = kept } else { self.cookie = kept }
-        }
-        Answer { status, headers, body: String::from_utf8_lossy(&bytes).into_owned() }
+        (status, headers, response.into_body())
     }
 
     /// Signs in as somebody of the demonstration.

@@ -2,6 +2,7 @@
 
 use super::agenda::agenda;
 use super::attendance::{AttendForm, attended, boxes, change as change_attendance, present, ticking};
+use super::live::{here, live};
 use super::plan::leads_others;
 use super::promise::{PromiseForm, SettleForm, UnpromiseForm, earlier, promises};
 use super::{address, name, under_team};
@@ -51,7 +52,7 @@ pub(super) async fn page(visit: Visit) -> Result<Page, Problem> {
             Progress::Open => open(&visit, &meeting).into_any(),
             Progress::Closed => closed(&visit, &meeting).into_any(),
         };
-        view! { {lead(intro(&visit, &meeting))} {leads} {steps} }
+        view! { {lead(intro(&visit, &meeting))} {live(meeting.id, meeting.last_event)} {here(&meeting)} {leads} {steps} }
     });
     Ok(under_team(page.headed(heading).saying(says), &slug, &team))
 }

@@ -5,6 +5,7 @@ mod attendance;
 mod case;
 mod closing;
 mod list;
+mod live;
 mod meeting;
 mod minutes;
 mod note;
@@ -14,9 +15,10 @@ mod replan;
 
 use crate::page;
 use crate::page::{Page, day};
-use crate::route::{FormRow, PageRow};
+use crate::route::{FormRow, PageRow, StreamRow};
 use crate::words::{t, tr};
 use chrono::NaiveDate;
+use domain::policy::Deed;
 use domain::{Problem, ReflectionId};
 
 pub(crate) const PAGES: &[PageRow] = &[
@@ -48,6 +50,12 @@ pub(crate) const FORMS: &[FormRow] = &[
     FormRow::of::<note::RemoveSignalForm>(),
     FormRow::of::<closing::CloseForm>(),
 ];
+
+pub(crate) const STREAMS: &[StreamRow] = &[StreamRow {
+    path: "/sessie/{id}/stroom",
+    deed: Deed::SeeReflection,
+    open: |visit, since| Box::pin(async move { visit.desk.listen(visit.at("id")?, since).await }),
+}];
 
 /// The address of a meeting.
 fn address(id: ReflectionId) -> String {

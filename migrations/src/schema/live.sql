@@ -5,3 +5,10 @@ create table reflection_events (
   kind text not null,
   at @time not null,
   primary key (reflection_id, sequence));
+-- Who is in the room of a meeting on which node, for the other nodes; what is told again every few seconds and forgotten soon.
+create table reflection_presence (
+  reflection_id @uuid not null references reflections (id) on delete cascade,
+  person_id @uuid not null references people (id) on delete cascade,
+  node_id @uuid not null,
+  until @time not null,
+  primary key (reflection_id, person_id, node_id));

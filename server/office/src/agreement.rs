@@ -10,10 +10,11 @@ use domain::agreement::{
     check_review,
 };
 use domain::policy::{CheckAgreements, KeepAgreements, SeeAgreements, SeeCase};
+use domain::reflection::EventKind;
 use domain::rule_obstacle::same_rule;
 use domain::{AgreementId, AgreementVersionId, CaseId, Problem, ReflectionId, RuleObstacleId, Words};
 use store::agreement::{self, Current, NewVersion};
-use store::{Thing, Tx, rule_obstacle};
+use store::{Thing, Tx, reflection, rule_obstacle};
 
 #[async_trait]
 impl AgreementDesk for Seat {
@@ -30,6 +31,7 @@ impl AgreementDesk for Seat {
         let (wording, version) = (&new.wording, AgreementVersionId(new_id()));
         let first = NewVersion { id: version, number: 1, wording, reason: None, reflection, consent };
         agreement::add(&work.tx, &work.permit, id, &new, &first, work.now).await?;
+        told(&work, reflection).await?;
         work.done().await?;
         Ok(id)
     }
@@ -151,7 +153,14 @@ async fn decided(
     if let Some(open) = reflection {
         agreement::decide(&work.tx, &work.permit, (open, agreement, wording), decision, work.now).await?;
     }
+    told(&work, reflection).await?;
     work.done().await.map(|()| reflection)
+}
+
+/// Notes in the meeting that is going on that something of its agreements changed.
+async fn told(work: &Work<KeepAgreements>, open: Option<ReflectionId>) -> Result<(), Problem> {
+    let Some(open) = open else { return Ok(()) };
+    reflection::record(&work.tx, &work.permit, open, EventKind::Agenda, work.now).await.map(|_| ())
 }
 
 /// Holds an agreement that is still as it was read; else tells what it has become.

@@ -70,6 +70,11 @@ impl Seat {
             Err(problem) => return self.refused(A::DEED, &thing, found, problem).await,
         };
         self.note_view(&permit, now).await?;
+        // Whoever opens a page of a meeting is in its room.
+        if let (Thing::Reflection(id), Deed::SeeReflection, Some(_)) = (&thing, A::DEED, &self.hash) {
+            let me = self.sitter.me();
+            me.into_iter().for_each(|me| self.office.looked(*id, (me.id, &me.name)));
+        }
         Ok(permit)
     }
 

@@ -20,6 +20,7 @@ mod invitation;
 mod learning_loop;
 mod lesson;
 mod limits;
+mod live;
 mod memory;
 mod network;
 mod office;

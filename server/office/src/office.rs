@@ -1,7 +1,8 @@
-//! The office: the database, the clock and the read log's writer, shared by all seats.
+//! The office: the database, the clock and the read log's writer and live meetings, shared by all seats.
 
-use crate::clock::Clock;
+use crate::clock::{Clock, chance_id};
 use crate::limits::Limits;
+use crate::live::Live;
 use crate::memory::Memory;
 use crate::read_log::Writer;
 use domain::Problem;
@@ -16,6 +17,7 @@ pub struct Office {
     pub(crate) views: Writer,
     pub(crate) limits: Limits,
     pub(crate) memory: Memory,
+    pub(crate) live: Live,
 }
 
 impl Office {
@@ -25,8 +27,8 @@ impl Office {
     /// What the database said.
     pub async fn open(db: Db, clock: Arc<dyn Clock>, demonstration: bool) -> Result<Arc<Self>, Problem> {
         let views = Writer::start(db.clone());
-        let (limits, memory) = (Limits::default(), Memory::default());
-        let office = Arc::new(Office { db, clock, demonstration, views, limits, memory });
+        let (limits, memory, live) = (Limits::default(), Memory::default(), Live::new(chance_id()));
+        let office = Arc::new(Office { db, clock, demonstration, views, limits, memory, live });
         office.remember_lists().await?;
         Ok(office)
     }

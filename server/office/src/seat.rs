@@ -30,11 +30,19 @@ impl Office {
     /// # Errors
     /// What the database said.
     pub async fn seat(self: &Arc<Self>, token: Option<&str>, address: IpAddr) -> Result<Seat, Problem> {
+        self.seat_for(token, address, true).await
+    }
+
+    /// Seats whoever comes with this session token; unless it is `used`, the session does not stay awake by it.
+    ///
+    /// # Errors
+    /// What the database said.
+    pub async fn seat_for(self: &Arc<Self>, token: Option<&str>, address: IpAddr, used: bool) -> Result<Seat, Problem> {
         let mut seat =
             Seat { office: self.clone(), sitter: Sitter::Anonymous, hash: None, address, asleep: None, kept: false };
         let Some(hash) = token.map(secret::token_hash) else { return Ok(seat) };
         let Some(stored) = store::session::find(self.db.read(), &hash).await? else {
-            return self.seat_by_code(seat, hash).await;
+            return self.seat_by_code(seat, hash, used).await;
         };
         let now = self.now();
         let alive =
@@ -44,7 +52,7 @@ impl Office {
             seat.asleep = slept.then_some(PersonId(stored.person_id));
             return Ok(seat);
         }
-        if now - stored.seen_at > Duration::seconds(60) {
+        if used && now - stored.seen_at > Duration::seconds(60) {
             store::session::touch(self.db.read(), &hash, now).await?;
         }
         seat.kept = stored.kept;
@@ -54,7 +62,7 @@ impl Office {
     }
 
     /// Seats whoever came in by a code, while it is open or was used in this very session, or when they came with their word.
-    async fn seat_by_code(&self, mut seat: Seat, hash: String) -> Result<Seat, Problem> {
+    async fn seat_by_code(&self, mut seat: Seat, hash: String, used: bool) -> Result<Seat, Problem> {
         let Some(stored) = access::find(self.db.read(), &hash).await? else { return Ok(seat) };
         let now = self.now();
         let holds = match stored.validity.opens(now) {
@@ -65,7 +73,7 @@ impl Office {
         if stored.ended_at.is_some() || !holds || !awake(stored.started_at, stored.seen_at, now) {
             return Ok(seat);
         }
-        if now - stored.seen_at > Duration::seconds(60) {
+        if used && now - stored.seen_at > Duration::seconds(60) {
             access::touch(self.db.read(), &hash, now).await?;
         }
         seat.sitter = Sitter::ByCode(stored.holder);
@@ -91,7 +99,7 @@ impl Office {
 }
 
 /// Whether a session was used lately enough and is not too old.
-fn awake(started_at: DateTime<Utc>, seen_at: DateTime<Utc>, now: DateTime<Utc>) -> bool {
+pub(crate) fn awake(started_at: DateTime<Utc>, seen_at: DateTime<Utc>, now: DateTime<Utc>) -> bool {
     now - seen_at < Duration::minutes(IDLE_MINUTES)
         && now >= seen_at - Duration::minutes(5)
         && now - started_at < Duration::hours(ABSOLUTE_HOURS)

@@ -1,7 +1,8 @@
 //! The database: how it is opened, and the only way a write begins; what is read and written lives in the slices.
 
+use crate::bell::Bell;
 use crate::fault::fault;
-use domain::Problem;
+use domain::{Problem, ReflectionId};
 use sea_orm::sqlx::postgres::{PgConnectOptions, PgPoolOptions};
 use sea_orm::sqlx::sqlite::{SqliteConnectOptions, SqlitePoolOptions};
 use sea_orm::sqlx::{ConnectOptions as _, Row, SqliteConnection};
@@ -9,7 +10,7 @@ use sea_orm::{
     ConnectionTrait, DatabaseConnection, DatabaseTransaction, DbBackend, SqliteTransactionMode, SqlxPostgresConnector,
     SqlxSqliteConnector, TransactionOptions, TransactionTrait,
 };
-use std::sync::Arc;
+use std::sync::{Arc, PoisonError};
 use std::time::Duration;
 use tokio::sync::{Mutex, OwnedMutexGuard};
 
@@ -27,11 +28,14 @@ const PRAGMAS: [(&str, &str, &str); 5] = [
 pub struct Db {
     conn: DatabaseConnection,
     turn: Arc<Mutex<()>>,
+    pub(crate) bell: Bell,
 }
 
 /// A write under way: nothing of it is visible before [`Tx::commit`]; dropped, it never was.
 pub struct Tx {
     tx: DatabaseTransaction,
+    bell: Bell,
+    rings: std::sync::Mutex<Vec<ReflectionId>>,
     _turn: Option<OwnedMutexGuard<()>>,
 }
 
@@ -46,7 +50,7 @@ impl Db {
             None => open_postgres(url).await,
         }
         .map_err(|error| format!("the database cannot be opened: {error}"))?;
-        Ok(Db { conn, turn: Arc::new(Mutex::new(())) })
+        Ok(Db { conn, turn: Arc::new(Mutex::new(())), bell: Bell::default() })
     }
 
     /// For reading.
@@ -70,14 +74,18 @@ impl Db {
     /// [`Problem::Storage`] when the database cannot be reached.
     pub async fn write(&self) -> Result<Tx, Problem> {
         if !self.embedded() {
-            return Ok(Tx { tx: self.conn.begin().await.map_err(fault)?, _turn: None });
+            return Ok(self.tx(self.conn.begin().await.map_err(fault)?, None));
         }
         let turn = self.turn.clone().lock_owned().await;
         let options = TransactionOptions {
             sqlite_transaction_mode: Some(SqliteTransactionMode::Immediate),
             ..TransactionOptions::default()
         };
-        Ok(Tx { tx: self.conn.begin_with_options(options).await.map_err(fault)?, _turn: Some(turn) })
+        Ok(self.tx(self.conn.begin_with_options(options).await.map_err(fault)?, Some(turn)))
+    }
+
+    fn tx(&self, tx: DatabaseTransaction, turn: Option<OwnedMutexGuard<()>>) -> Tx {
+        Tx { tx, bell: self.bell.clone(), rings: std::sync::Mutex::default(), _turn: turn }
     }
 
     /// Empties SQLite's log of writes into the database, where what was erased is overwritten with zeros; until then the words
@@ -104,12 +112,21 @@ impl Db {
 }
 
 impl Tx {
-    /// Makes it lasting: on disk when this returns.
+    /// Makes it lasting: on disk when this returns. Then the bell rings for every meeting in which something changed.
     ///
     /// # Errors
     /// [`Problem::Storage`] when it could not be made lasting; then nothing of it is there.
     pub async fn commit(self) -> Result<(), Problem> {
-        self.tx.commit().await.map_err(fault)
+        self.tx.commit().await.map_err(fault)?;
+        for reflection in self.rings.into_inner().unwrap_or_else(PoisonError::into_inner) {
+            self.bell.ring(reflection);
+        }
+        Ok(())
+    }
+
+    /// Rings the bell for a meeting once this lasts.
+    pub(crate) fn rings(&self, reflection: ReflectionId) {
+        self.rings.lock().unwrap_or_else(PoisonError::into_inner).push(reflection);
     }
 
     /// Leaves everything as it was.

@@ -5,6 +5,7 @@ pub mod account;
 pub mod administration;
 pub mod agreement;
 pub mod audit;
+mod bell;
 pub mod canvas;
 pub mod care;
 pub mod care_return;

@@ -80,6 +80,40 @@ async fn s_1_every_form_refuses_whoever_may_not_and_leaves_a_line() {
     println!("S-1 forms {denied} denied");
 }
 
+#[tokio::test(flavor = "multi_thread")]
+async fn s_1_every_stream_opens_as_the_policy_says_and_denied_looks_like_absent() {
+    let house = House::demonstration().await;
+    let (mut opened, mut denied) = (0, 0);
+    for (name, id) in everybody(&house).await {
+        let mut visitor = house.as_person(&name).await;
+        let seat = house.office.seat_of(id).await.expect("a seat");
+        for row in app::route::streams() {
+            for filled in fill(&house, row.path, id, 6).await {
+                let thing = filled.thing.expect("a thing behind every stream");
+                let found = store::door::situation(house.office.db().read(), &thing, id).await.expect("a situation");
+                let mine = found.map(|found| relations(&seat.visitor(), &found, seat.today())).unwrap_or_default();
+                let refused = "select count(*) from audit where outcome <> 'permitted'";
+                let before = house.one(refused).await;
+                let stream = visitor.listen(&filled.path, None).await;
+                if row.deed.who().iter().any(|who| mine.contains(who)) {
+                    opened += 1;
+                    assert_eq!(stream.status, 200, "{name} may hear {}", filled.path);
+                    continue;
+                }
+                denied += 1;
+                let answer = stream.whole().await;
+                let absent = visitor.get("/casus/00000000-0000-0000-0000-000000000000").await;
+                assert_eq!((answer.status, &answer.body), (404, &absent.body), "{name} at {}", filled.path);
+                assert_ne!(house.one(refused).await, before, "{name} at {} leaves a line", filled.path);
+            }
+            let path = fill(&house, row.path, id, 1).await.remove(0).path;
+            assert_eq!(house.stranger().listen(&path, None).await.status, 303, "nobody listens without a session");
+        }
+    }
+    assert!(opened > 10 && denied > 10, "{opened} opened, {denied} denied");
+    println!("S-1 streams {opened} opened, {denied} denied");
+}
+
 async fn permitted(house: &House) -> String {
     house.one("select count(*) from audit where outcome = 'permitted'").await
 }

@@ -7,7 +7,9 @@ async fn s_11_every_route_has_its_headers() {
     let house = House::demonstration().await;
     let mut nonces = std::collections::HashSet::new();
     let paths = app::route::pages()
-        .map(|row| row.path.replace(['{', '}'], ""))
+        .map(|row| row.path)
+        .chain(app::route::streams().map(|row| row.path))
+        .map(|path| path.replace(['{', '}'], ""))
         .chain(["/nergens", "/gezond", "/casus/%FF"].map(str::to_owned));
     for path in paths {
         let answer = house.stranger().get(&path).await;

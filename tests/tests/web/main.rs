@@ -30,6 +30,7 @@ mod scripts;
 mod sessions;
 mod statements;
 mod story;
+mod stream;
 mod things;
 mod together;
 mod traces;

@@ -4,13 +4,15 @@ use crate::things::fill;
 use tests::House;
 
 /// Statements that sign a visitor in, keep the session, or write and read the read log.
-const BESIDE: [&str; 6] = [
+const BESIDE: [&str; 7] = [
     "from sessions s join people",
     "from access_sessions s join access_codes",
     "update access_sessions set seen_at",
     "update sessions set seen_at",
     "from roles r left join teams t",
     "read_log",
+    // Nodes tell each other who is in a room by themselves, every few seconds.
+    "reflection_presence",
 ];
 
 #[tokio::test(flavor = "multi_thread")]

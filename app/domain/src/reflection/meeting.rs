@@ -29,6 +29,10 @@ pub struct Meeting {
     pub quarter: Option<Quarter>,
     /// The row's version.
     pub version: i32,
+    /// The number of the last event that is surely in it.
+    pub last_event: i32,
+    /// The names of who is in the room now, in alphabetical order.
+    pub here: Vec<String>,
     /// Members of today, and everybody who was there.
     pub members: Vec<Member>,
     /// Its cases, but for those of families that the reader knows privately.

@@ -3,6 +3,7 @@
 mod contribution;
 mod desk;
 mod event;
+mod live;
 mod meeting;
 mod plan;
 mod step;
@@ -10,6 +11,7 @@ mod step;
 pub use contribution::{CareSource, Sources};
 pub use desk::ReflectionDesk;
 pub use event::EventKind;
+pub use live::{Listening, LiveDesk, Since, Told};
 pub use meeting::{AgreementChange, Meeting, MeetingCase, Member, Note, Promise, SeenCase, StillOpen};
 pub use plan::{Held, NewPromise, Plan, Planner};
 pub use step::StepKind;

@@ -7,6 +7,7 @@ use crate::clock::{day, new_id};
 use crate::door::Work;
 use domain::calendar::Quarter;
 use domain::policy::KeepReflection;
+use domain::reflection::EventKind;
 use domain::{CaseId, Problem, ReflectionId};
 use store::{Thing, quartet};
 
@@ -52,6 +53,7 @@ pub(super) async fn close(
     }
     remember(&work, id, placed_and_returning).await?;
     rows::close(&work.tx, &work.permit, id, quarter, work.now).await?;
+    rows::record(&work.tx, &work.permit, id, EventKind::Meeting, work.now).await?;
     work.done().await.map(|()| quarter)
 }
 

@@ -5,7 +5,7 @@ use crate::Seat;
 use crate::clock::{day, new_id};
 use crate::door::Work;
 use domain::policy::{KeepReflection, SettleAction};
-use domain::reflection::{MOST_PROMISES, NewPromise, NoteId, NoteKind, Outcome};
+use domain::reflection::{EventKind, MOST_PROMISES, NewPromise, NoteId, NoteKind, Outcome};
 use domain::{ActionId, CaseId, InsightId, PersonId, Problem, ReflectionId, SignalId, Words};
 use std::collections::BTreeSet;
 use store::Thing;
@@ -34,6 +34,7 @@ pub(super) async fn attend(seat: &Seat, id: ReflectionId, version: i32, people: 
         }
     }
     rows::attend(&work.tx, &work.permit, id, &people).await?;
+    rows::record(&work.tx, &work.permit, id, EventKind::People, work.now).await?;
     work.done().await
 }
 
@@ -60,6 +61,7 @@ pub(super) async fn settle(
         };
         return Err(Problem::Conflict(vec![(label, stands.text)]));
     }
+    rows::record(&work.tx, &work.permit, reflection, EventKind::Actions, work.now).await?;
     work.done().await
 }
 
@@ -75,6 +77,7 @@ pub(super) async fn promise(seat: &Seat, id: ReflectionId, promise: NewPromise) 
     }
     let action = ActionId(new_id());
     rows::add_promise(&work.tx, &work.permit, id, action, &promise, work.now).await?;
+    rows::record(&work.tx, &work.permit, id, EventKind::Actions, work.now).await?;
     work.done().await.map(|()| action)
 }
 
@@ -87,6 +90,7 @@ pub(super) async fn unpromise(seat: &Seat, id: ReflectionId, action: ActionId, v
     if !rows::remove_promise(&work.tx, &work.permit, id, action, version).await? {
         return Err(Problem::Conflict(vec![("action-text", stands.text)]));
     }
+    rows::record(&work.tx, &work.permit, id, EventKind::Actions, work.now).await?;
     work.done().await
 }
 
@@ -110,6 +114,9 @@ pub(super) async fn write(
         };
         rows::add_note(&work.tx, &work.permit, id, case, (note, text), work.now).await?;
         written.push(note);
+    }
+    if !written.is_empty() {
+        rows::record(&work.tx, &work.permit, id, EventKind::Notes, work.now).await?;
     }
     work.done().await.map(|()| written)
 }
@@ -135,5 +142,6 @@ pub(super) async fn rewrite(seat: &Seat, note: NoteId, version: i32, text: Optio
         };
         return Err(Problem::Conflict(vec![(label, home.text)]));
     }
+    rows::record(&work.tx, &work.permit, home.reflection, EventKind::Notes, work.now).await?;
     work.done().await
 }

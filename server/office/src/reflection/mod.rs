@@ -64,7 +64,8 @@ impl ReflectionDesk for Seat {
 
     async fn meeting(&self, reflection: ReflectionId) -> Result<Meeting, Problem> {
         let permit = self.look::<SeeReflection>(Thing::Reflection(reflection)).await?;
-        rows::meeting(self.office.db.read(), &permit, reflection, self.today()).await
+        let meeting = rows::meeting(self.office.db.read(), &permit, reflection, self.today()).await?;
+        Ok(Meeting { here: self.office.live.presence.here(reflection, self.office.now()), ..meeting })
     }
 
     async fn meeting_case(&self, reflection: ReflectionId, case: CaseId) -> Result<SeenCase, Problem> {

@@ -5,7 +5,7 @@ use crate::Seat;
 use crate::clock::{day, new_id};
 use crate::door::Work;
 use domain::policy::{Action, KeepReflection, PlanReflection};
-use domain::reflection::{Plan, Progress};
+use domain::reflection::{EventKind, Plan, Progress};
 use domain::{CaseId, PersonId, Problem, ReflectionId};
 use std::collections::BTreeSet;
 use store::Thing;
@@ -19,6 +19,7 @@ pub(super) async fn make(seat: &Seat, team: &str, plan: Plan) -> Result<Reflecti
     for case in plan.cases.iter().copied().collect::<BTreeSet<_>>() {
         add_case(&work, id, case).await?;
     }
+    rows::record(&work.tx, &work.permit, id, EventKind::Meeting, work.now).await?;
     work.done().await.map(|()| id)
 }
 
@@ -46,6 +47,7 @@ pub(super) async fn change(seat: &Seat, id: ReflectionId, version: i32, plan: Pl
     for case in wanted.difference(&there) {
         add_case(&work, id, *case).await?;
     }
+    rows::record(&work.tx, &work.permit, id, EventKind::Meeting, work.now).await?;
     work.done().await
 }
 
@@ -70,6 +72,7 @@ pub(super) async fn open(seat: &Seat, id: ReflectionId) -> Result<(), Problem> {
             let agenda = rows::agenda(&*work.tx, &work.permit, id, (progress, day(work.now))).await?;
             rows::open(&work.tx, &work.permit, id, work.now).await?;
             rows::note_agenda(&work.tx, &work.permit, id, &agenda).await?;
+            rows::record(&work.tx, &work.permit, id, EventKind::Meeting, work.now).await?;
         }
         Progress::Open => {}
         Progress::Closed => return Err(Problem::NotNow("reflection-closed")),

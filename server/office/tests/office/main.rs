@@ -19,6 +19,7 @@ mod guest;
 mod invitation;
 mod learning_loop;
 mod lesson;
+mod live;
 mod moments;
 mod own_work;
 mod quartet;

@@ -1,20 +1,30 @@
 //! Events of a meeting, written in the transaction of the change; who hears of them is the office's.
 
 use super::sql;
+use crate::bell::CHANNEL;
 use crate::{Tx, values};
 use chrono::{DateTime, Utc};
-use domain::policy::{Action, Permit};
+use domain::policy::{Action, Permit, SeeReflection};
 use domain::reflection::EventKind;
 use domain::{Problem, ReflectionId};
-use sea_orm::FromQueryResult;
+use sea_orm::{ConnectionTrait, DbBackend, FromQueryResult};
+
+/// So many events are read at a time.
+pub const MOST_EVENTS: usize = 500;
 
 #[derive(FromQueryResult)]
 struct LastRow {
     last_event: i32,
 }
 
-/// Notes that this part of a meeting of the permit's team changed, and says which number the event has. The reflection's
-/// row is held until the transaction ends, so numbers become visible in their order, without gaps.
+#[derive(FromQueryResult)]
+struct EventRow {
+    sequence: i32,
+    kind: String,
+}
+
+/// Notes that this part of a meeting of the permit's team changed, and says which number the event has; once the transaction
+/// lasts, the bell rings. The reflection's row is held until then, so numbers become visible in their order, without gaps.
 ///
 /// # Errors
 /// [`Problem::Absent`] when the team has no such reflection; what the database said.
@@ -37,6 +47,55 @@ pub async fn record<A: Action>(
         "insert into reflection_events (reflection_id, sequence, kind, at) values ($1, $2, $3, $4)",
         values![reflection.0, sequence, kind.code(), now],
     )
-    .await
-    .map(|_| sequence)
+    .await?;
+    if tx.get_database_backend() == DbBackend::Postgres {
+        // Other nodes hear it when the transaction lasts, and not before.
+        sql::run(&**tx, "select pg_notify($1, $2)", values![CHANNEL, reflection.to_string()]).await?;
+    }
+    tx.rings(reflection);
+    Ok(sequence)
+}
+
+/// The number of the last event of a meeting of the permit's team.
+///
+/// # Errors
+/// [`Problem::Absent`] when the team has no such reflection; what the database said.
+pub async fn last_event(
+    db: &impl ConnectionTrait,
+    permit: &Permit<SeeReflection>,
+    reflection: ReflectionId,
+) -> Result<i32, Problem> {
+    let found: Option<LastRow> = sql::row(
+        db,
+        "select last_event from reflections where id = $1 and team_id = $2",
+        values![reflection.0, permit.team().0],
+    )
+    .await?;
+    Ok(found.ok_or(Problem::Absent)?.last_event)
+}
+
+/// The first [`MOST_EVENTS`] events of a meeting of the permit's team after a number, in their order.
+///
+/// # Errors
+/// What the database said; [`Problem::Broken`] for an event of no known kind.
+pub async fn events(
+    db: &impl ConnectionTrait,
+    permit: &Permit<SeeReflection>,
+    reflection: ReflectionId,
+    after: i32,
+) -> Result<Vec<(i32, EventKind)>, Problem> {
+    let found: Vec<EventRow> = sql::rows(
+        db,
+        &format!(
+            "select e.sequence, e.kind from reflection_events e join reflections r on r.id = e.reflection_id \
+             where r.id = $1 and r.team_id = $2 and e.sequence > $3 order by e.sequence limit {MOST_EVENTS}"
+        ),
+        values![reflection.0, permit.team().0, after],
+    )
+    .await?;
+    found
+        .into_iter()
+        .map(|row| Some((row.sequence, EventKind::parse(&row.kind)?)))
+        .collect::<Option<_>>()
+        .ok_or(Problem::Broken)
 }

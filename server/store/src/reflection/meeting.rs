@@ -27,6 +27,7 @@ struct HeadRow {
     closed_at: Option<DateTime<Utc>>,
     quarter: Option<String>,
     version: i32,
+    last_event: i32,
 }
 
 #[derive(FromQueryResult)]
@@ -56,7 +57,7 @@ async fn head(
     let rows: Vec<Row> = sql::rows(
         db,
         "select t.slug, t.name as team, r.planned_on, r.state, r.lead_id, p.name as lead, r.opened_at, r.closed_at, \
-         r.quarter, r.version, (r.state <> 'planned' or not exists (select 1 from reflections e where e.team_id = r.team_id \
+         r.quarter, r.version, r.last_event, (r.state <> 'planned' or not exists (select 1 from reflections e where e.team_id = r.team_id \
          and (e.state = 'open' or (e.state = 'planned' and (e.planned_on < r.planned_on or (e.planned_on = r.planned_on and e.id < r.id)))))) as is_next, \
          c.id as case_id, c.pseudonym, c.hope, c.state as case_state, x.returns, \
          exists (select 1 from private_knowledge k where k.case_id = c.id and k.person_id = $3) as known \
@@ -131,6 +132,8 @@ pub async fn meeting(
         closed_at: head.closed_at,
         quarter: head.quarter.and_then(|written| written.parse().ok()),
         version: head.version,
+        last_event: head.last_event,
+        here: Vec::new(),
         members,
         cases,
         left_out,

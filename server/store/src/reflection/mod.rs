@@ -8,12 +8,13 @@ mod meeting;
 mod note;
 mod people;
 mod plan;
+pub mod presence;
 mod promise;
 mod still_open;
 
 pub use agenda::{agenda, note_agenda};
 pub use closing::{close, contribute, mark_returning, place, places, sources};
-pub use event::record;
+pub use event::{MOST_EVENTS, events, last_event, record};
 pub use held::held;
 pub use meeting::{meeting, seen_case};
 pub use note::{Home, add_note, case_for_note, note, remove_note, rewrite_note};

@@ -4,11 +4,13 @@ mod demo;
 mod kept;
 mod password;
 mod role;
+mod standing;
 
 pub use demo::{demo_people, is_demo};
 pub use kept::{forget_form, keep_form, kept};
 pub use password::{Link, Secret, add_link, link, secret, set_password, use_link};
 pub use role::{roles, scope};
+pub use standing::{Standing, standing};
 
 use crate::{sql, values};
 use chrono::{DateTime, Utc};

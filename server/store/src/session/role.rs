@@ -39,10 +39,20 @@ pub async fn roles(
 }
 
 fn role(row: RoleRow) -> Option<(Role, Option<(String, String)>)> {
-    let kind = RoleKind::parse(&row.kind)?;
-    let scope = scope(&row.scope, row.scope_id)?;
-    let within = row.within.map(NeighbourhoodId);
-    Some((Role { kind, scope, within, from: row.from_day, until: row.until_day }, row.slug.zip(row.team)))
+    let scope = (row.scope.as_str(), row.scope_id);
+    let role = role_of(&row.kind, scope, row.within, (row.from_day, row.until_day))?;
+    Some((role, row.slug.zip(row.team)))
+}
+
+/// A role from its stored words: its kind, its scope, the neighbourhood of its team, its days.
+pub(super) fn role_of(
+    kind: &str,
+    (word, id): (&str, Option<Uuid>),
+    within: Option<Uuid>,
+    (from, until): (NaiveDate, Option<NaiveDate>),
+) -> Option<Role> {
+    let (kind, scope) = (RoleKind::parse(kind)?, scope(word, id)?);
+    Some(Role { kind, scope, within: within.map(NeighbourhoodId), from, until })
 }
 
 /// A scope from its stored word and id.

@@ -1,0 +1,2 @@
+live-here = Nu hier: { $names }
+live-renew = Ververs
