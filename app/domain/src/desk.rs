@@ -21,6 +21,7 @@ use crate::quartet::QuartetDesk;
 use crate::read_log::ReadLogDesk;
 use crate::reflection::ReflectionDesk;
 use crate::report::ReportDesk;
+use crate::rhythm::RhythmDesk;
 use crate::rule_obstacle::RuleDesk;
 use crate::session::SessionDesk;
 use crate::team::TeamDesk;
@@ -49,6 +50,7 @@ pub trait Desk:
     + CareReturnDesk
     + GuestDesk
     + ReflectionDesk
+    + RhythmDesk
     + LessonDesk
     + LoopDesk
     + RuleDesk
@@ -79,6 +81,7 @@ impl<T> Desk for T where
         + CareReturnDesk
         + GuestDesk
         + ReflectionDesk
+        + RhythmDesk
         + LessonDesk
         + LoopDesk
         + RuleDesk

@@ -17,7 +17,7 @@ pub struct Filled {
 type Kind = (&'static str, &'static str, fn(Uuid) -> Thing);
 
 /// The first blank's table, by how an address begins.
-const KINDS: [Kind; 17] = [
+const KINDS: [Kind; 18] = [
     ("/casus/{", "cases", |id| Thing::Case(domain::CaseId(id))),
     ("/werkafspraak/{", "agreements", |id| Thing::Agreement(domain::AgreementId(id))),
     ("/regel/{", "rule_obstacles", |id| Thing::Rule(domain::RuleObstacleId(id))),
@@ -31,6 +31,7 @@ const KINDS: [Kind; 17] = [
     ("/actie/{", "actions", |id| Thing::Action(domain::ActionId(id))),
     ("/beheer/gemeente/{", "municipalities", |_| Thing::Commons),
     ("/beheer/mens/{", "people", |_| Thing::Commons),
+    ("/beheer/vakantie/{", "vacations", |_| Thing::Commons),
     ("/beheer/organisatie/{", "organisations", |_| Thing::Commons),
     ("/beheer/team/{", "teams", |_| Thing::Commons),
     ("/beheer/wijk/{", "neighbourhoods", |_| Thing::Commons),

@@ -159,6 +159,8 @@ deeds! {
     SeeReflection: Read [Member];
     /// Plan a reflection.
     PlanReflection: Write [Member];
+    /// Set a team's rhythm, plan by it, say that one would rather not lead.
+    KeepRhythm: Write [Member];
     /// Keep a reflection: attendance, insights, actions, signals, closing.
     KeepReflection: Write [Member];
     /// Settle a promise.

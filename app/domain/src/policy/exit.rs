@@ -68,6 +68,7 @@ impl Deed {
             | SettleCanvas
             | SeeReflection
             | PlanReflection
+            | KeepRhythm
             | KeepReflection
             | SettleAction
             | SeeRelease
