@@ -174,6 +174,7 @@ mod tests {
         "/sessie/{id}/sluiten sluiten",
         "/sporen sporen",
         "/tafel antwoorden",
+        "/team/{naam}/ritme agenda-adres",
         "/tafel stoppen",
         "/team/{naam} stem",
         "/team/{naam}/casus/nieuw inbrengen",

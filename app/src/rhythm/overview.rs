@@ -1,7 +1,7 @@
 //! The page of a team's rhythm: what it gives next, who leads, and the form.
 
 use super::words::sentence;
-use super::{lead, set};
+use super::{feed, lead, set};
 use crate::page::{Page, lead as first_line, section, when};
 use crate::visit::Visit;
 use crate::words::{t, tr};
@@ -19,6 +19,7 @@ pub(super) async fn page(visit: Visit) -> Result<Page, Problem> {
             {coming(&found)}
             {section("ritme", t("rhythm-heading"), set::part(&visit, &found))}
             {section("leiden", t("turn-heading"), lead::part(&visit, &found))}
+            {section("agenda", t("feed-heading"), feed::part(&visit, &found))}
             {set::stop(&visit, &found)}
         }
     });

@@ -26,7 +26,7 @@ rhythm-skips-middle = Ook de schoolvakanties in het midden
 rhythm-skips-south = Ook de schoolvakanties in het zuiden
 rhythm-skips-nothing = Geen: we gaan altijd door
 rhythm-place = Waar komen jullie bij elkaar?
-rhythm-place-readers = Jullie hele team leest dit. Schrijf geen namen van gezinnen.
+rhythm-place-readers = Jullie hele team leest dit. Het staat ook in de agenda van wie de sessies daar wil zien. Schrijf geen namen van gezinnen.
 rhythm-button = Ritme opslaan
 rhythm-coming = Wat eraan komt
 rhythm-coming-lead = Deze sessies zijn nog niet gepland. Sluiten jullie een sessie, dan staat de eerste vanzelf klaar.
@@ -53,6 +53,17 @@ aside-is = Je leidt liever niet. We stellen jou niet voor.
 aside-is-not = Leid je liever niet? Dan stellen we jou niet voor. Je hoeft niet te zeggen waarom.
 aside-yes = Ik leid liever niet
 aside-no = Ik leid wel weer
+
+feed-heading = De sessies in je eigen agenda
+feed-lead = Je eigen agenda kan de sessies van dit team laten zien: dag, tijd en plek. Er staat geen casus in en geen naam.
+feed-once = Neem dit adres over in je agenda, bij abonneren. Je ziet het nu één keer. Geef het aan niemand anders.
+feed-stands = Je hebt een adres, sinds { $day }. Raakte je het kwijt? Maak dan een nieuw; het oude werkt niet meer.
+feed-make = Adres voor mijn agenda maken
+feed-renew = Nieuw adres maken
+feed-end = Adres weghalen
+feed-title = Reflectiesessie
+feed-title-tentative = Reflectiesessie (voorlopig)
+gelukt-agenda-weg = Het adres werkt niet meer.
 
 weekday-monday = maandag
 weekday-tuesday = dinsdag

@@ -15,6 +15,12 @@ create table stands_aside (
   team_id @uuid not null references teams (id),
   person_id @uuid not null references people (id),
   primary key (team_id, person_id));
+-- The address by which somebody's calendar asks for a team's meetings: its hash, never itself.
+create table feeds (
+  team_id @uuid not null references teams (id),
+  person_id @uuid not null references people (id),
+  hash text not null unique, made_at @time not null,
+  primary key (team_id, person_id));
 -- Weeks in which teams do not meet, beside the days in holidays; clocks in working days do not skip them.
 create table vacations (
   id @uuid primary key,

@@ -47,6 +47,10 @@ pub async fn fill(house: &House, pattern: &str, person: PersonId, most: usize) -
         };
         return vec![Filled { path: pattern.to_owned(), thing: Some(thing) }];
     }
+    if pattern == "/agenda/{sleutel}" {
+        // A key that nobody made; one that somebody made is asked for in feed.rs.
+        return vec![Filled { path: format!("/agenda/{}.ics", "0".repeat(64)), thing: Some(Thing::Commons) }];
+    }
     if let Some(rest) = pattern.strip_prefix("/rapport/{inhoud}") {
         let hash = house.one("select hash from published_documents").await;
         return vec![Filled { path: format!("/rapport/{hash}{rest}"), thing: Some(Thing::Commons) }];

@@ -69,6 +69,8 @@ impl Deed {
             | SeeReflection
             | PlanReflection
             | KeepRhythm
+            | SeeFeed
+            | KeepFeed
             | KeepReflection
             | SettleAction
             | SeeRelease

@@ -1,10 +1,11 @@
 //! What a visitor can ask about a team's rhythm; how it is answered is the office's.
 
-use super::{Coming, NewVacation, Rhythm, Turn, Vacation};
+use super::{Coming, Feed, NewVacation, Rhythm, Turn, Vacation};
 use crate::calendar::Month;
+use crate::session::Done;
 use crate::{Problem, ReflectionId, VacationId};
 use async_trait::async_trait;
-use chrono::NaiveDate;
+use chrono::{DateTime, NaiveDate, Utc};
 
 /// A team's rhythm as a member sees it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -23,6 +24,8 @@ pub struct RhythmPage {
     pub turn: Option<Turn>,
     /// Whether the visitor would rather not lead.
     pub aside: bool,
+    /// When the visitor made an address for their calendar, if they have one.
+    pub feed: Option<DateTime<Utc>>,
 }
 
 /// What a visitor can ask here.
@@ -40,6 +43,13 @@ pub trait RhythmDesk: Send + Sync {
     async fn plan_by_rhythm(&self, team: &str, month: Month) -> Result<ReflectionId, Problem>;
     /// Says whether the visitor would rather not lead.
     async fn stand_aside(&self, team: &str, aside: bool) -> Result<(), Problem>;
+
+    /// Makes an address for the visitor's calendar, in the place of the one there was; it is told this once.
+    async fn renew_feed(&self, team: &str) -> Result<Done, Problem>;
+    /// Takes the address away.
+    async fn end_feed(&self, team: &str) -> Result<(), Problem>;
+    /// What a calendar with this key is told.
+    async fn feed(&self, key: &str) -> Result<Feed, Problem>;
 
     /// Vacations that touch a year.
     async fn vacations(&self, year: i32) -> Result<Vec<Vacation>, Problem>;

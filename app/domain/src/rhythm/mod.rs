@@ -3,11 +3,13 @@
 mod dates;
 mod days_off;
 mod desk;
+mod feed;
 mod turn;
 
 pub use dates::{Coming, Taken};
 pub use days_off::{DaysOff, NewVacation, Region, Vacation, VacationKind, WrongLine, vacations_in};
 pub use desk::{RhythmDesk, RhythmPage};
+pub use feed::{Feed, FeedEvent, Fixed};
 pub use turn::{Candidate, Turn, whose_turn};
 
 use crate::calendar::{Hours, Month};

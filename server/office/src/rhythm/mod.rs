@@ -1,5 +1,6 @@
 //! Use cases: a team's rhythm, the meeting it names next, who would rather not lead, and weeks without meetings.
 
+mod feed;
 mod next;
 mod vacations;
 
@@ -9,7 +10,8 @@ use crate::Seat;
 use async_trait::async_trait;
 use domain::calendar::Month;
 use domain::policy::{KeepRhythm, SeeTeam};
-use domain::rhythm::{Coming, NewVacation, Rhythm, RhythmDesk, RhythmPage, Vacation, whose_turn};
+use domain::rhythm::{Coming, Feed, NewVacation, Rhythm, RhythmDesk, RhythmPage, Vacation, whose_turn};
+use domain::session::Done;
 use domain::{Problem, ReflectionId, VacationId};
 use store::{Thing, rhythm as rows};
 
@@ -35,6 +37,7 @@ impl RhythmDesk for Seat {
             coming: coming.unwrap_or_default(),
             stands: standing.rhythm,
             turn: whose_turn(&candidates),
+            feed: rows::feed_made(db, &permit).await?,
             aside: candidates.iter().any(|one| one.aside && one.id == permit.person()),
         })
     }
@@ -72,6 +75,18 @@ impl RhythmDesk for Seat {
         let work = self.enter::<KeepRhythm>(Thing::TeamNamed(team.into())).await?;
         rows::stand_aside(&work.tx, &work.permit, aside).await?;
         work.done().await
+    }
+
+    async fn renew_feed(&self, team: &str) -> Result<Done, Problem> {
+        feed::renew(self, team).await
+    }
+
+    async fn end_feed(&self, team: &str) -> Result<(), Problem> {
+        feed::end(self, team).await
+    }
+
+    async fn feed(&self, key: &str) -> Result<Feed, Problem> {
+        feed::read(self, key).await
     }
 
     async fn vacations(&self, year: i32) -> Result<Vec<Vacation>, Problem> {

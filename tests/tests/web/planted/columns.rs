@@ -121,6 +121,7 @@ pub const COLUMNS: &[Column] = &[
     code("rhythms", "from_month"),
     words("rhythms", "place", Team("x.team_id"), &[Member]),
     code("rhythms", "skips"),
+    ("feeds", "hash", Holds::Secret),
     words("cases", "pseudonym", Case("x.id"), &[AnyMember, PrivacyOfficer]),
     code("cases", "state"),
     words("cases", "hard", Case("x.id"), &[Circle]),
