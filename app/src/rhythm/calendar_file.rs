@@ -2,7 +2,6 @@
 
 use chrono::{DateTime, Days, NaiveDate, Utc};
 use domain::rhythm::FeedEvent;
-use std::fmt::Write;
 
 /// Words on a calendar: the same for every team, so that nobody beside it learns anything.
 pub(super) struct Words {

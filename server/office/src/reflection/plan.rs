@@ -102,10 +102,8 @@ pub(super) async fn conflict<A: Action>(work: &Work<A>, id: ReflectionId) -> Res
     let lead = planner.members.into_iter().find(|(id, ..)| *id == plan.lead).map(|(_, name, _)| name);
     let cases: Vec<_> =
         planner.cases.into_iter().filter(|(id, ..)| plan.cases.contains(id)).map(|(_, name, _)| name).collect();
-    Ok(Problem::Conflict(vec![
-        ("reflection-planned-on", plan.planned_on.format("%d-%m-%Y").to_string()),
-        ("reflection-starts-at", plan.hours.map(|hours| hours.starts_at.to_string()).unwrap_or_default()),
-        ("reflection-lead", lead.unwrap_or_default()),
-        ("reflection-cases", cases.join(", ")),
-    ]))
+    let mut now = vec![("reflection-planned-on", plan.planned_on.format("%d-%m-%Y").to_string())];
+    now.extend(plan.hours.map(|hours| ("reflection-starts-at", hours.starts_at.to_string())));
+    now.extend([("reflection-lead", lead.unwrap_or_default()), ("reflection-cases", cases.join(", "))]);
+    Ok(Problem::Conflict(now))
 }
