@@ -126,6 +126,7 @@ mod tests {
             ("/beheer/mensen", "persoon "),
             ("/beheer/mens/{id}", ""),
             ("/beheer/vrije-dagen", "vrije dagen "),
+            ("/beheer/vakantie", "vrije dagen "),
         ];
         for form in FORMS.iter().filter(|form| form.said.is_some()) {
             let said = form.said.map(t).unwrap_or_default();
