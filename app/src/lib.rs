@@ -30,6 +30,7 @@ mod read_log;
 mod reflection;
 mod release;
 mod report;
+mod rhythm;
 mod rule_obstacle;
 mod session;
 mod team;

@@ -35,6 +35,7 @@ pub const NL: &[(&str, &str)] = &[
     ("read_log", include_str!("../words/nl/read_log.ftl")),
     ("reflection", include_str!("../words/nl/reflection.ftl")),
     ("report", include_str!("../words/nl/report.ftl")),
+    ("rhythm", include_str!("../words/nl/rhythm.ftl")),
     ("rule_obstacle", include_str!("../words/nl/rule_obstacle.ftl")),
     ("session", include_str!("../words/nl/session.ftl")),
     ("team", include_str!("../words/nl/team.ftl")),

@@ -21,6 +21,7 @@ use crate::quartet::QuartetDesk;
 use crate::read_log::ReadLogDesk;
 use crate::reflection::{LiveDesk, ReflectionDesk};
 use crate::report::ReportDesk;
+use crate::rhythm::RhythmDesk;
 use crate::rule_obstacle::RuleDesk;
 use crate::session::SessionDesk;
 use crate::team::TeamDesk;
@@ -50,6 +51,7 @@ pub trait Desk:
     + GuestDesk
     + ReflectionDesk
     + LiveDesk
+    + RhythmDesk
     + LessonDesk
     + LoopDesk
     + RuleDesk
@@ -81,6 +83,7 @@ impl<T> Desk for T where
         + GuestDesk
         + ReflectionDesk
         + LiveDesk
+        + RhythmDesk
         + LessonDesk
         + LoopDesk
         + RuleDesk

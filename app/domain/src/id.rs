@@ -58,6 +58,8 @@ ids! {
     CareUseId,
     /// One card on a canvas.
     CanvasCardId,
+    /// A vacation of schools, or other weeks without meetings.
+    VacationId,
     /// That a doctor got word.
     CareReturnId,
     /// A meeting of a team.

@@ -35,6 +35,7 @@ pub mod read_log;
 pub mod reflection;
 pub mod release;
 pub mod report;
+pub mod rhythm;
 pub mod rule_obstacle;
 pub mod session;
 pub mod team;

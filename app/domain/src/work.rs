@@ -1,6 +1,6 @@
 //! What waits for one person; every item is changed in its own slice.
 
-use crate::calendar::Quarter;
+use crate::calendar::{Hours, Quarter};
 use crate::classification::Concerned;
 use crate::release::Outgoing;
 use crate::report::Side;
@@ -30,6 +30,8 @@ pub struct NextReflection {
     pub id: ReflectionId,
     /// When.
     pub on: NaiveDate,
+    /// From when and for how long, if the team said so.
+    pub hours: Option<Hours>,
     /// Whether it is going on now.
     pub open: bool,
     /// The team's address and name.

@@ -1,6 +1,6 @@
 //! The days of one year on which nobody is expected to work: clocks in working days skip them.
 
-use super::{table, under};
+use super::{table, under, vacations};
 use crate::form::{Fields, Text, date, framed, hidden, small_form, text};
 use crate::page::{Answer, Page, actions, day, empty, lead, section};
 use crate::route::Form;
@@ -102,8 +102,9 @@ pub(super) async fn this_year(visit: Visit) -> Result<Answer, Problem> {
 pub(super) async fn page(visit: Visit) -> Result<Page, Problem> {
     let year = year(&visit)?;
     let (_, days) = visit.desk.public_holidays(Some(year)).await?;
+    let weeks = visit.desk.vacations(year).await?;
     let page = Page::new("title-holidays", move || {
-        view! { {lead(t("holidays-lead"))} {list(&visit, days, year)} {add(&visit)} {years(year)} }
+        view! { {lead(t("holidays-lead"))} {list(&visit, days, year)} {add(&visit)} {vacations::part(&visit, weeks)} {years(year)} }
     });
     Ok(under(page.headed(tr("holidays-of", [("year", year.to_string().into())]))))
 }

@@ -16,6 +16,7 @@ mod scopes;
 mod state;
 mod team;
 mod teams;
+mod vacations;
 
 pub(crate) use front::begin;
 
@@ -41,6 +42,7 @@ pub(crate) const PAGES: &[PageRow] = &[
     page!("/beheer/mens/{id}", SeeAdministration, person::page),
     page!("/beheer/vrije-dagen", SeeAdministration, holidays::this_year),
     page!("/beheer/vrije-dagen/{jaar}", SeeAdministration, holidays::page),
+    page!("/beheer/vakantie/{id}", SeeAdministration, vacations::page),
 ];
 
 pub(crate) const FORMS: &[FormRow] = &[
@@ -62,6 +64,9 @@ pub(crate) const FORMS: &[FormRow] = &[
     FormRow::of::<holidays::FillForm>(),
     FormRow::of::<holidays::AddForm>(),
     FormRow::of::<holidays::RemoveForm>(),
+    FormRow::of::<vacations::PasteForm>(),
+    FormRow::of::<vacations::VacationForm>(),
+    FormRow::of::<vacations::RemoveForm>(),
 ];
 
 /// A page under the front page of administration.
@@ -121,6 +126,7 @@ mod tests {
             ("/beheer/mensen", "persoon "),
             ("/beheer/mens/{id}", ""),
             ("/beheer/vrije-dagen", "vrije dagen "),
+            ("/beheer/vakantie", "vrije dagen "),
         ];
         for form in FORMS.iter().filter(|form| form.said.is_some()) {
             let said = form.said.map(t).unwrap_or_default();

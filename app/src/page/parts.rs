@@ -3,6 +3,7 @@
 use super::{Icon, icon};
 use crate::words::{t, tr};
 use chrono::{DateTime, Datelike, NaiveDate, Timelike, Utc};
+use domain::calendar::Hours;
 use leptos::prelude::*;
 
 /// What a page is for, in one line.
@@ -87,6 +88,26 @@ const MONTHS: [&str; 12] = [
 /// A day as people write it.
 pub fn day(day: NaiveDate) -> String {
     format!("{} {} {}", day.day(), t(MONTHS[day.month0() as usize]), day.year())
+}
+
+/// From when till when.
+pub fn hours(hours: Hours) -> String {
+    tr("hours", [("from", hours.starts_at.to_string().into()), ("until", hours.ends_at().to_string().into())])
+}
+
+/// A day with its weekday, and the hours when they are known.
+pub fn when(on: NaiveDate, at: Option<Hours>) -> String {
+    const WEEKDAYS: [&str; 7] = [
+        "weekday-monday",
+        "weekday-tuesday",
+        "weekday-wednesday",
+        "weekday-thursday",
+        "weekday-friday",
+        "weekday-saturday",
+        "weekday-sunday",
+    ];
+    let named = format!("{} {}", t(WEEKDAYS[on.weekday().num_days_from_monday() as usize]), day(on));
+    at.map_or_else(|| named.clone(), |at| format!("{named}, {}", hours(at)))
 }
 
 /// The day of an instant, in Europe/Amsterdam.

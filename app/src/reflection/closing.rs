@@ -3,7 +3,7 @@
 use super::attendance::{attended, change, present};
 use super::{address, name, under_team};
 use crate::form::{Choice, Fields, form, radios_named, seen_version};
-use crate::page::{Page, actions, day, lead, notice, section, through};
+use crate::page::{Page, actions, day, lead, notice, section, through, when};
 use crate::route::Form;
 use crate::visit::Visit;
 use crate::words::{t, tr};
@@ -74,13 +74,23 @@ pub(super) async fn page(visit: Visit) -> Result<Page, Problem> {
         let unseen = (meeting.left_out > 0).then(|| notice(t("reflection-close-unseen")));
         view! {
             {lead(t("reflection-close-lead"))}
-            {unseen} {undecided}
+            {unseen} {undecided} {next(&meeting)}
             {section("aanwezig", t("attendance-present"), who(&meeting))}
             {attended(&meeting).then(|| closing(&visit, &meeting, &still))}
             {actions(view! { <a class="nl-button nl-button--secondary" href=back>{t("reflection-back")}</a> })}
         }
     });
     Ok(under_team(page, &slug, &team).under(up, above))
+}
+
+/// What comes after this one.
+fn next(meeting: &Meeting) -> Option<AnyView> {
+    let words = match meeting.next {
+        Some((_, on, at)) => tr("reflection-next-is", [("when", when(on, at).into())]),
+        None if meeting.has_rhythm => t("reflection-next-by-rhythm"),
+        None => return None,
+    };
+    Some(view! { <p>{words}</p> }.into_any())
 }
 
 fn who(meeting: &Meeting) -> AnyView {

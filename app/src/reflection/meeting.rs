@@ -7,7 +7,7 @@ use super::plan::leads_others;
 use super::promise::{PromiseForm, SettleForm, UnpromiseForm, earlier, promises};
 use super::{address, name, under_team};
 use crate::form::form;
-use crate::page::{Page, actions, lead, notice, said_by, section};
+use crate::page::{Page, actions, lead, notice, said_by, section, when};
 use crate::route::Form;
 use crate::visit::Visit;
 use crate::words::{t, tr};
@@ -52,7 +52,9 @@ pub(super) async fn page(visit: Visit) -> Result<Page, Problem> {
             Progress::Open => open(&visit, &meeting).into_any(),
             Progress::Closed => closed(&visit, &meeting).into_any(),
         };
-        view! { {lead(intro(&visit, &meeting))} {live(meeting.id, meeting.last_event)} {here(&meeting)} {leads} {steps} }
+        let at = (meeting.progress == Progress::Planned).then(|| when(meeting.planned_on, meeting.hours));
+        let at = at.map(|at| view! { <p>{at}</p> });
+        view! { {lead(intro(&visit, &meeting))} {at} {live(meeting.id, meeting.last_event)} {here(&meeting)} {leads} {steps} }
     });
     Ok(under_team(page.headed(heading).saying(says), &slug, &team))
 }
@@ -137,6 +139,18 @@ fn closed(visit: &Visit, meeting: &Meeting) -> impl IntoView + use<> {
         {section("afspraken", t("changes-heading"), changes(meeting))}
         {section("acties", t("actions-new"), promises(visit, meeting))}
         {section("vorige", t("actions-earlier"), earlier(visit, meeting, false))}
+        {section("volgende", t("team-reflection"), next(meeting))}
+    }
+}
+
+/// What comes after this one: its agenda is open already.
+fn next(meeting: &Meeting) -> impl IntoView + use<> {
+    match meeting.next {
+        Some((id, on, at)) => view! { <p><a href=address(id)>{when(on, at)}</a></p> }.into_any(),
+        None => {
+            let href = format!("/team/{}/sessie/nieuw", meeting.slug);
+            view! { <p><a href=href>{t("reflection-plan-one")}</a></p> }.into_any()
+        }
     }
 }
 

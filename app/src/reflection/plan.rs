@@ -3,10 +3,12 @@
 use super::{address, ids, under_team};
 use crate::form::{Choice, Fields, Text, checks, choose, date, form, select, text};
 use crate::page::{Page, lead, notice};
+use crate::rhythm::turn;
 use crate::route::Form;
 use crate::visit::Visit;
 use crate::words::t;
 use async_trait::async_trait;
+use domain::calendar::{Hours, TimeOfDay};
 use domain::policy::Deed;
 use domain::reflection::{Plan, Planner};
 use domain::session::Done;
@@ -19,6 +21,10 @@ use serde::Deserialize;
 pub(super) struct PlanForm {
     #[serde(default)]
     planned_on: String,
+    #[serde(default)]
+    starts_at: String,
+    #[serde(default)]
+    minutes: String,
     #[serde(default)]
     lead: String,
     #[serde(default)]
@@ -34,20 +40,32 @@ impl Form for PlanForm {
 
     async fn submit(self, visit: &Visit) -> Result<Done, Problem> {
         let team: String = visit.at("naam")?;
-        let plan = parse(&self.planned_on, &self.lead, &self.cases)?;
+        let plan = parse(&self.planned_on, (&self.starts_at, &self.minutes), &self.lead, &self.cases)?;
         let id = visit.desk.plan_reflection(&team, plan).await?;
         Ok(Done::at(address(id)))
     }
 }
 
-/// A plan as it was typed.
-pub(super) fn parse(planned_on: &str, lead: &str, cases: &[String]) -> Result<Plan, Problem> {
+/// A plan as it was typed; without a time there are no hours.
+pub(super) fn parse(
+    planned_on: &str,
+    (starts_at, minutes): (&str, &str),
+    lead: &str,
+    cases: &[String],
+) -> Result<Plan, Problem> {
     let mut objections = Objections::default();
     let planned_on = objections.take("planned_on", date(planned_on));
+    let hours = if starts_at.trim().is_empty() {
+        None
+    } else {
+        let starts_at = objections.take("starts_at", TimeOfDay::parse(starts_at));
+        let minutes = objections.take("minutes", Hours::length(minutes));
+        starts_at.zip(minutes).map(|(starts_at, minutes)| Hours { starts_at, minutes })
+    };
     let lead = objections.take("lead", choose(lead.parse().ok()));
     objections.check()?;
     let (planned_on, lead) = planned_on.zip(lead).ok_or(Problem::Broken)?;
-    Ok(Plan { planned_on, lead, cases: ids(cases)? })
+    Ok(Plan { planned_on, hours, lead, cases: ids(cases)? })
 }
 
 pub(super) async fn page(visit: Visit) -> Result<Page, Problem> {
@@ -56,9 +74,14 @@ pub(super) async fn page(visit: Visit) -> Result<Page, Problem> {
     let (slug, name) = (planner.slug.clone(), planner.team.clone());
     let page = Page::new("title-reflection-new", move || {
         let me = visit.desk.sitter().me().map(|me| me.id.to_string()).unwrap_or_default();
-        let fields = Fields::of::<PlanForm>(&visit).stored("lead", me);
+        let leads = planner.turn.as_ref().map_or(me, |turn| turn.who.to_string());
+        let mut fields = Fields::of::<PlanForm>(&visit).stored("lead", leads);
+        if let Some((coming, rhythm)) = &planner.by_rhythm {
+            fields = hours_stored(fields, Some(rhythm.hours)).stored("planned_on", coming.day.to_string());
+        }
         view! {
             {lead(t("reflection-new-lead"))}
+            <p>{turn(planner.turn.as_ref())}</p>
             {leads_others(planner.members.iter().any(|(.., leads)| *leads))}
             {form::<PlanForm, _>(&visit, controls(&fields, &planner), "reflection-new-button")}
         }
@@ -66,7 +89,17 @@ pub(super) async fn page(visit: Visit) -> Result<Page, Problem> {
     Ok(under_team(page, &slug, &name))
 }
 
-/// The three fields of a plan.
+/// The fields with the hours of a plan.
+pub(super) fn hours_stored(fields: Fields, hours: Option<Hours>) -> Fields {
+    match hours {
+        Some(hours) => {
+            fields.stored("starts_at", hours.starts_at.to_string()).stored("minutes", hours.minutes.to_string())
+        }
+        None => fields,
+    }
+}
+
+/// The fields of a plan.
 pub(super) fn controls(fields: &Fields, planner: &Planner) -> impl IntoView + use<> {
     let mut leads = vec![Choice::new("", t("choose-somebody"))];
     leads.extend(planner.members.iter().map(|(id, name, _)| Choice::new(id.to_string(), name.clone())));
@@ -82,6 +115,8 @@ pub(super) fn controls(fields: &Fields, planner: &Planner) -> impl IntoView + us
     };
     view! {
         {text(fields, "planned_on", "reflection-planned-on", Text { kind: "date", short: true, ..Text::default() })}
+        {text(fields, "starts_at", "reflection-starts-at", Text { kind: "time", short: true, optional: true, ..Text::default() })}
+        {text(fields, "minutes", "reflection-minutes", Text { kind: "number", short: true, optional: true, ..Text::default() })}
         {select(fields, "lead", "reflection-lead", Some("reflection-lead-help"), &leads)}
         {cases}
     }

@@ -1,6 +1,6 @@
 //! Changing the plan of a reflection that is not closed, or taking it off the list.
 
-use super::plan::{controls, leads_others, parse};
+use super::plan::{controls, hours_stored, leads_others, parse};
 use super::{address, name, under_team};
 use crate::form::{Fields, form, framed, hidden, seen_version};
 use crate::page::{Page, lead, section};
@@ -23,6 +23,10 @@ pub(super) struct ReplanForm {
     #[serde(default)]
     planned_on: String,
     #[serde(default)]
+    starts_at: String,
+    #[serde(default)]
+    minutes: String,
+    #[serde(default)]
     lead: String,
     #[serde(default)]
     cases: Vec<String>,
@@ -37,7 +41,7 @@ impl Form for ReplanForm {
 
     async fn submit(self, visit: &Visit) -> Result<Done, Problem> {
         let id = visit.at("id")?;
-        let plan = parse(&self.planned_on, &self.lead, &self.cases)?;
+        let plan = parse(&self.planned_on, (&self.starts_at, &self.minutes), &self.lead, &self.cases)?;
         visit.desk.change_reflection(id, self.version, plan).await?;
         Ok(Done::at(address(id)))
     }
@@ -71,7 +75,7 @@ pub(super) async fn page(visit: Visit) -> Result<Page, Problem> {
     }
     let (slug, team, on) = (planner.slug.clone(), planner.team.clone(), plan.planned_on);
     let page = Page::new("title-reflection-plan", move || {
-        let mut fields = Fields::of::<ReplanForm>(&visit)
+        let mut fields = hours_stored(Fields::of::<ReplanForm>(&visit), plan.hours)
             .stored("planned_on", plan.planned_on.to_string())
             .stored("lead", plan.lead.to_string());
         for case in &plan.cases {

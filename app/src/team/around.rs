@@ -1,25 +1,34 @@
 //! What stands round the cases on a team's page: the next reflection, open actions, who is responsible.
 
-use crate::page::{day, section};
+use crate::page::{day, hours, section};
+use crate::rhythm::offer;
+use crate::visit::Visit;
 use crate::words::{t, tr};
 use domain::team::TeamPage;
 use leptos::prelude::*;
 
 /// The next meeting.
-pub(super) fn reflection(team: &TeamPage) -> impl IntoView + use<> {
+pub(super) fn reflection(visit: &Visit, team: &TeamPage) -> impl IntoView + use<> {
     let inside = match &team.reflection {
         Some(next) => {
             let key = if next.open { "team-reflection-open" } else { "team-reflection-on" };
-            let words = tr(key, [("day", day(next.on).into())]);
+            let on = next.hours.map_or_else(|| day(next.on), |at| format!("{}, {}", day(next.on), hours(at)));
+            let words = tr(key, [("day", on.into())]);
             view! { <p><a href=format!("/sessie/{}", next.id)>{words}</a></p> }.into_any()
         }
         None => {
             let href = format!("/team/{}/sessie/nieuw", team.team.0);
-            view! { <p>{t("team-no-reflection")} " " <a href=href>{t("team-plan")}</a></p> }.into_any()
+            let next = team.by_rhythm.as_ref().map(|next| offer(visit, next));
+            view! { <p>{t("team-no-reflection")} " " <a href=href>{t("team-plan")}</a></p> {next} }.into_any()
         }
     };
     let all = format!("/team/{}/sessies", team.team.0);
-    let inside = view! { {inside} <p><a href=all>{t("team-to-reflections")}</a></p> };
+    let rhythm = format!("/team/{}/ritme", team.team.0);
+    let inside = view! {
+        {inside}
+        <p><a href=all>{t("team-to-reflections")}</a></p>
+        <p><a href=rhythm>{t("rhythm-link")}</a></p>
+    };
     team.open.then(|| section("reflectie", t("team-reflection"), inside))
 }
 

@@ -43,7 +43,7 @@ fn view(visit: &Visit, team: TeamPage) -> impl IntoView + use<> {
         {cases::chosen(&team)}
         {cases::held(&team)}
         {agreements::agreements(&team)}
-        {around::reflection(&team)}
+        {around::reflection(visit, &team)}
         {around::actions(&team)}
         {crate::care_return::due_of_team(&team.returns)}
         {crate::guest::waiting_of_team(&team.guests_wait)}

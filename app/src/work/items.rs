@@ -1,6 +1,6 @@
 //! The lists of what waits: one part per kind, left out when it is empty.
 
-use crate::page::{day, section};
+use crate::page::{day, section, when};
 use crate::quartet::budget;
 use crate::words::{t, tr};
 use domain::calendar::Quarter;
@@ -146,7 +146,7 @@ pub(super) fn stories(work: &OwnWork) -> Option<AnyView> {
 
 pub(super) fn meetings(work: &OwnWork) -> Option<AnyView> {
     let cards = work.reflections.iter().map(|reflection| {
-        let when = if reflection.open { t("work-meeting-open") } else { day(reflection.on) };
+        let when = if reflection.open { t("work-meeting-open") } else { when(reflection.on, reflection.hours) };
         card(meeting_at(reflection), team_words(&reflection.team.1), view! { <span>{when}</span> })
     });
     list("sessies", "work-meetings", cards.collect())

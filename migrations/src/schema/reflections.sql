@@ -3,6 +3,9 @@ create table reflections (
   id @uuid primary key,
   team_id @uuid not null references teams (id),
   planned_on @date not null,
+  starts_at integer, minutes integer,
+  -- The month of the team's rhythm that it is for, whatever day it is held on.
+  for_month text,
   lead_id @uuid references people (id),
   state text not null check (state in ('planned', 'open', 'closed')),
   opened_at @time, closed_at @time, quarter text,
@@ -10,6 +13,7 @@ create table reflections (
   last_event integer not null default 0,
   version integer not null default 1);
 create index reflections_team on reflections (team_id, planned_on);
+create unique index reflections_month on reflections (team_id, for_month);
 create table reflection_cases (
   reflection_id @uuid not null references reflections (id),
   case_id @uuid not null references cases (id) on delete cascade,

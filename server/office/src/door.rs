@@ -119,6 +119,16 @@ impl Seat {
         Ok(self.judge::<A>(found.as_ref()).is_ok())
     }
 
+    /// Leave to look, without a line when it is not given: for a machine that asks again and again in somebody's name.
+    ///
+    /// # Errors
+    /// [`Problem::Absent`] when there is no such thing, not for this visitor or not now.
+    pub(crate) async fn glance<A: Action>(&self, thing: Thing) -> Result<Permit<A>, Problem> {
+        debug_assert_eq!(A::DEED.kind(), Kind::Read, "{} changes something", A::DEED.name());
+        let found = store::door::situation(self.office.db.read(), &thing, self.person().unwrap_or_default()).await?;
+        self.judge::<A>(found.as_ref()).map_err(|_| Problem::Absent)
+    }
+
     fn judge<A: Action>(&self, found: Option<&Situation>) -> Result<Permit<A>, Problem> {
         let situation = found.ok_or(Problem::Absent)?;
         match decide::<A>(&self.sitter.visitor(), situation, self.today()) {

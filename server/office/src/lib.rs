@@ -31,6 +31,7 @@ mod reflection;
 mod report;
 mod retention;
 mod review;
+mod rhythm;
 mod rule_obstacle;
 mod seat;
 mod secret;

@@ -17,6 +17,7 @@ pub struct Limits {
     sign_in: RateLimiter<Key, DashMapStateStore<Key>, DefaultClock>,
     codes: RateLimiter<[u8; 8], DashMapStateStore<[u8; 8]>, DefaultClock>,
     looks: RateLimiter<String, DashMapStateStore<String>, DefaultClock>,
+    feeds: RateLimiter<[u8; 8], DashMapStateStore<[u8; 8]>, DefaultClock>,
     waiting: Semaphore,
     /// Guesses of the word that comes after a code, per code.
     pub words: WordTurns,
@@ -40,12 +41,17 @@ const AGAIN: (u64, u64) = (20, 400);
 const LOOKS: NonZeroU32 = NonZeroU32::new(60).expect("not zero");
 const LOOKS_PER_MINUTE: NonZeroU32 = NonZeroU32::new(100).expect("not zero");
 
+/// Calendars asked at once from one network: a town hall has many, and each asks a few times a day. A key is 256 bits: what is
+/// kept down here is the work, not the guessing.
+const FEEDS: NonZeroU32 = NonZeroU32::new(120).expect("not zero");
+
 impl Default for Limits {
     fn default() -> Self {
         Limits {
             sign_in: RateLimiter::keyed(Quota::per_minute(PER_MINUTE).allow_burst(GUESSES)),
             codes: RateLimiter::keyed(Quota::per_second(PER_SECOND).allow_burst(CODES)),
             looks: RateLimiter::keyed(Quota::per_minute(LOOKS_PER_MINUTE).allow_burst(LOOKS)),
+            feeds: RateLimiter::keyed(Quota::per_second(PER_SECOND).allow_burst(FEEDS)),
             waiting: Semaphore::new(WAITING),
             words: WordTurns::default(),
         }
@@ -85,6 +91,14 @@ impl Limits {
         }
     }
 
+    /// Whether one more calendar is answered here.
+    pub fn may_read_feed(&self, address: IpAddr) -> bool {
+        if self.feeds.len() > 10_000 {
+            self.feeds.retain_recent();
+        }
+        self.feeds.check_key(&network(address)).is_ok()
+    }
+
     /// Whether one more text of this session, by its hash, is looked at.
     pub fn may_look(&self, session: &str) -> bool {
         if self.looks.len() > 10_000 {
@@ -114,6 +128,14 @@ mod tests {
         assert!((0..60).all(|_| limits.may_look("a")));
         assert!((0..60).any(|_| !limits.may_look("a")));
         assert!(limits.may_look("b"));
+    }
+
+    #[test]
+    fn calendars_of_one_network_wait_and_those_of_another_do_not() {
+        let (limits, one, other) = (Limits::default(), [192, 0, 2, 1].into(), [198, 51, 100, 1].into());
+        assert!((0..120).all(|_| limits.may_read_feed(one)));
+        assert!((0..120).any(|_| !limits.may_read_feed(one)));
+        assert!(limits.may_read_feed(other));
     }
 
     #[test]

@@ -28,6 +28,7 @@ pub mod reflection;
 pub mod release;
 pub mod report;
 pub mod retention;
+pub mod rhythm;
 pub mod rule_obstacle;
 pub mod session;
 pub mod sql;

@@ -11,6 +11,7 @@ mod crowd;
 mod doors;
 mod exits;
 mod family;
+mod feed;
 mod front;
 mod guessing;
 mod guest;

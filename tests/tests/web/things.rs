@@ -17,7 +17,7 @@ pub struct Filled {
 type Kind = (&'static str, &'static str, fn(Uuid) -> Thing);
 
 /// The first blank's table, by how an address begins.
-const KINDS: [Kind; 17] = [
+const KINDS: [Kind; 18] = [
     ("/casus/{", "cases", |id| Thing::Case(domain::CaseId(id))),
     ("/werkafspraak/{", "agreements", |id| Thing::Agreement(domain::AgreementId(id))),
     ("/regel/{", "rule_obstacles", |id| Thing::Rule(domain::RuleObstacleId(id))),
@@ -31,6 +31,7 @@ const KINDS: [Kind; 17] = [
     ("/actie/{", "actions", |id| Thing::Action(domain::ActionId(id))),
     ("/beheer/gemeente/{", "municipalities", |_| Thing::Commons),
     ("/beheer/mens/{", "people", |_| Thing::Commons),
+    ("/beheer/vakantie/{", "vacations", |_| Thing::Commons),
     ("/beheer/organisatie/{", "organisations", |_| Thing::Commons),
     ("/beheer/team/{", "teams", |_| Thing::Commons),
     ("/beheer/wijk/{", "neighbourhoods", |_| Thing::Commons),
@@ -45,6 +46,10 @@ pub async fn fill(house: &House, pattern: &str, person: PersonId, most: usize) -
             _ => Thing::Commons,
         };
         return vec![Filled { path: pattern.to_owned(), thing: Some(thing) }];
+    }
+    if pattern == "/agenda/{sleutel}" {
+        // A key that nobody made; one that somebody made is asked for in feed.rs.
+        return vec![Filled { path: format!("/agenda/{}.ics", "0".repeat(64)), thing: Some(Thing::Commons) }];
     }
     if let Some(rest) = pattern.strip_prefix("/rapport/{inhoud}") {
         let hash = house.one("select hash from published_documents").await;

@@ -1,6 +1,7 @@
 //! Days, months and quarters as people in the Netherlands count them; what happens on them is decided elsewhere.
 
 mod holidays;
+mod hours;
 mod month;
 mod quarter;
 mod typed_month;
@@ -10,6 +11,7 @@ use chrono::{DateTime, Days, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, Tim
 use chrono_tz::Europe::Amsterdam;
 
 pub use holidays::{HolidayKind, default_holidays};
+pub use hours::{Hours, TimeOfDay};
 pub use month::{Month, NotAMonth, weeks_between, weeks_possible};
 pub use quarter::{NotAQuarter, Quarter};
 pub use typed_month::month_as_typed;

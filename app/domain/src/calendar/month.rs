@@ -54,6 +54,12 @@ impl Month {
         (28..=31).rev().find_map(day).expect("a month has at least 28 days")
     }
 
+    /// The month that lies so many months later, or earlier below zero; none outside the bounds of [`Month::new`].
+    pub fn plus(self, months: i32) -> Option<Month> {
+        let count = self.year.checked_mul(12)?.checked_add(i32::from(self.month) - 1)?.checked_add(months)?;
+        Month::new(count.div_euclid(12), u8::try_from(count.rem_euclid(12) + 1).ok()?).ok()
+    }
+
     /// Months from this one to `later`; below zero if that one is earlier.
     pub fn months_until(self, later: Month) -> i32 {
         (later.year - self.year) * 12 + i32::from(later.month) - i32::from(self.month)
@@ -118,6 +124,16 @@ impl From<Month> for String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn so_many_months_later_is_so_many_months_away() {
+        let month: Month = "2026-11".parse().unwrap();
+        for (more, written) in [(0, "2026-11"), (1, "2026-12"), (2, "2027-01"), (-11, "2025-12"), (600, "2076-11")] {
+            assert_eq!(month.plus(more), Some(written.parse().unwrap()));
+            assert_eq!(month.months_until(month.plus(more).unwrap()), more);
+        }
+        assert_eq!((month.plus(i32::MAX), month.plus(-30_000)), (None, None));
+    }
     use proptest::prelude::*;
 
     fn month(written: &str) -> Month {

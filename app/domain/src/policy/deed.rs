@@ -159,6 +159,12 @@ deeds! {
     SeeReflection: Read [Member];
     /// Plan a reflection.
     PlanReflection: Write [Member];
+    /// Set a team's rhythm, plan by it, say that one would rather not lead.
+    KeepRhythm: Write [Member];
+    /// Have a team's meetings in a calendar of one's own: day, hours, place.
+    SeeFeed: Read [Member];
+    /// Make, renew or take away the address that such a calendar asks.
+    KeepFeed: Write [Member];
     /// Keep a reflection: attendance, insights, actions, signals, closing.
     KeepReflection: Write [Member];
     /// Settle a promise.

@@ -68,6 +68,9 @@ impl Deed {
             | SettleCanvas
             | SeeReflection
             | PlanReflection
+            | KeepRhythm
+            | SeeFeed
+            | KeepFeed
             | KeepReflection
             | SettleAction
             | SeeRelease

@@ -2,7 +2,7 @@
 
 use super::{MOST_PROMISES, NoteId, NoteKind, Outcome, Progress};
 use crate::agreement::{AgendaItem, Wording};
-use crate::calendar::Quarter;
+use crate::calendar::{Hours, Quarter};
 use crate::{ActionId, AgreementId, CaseId, PersonId, ReflectionId};
 use chrono::{DateTime, NaiveDate, Utc};
 
@@ -17,8 +17,14 @@ pub struct Meeting {
     pub team: String,
     /// The day: the planned one, and from its beginning the one on which it is held.
     pub planned_on: NaiveDate,
+    /// From when and for how long, if the team said so.
+    pub hours: Option<Hours>,
     /// How far.
     pub progress: Progress,
+    /// The team's next one that is planned, when it is another.
+    pub next: Option<(ReflectionId, NaiveDate, Option<Hours>)>,
+    /// Whether the team has a rhythm, which plans the next one when this one closes.
+    pub has_rhythm: bool,
     /// Who leads.
     pub lead: Option<(PersonId, String)>,
     /// When it was opened.

@@ -1,7 +1,8 @@
 //! A reflection before it happens, the promises it makes, and the list of those that were held; the meeting itself lives in meeting.
 
 use super::{FARTHEST_DAYS, Meeting, Progress};
-use crate::calendar::Quarter;
+use crate::calendar::{Hours, Quarter};
+use crate::rhythm::{Coming, Rhythm, Turn};
 use crate::{CaseId, Line, Objections, PersonId, Problem, ReflectionId};
 use chrono::NaiveDate;
 
@@ -10,6 +11,8 @@ use chrono::NaiveDate;
 pub struct Plan {
     /// The day.
     pub planned_on: NaiveDate,
+    /// From when and for how long, if the team said so.
+    pub hours: Option<Hours>,
     /// Who leads: a member of the team.
     pub lead: PersonId,
     /// Chosen cases of the team; none is allowed.
@@ -69,6 +72,10 @@ pub struct Planner {
     pub stands: Option<(ReflectionId, Plan, i32)>,
     /// How far it is.
     pub progress: Progress,
+    /// Whose turn it is to lead.
+    pub turn: Option<Turn>,
+    /// The next one by the team's rhythm, for a new one.
+    pub by_rhythm: Option<(Coming, Rhythm)>,
 }
 
 /// One row of the list of reflections.
@@ -78,6 +85,8 @@ pub struct Held {
     pub id: ReflectionId,
     /// The day.
     pub planned_on: NaiveDate,
+    /// From when and for how long, if the team said so.
+    pub hours: Option<Hours>,
     /// How far.
     pub progress: Progress,
     /// In which quarter it closed.
@@ -93,6 +102,7 @@ impl Meeting {
     pub fn plan(&self) -> Plan {
         Plan {
             planned_on: self.planned_on,
+            hours: self.hours,
             lead: self.lead.as_ref().map(|(id, _)| *id).unwrap_or_default(),
             cases: self.cases.iter().map(|case| case.id).collect(),
         }

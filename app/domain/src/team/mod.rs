@@ -5,8 +5,10 @@ mod month;
 pub use month::{Step, next_step};
 
 use crate::agreement::{Health, Wording};
+use crate::calendar::Hours;
 use crate::care_return;
 use crate::case::CaseState;
+use crate::rhythm::{Coming, Rhythm};
 use crate::theme::Theme;
 use crate::{ActionId, AgreementId, CaseId, Problem, ReflectionId};
 use async_trait::async_trait;
@@ -51,6 +53,8 @@ pub struct NextReflection {
     pub id: ReflectionId,
     /// When.
     pub on: NaiveDate,
+    /// From when and for how long, if the team said so.
+    pub hours: Option<Hours>,
     /// Whether it is open now.
     pub open: bool,
 }
@@ -93,6 +97,8 @@ pub struct TeamPage {
     pub agreements: Vec<TeamAgreement>,
     /// The next meeting.
     pub reflection: Option<NextReflection>,
+    /// While none is planned: the one that the team's rhythm names.
+    pub by_rhythm: Option<(Coming, Rhythm)>,
     /// Open actions, the first due first.
     pub actions: Vec<OpenAction>,
     /// Care returns still due, of cases in whose circle the visitor is.

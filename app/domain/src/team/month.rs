@@ -69,6 +69,7 @@ mod tests {
             held: Vec::new(),
             agreements: Vec::new(),
             reflection: None,
+            by_rhythm: None,
             actions: Vec::new(),
             returns: Vec::new(),
             guests_wait: Vec::new(),
@@ -83,7 +84,7 @@ mod tests {
         page.chosen = vec![case(2)];
         assert_eq!(next_step(&page), Step::Plan);
         let on = NaiveDate::from_ymd_opt(2026, 12, 1).expect("a day");
-        page.reflection = Some(NextReflection { id: ReflectionId::default(), on, open: false });
+        page.reflection = Some(NextReflection { id: ReflectionId::default(), on, hours: None, open: false });
         assert_eq!(next_step(&page), Step::Reflect(ReflectionId::default()));
     }
 }

@@ -1,11 +1,14 @@
 //! The calendar of the story: the public holidays of the years it touches, and the days on which people work and meet.
 
-use chrono::{Datelike, NaiveDate, Weekday};
-use domain::Problem;
+use super::must;
+use crate::clock::new_id;
+use chrono::{Datelike, NaiveDate, TimeDelta, Weekday};
 use domain::administration::PublicHoliday;
 use domain::calendar::{HolidayKind, default_holidays};
+use domain::rhythm::{NewVacation, Region, VacationKind};
+use domain::{Line, Problem, VacationId};
 use std::ops::RangeInclusive;
-use store::{Db, administration};
+use store::{Db, administration, rhythm};
 
 /// Fills the table for these years.
 pub async fn fill(db: &Db, years: RangeInclusive<i32>) -> Result<(), Problem> {
@@ -15,6 +18,40 @@ pub async fn fill(db: &Db, years: RangeInclusive<i32>) -> Result<(), Problem> {
     }
     tx.commit().await
 }
+
+/// The vacations of schools as they usually fall, for these years: which week a region has differs.
+pub async fn vacations(db: &Db, years: RangeInclusive<i32>) -> Result<(), Problem> {
+    let tx = db.write().await?;
+    for year in years {
+        for (name, region, week, weeks) in VACATIONS {
+            let saturday = NaiveDate::from_isoywd_opt(year, *week, Weekday::Sat).ok_or(Problem::Broken)?;
+            let vacation = NewVacation {
+                name: must(Line::parse(name))?,
+                from: saturday,
+                until: saturday + TimeDelta::days(7 * weeks + 1),
+                kind: VacationKind::School,
+                region: *region,
+            };
+            rhythm::put_vacation(&tx, VacationId(new_id()), &vacation).await?;
+        }
+    }
+    tx.commit().await
+}
+
+/// Name, region, the week on whose Saturday it begins, and how many weeks it lasts.
+const VACATIONS: &[(&str, Option<Region>, u32, i64)] = &[
+    ("Voorjaarsvakantie", Some(Region::North), 7, 1),
+    ("Voorjaarsvakantie", Some(Region::Middle), 7, 1),
+    ("Voorjaarsvakantie", Some(Region::South), 6, 1),
+    ("Meivakantie", None, 17, 1),
+    ("Zomervakantie", Some(Region::North), 27, 6),
+    ("Zomervakantie", Some(Region::Middle), 28, 6),
+    ("Zomervakantie", Some(Region::South), 29, 6),
+    ("Herfstvakantie", Some(Region::North), 41, 1),
+    ("Herfstvakantie", Some(Region::Middle), 42, 1),
+    ("Herfstvakantie", Some(Region::South), 42, 1),
+    ("Kerstvakantie", None, 51, 2),
+];
 
 /// The last working day up to and including this one.
 pub fn working_day(day: NaiveDate) -> NaiveDate {

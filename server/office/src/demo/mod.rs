@@ -74,6 +74,7 @@ async fn from(db: &Db, now: DateTime<Utc>) -> Result<(), Problem> {
     let clock = Arc::new(SetClock::at(domain::calendar::day_starts(begins)));
     let setting = Setting::story(db, clock.clone());
     days_off::fill(db, quarters[0].year()..=this.year() + 1).await?;
+    days_off::vacations(db, this.year()..=this.year() + 1).await?;
     let cast = cast::gather(&setting).await?;
     let teller = Teller::new(db.clone(), clock, now).await?;
     let (mut teams, mut lesson, mut stands, mut reached) = (Vec::new(), None, None, teller.now());

@@ -22,7 +22,7 @@ pub async fn tell(team: &Team<'_>, brought: &[Brought], today: NaiveDate) -> Res
     if team.teller.today() > planned_on {
         return Ok(false);
     }
-    let plan = Plan { planned_on, lead: team.member(team.sat), cases: cases.clone() };
+    let plan = Plan { planned_on, hours: None, lead: team.member(team.sat), cases: cases.clone() };
     let reflection = leads.plan_reflection(team.crew.slug, plan).await?;
     let Some((case, plot, n)) = brought.first() else { return Ok(false) };
     let (own, less) = (team.seat(*n), plot.family.map(|mark| mark.saturating_sub(1).max(1)));

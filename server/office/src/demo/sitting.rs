@@ -28,6 +28,7 @@ pub async fn tell(team: &mut Team<'_>, sitting: &Sitting, last: Option<NaiveDate
     let leads = team.seat(team.sat);
     let plan = Plan {
         planned_on: sitting.day,
+        hours: None,
         lead: team.member(team.sat),
         cases: cases.iter().map(|(case, _)| *case).collect(),
     };

@@ -2,17 +2,20 @@
 
 use super::cast::Cast;
 use super::loops::{self, OnItsWay};
+use super::must;
 use super::plots::{Plot, named};
 use super::programme::{NOW, next};
 use super::team::Team;
 use super::teller::Teller;
 use super::{checks, conversation, gather_round, guests, help_given, lessons, outward, returned, rules};
 use chrono::{Days, NaiveDate};
+use domain::calendar::{Hours, Month, TimeOfDay};
 use domain::case::CaseDesk;
 use domain::classification::Concerned;
 use domain::invitation::InvitationDesk;
 use domain::reflection::{Plan, ReflectionDesk};
-use domain::{CaseId, Problem};
+use domain::rhythm::{Nth, Pace, Rhythm, RhythmDesk, Skips, Workday};
+use domain::{CaseId, Line, Problem};
 
 /// Tells the last two weeks.
 pub async fn tell(
@@ -55,7 +58,21 @@ pub async fn tell(
         let Some((case, _, n)) = cases.get(1) else { continue };
         team.seat(*n).invite(*case, Concerned::Young, true).await?;
     }
-    Ok(())
+    rhythms(teams, today).await
+}
+
+/// One team meets every month, one every second month; the third plans each time anew.
+async fn rhythms(teams: &[Team<'_>], today: NaiveDate) -> Result<(), Problem> {
+    let of = |pace, nth, weekday, starts_at, place| -> Result<Rhythm, Problem> {
+        let hours = Hours { starts_at: must(TimeOfDay::parse(starts_at))?, minutes: Hours::USUAL_MINUTES };
+        let place = Some(must(Line::parse(place))?);
+        Ok(Rhythm { pace, nth, weekday, hours, from: Month::of_day(today), place, skips: Skips::Middle })
+    };
+    let monthly = of(Pace::Monthly, Nth::Second, Workday::Tuesday, "14:00", "De grote kamer van het wijkteam")?;
+    let second = of(Pace::TwoMonthly, Nth::Last, Workday::Thursday, "9:30", "De bovenzaal van de school")?;
+    let [molenpad, kerkebuurt, ..] = teams else { return Err(Problem::Broken) };
+    molenpad.seat(0).set_rhythm(molenpad.crew.slug, 0, monthly).await?;
+    kerkebuurt.seat(0).set_rhythm(kerkebuurt.crew.slug, 0, second).await
 }
 
 /// A case with its plot and its number.
@@ -83,6 +100,6 @@ async fn choose(team: &Team<'_>, brought: &[Brought], today: NaiveDate) -> Resul
         }
     }
     let cases = chosen.iter().map(|(case, ..)| *case).collect();
-    let plan = Plan { planned_on: next(team.number, today), lead: team.member(team.sat), cases };
+    let plan = Plan { planned_on: next(team.number, today), hours: None, lead: team.member(team.sat), cases };
     team.seat(team.sat).plan_reflection(team.crew.slug, plan).await.map(|_| ())
 }

@@ -5,6 +5,7 @@ use super::{must_be_open, rows};
 use crate::Seat;
 use crate::clock::{day, new_id};
 use crate::door::Work;
+use crate::rhythm::plan_after_closing;
 use domain::calendar::Quarter;
 use domain::policy::KeepReflection;
 use domain::reflection::EventKind;
@@ -54,6 +55,7 @@ pub(super) async fn close(
     remember(&work, id, placed_and_returning).await?;
     rows::close(&work.tx, &work.permit, id, quarter, work.now).await?;
     rows::record(&work.tx, &work.permit, id, EventKind::Meeting, work.now).await?;
+    plan_after_closing(&work).await?;
     work.done().await.map(|()| quarter)
 }
 

@@ -35,7 +35,9 @@ fn thing(note: NoteId) -> Thing {
 impl ReflectionDesk for Seat {
     async fn reflection_planner(&self, team: &str) -> Result<Planner, Problem> {
         let permit = self.look::<SeeTeam>(Thing::TeamNamed(team.into())).await?;
-        rows::planner(self.office.db.read(), &permit, self.today()).await
+        let planner = rows::planner(self.office.db.read(), &permit, self.today()).await?;
+        let standing = store::rhythm::standing(self.office.db.read(), &permit, self.today()).await?;
+        Ok(Planner { by_rhythm: standing.next(self.today()), ..planner })
     }
 
     async fn reflection_plan(&self, reflection: ReflectionId) -> Result<Planner, Problem> {

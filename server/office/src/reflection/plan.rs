@@ -4,18 +4,25 @@ use super::rows;
 use crate::Seat;
 use crate::clock::{day, new_id};
 use crate::door::Work;
+use crate::rhythm;
 use domain::policy::{Action, KeepReflection, PlanReflection};
 use domain::reflection::{EventKind, Plan, Progress};
 use domain::{CaseId, PersonId, Problem, ReflectionId};
 use std::collections::BTreeSet;
 use store::Thing;
+use store::rhythm::Fresh;
 
 pub(super) async fn make(seat: &Seat, team: &str, plan: Plan) -> Result<ReflectionId, Problem> {
     let work = seat.enter::<PlanReflection>(Thing::TeamNamed(team.into())).await?;
     plan.check(day(work.now))?;
     check_lead(&work, plan.lead).await?;
     let id = ReflectionId(new_id());
-    rows::add(&work.tx, &work.permit, id, plan.planned_on, plan.lead).await?;
+    let month = rhythm::month_of(&work, plan.planned_on).await?;
+    let fresh = Fresh { id, day: plan.planned_on, hours: plan.hours, lead: plan.lead, month: Some(month) };
+    // A month that has its meeting gets another one beside it, which is for no month.
+    if !store::rhythm::add(&work.tx, &work.permit, fresh).await? {
+        store::rhythm::add(&work.tx, &work.permit, Fresh { month: None, ..fresh }).await?;
+    }
     for case in plan.cases.iter().copied().collect::<BTreeSet<_>>() {
         add_case(&work, id, case).await?;
     }
@@ -34,7 +41,7 @@ pub(super) async fn change(seat: &Seat, id: ReflectionId, version: i32, plan: Pl
     }
     plan.check(day(work.now))?;
     check_lead(&work, plan.lead).await?;
-    rows::change(&work.tx, &work.permit, id, plan.planned_on, plan.lead).await?;
+    rows::change(&work.tx, &work.permit, id, &plan).await?;
     let wanted: BTreeSet<_> = plan.cases.iter().copied().collect();
     let standing = rows::planned_cases(&work.tx, &work.permit, id).await?;
     for case in standing.iter().filter(|case| case.loose && !wanted.contains(&CaseId(case.id))) {
@@ -98,9 +105,8 @@ pub(super) async fn conflict<A: Action>(work: &Work<A>, id: ReflectionId) -> Res
     let lead = planner.members.into_iter().find(|(id, ..)| *id == plan.lead).map(|(_, name, _)| name);
     let cases: Vec<_> =
         planner.cases.into_iter().filter(|(id, ..)| plan.cases.contains(id)).map(|(_, name, _)| name).collect();
-    Ok(Problem::Conflict(vec![
-        ("reflection-planned-on", plan.planned_on.format("%d-%m-%Y").to_string()),
-        ("reflection-lead", lead.unwrap_or_default()),
-        ("reflection-cases", cases.join(", ")),
-    ]))
+    let mut now = vec![("reflection-planned-on", plan.planned_on.format("%d-%m-%Y").to_string())];
+    now.extend(plan.hours.map(|hours| ("reflection-starts-at", hours.starts_at.to_string())));
+    now.extend([("reflection-lead", lead.unwrap_or_default()), ("reflection-cases", cases.join(", "))]);
+    Ok(Problem::Conflict(now))
 }

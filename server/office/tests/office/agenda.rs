@@ -21,7 +21,12 @@ impl Play {
     }
 
     async fn plan(&self, days: u64) -> ReflectionId {
-        let plan = Plan { planned_on: self.anna.today() + Days::new(days), lead: id(&self.anna), cases: Vec::new() };
+        let plan = Plan {
+            planned_on: self.anna.today() + Days::new(days),
+            hours: None,
+            lead: id(&self.anna),
+            cases: Vec::new(),
+        };
         self.anna.plan_reflection("kade", plan).await.expect("planned")
     }
 

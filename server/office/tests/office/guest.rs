@@ -184,7 +184,7 @@ async fn a_guest_who_can_answer_keeps_the_end_of_a_case_waiting_and_one_who_did_
     let anna = world.member(world.kade, "Anna").await;
     let case = world.chosen(world.kade, &[&anna]).await;
     let lead = anna.sitter().me().expect("somebody").id;
-    let plan = Plan { planned_on: anna.today(), lead, cases: vec![case] };
+    let plan = Plan { planned_on: anna.today(), hours: None, lead, cases: vec![case] };
     let meeting = anna.plan_reflection("kade", plan).await.expect("a plan");
     let (code, _) = asked(&anna, case, "0").await;
     assert!(anna.still_open(meeting).await.expect("open")[0].code_until.is_some());

@@ -27,6 +27,7 @@ mod reflection;
 mod report;
 mod retention;
 mod review;
+mod rhythm;
 mod round;
 mod rule_obstacle;
 mod sheets;

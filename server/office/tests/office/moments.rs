@@ -58,7 +58,7 @@ async fn whole(seat: &Seat, case: CaseId) -> Quartet {
 
 /// A reflection with the case, after which it comes back or does not.
 async fn reflected(seat: &Seat, case: CaseId, returns: bool) {
-    let plan = Plan { planned_on: seat.today(), lead: person(seat), cases: vec![case] };
+    let plan = Plan { planned_on: seat.today(), hours: None, lead: person(seat), cases: vec![case] };
     let id = seat.plan_reflection("kade", plan).await.expect("a plan");
     seat.open_reflection(id).await.expect("a meeting");
     let meeting = seat.meeting(id).await.expect("a meeting");

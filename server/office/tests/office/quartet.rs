@@ -68,7 +68,7 @@ async fn the_table_version_holds_no_own_words_no_parents_care_and_no_family_memb
 
     assert_eq!(bo.table_version(case).await.err(), Some(Problem::NotNow("not-now")));
     let lead = anna.sitter().me().expect("somebody").id;
-    let plan = Plan { planned_on: anna.today(), lead, cases: vec![case] };
+    let plan = Plan { planned_on: anna.today(), hours: None, lead, cases: vec![case] };
     let reflection = anna.plan_reflection("kade", plan).await.expect("a plan");
     anna.open_reflection(reflection).await.expect("a meeting");
     let table = bo.table_version(case).await.expect("the table version");

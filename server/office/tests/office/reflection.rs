@@ -52,7 +52,7 @@ impl Team {
     }
 
     fn plan(&self, cases: &[CaseId]) -> Plan {
-        Plan { planned_on: self.anna.today(), lead: self.anna_id, cases: cases.to_vec() }
+        Plan { planned_on: self.anna.today(), hours: None, lead: self.anna_id, cases: cases.to_vec() }
     }
 
     /// An open reflection with these cases.
@@ -309,7 +309,8 @@ async fn another_teams_cases_people_and_promises_are_refused() {
     let stranger = team.world.setting().member(team.world.plein, "Vreemd", "huisarts").await.expect("a member");
     let (own, foreign) = (team.case("Steeneik").await, team.case_of(team.world.plein, "Linde").await);
     let stranger_seat = team.world.seat(stranger).await;
-    let plan = |lead, cases: &[CaseId]| Plan { planned_on: team.anna.today(), lead, cases: cases.to_vec() };
+    let plan =
+        |lead, cases: &[CaseId]| Plan { planned_on: team.anna.today(), hours: None, lead, cases: cases.to_vec() };
     let refused = team.anna.plan_reflection("kade", plan(team.anna_id, &[foreign])).await;
     assert_eq!(refused, Err(Problem::field("cases", "refused-reflection-case")));
     let refused = team.anna.plan_reflection("kade", plan(stranger, &[own])).await;

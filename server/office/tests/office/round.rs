@@ -232,7 +232,7 @@ async fn a_case_is_not_finished_while_its_round_runs_and_the_closing_page_tells_
     let six = world.six().await;
     let case = world.chosen(world.kade, &six.iter().collect::<Vec<_>>()).await;
     let quiet = world.chosen(world.kade, &[&six[0]]).await;
-    let plan = Plan { planned_on: six[0].today(), lead: person(&six[0]), cases: vec![case, quiet] };
+    let plan = Plan { planned_on: six[0].today(), hours: None, lead: person(&six[0]), cases: vec![case, quiet] };
     let id = six[0].plan_reflection("kade", plan).await.expect("a plan");
     six[0].open_reflection(id).await.expect("open");
     assert_eq!(six[0].still_open(id).await, Ok(Vec::new()));

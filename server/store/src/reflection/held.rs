@@ -2,6 +2,7 @@
 
 use super::plan::TeamRow;
 use super::{progress, sql};
+use crate::rhythm::hours;
 use crate::values;
 use chrono::NaiveDate;
 use domain::policy::{Permit, SeeTeam};
@@ -14,6 +15,8 @@ use uuid::Uuid;
 struct HeldRow {
     id: Uuid,
     planned_on: NaiveDate,
+    starts_at: Option<i32>,
+    minutes: Option<i32>,
     state: String,
     quarter: Option<String>,
     cases: i64,
@@ -29,7 +32,7 @@ pub async fn held(db: &impl ConnectionTrait, permit: &Permit<SeeTeam>) -> Result
         sql::row(db, "select slug, name from teams where id = $1", values![permit.team().0]).await?;
     let rows: Vec<HeldRow> = sql::rows(
         db,
-        "select r.id, r.planned_on, r.state, r.quarter, \
+        "select r.id, r.planned_on, r.starts_at, r.minutes, r.state, r.quarter, \
          (select count(*) from reflection_cases x where x.reflection_id = r.id) as cases, \
          (select count(*) from insights i where i.reflection_id = r.id) as insights \
          from reflections r where r.team_id = $1 order by r.planned_on desc, r.id desc limit 100",
@@ -40,6 +43,7 @@ pub async fn held(db: &impl ConnectionTrait, permit: &Permit<SeeTeam>) -> Result
         Ok(Held {
             id: ReflectionId(row.id),
             planned_on: row.planned_on,
+            hours: hours(row.starts_at, row.minutes),
             progress: progress(&row.state)?,
             quarter: row.quarter.and_then(|written| written.parse().ok()),
             cases: row.cases,

@@ -5,6 +5,7 @@ use super::note::{Said, said};
 use super::people::members;
 use super::promise::of_meeting;
 use super::{progress, sql};
+use crate::rhythm::hours;
 use crate::values;
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::alphabet::alphabetical;
@@ -19,6 +20,13 @@ struct HeadRow {
     slug: String,
     team: String,
     planned_on: NaiveDate,
+    starts_at: Option<i32>,
+    minutes: Option<i32>,
+    next_id: Option<Uuid>,
+    next_on: Option<NaiveDate>,
+    next_starts_at: Option<i32>,
+    next_minutes: Option<i32>,
+    has_rhythm: bool,
     state: String,
     is_next: bool,
     lead_id: Option<Uuid>,
@@ -56,12 +64,16 @@ async fn head(
 ) -> Result<(HeadRow, Vec<MeetingCase>, usize), Problem> {
     let rows: Vec<Row> = sql::rows(
         db,
-        "select t.slug, t.name as team, r.planned_on, r.state, r.lead_id, p.name as lead, r.opened_at, r.closed_at, \
+        "select t.slug, t.name as team, r.planned_on, r.starts_at, r.minutes, r.state, r.lead_id, p.name as lead, r.opened_at, r.closed_at, \
          r.quarter, r.version, r.last_event, (r.state <> 'planned' or not exists (select 1 from reflections e where e.team_id = r.team_id \
          and (e.state = 'open' or (e.state = 'planned' and (e.planned_on < r.planned_on or (e.planned_on = r.planned_on and e.id < r.id)))))) as is_next, \
+         f.id as next_id, f.planned_on as next_on, f.starts_at as next_starts_at, f.minutes as next_minutes, \
+         exists (select 1 from rhythms h where h.team_id = r.team_id) as has_rhythm, \
          c.id as case_id, c.pseudonym, c.hope, c.state as case_state, x.returns, \
          exists (select 1 from private_knowledge k where k.case_id = c.id and k.person_id = $3) as known \
          from reflections r join teams t on t.id = r.team_id left join people p on p.id = r.lead_id \
+         left join reflections f on f.id = (select e.id from reflections e where e.team_id = r.team_id and e.state = 'planned' \
+         and e.id <> r.id order by e.planned_on, e.id limit 1) \
          left join reflection_cases x on x.reflection_id = r.id left join cases c on c.id = x.case_id and c.team_id = r.team_id \
          where r.id = $1 and r.team_id = $2",
         values![id.0, permit.team().0, permit.person().0],
@@ -124,7 +136,11 @@ pub async fn meeting(
         slug: head.slug,
         team: head.team,
         planned_on: head.planned_on,
+        hours: hours(head.starts_at, head.minutes),
         progress,
+        next: (head.next_id.zip(head.next_on))
+            .map(|(id, on)| (ReflectionId(id), on, hours(head.next_starts_at, head.next_minutes))),
+        has_rhythm: head.has_rhythm,
         is_next: head.is_next,
         agenda,
         lead: head.lead_id.map(PersonId).zip(head.lead),

@@ -19,7 +19,7 @@ pub use held::held;
 pub use meeting::{meeting, seen_case};
 pub use note::{Home, add_note, case_for_note, note, remove_note, rewrite_note};
 pub use people::{attend, attended, is_member};
-pub use plan::{Standing, add, add_case, cancel, change, open, planned_cases, planner, remove_case, standing_plan};
+pub use plan::{Standing, add_case, cancel, change, open, planned_cases, planner, remove_case, standing_plan};
 pub use promise::{Settled, add_promise, promise, promises, remove_promise, settle};
 pub use still_open::{round_runs, still_open};
 

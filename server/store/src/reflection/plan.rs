@@ -1,13 +1,14 @@
 //! A reflection before it happens: its day, its lead, its cases; and the list of all of a team.
 
-use super::people::members;
 use super::{progress, sql};
+use crate::rhythm::{candidates, hours};
 use crate::{Tx, values};
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::alphabet::alphabetical;
 use domain::calendar::local_day;
 use domain::policy::{Action, KeepReflection, Permit, PlanReflection};
 use domain::reflection::{Plan, Planner, Progress};
+use domain::rhythm::whose_turn;
 use domain::{CaseId, PersonId, Problem, ReflectionId};
 use sea_orm::{ConnectionTrait, FromQueryResult};
 use uuid::Uuid;
@@ -37,7 +38,7 @@ pub async fn planner<A: Action>(
     let team: Option<TeamRow> =
         sql::row(db, "select slug, name from teams where id = $1", values![permit.team().0]).await?;
     let team = team.ok_or(Problem::Absent)?;
-    let members = members(db, permit.team(), today, ReflectionId::default()).await?;
+    let members = candidates(db, permit, today).await?;
     let mut cases: Vec<CaseRow> = sql::rows(
         db,
         "select c.id, c.pseudonym, c.hope from cases c where c.team_id = $1 and c.state = 'chosen' \
@@ -49,6 +50,8 @@ pub async fn planner<A: Action>(
     Ok(Planner {
         slug: team.slug,
         team: team.name,
+        turn: whose_turn(&members),
+        by_rhythm: None,
         members: members.into_iter().map(|member| (member.id, member.name, member.leads_others)).collect(),
         cases: cases.into_iter().map(|case| (CaseId(case.id), case.pseudonym, case.hope)).collect(),
         stands: None,
@@ -59,6 +62,8 @@ pub async fn planner<A: Action>(
 #[derive(FromQueryResult)]
 struct PlanRow {
     planned_on: NaiveDate,
+    starts_at: Option<i32>,
+    minutes: Option<i32>,
     lead_id: Option<Uuid>,
     state: String,
     version: i32,
@@ -76,7 +81,7 @@ pub async fn standing_plan<A: Action>(
 ) -> Result<(Progress, i32, Plan), Problem> {
     let rows: Vec<PlanRow> = sql::rows(
         db,
-        "select r.planned_on, r.lead_id, r.state, r.version, x.case_id from reflections r \
+        "select r.planned_on, r.starts_at, r.minutes, r.lead_id, r.state, r.version, x.case_id from reflections r \
          left join reflection_cases x on x.reflection_id = r.id \
          and not exists (select 1 from private_knowledge k where k.case_id = x.case_id and k.person_id = $3) \
          where r.id = $1 and r.team_id = $2 order by x.case_id",
@@ -86,47 +91,30 @@ pub async fn standing_plan<A: Action>(
     let first = rows.first().ok_or(Problem::Absent)?;
     let plan = Plan {
         planned_on: first.planned_on,
+        hours: hours(first.starts_at, first.minutes),
         lead: PersonId(first.lead_id.unwrap_or_default()),
         cases: rows.iter().filter_map(|row| row.case_id).map(CaseId).collect(),
     };
     Ok((progress(&first.state)?, first.version, plan))
 }
 
-/// Adds a planned reflection, without cases.
+/// Changes day, hours and lead; the month that it is for stays.
 ///
 /// # Errors
 /// What the database said.
-pub async fn add(
-    tx: &Tx,
-    permit: &Permit<PlanReflection>,
-    id: ReflectionId,
-    day: NaiveDate,
-    lead: PersonId,
-) -> Result<(), Problem> {
+pub async fn change(tx: &Tx, permit: &Permit<PlanReflection>, id: ReflectionId, plan: &Plan) -> Result<(), Problem> {
     sql::run(
         &**tx,
-        "insert into reflections (id, team_id, planned_on, lead_id, state, author_id) values ($1, $2, $3, $4, 'planned', $5)",
-        values![id.0, permit.team().0, day, lead.0, permit.person().0],
-    )
-    .await
-    .map(|_| ())
-}
-
-/// Changes day and lead.
-///
-/// # Errors
-/// What the database said.
-pub async fn change(
-    tx: &Tx,
-    permit: &Permit<PlanReflection>,
-    id: ReflectionId,
-    day: NaiveDate,
-    lead: PersonId,
-) -> Result<(), Problem> {
-    sql::run(
-        &**tx,
-        "update reflections set planned_on = $3, lead_id = $4, version = version + 1 where id = $1 and team_id = $2",
-        values![id.0, permit.team().0, day, lead.0],
+        "update reflections set planned_on = $3, lead_id = $4, starts_at = $5, minutes = $6, version = version + 1 \
+         where id = $1 and team_id = $2",
+        values![
+            id.0,
+            permit.team().0,
+            plan.planned_on,
+            plan.lead.0,
+            plan.hours.map(|hours| i32::from(hours.starts_at.minutes())),
+            plan.hours.map(|hours| i32::from(hours.minutes)),
+        ],
     )
     .await
     .map(|_| ())

@@ -75,6 +75,8 @@ pub async fn promises(
 struct ReflectionRow {
     id: Uuid,
     planned_on: NaiveDate,
+    starts_at: Option<i32>,
+    minutes: Option<i32>,
     state: String,
     slug: String,
     team: String,
@@ -92,7 +94,7 @@ pub async fn reflections(
     let mut found: Vec<ReflectionRow> = sql::rows(
         db,
         &format!(
-            "select x.id, x.planned_on, x.state, t.slug, t.name as team from reflections x join teams t on t.id = x.team_id \
+            "select x.id, x.planned_on, x.starts_at, x.minutes, x.state, t.slug, t.name as team from reflections x join teams t on t.id = x.team_id \
              where {MEMBER} and (x.state = 'open' or (x.state = 'planned' and not exists (select 1 from reflections y \
               where y.team_id = x.team_id and y.state <> 'closed' \
               and (y.state = 'open' or y.planned_on < x.planned_on or (y.planned_on = x.planned_on and y.id < x.id)) and y.id <> x.id))) \
@@ -105,6 +107,7 @@ pub async fn reflections(
     let next = |row: ReflectionRow| NextReflection {
         id: ReflectionId(row.id),
         on: row.planned_on,
+        hours: crate::rhythm::hours(row.starts_at, row.minutes),
         open: row.state == "open",
         team: (row.slug, row.team),
     };

@@ -35,6 +35,13 @@ pub const ALONE: &[(&str, Alone)] = &[
     ("/beheer/vrije-dagen/{jaar} vullen", Alone::Adds),
     ("/beheer/vrije-dagen/{jaar} toevoegen", Alone::Adds),
     ("/beheer/vrije-dagen/{jaar} weghalen", Alone::Set),
+    // A vacation that is there stays as it is.
+    ("/beheer/vrije-dagen/{jaar} vakanties", Alone::Adds),
+    // Whether one would rather not lead is one's own; a month that has its meeting gets no second one.
+    ("/team/{naam}/ritme leiden", Alone::Own),
+    ("/team/{naam}/ritme agenda-adres", Alone::Own),
+    ("/team/{naam}/ritme agenda-weg", Alone::Own),
+    ("/team/{naam}/sessies klaarzetten", Alone::Once),
     // What was shown of it goes along as its stand, and another stand is shown anew before anything is read in.
     ("/beheer/lijst/{lijst} inlezen", Alone::Set),
     ("/sporen sporen", Alone::Own),

@@ -6,6 +6,8 @@ use crate::together::scene::{Before, Meeting};
 
 const RENS_TWICE: [&str; 2] = ["Rens Beheerman", "Rens Beheerman"];
 
+const VACATION: &[&str] = &["select id from vacations order by from_day desc, id"];
+
 /// The meetings.
 pub const MEETINGS: &[Meeting] = &[
     named("/beheer/organisatie/{id}", &["select id from organisations order by id"]),
@@ -32,6 +34,22 @@ pub const MEETINGS: &[Meeting] = &[
             &["Eerste doel {n}"],
         )
     },
+    Meeting {
+        mistypes: &[("until", "ooit")],
+        ..same(
+            RENS_TWICE,
+            "/beheer/vakantie/{id}",
+            "vakantie",
+            VACATION,
+            [&[("name", "Eerste naam {n}")], &[("name", "Tweede naam {n}")]],
+            &["Eerste naam {n}"],
+        )
+    },
+    both(
+        step("Rens Beheerman", "/beheer/vakantie/{id}", "vakantie", VACATION, &[("name", "Eerste naam {n}")]),
+        step("Rens Beheerman", "/beheer/vakantie/{id}", "weghalen", VACATION, &[]),
+        &["Eerste naam {n}"],
+    ),
     Meeting {
         mistypes: &[("email", "geen adres")],
         ..same(

@@ -18,8 +18,27 @@ const NOTES: Step = step(
     &[("insight", "Een inzicht {n}"), ("signal", "Een signaal {n}")],
 );
 
+const RHYTHM: &str = "/team/{naam}/ritme";
+const MOLENPAD: &[&str] = &["select slug from teams where slug = 'molenpad'"];
+
 /// The meetings.
 pub const MEETINGS: &[Meeting] = &[
+    Meeting {
+        mistypes: &[("starts_at", "ooit")],
+        ..same(
+            ANOUK_AND_BRAM,
+            RHYTHM,
+            "ritme",
+            MOLENPAD,
+            [&[("place", "Eerste plek {n}")], &[("place", "Tweede plek {n}")]],
+            &["Eerste plek {n}"],
+        )
+    },
+    both(
+        step("Anouk Terwolde", RHYTHM, "ritme", MOLENPAD, &[("place", "Eerste plek {n}")]),
+        step("Bram Oosterling", RHYTHM, "stoppen", MOLENPAD, &[]),
+        &["Eerste plek {n}"],
+    ),
     Meeting {
         mistypes: &[("planned_on", "ooit")],
         ..same(
