@@ -2,7 +2,9 @@
 
 use crate::access::AccessDesk;
 use crate::account::AccountDesk;
+use crate::action::ActionDesk;
 use crate::administration::AdministrationDesk;
+use crate::agenda::AgendaDesk;
 use crate::agreement::AgreementDesk;
 use crate::canvas::CanvasDesk;
 use crate::care::CareDesk;
@@ -49,6 +51,8 @@ pub trait Desk:
     + CareReturnDesk
     + GuestDesk
     + ReflectionDesk
+    + ActionDesk
+    + AgendaDesk
     + LessonDesk
     + LoopDesk
     + RuleDesk
@@ -79,6 +83,8 @@ impl<T> Desk for T where
         + CareReturnDesk
         + GuestDesk
         + ReflectionDesk
+        + ActionDesk
+        + AgendaDesk
         + LessonDesk
         + LoopDesk
         + RuleDesk

@@ -70,6 +70,9 @@ impl Deed {
             | PlanReflection
             | KeepReflection
             | SettleAction
+            | KeepAgenda
+            | SeeAction
+            | TendAction
             | SeeRelease
             | WithdrawRule
             | SeeReleasedRules

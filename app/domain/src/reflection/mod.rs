@@ -10,7 +10,7 @@ mod step;
 pub use contribution::{CareSource, Sources};
 pub use desk::ReflectionDesk;
 pub use event::EventKind;
-pub use meeting::{AgreementChange, Meeting, MeetingCase, Member, Note, Promise, SeenCase, StillOpen};
+pub use meeting::{AgendaPoint, AgreementChange, Meeting, MeetingCase, Member, Note, Promise, SeenCase, StillOpen};
 pub use plan::{Held, NewPromise, Plan, Planner};
 pub use step::StepKind;
 
@@ -43,6 +43,8 @@ codes! {
         Done = "done",
         /// It is not needed any more.
         Dropped = "dropped",
+        /// It stands, worded differently or for another day; said of a promise in a meeting only.
+        Changed = "changed",
     }
 }
 

@@ -7,8 +7,9 @@ use crate::clock::{day, new_id};
 use crate::door::Work;
 use domain::calendar::Quarter;
 use domain::policy::KeepReflection;
+use domain::reflection::EventKind;
 use domain::{CaseId, Problem, ReflectionId};
-use store::{Thing, quartet};
+use store::{Thing, agenda, quartet};
 
 pub(super) async fn close(
     seat: &Seat,
@@ -52,6 +53,12 @@ pub(super) async fn close(
     }
     remember(&work, id, placed_and_returning).await?;
     rows::close(&work.tx, &work.permit, id, quarter, work.now).await?;
+    let next = agenda::next_planned(&work.tx, &work.permit).await?;
+    agenda::unreached(&work.tx, &work.permit, id, next, (new_id, work.now)).await?;
+    if let Some(next) = next {
+        agenda::carry_cases(&work.tx, &work.permit, id, next).await?;
+        rows::record(&work.tx, &work.permit, next, EventKind::Agenda, work.now).await?;
+    }
     work.done().await.map(|()| quarter)
 }
 

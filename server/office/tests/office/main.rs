@@ -2,6 +2,7 @@
 
 mod access;
 mod account;
+mod action;
 mod administration;
 mod agenda;
 mod agreement;
@@ -21,6 +22,7 @@ mod learning_loop;
 mod lesson;
 mod moments;
 mod own_work;
+mod points;
 mod quartet;
 mod reflection;
 mod report;
