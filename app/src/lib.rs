@@ -10,7 +10,9 @@ pub mod visit;
 pub mod words;
 
 mod account;
+mod action;
 mod administration;
+mod agenda;
 mod canvas;
 mod care;
 mod care_return;

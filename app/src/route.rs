@@ -132,6 +132,8 @@ const SLICES: &[(&[PageRow], &[FormRow])] = &[
     (crate::care_return::PAGES, crate::care_return::FORMS),
     (crate::reflection::PAGES, crate::reflection::FORMS),
     (crate::rhythm::PAGES, crate::rhythm::FORMS),
+    (crate::action::PAGES, crate::action::FORMS),
+    (crate::agenda::PAGES, crate::agenda::FORMS),
     (crate::lesson::PAGES, crate::lesson::FORMS),
     (crate::learning_loop::PAGES, crate::learning_loop::FORMS),
     (crate::rule_obstacle::PAGES, crate::rule_obstacle::FORMS),

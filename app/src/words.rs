@@ -11,7 +11,9 @@ mod plain;
 pub const NL: &[(&str, &str)] = &[
     ("access", include_str!("../words/nl/access.ftl")),
     ("account", include_str!("../words/nl/account.ftl")),
+    ("action", include_str!("../words/nl/action.ftl")),
     ("administration", include_str!("../words/nl/administration.ftl")),
+    ("agenda", include_str!("../words/nl/agenda.ftl")),
     ("agreement", include_str!("../words/nl/agreement.ftl")),
     ("canvas", include_str!("../words/nl/canvas.ftl")),
     ("care", include_str!("../words/nl/care.ftl")),

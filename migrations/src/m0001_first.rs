@@ -18,6 +18,7 @@ const TABLES: [&str; 12] = [
     include_str!("schema/live.sql"),
     include_str!("schema/rhythm.sql"),
     include_str!("schema/releases.sql"),
+    include_str!("schema/agenda.sql"),
     include_str!("schema/logs.sql"),
 ];
 

@@ -2,7 +2,9 @@
 
 use crate::access::AccessDesk;
 use crate::account::AccountDesk;
+use crate::action::ActionDesk;
 use crate::administration::AdministrationDesk;
+use crate::agenda::AgendaDesk;
 use crate::agreement::AgreementDesk;
 use crate::canvas::CanvasDesk;
 use crate::care::CareDesk;
@@ -52,6 +54,8 @@ pub trait Desk:
     + ReflectionDesk
     + LiveDesk
     + RhythmDesk
+    + ActionDesk
+    + AgendaDesk
     + LessonDesk
     + LoopDesk
     + RuleDesk
@@ -84,6 +88,8 @@ impl<T> Desk for T where
         + ReflectionDesk
         + LiveDesk
         + RhythmDesk
+        + ActionDesk
+        + AgendaDesk
         + LessonDesk
         + LoopDesk
         + RuleDesk

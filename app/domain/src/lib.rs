@@ -3,7 +3,9 @@
 
 pub mod access;
 pub mod account;
+pub mod action;
 pub mod administration;
+pub mod agenda;
 pub mod agreement;
 pub mod alphabet;
 pub mod budget;

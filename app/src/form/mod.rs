@@ -13,7 +13,7 @@ mod textarea;
 pub use choice::{Choice, check, checks, mark_choices, marks, radios, select};
 pub use field::{Text, hidden, text};
 pub use fields::Fields;
-pub use named::{hidden_named, is_carried, listed_named, radios_named, seen_version, shown, version};
+pub use named::{hidden_named, is_carried, listed_named, loose_radios, radios_named, seen_version, shown, version};
 pub use once_more::{looked, once_more};
 pub use parse::{choose, date, mark, month};
 pub use summary::{orphaned, summary};

@@ -4,6 +4,7 @@ use super::choice::one;
 use super::frame::{Frame, described};
 use super::{Choice, Fields};
 use crate::visit::Visit;
+use crate::words::t;
 use domain::Problem;
 use leptos::prelude::*;
 
@@ -18,6 +19,18 @@ pub fn radios_named(
     let frame = Frame::worded(fields, name, words).help(help);
     let all: Vec<_> = choices.iter().map(|choice| one(fields, name, choice, "radio").into_any()).collect();
     frame.group(view! { <div class="wl-choices wl-choices--inline">{all}</div> }.into_any()).into_any()
+}
+
+/// Buttons side by side in a form that stands on a page more than once, and so without an id; `label` is a key.
+pub fn loose_radios(fields: &Fields, name: &str, label: &str, choices: &[Choice]) -> impl IntoView + use<> {
+    let all: Vec<_> = choices.iter().map(|choice| one(fields, name, choice, "radio").into_any()).collect();
+    view! {
+        <fieldset class="utrecht-form-fieldset utrecht-form-fieldset--html-fieldset wl-field">
+            <legend class="utrecht-form-fieldset__legend utrecht-form-fieldset__legend--html-legend">{t(label)}</legend>
+            <div class="wl-choices wl-choices--inline">{all}</div>
+        </fieldset>
+    }
+    .into_any()
 }
 
 /// A line of text for which the browser offers what is on a list of the page while somebody types; `label` is a key, and so

@@ -1,8 +1,9 @@
-//! The agreements on a meeting's agenda, each with how it fares, why it is there and what can be decided; deciding is done on the agreement's own page.
+//! What else is on a meeting's agenda, and the agreements on it, each with how it fares, why it is there and what can be decided; deciding is done on the agreement's own page.
 
 use crate::agreement::{health_legend, health_row};
 use crate::page::actions;
 use crate::words::t;
+use domain::agenda::PointState;
 use domain::agreement::{AgendaItem, Decision, Reasons};
 use domain::reflection::{Meeting, Progress};
 use leptos::prelude::*;
@@ -27,6 +28,32 @@ pub(super) fn agenda(meeting: &Meeting) -> impl IntoView + use<> {
     let tested = meeting.agenda.iter().any(|item| !item.health.tests().is_empty());
     let legend = (tested && meeting.progress != Progress::Closed).then(health_legend);
     view! { {help} {legend} <ul class="wl-cards">{cards}</ul> }.into_any()
+}
+
+/// Loops, lessons and own lines, with the way to the whole agenda.
+pub(super) fn points(meeting: &Meeting) -> impl IntoView + use<> {
+    let lines: Vec<_> = meeting
+        .points
+        .iter()
+        .map(|point| {
+            let state = match point.state {
+                PointState::Talked => Some("point-talked"),
+                PointState::Moved => Some("point-moved"),
+                PointState::On | PointState::Out => None,
+            };
+            let state = state.map(|key| view! { " " <span class="nl-data-badge">{t(key)}</span> });
+            let kind = t(crate::agenda::kind(point.topic.kind));
+            let words = point.label.clone();
+            let words = match crate::agenda::topic_at(meeting.id, point.topic) {
+                Some(href) => view! { <a href=href>{words}</a> }.into_any(),
+                None => view! { {words} }.into_any(),
+            };
+            view! { <li>{kind} ": " {words} {state}</li> }
+        })
+        .collect();
+    let href = crate::agenda::address(meeting.id);
+    let link = actions(view! { <a class="nl-button nl-button--secondary" href=href>{t("point-to-agenda")}</a> });
+    view! { {(!lines.is_empty()).then(|| view! { <ul>{lines}</ul> })} {link} }
 }
 
 fn card(meeting: &Meeting, item: &AgendaItem) -> impl IntoView + use<> {

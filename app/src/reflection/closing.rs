@@ -72,9 +72,12 @@ pub(super) async fn page(visit: Visit) -> Result<Page, Problem> {
         let undecided = meeting.undecided();
         let undecided = (undecided > 0).then(|| notice(tr("agenda-left", [("count", undecided.into())])));
         let unseen = (meeting.left_out > 0).then(|| notice(t("reflection-close-unseen")));
+        let count = |key, n: usize| (n > 0).then(|| notice(tr(key, [("count", n.into())])));
+        let untouched = count("action-untouched", meeting.untouched());
+        let points = count("point-left", meeting.unreached());
         view! {
             {lead(t("reflection-close-lead"))}
-            {unseen} {undecided} {next(&meeting)}
+            {unseen} {untouched} {undecided} {points} {next(&meeting)}
             {section("aanwezig", t("attendance-present"), who(&meeting))}
             {attended(&meeting).then(|| closing(&visit, &meeting, &still))}
             {actions(view! { <a class="nl-button nl-button--secondary" href=back>{t("reflection-back")}</a> })}

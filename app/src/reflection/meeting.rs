@@ -1,10 +1,11 @@
 //! The meeting itself: who is there comes first, for boxes and other forms on one page lose each other; after that nothing locks.
 
-use super::agenda::agenda;
+use super::agenda::{agenda, points};
 use super::attendance::{AttendForm, attended, boxes, change as change_attendance, present, ticking};
 use super::live::{here, live};
 use super::plan::leads_others;
 use super::promise::{PromiseForm, SettleForm, UnpromiseForm, earlier, promises};
+use super::reword::RewordForm;
 use super::{address, name, under_team};
 use crate::form::form;
 use crate::page::{Page, actions, lead, notice, said_by, section, when};
@@ -41,7 +42,9 @@ pub(super) async fn page(visit: Visit) -> Result<Page, Problem> {
     let (slug, team, heading) = (meeting.slug.clone(), meeting.team.clone(), name(meeting.planned_on));
     let says: &[_] = match meeting.progress {
         Progress::Open if ticking(&visit, &meeting) => &[AttendForm::SAID],
-        Progress::Open => &[AttendForm::SAID, SettleForm::SAID, PromiseForm::SAID, UnpromiseForm::SAID],
+        Progress::Open => {
+            &[AttendForm::SAID, SettleForm::SAID, RewordForm::SAID, PromiseForm::SAID, UnpromiseForm::SAID]
+        }
         Progress::Planned | Progress::Closed => &[],
     };
     let page = Page::new("title-reflection", move || {
@@ -76,6 +79,7 @@ fn planned(visit: &Visit, meeting: &Meeting) -> impl IntoView + use<> {
         {section("beginnen", t("reflection-begin-heading"), begin)}
         {section("casussen", t("reflection-cases-heading"), cases(meeting))}
         {section("agenda", t("agenda-heading"), agenda(meeting))}
+        {section("punten", t("point-more"), points(meeting))}
         {section("vorige", t("actions-earlier"), earlier(visit, meeting, false))}
         {replan(meeting)}
     }
@@ -91,6 +95,7 @@ fn arriving(visit: &Visit, meeting: &Meeting) -> impl IntoView + use<> {
             {section("vorige", t("actions-earlier"), earlier(visit, meeting, false))}
             {section("casussen", t("reflection-cases-heading"), cases(meeting))}
             {section("agenda", t("agenda-heading"), agenda(meeting))}
+        {section("punten", t("point-more"), points(meeting))}
             {replan(meeting)}
             {close(meeting, "nl-button nl-button--secondary")}
         }
@@ -102,7 +107,8 @@ fn arriving(visit: &Visit, meeting: &Meeting) -> impl IntoView + use<> {
 
 fn open(visit: &Visit, meeting: &Meeting) -> impl IntoView + use<> {
     let there = view! { {said_by::<AttendForm>(visit)} {present(meeting)} {change_attendance(meeting)} };
-    let earlier = view! { {said_by::<SettleForm>(visit)} {earlier(visit, meeting, true)} };
+    let earlier =
+        view! { {said_by::<SettleForm>(visit)} {said_by::<RewordForm>(visit)} {earlier(visit, meeting, true)} };
     let promises = view! {
         {said_by::<PromiseForm>(visit)}
         {said_by::<UnpromiseForm>(visit)}
@@ -114,6 +120,7 @@ fn open(visit: &Visit, meeting: &Meeting) -> impl IntoView + use<> {
         {section("casussen", t("reflection-cases-heading"), cases(meeting))}
         {replan(meeting)}
         {section("agenda", t("agenda-heading"), agenda(meeting))}
+        {section("punten", t("point-more"), points(meeting))}
         {section("afspraken", t("changes-heading"), changes(meeting))}
         {section("acties", t("actions-new"), promises)}
         {close(meeting, "nl-button nl-button--primary")}
@@ -136,6 +143,7 @@ fn closed(visit: &Visit, meeting: &Meeting) -> impl IntoView + use<> {
         })}
         {section("casussen", t("reflection-cases-heading"), cases(meeting))}
         {section("agenda", t("agenda-heading"), agenda(meeting))}
+        {section("punten", t("point-more"), points(meeting))}
         {section("afspraken", t("changes-heading"), changes(meeting))}
         {section("acties", t("actions-new"), promises(visit, meeting))}
         {section("vorige", t("actions-earlier"), earlier(visit, meeting, false))}

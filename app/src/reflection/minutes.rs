@@ -1,14 +1,15 @@
 //! The minutes, as a page, on paper and as a file: the same blocks, and nothing in them but what the meeting itself wrote.
 
 use super::agenda::{decided, reasons};
-use super::promise::who_and_when;
+use super::promise::{more, who_and_when};
 use super::{address, name, under_team};
+use crate::action;
 use crate::page::{Answer, Page, day, instant, lead, notice, words};
 use crate::visit::Visit;
 use crate::words::{t, tr};
 use domain::Problem;
 use domain::agreement::AgendaItem;
-use domain::reflection::{Meeting, MeetingCase, NoteKind, Outcome, Progress, Promise};
+use domain::reflection::{Meeting, MeetingCase, NoteKind, Progress, Promise};
 use domain::trace::Releasable;
 use leptos::prelude::*;
 
@@ -115,13 +116,10 @@ fn on_agenda(item: &AgendaItem) -> String {
 }
 
 fn settled(promise: &Promise) -> String {
-    let outcome = match promise.outcome {
-        Some(Outcome::Done) => "action-done",
-        Some(Outcome::Dropped) => "action-dropped",
-        Some(Outcome::Open) => "action-stays",
-        None => "action-not-discussed",
-    };
-    format!("{}: {} ({})", t(outcome), promise.text, who_and_when(promise))
+    let outcome = promise.outcome.map_or("action-not-discussed", action::outcome);
+    let line = format!("{}: {} ({})", t(outcome), promise.text, who_and_when(promise));
+    let more = more(promise);
+    if more.is_empty() { line } else { format!("{line}. {}", more.join(" ")) }
 }
 
 fn of_case(meeting: &Meeting, case: &MeetingCase) -> Block {

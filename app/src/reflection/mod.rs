@@ -12,6 +12,7 @@ mod note;
 mod plan;
 mod promise;
 mod replan;
+mod reword;
 
 use crate::page;
 use crate::page::{Page, day};
@@ -27,6 +28,7 @@ pub(crate) const PAGES: &[PageRow] = &[
     page!("/sessie/{id}", SeeReflection, meeting::page),
     page!("/sessie/{id}/plan", SeeReflection, replan::page),
     page!("/sessie/{id}/sluiten", KeepReflection, closing::page),
+    page!("/sessie/{id}/actie/{actie}", SeeReflection, reword::page),
     page!("/sessie/{id}/casus/{casus}", SeeReflection, case::page),
     page!("/sessie/{id}/inzicht/{notitie}", SeeReflection, note::insight),
     page!("/sessie/{id}/signaal/{notitie}", SeeReflection, note::signal),
@@ -41,6 +43,7 @@ pub(crate) const FORMS: &[FormRow] = &[
     FormRow::of::<meeting::OpenForm>(),
     FormRow::of::<attendance::AttendForm>(),
     FormRow::of::<promise::SettleForm>(),
+    FormRow::of::<reword::RewordForm>(),
     FormRow::of::<promise::PromiseForm>(),
     FormRow::of::<promise::UnpromiseForm>(),
     FormRow::of::<case::NotesForm>(),

@@ -1,12 +1,14 @@
 //! Promises on the page of a meeting: those of last time first, then at most three new ones.
 
 use super::address;
+use crate::action::{self, settled};
 use crate::form::{Choice, Fields, Text, choose, date, framed, hidden, link_form, select, small_form, text};
 use crate::page::{day, traces};
 use crate::route::Form;
 use crate::visit::Visit;
 use crate::words::{t, tr};
 use async_trait::async_trait;
+use domain::action::Helped;
 use domain::policy::Deed;
 use domain::reflection::{Meeting, NewPromise, Outcome, Progress, Promise};
 use domain::session::Done;
@@ -23,6 +25,8 @@ pub(super) struct SettleForm {
     version: i32,
     #[serde(default)]
     outcome: String,
+    #[serde(default)]
+    helped: String,
 }
 
 #[async_trait]
@@ -35,8 +39,8 @@ impl Form for SettleForm {
     async fn submit(self, visit: &Visit) -> Result<Done, Problem> {
         let id = visit.at("id")?;
         let action: ActionId = self.action.parse()?;
-        let outcome = Outcome::parse(&self.outcome).ok_or(Problem::form("refused-choose"))?;
-        visit.desk.settle_action(id, action, self.version, outcome).await?;
+        let outcome = settled(&self.outcome).ok_or(Problem::form("refused-choose"))?;
+        visit.desk.settle_action_with(id, action, self.version, (outcome, Helped::parse(&self.helped))).await?;
         Ok(Done::at(format!("{}#vorige", address(id))))
     }
 }
@@ -104,23 +108,43 @@ pub(super) fn earlier(visit: &Visit, meeting: &Meeting, settling: bool) -> impl 
         .earlier
         .iter()
         .map(|promise| {
-            let buttons = settling.then(|| settle(visit, promise));
-            view! { <li class="wl-card">{told(promise)} {buttons}</li> }
+            let buttons = settling.then(|| settle(visit, meeting, promise));
+            let left = (!meeting.is_member(promise.owner) && promise.outcome.is_none()).then(|| {
+                let words = tr("action-nobody", [("name", promise.owner_name.as_str().into())]);
+                view! { <p class="wl-card__line">{words}</p> }
+            });
+            view! { <li class="wl-card">{told(promise)} {left} {buttons}</li> }
         })
         .collect();
     view! { <ul class="wl-cards">{cards}</ul> }.into_any()
 }
 
 fn told(promise: &Promise) -> impl IntoView + use<> {
-    let outcome = promise.outcome.map(|outcome| match outcome {
-        Outcome::Open => view! { <span class="nl-data-badge wl-badge-attention">{t("action-stays")}</span> }.into_any(),
-        Outcome::Done => view! { <span class="nl-data-badge wl-badge-done">{t("action-done")}</span> }.into_any(),
-        Outcome::Dropped => view! { <span class="nl-data-badge">{t("action-dropped")}</span> }.into_any(),
+    let badge = promise.outcome.map(|outcome| {
+        let class = match outcome {
+            Outcome::Open => "nl-data-badge wl-badge-attention",
+            Outcome::Done => "nl-data-badge wl-badge-done",
+            Outcome::Dropped | Outcome::Changed => "nl-data-badge",
+        };
+        view! { <span class=class>{t(action::outcome(outcome))}</span> }
     });
+    let more: Vec<_> = more(promise).into_iter().map(|words| view! { <p class="wl-card__line">{words}</p> }).collect();
+    let href = action::address(promise.id);
     view! {
-        <h3 class="wl-card__title">{promise.text.clone()}</h3>
-        <p class="wl-card__facts">{outcome} <span>{who_and_when(promise)}</span></p>
+        <h3 class="wl-card__title"><a href=href>{promise.text.clone()}</a></h3>
+        <p class="wl-card__facts">{badge} <span>{who_and_when(promise)}</span></p>
+        {more}
     }
+}
+
+/// Whether it helped, what it said before, and that no meeting settled it.
+pub(super) fn more(promise: &Promise) -> Vec<String> {
+    let was = promise
+        .was
+        .as_ref()
+        .map(|(text, due_on)| tr("action-was", [("text", text.as_str().into()), ("day", day(*due_on).into())]));
+    let outside = promise.outside.then(|| t("action-outside"));
+    promise.helped.map(|helped| t(action::helped(helped))).into_iter().chain(was).chain(outside).collect()
 }
 
 /// Whose promise it is, and for which day.
@@ -128,7 +152,7 @@ pub(super) fn who_and_when(promise: &Promise) -> String {
     tr("action-who-when", [("who", promise.owner_name.clone().into()), ("day", day(promise.due_on).into())])
 }
 
-fn settle(visit: &Visit, promise: &Promise) -> impl IntoView + use<> {
+fn settle(visit: &Visit, meeting: &Meeting, promise: &Promise) -> impl IntoView + use<> {
     let buttons: Vec<_> = [(Outcome::Done, "action-done"), (Outcome::Dropped, "action-dropped"), (Outcome::Open, "action-stays")]
         .into_iter()
         .map(|(outcome, key)| {
@@ -136,12 +160,21 @@ fn settle(visit: &Visit, promise: &Promise) -> impl IntoView + use<> {
             view! { <button class="nl-button nl-button--secondary" type="submit" name="outcome" value=outcome.code() aria-label=about>{t(key)}</button> }
         })
         .collect();
+    let fields = Fields::of_copy::<SettleForm>(visit, "action", &promise.id.to_string())
+        .stored("helped", promise.helped.map(Helped::code).unwrap_or_default());
     let inside = view! {
         {hidden("action", promise.id.to_string())}
         {hidden("version", promise.version.to_string())}
+        {action::helping(&fields)}
         <div class="wl-actions">{buttons}</div>
     };
-    framed::<SettleForm, _>(visit, "wl-form", inside)
+    let stands = !matches!(promise.outcome, Some(Outcome::Done | Outcome::Dropped));
+    let reword = stands.then(|| {
+        let href = format!("{}/actie/{}", address(meeting.id), promise.id);
+        let about = format!("{}: {}", t("action-reword"), promise.text);
+        view! { <p><a href=href aria-label=about>{t("action-reword")}</a></p> }
+    });
+    view! { {framed::<SettleForm, _>(visit, "wl-form", inside)} {reword} }
 }
 
 /// Promises of this meeting, and room for more.

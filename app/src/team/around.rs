@@ -54,11 +54,20 @@ pub(super) fn actions(team: &TeamPage) -> impl IntoView + use<> {
         .actions
         .iter()
         .map(|action| {
-            let who = tr("team-action-who", [
-                ("name", action.owner.as_str().into()),
-                ("day", day(action.due_on).into()),
-            ]);
-            view! { <li class="wl-card"><p class="wl-card__line">{action.text.clone()}</p><p class="wl-card__facts"><span>{who}</span></p></li> }
+            let who =
+                tr("team-action-who", [("name", action.owner.as_str().into()), ("day", day(action.due_on).into())]);
+            let left = (!action.owned).then(|| {
+                let words = tr("team-action-left", [("name", action.owner.as_str().into())]);
+                view! { <p class="wl-card__line">{words}</p> }
+            });
+            let href = crate::action::address(action.id);
+            view! {
+                <li class="wl-card">
+                    <p class="wl-card__line"><a href=href>{action.text.clone()}</a></p>
+                    <p class="wl-card__facts"><span>{who}</span></p>
+                    {left}
+                </li>
+            }
         })
         .collect();
     section("acties", t("team-actions"), view! { <ul class="wl-cards">{items}</ul> }).into_any()

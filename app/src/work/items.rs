@@ -1,5 +1,6 @@
 //! The lists of what waits: one part per kind, left out when it is empty.
 
+use crate::action;
 use crate::page::{day, section, when};
 use crate::quartet::budget;
 use crate::words::{t, tr};
@@ -11,10 +12,6 @@ use domain::work::{
     WaitingLoop, WaitingRelease,
 };
 use leptos::prelude::*;
-
-pub(super) fn team_at(team: &(String, String)) -> String {
-    format!("/team/{}", team.0)
-}
 
 pub(super) fn meeting_at(reflection: &NextReflection) -> String {
     format!("/sessie/{}", reflection.id)
@@ -55,11 +52,10 @@ pub(super) fn report_at(report: &UnwrittenReport) -> String {
 
 pub(super) fn promises(work: &OwnWork) -> Option<AnyView> {
     let cards = work.promises.iter().map(|promise| {
-        let late = (promise.due < work.today)
-            .then(|| view! { <span class="nl-data-badge wl-badge-attention">{t("work-late")}</span> });
-        let due = tr("work-due", [("due", day(promise.due).into())]);
-        let facts = view! { {late} <span>{due}</span> <span>{team_words(&promise.team.1)}</span> };
-        card(team_at(&promise.team), promise.text.clone(), facts)
+        let key = if promise.due < work.today { "work-stood-for" } else { "work-due" };
+        let due = tr(key, [("due", day(promise.due).into())]);
+        let facts = view! { <span>{due}</span> <span>{team_words(&promise.team.1)}</span> };
+        card(action::address(promise.id), promise.text.clone(), facts)
     });
     list("acties", "work-promises", cards.collect())
 }

@@ -1,9 +1,8 @@
 //! The one next step: what is going on now, else what is late, else what keeps others waiting, else what is soonest.
 
-use super::items::{
-    case_at, loop_at, meeting_at, quarter_words, release_at, report_at, returned_at, stories_at, team_at,
-};
+use super::items::{case_at, loop_at, meeting_at, quarter_words, release_at, report_at, returned_at, stories_at};
 use super::owed::feedback;
+use crate::action;
 use crate::page::{actions, day};
 use crate::words::{t, tr};
 use domain::work::OwnWork;
@@ -52,7 +51,7 @@ fn promise(work: &OwnWork) -> Option<Step> {
     let first = work.promises.first()?;
     let key = if first.due < work.today { "work-promise-late" } else { "work-promise-next" };
     let what = tr(key, [("text", first.text.clone().into()), ("due", day(first.due).into())]);
-    Some(Step { what, href: team_at(&first.team), button: "work-go-promise" })
+    Some(Step { what, href: action::address(first.id), button: "work-go-promise" })
 }
 
 fn learning_loop(work: &OwnWork) -> Option<Step> {

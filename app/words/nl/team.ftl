@@ -60,6 +60,7 @@ team-to-reflections = Alle sessies en notulen
 team-actions = Openstaande acties
 team-no-actions = Er staan geen acties open. In een reflectie maken jullie er hooguit drie.
 team-action-who = { $name }, uiterlijk { $day }
+team-action-left = { $name } is geen lid meer. Wie neemt het over?
 team-responsible = Wie is verantwoordelijk?
 team-organisation = Organisatie
 team-privacy = Vragen over privacy

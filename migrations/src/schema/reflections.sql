@@ -31,15 +31,30 @@ create table actions (
   owner_id @uuid not null references people (id), due_on @date not null,
   state text not null check (state in ('open', 'done', 'dropped')),
   settled_at @time, settled_in @uuid,
+  helped text check (helped in ('yes', 'bit', 'no', 'unknown')),
   author_id @uuid not null references people (id), made_at @time not null,
   version integer not null default 1);
 -- What each reflection made of an action: minutes of a closed one stay as they were.
 create table action_outcomes (
   action_id @uuid not null references actions (id) on delete cascade,
   reflection_id @uuid not null references reflections (id),
-  outcome text not null check (outcome in ('open', 'done', 'dropped')),
+  outcome text not null check (outcome in ('open', 'done', 'dropped', 'changed')),
+  helped text check (helped in ('yes', 'bit', 'no', 'unknown')),
+  outside boolean not null default false,
   at @time not null,
   primary key (action_id, reflection_id));
+-- Each change of an action, by the version it led to, with what stood there before; outside of a meeting when there is none.
+create table action_steps (
+  action_id @uuid not null references actions (id) on delete cascade,
+  number integer not null,
+  kind text not null check (kind in ('settled', 'changed')),
+  outcome text check (outcome in ('open', 'done', 'dropped')),
+  helped text check (helped in ('yes', 'bit', 'no', 'unknown')),
+  was_text text not null, was_due_on @date not null, was_owner_id @uuid not null references people (id),
+  person_id @uuid not null references people (id),
+  reflection_id @uuid references reflections (id),
+  at @time not null,
+  primary key (action_id, number));
 -- The agreements on the agenda of a reflection that began, why, and what was decided. No counts: a case that is erased would live on in them.
 create table reflection_agreements (
   reflection_id @uuid not null references reflections (id),

@@ -2,7 +2,9 @@
 
 mod access;
 mod account;
+mod action;
 mod administration;
+mod agenda;
 mod agreement;
 mod canvas;
 mod care;

@@ -2,6 +2,7 @@
 
 mod administration;
 mod agenda;
+mod around;
 mod budget;
 mod canvas;
 mod cases;

@@ -167,8 +167,14 @@ deeds! {
     KeepFeed: Write [Member];
     /// Keep a reflection: attendance, insights, actions, signals, closing.
     KeepReflection: Write [Member];
-    /// Settle a promise.
+    /// Settle a promise in a meeting, or word it anew there.
     SettleAction: Write [Member];
+    /// Put points on the agenda of a meeting, leave them out, put them in order.
+    KeepAgenda: Write [Member];
+    /// See one promise with its history.
+    SeeAction: Read [Member];
+    /// Outside of a meeting: say what became of a promise, move its day, hand it over.
+    TendAction: Write [Member];
 
     /// See what waits for release in a team.
     SeeRelease: Read [Member];

@@ -73,6 +73,9 @@ impl Deed {
             | KeepFeed
             | KeepReflection
             | SettleAction
+            | KeepAgenda
+            | SeeAction
+            | TendAction
             | SeeRelease
             | WithdrawRule
             | SeeReleasedRules

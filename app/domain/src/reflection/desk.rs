@@ -1,9 +1,11 @@
 //! What a visitor can ask about reflections; how it is answered is the office's.
 
 use super::{Held, Meeting, NewPromise, Note, NoteId, NoteKind, Outcome, Plan, Planner, SeenCase, StillOpen};
+use crate::action::Helped;
 use crate::calendar::Quarter;
-use crate::{ActionId, CaseId, PersonId, Problem, ReflectionId, Words};
+use crate::{ActionId, CaseId, Line, PersonId, Problem, ReflectionId, Words};
 use async_trait::async_trait;
+use chrono::NaiveDate;
 
 /// What a visitor can ask here.
 #[async_trait]
@@ -29,13 +31,31 @@ pub trait ReflectionDesk: Send + Sync {
     async fn open_reflection(&self, reflection: ReflectionId) -> Result<(), Problem>;
     /// Says who is there.
     async fn attend(&self, reflection: ReflectionId, version: i32, people: &[PersonId]) -> Result<(), Problem>;
-    /// Says what became of an earlier promise; `Open` lets it stand.
+    /// Says what became of an earlier promise, and whether it helped; `Open` lets it stand.
+    async fn settle_action_with(
+        &self,
+        reflection: ReflectionId,
+        action: ActionId,
+        version: i32,
+        settled: (Outcome, Option<Helped>),
+    ) -> Result<(), Problem>;
+    /// Says what became of an earlier promise, and nothing of whether it helped.
     async fn settle_action(
         &self,
         reflection: ReflectionId,
         action: ActionId,
         version: i32,
         outcome: Outcome,
+    ) -> Result<(), Problem> {
+        self.settle_action_with(reflection, action, version, (outcome, None)).await
+    }
+    /// Words an earlier promise differently, or gives it another day; what stood there is kept.
+    async fn reword_action(
+        &self,
+        reflection: ReflectionId,
+        action: ActionId,
+        version: i32,
+        anew: (Line, NaiveDate),
     ) -> Result<(), Problem>;
     /// Makes a promise, at most [`super::MOST_PROMISES`] in one reflection.
     async fn promise(&self, reflection: ReflectionId, promise: NewPromise) -> Result<ActionId, Problem>;

@@ -1,6 +1,8 @@
 //! The meeting as a member of the team sees it; without own words, marks or care use of anybody.
 
 use super::{MOST_PROMISES, NoteId, NoteKind, Outcome, Progress};
+use crate::action::Helped;
+use crate::agenda::{PointState, Topic};
 use crate::agreement::{AgendaItem, Wording};
 use crate::calendar::{Hours, Quarter};
 use crate::{ActionId, AgreementId, CaseId, PersonId, ReflectionId};
@@ -51,6 +53,8 @@ pub struct Meeting {
     pub is_next: bool,
     /// The agreements on its agenda; while it is planned, as they put themselves there now.
     pub agenda: Vec<AgendaItem>,
+    /// Loops, lessons and own lines on its agenda, and how each stands.
+    pub points: Vec<AgendaPoint>,
     /// Wordings of agreements made in this meeting.
     pub changes: Vec<AgreementChange>,
     /// Promises of earlier meetings: those that stood, and what this meeting made of them.
@@ -129,6 +133,17 @@ pub struct AgreementChange {
     pub reason: String,
 }
 
+/// A loop, a lesson or an own line on the agenda of a meeting.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AgendaPoint {
+    /// What.
+    pub topic: Topic,
+    /// What is asked, a title, or the line itself.
+    pub label: String,
+    /// On, talked about or moved to the next meeting.
+    pub state: PointState,
+}
+
 /// A promise.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Promise {
@@ -144,6 +159,12 @@ pub struct Promise {
     pub due_on: NaiveDate,
     /// What this meeting made of it; nothing while it was not talked about.
     pub outcome: Option<Outcome>,
+    /// Whether it helped, once it closed and somebody said so.
+    pub helped: Option<Helped>,
+    /// It was settled between the meeting before and this one.
+    pub outside: bool,
+    /// What it said, and for which day, before this meeting changed it.
+    pub was: Option<(String, NaiveDate)>,
     /// The row's version.
     pub version: i32,
 }
@@ -189,9 +210,24 @@ impl Meeting {
         self.agenda.iter().filter(|item| item.decision.is_none()).count()
     }
 
+    /// How many other points nobody talked about yet.
+    pub fn unreached(&self) -> usize {
+        self.points.iter().filter(|point| point.state == PointState::On).count()
+    }
+
     /// How many promises may still be added.
     pub fn promises_left(&self) -> usize {
         MOST_PROMISES.saturating_sub(self.promised.len())
+    }
+
+    /// How many promises of earlier meetings were not talked about, and stand.
+    pub fn untouched(&self) -> usize {
+        self.earlier.iter().filter(|promise| promise.outcome.is_none()).count()
+    }
+
+    /// Whether somebody is a member of the team today.
+    pub fn is_member(&self, person: PersonId) -> bool {
+        self.members.iter().any(|member| member.id == person && member.current)
     }
 
     /// Whether somebody who leads others is a member of the team today.

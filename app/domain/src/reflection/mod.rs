@@ -12,7 +12,7 @@ pub use contribution::{CareSource, Sources};
 pub use desk::ReflectionDesk;
 pub use event::EventKind;
 pub use live::{Listening, LiveDesk, Since, Told};
-pub use meeting::{AgreementChange, Meeting, MeetingCase, Member, Note, Promise, SeenCase, StillOpen};
+pub use meeting::{AgendaPoint, AgreementChange, Meeting, MeetingCase, Member, Note, Promise, SeenCase, StillOpen};
 pub use plan::{Held, NewPromise, Plan, Planner};
 pub use step::StepKind;
 
@@ -45,6 +45,8 @@ codes! {
         Done = "done",
         /// It is not needed any more.
         Dropped = "dropped",
+        /// It stands, worded differently or for another day; said of a promise in a meeting only.
+        Changed = "changed",
     }
 }
 

@@ -68,6 +68,8 @@ pub struct OpenAction {
     pub text: String,
     /// Who promised it.
     pub owner: String,
+    /// Whether they are a member today; else it stands with the team.
+    pub owned: bool,
     /// By when.
     pub due_on: NaiveDate,
 }

@@ -8,6 +8,7 @@ use super::team::Team;
 use super::{checks, gather_round, guests, hears, must, returns};
 use crate::Seat;
 use chrono::{Days, Duration, NaiveDate};
+use domain::action::Helped;
 use domain::care_return::Moment;
 use domain::reflection::{Meeting, NewPromise, NoteId, NoteKind, Outcome, Plan, ReflectionDesk};
 use domain::{CaseId, Line, Problem, ReflectionId, Words};
@@ -46,7 +47,7 @@ pub async fn tell(team: &mut Team<'_>, sitting: &Sitting, last: Option<NaiveDate
     leads.open_reflection(reflection).await?;
     let meeting = leads.meeting(reflection).await?;
     attend(team, &leads, &meeting).await?;
-    settle(&leads, &meeting, team.sat).await?;
+    settle(&leads, &meeting, team.sat, last.is_none()).await?;
     for (case, plot) in &cases {
         note(team, &leads, reflection, *case, plot).await?;
     }
@@ -82,14 +83,24 @@ pub async fn attend(team: &Team<'_>, leads: &Seat, meeting: &Meeting) -> Result<
     leads.attend(meeting.id, meeting.version, &there).await
 }
 
-/// Promises are kept, but for one in some meetings that falls away.
-async fn settle(leads: &Seat, meeting: &Meeting, sat: usize) -> Result<(), Problem> {
+/// Promises are kept, but for one in some meetings that falls away, and one that is worded anew and gets another day.
+async fn settle(leads: &Seat, meeting: &Meeting, sat: usize, before_last: bool) -> Result<(), Problem> {
     for (n, promise) in meeting.earlier.iter().enumerate() {
+        if sat == 3 && n == 0 && before_last {
+            let text = format!("{}, en mail wat er is afgesproken", promise.text.trim_end_matches('.'));
+            let anew = (must(Line::parse(&text))?, leads.today() + Days::new(21));
+            leads.reword_action(meeting.id, promise.id, promise.version, anew).await?;
+            continue;
+        }
         let outcome = if sat % 3 == 2 && n == 1 { Outcome::Dropped } else { Outcome::Done };
-        leads.settle_action(meeting.id, promise.id, promise.version, outcome).await?;
+        let helped = HELPED[(sat * 2 + n) % HELPED.len()];
+        leads.settle_action_with(meeting.id, promise.id, promise.version, (outcome, Some(helped))).await?;
     }
     Ok(())
 }
+
+/// Whether promises helped, one after the other.
+const HELPED: [Helped; 5] = [Helped::Yes, Helped::Bit, Helped::Yes, Helped::Unknown, Helped::No];
 
 /// What the team learned from a case, and what it cannot solve itself.
 async fn note(

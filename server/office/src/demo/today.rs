@@ -7,15 +7,16 @@ use super::plots::{Plot, named};
 use super::programme::{NOW, next};
 use super::team::Team;
 use super::teller::Teller;
-use super::{checks, conversation, gather_round, guests, help_given, lessons, outward, returned, rules};
+use super::{checks, conversation, gather_round, guests, help_given, lessons, must, outward, returned, rules};
 use chrono::{Days, NaiveDate};
+use domain::agenda::AgendaDesk;
 use domain::calendar::{Hours, Month, TimeOfDay};
 use domain::case::CaseDesk;
 use domain::classification::Concerned;
 use domain::invitation::InvitationDesk;
 use domain::reflection::{Plan, ReflectionDesk};
 use domain::rhythm::{Nth, Pace, Rhythm, RhythmDesk, Skips, Workday};
-use domain::{CaseId, Line, Problem};
+use domain::{CaseId, Line, Problem, ReflectionId};
 
 /// Tells the last two weeks.
 pub async fn tell(
@@ -101,5 +102,20 @@ async fn choose(team: &Team<'_>, brought: &[Brought], today: NaiveDate) -> Resul
     }
     let cases = chosen.iter().map(|(case, ..)| *case).collect();
     let plan = Plan { planned_on: next(team.number, today), hours: None, lead: team.member(team.sat), cases };
-    team.seat(team.sat).plan_reflection(team.crew.slug, plan).await.map(|_| ())
+    let reflection = team.seat(team.sat).plan_reflection(team.crew.slug, plan).await?;
+    prepare(team, reflection).await
 }
+
+/// What two colleagues put on the agenda beforehand; the rest the system proposes.
+async fn prepare(team: &Team<'_>, reflection: ReflectionId) -> Result<(), Problem> {
+    for (n, (text, minutes)) in LINES.iter().enumerate() {
+        team.seat(n + 1).add_line(reflection, must(Line::parse(text))?, *minutes).await?;
+    }
+    Ok(())
+}
+
+/// Own lines, with the minutes wished for them.
+const LINES: [(&str, Option<i32>); 2] = [
+    ("Wie is er in de vakantie bereikbaar voor de scholen?", Some(5)),
+    ("Nieuwe praktijkondersteuner kennis laten maken", None),
+];

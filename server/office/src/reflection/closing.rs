@@ -10,7 +10,7 @@ use domain::calendar::Quarter;
 use domain::policy::KeepReflection;
 use domain::reflection::EventKind;
 use domain::{CaseId, Problem, ReflectionId};
-use store::{Thing, quartet};
+use store::{Thing, agenda, quartet};
 
 pub(super) async fn close(
     seat: &Seat,
@@ -56,6 +56,12 @@ pub(super) async fn close(
     rows::close(&work.tx, &work.permit, id, quarter, work.now).await?;
     rows::record(&work.tx, &work.permit, id, EventKind::Meeting, work.now).await?;
     plan_after_closing(&work).await?;
+    let next = agenda::next_planned(&work.tx, &work.permit).await?;
+    agenda::unreached(&work.tx, &work.permit, id, next, (new_id, work.now)).await?;
+    if let Some(next) = next {
+        agenda::carry_cases(&work.tx, &work.permit, id, next).await?;
+        rows::record(&work.tx, &work.permit, next, EventKind::Agenda, work.now).await?;
+    }
     work.done().await.map(|()| quarter)
 }
 

@@ -4,11 +4,13 @@ use super::{must_be_open, rows, thing};
 use crate::Seat;
 use crate::clock::{day, new_id};
 use crate::door::Work;
+use chrono::NaiveDate;
+use domain::action::{Helped, check_due, helped_of};
 use domain::policy::{KeepReflection, SettleAction};
 use domain::reflection::{EventKind, MOST_PROMISES, NewPromise, NoteId, NoteKind, Outcome};
-use domain::{ActionId, CaseId, InsightId, PersonId, Problem, ReflectionId, SignalId, Words};
+use domain::{ActionId, CaseId, InsightId, Line, PersonId, Problem, ReflectionId, SignalId, Words};
 use std::collections::BTreeSet;
-use store::Thing;
+use store::{Thing, action};
 
 /// An open reflection, held until the work is done; with its version.
 async fn held(seat: &Seat, id: ReflectionId) -> Result<(Work<KeepReflection>, i32), Problem> {
@@ -38,31 +40,77 @@ pub(super) async fn attend(seat: &Seat, id: ReflectionId, version: i32, people: 
     work.done().await
 }
 
+/// An earlier promise in a reflection that is open; one that another meeting settled is not this one's.
+async fn earlier(
+    seat: &Seat,
+    reflection: ReflectionId,
+    action: ActionId,
+) -> Result<(Work<SettleAction>, action::Standing), Problem> {
+    let work = seat.enter::<SettleAction>(Thing::Action(action)).await?;
+    let (progress, _) = rows::hold(&work.tx, &work.permit, reflection).await?;
+    must_be_open(progress)?;
+    let stands = action::standing(&work.tx, &work.permit, action).await?;
+    let elsewhere = stands.state != Outcome::Open && stands.settled_in.is_some_and(|id| id != reflection);
+    if stands.made_in == reflection || elsewhere {
+        return Err(Problem::NotNow("action-not-here"));
+    }
+    Ok((work, stands))
+}
+
 pub(super) async fn settle(
     seat: &Seat,
     reflection: ReflectionId,
     action: ActionId,
     version: i32,
-    outcome: Outcome,
+    (outcome, helped): (Outcome, Option<Helped>),
 ) -> Result<(), Problem> {
-    let work = seat.enter::<SettleAction>(Thing::Action(action)).await?;
-    let (progress, _) = rows::hold(&work.tx, &work.permit, reflection).await?;
-    must_be_open(progress)?;
-    let stands = rows::promise(&work.tx, &work.permit, action).await?;
-    let settled_elsewhere = stands.outcome != Outcome::Open && stands.settled_in != Some(reflection);
-    if stands.made_in == reflection || settled_elsewhere {
-        return Err(Problem::NotNow("action-not-here"));
-    }
-    if !rows::settle(&work.tx, &work.permit, action, version, outcome, (reflection, work.now)).await? {
-        let label = match stands.outcome {
-            Outcome::Open => "action-stays",
-            Outcome::Done => "action-done",
-            Outcome::Dropped => "action-dropped",
-        };
-        return Err(Problem::Conflict(vec![(label, stands.text)]));
+    let (work, stands) = earlier(seat, reflection, action).await?;
+    let settled = (outcome, helped_of(outcome, helped));
+    let written = action::Written { reflection: Some(reflection), at: work.now };
+    if stands.version != version || !action::settle(&work.tx, &work.permit, &stands, settled, written).await? {
+        return Err(lost(&stands));
     }
     rows::record(&work.tx, &work.permit, reflection, EventKind::Actions, work.now).await?;
     work.done().await
+}
+
+pub(super) async fn reword(
+    seat: &Seat,
+    reflection: ReflectionId,
+    action: ActionId,
+    version: i32,
+    (text, due_on): (Line, NaiveDate),
+) -> Result<(), Problem> {
+    let (work, stands) = earlier(seat, reflection, action).await?;
+    if stands.version != version {
+        return Err(Problem::Conflict(vec![("action-text", stands.text), ("action-due", told(stands.due_on))]));
+    }
+    if stands.state != Outcome::Open {
+        return Err(Problem::NotNow("action-closed"));
+    }
+    check_due(due_on, stands.due_on, day(work.now))?;
+    let written = action::Written { reflection: Some(reflection), at: work.now };
+    let anew = (text.as_str(), due_on, stands.owner.0);
+    if !action::reword(&work.tx, &work.permit, &stands, anew, written).await? {
+        return Err(Problem::Conflict(vec![("action-text", stands.text)]));
+    }
+    rows::record(&work.tx, &work.permit, reflection, EventKind::Actions, work.now).await?;
+    work.done().await
+}
+
+/// What stands now, for who comes second.
+pub(crate) fn lost(stands: &action::Standing) -> Problem {
+    let label = match stands.state {
+        Outcome::Open | Outcome::Changed => "action-stays",
+        Outcome::Done => "action-done",
+        Outcome::Dropped => "action-dropped",
+    };
+    Problem::Conflict(vec![(label, stands.text.clone())])
+}
+
+/// A day as a conflict tells it.
+pub(crate) fn told(day: NaiveDate) -> String {
+    day.format("%d-%m-%Y").to_string()
 }
 
 pub(super) async fn promise(seat: &Seat, id: ReflectionId, promise: NewPromise) -> Result<ActionId, Problem> {
@@ -83,7 +131,7 @@ pub(super) async fn promise(seat: &Seat, id: ReflectionId, promise: NewPromise) 
 
 pub(super) async fn unpromise(seat: &Seat, id: ReflectionId, action: ActionId, version: i32) -> Result<(), Problem> {
     let (work, _) = held(seat, id).await?;
-    let stands = rows::promise(&work.tx, &work.permit, action).await?;
+    let stands = action::standing(&work.tx, &work.permit, action).await?;
     if stands.made_in != id {
         return Err(Problem::Absent);
     }

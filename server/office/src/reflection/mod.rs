@@ -1,18 +1,20 @@
 //! Use cases: a team's meeting, from its plan to its closing; releases live in lesson and learning_loop.
 
 mod closing;
-mod keep;
+pub(crate) mod keep;
 mod plan;
 
 use crate::Seat;
 use async_trait::async_trait;
+use chrono::NaiveDate;
+use domain::action::Helped;
 use domain::calendar::Quarter;
 use domain::policy::{SeeReflection, SeeTeam};
 use domain::reflection::{
     Held, Meeting, NewPromise, Note, NoteId, NoteKind, Outcome, Plan, Planner, Progress, ReflectionDesk, SeenCase,
     StillOpen,
 };
-use domain::{ActionId, CaseId, PersonId, Problem, ReflectionId, Words};
+use domain::{ActionId, CaseId, Line, PersonId, Problem, ReflectionId, Words};
 use store::{Thing, reflection as rows};
 
 /// Refuses what only an open reflection can hold.
@@ -83,14 +85,24 @@ impl ReflectionDesk for Seat {
         keep::attend(self, reflection, version, people).await
     }
 
-    async fn settle_action(
+    async fn settle_action_with(
         &self,
         reflection: ReflectionId,
         action: ActionId,
         version: i32,
-        outcome: Outcome,
+        settled: (Outcome, Option<Helped>),
     ) -> Result<(), Problem> {
-        keep::settle(self, reflection, action, version, outcome).await
+        keep::settle(self, reflection, action, version, settled).await
+    }
+
+    async fn reword_action(
+        &self,
+        reflection: ReflectionId,
+        action: ActionId,
+        version: i32,
+        anew: (Line, NaiveDate),
+    ) -> Result<(), Problem> {
+        keep::reword(self, reflection, action, version, anew).await
     }
 
     async fn promise(&self, reflection: ReflectionId, promise: NewPromise) -> Result<ActionId, Problem> {

@@ -9,8 +9,8 @@ use domain::policy::{Action, KeepReflection, PlanReflection};
 use domain::reflection::{EventKind, Plan, Progress};
 use domain::{CaseId, PersonId, Problem, ReflectionId};
 use std::collections::BTreeSet;
-use store::Thing;
 use store::rhythm::Fresh;
+use store::{Thing, action, agenda};
 
 pub(super) async fn make(seat: &Seat, team: &str, plan: Plan) -> Result<ReflectionId, Problem> {
     let work = seat.enter::<PlanReflection>(Thing::TeamNamed(team.into())).await?;
@@ -76,9 +76,12 @@ pub(super) async fn open(seat: &Seat, id: ReflectionId) -> Result<(), Problem> {
     let (progress, _) = rows::hold(&work.tx, &work.permit, id).await?;
     match progress {
         Progress::Planned => {
-            let agenda = rows::agenda(&*work.tx, &work.permit, id, (progress, day(work.now))).await?;
+            let noted = rows::agenda(&*work.tx, &work.permit, id, (progress, day(work.now))).await?;
             rows::open(&work.tx, &work.permit, id, work.now).await?;
-            rows::note_agenda(&work.tx, &work.permit, id, &agenda).await?;
+            rows::note_agenda(&work.tx, &work.permit, id, &noted).await?;
+            agenda::adopt(&work.tx, &work.permit, id).await?;
+            agenda::bring(&work.tx, &work.permit, id).await?;
+            action::keep_settled(&work.tx, &work.permit, id).await?;
             rows::record(&work.tx, &work.permit, id, EventKind::Meeting, work.now).await?;
         }
         Progress::Open => {}

@@ -2,6 +2,7 @@
 
 mod access;
 mod account;
+mod action;
 mod administration;
 mod agenda;
 mod agreement;
@@ -22,6 +23,7 @@ mod lesson;
 mod live;
 mod moments;
 mod own_work;
+mod points;
 mod quartet;
 mod reflection;
 mod report;

@@ -3,7 +3,7 @@
 use crate::{Tx, sql, values};
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::agreement::Decision;
-use domain::policy::{KeepAgreements, Permit};
+use domain::policy::{Action, KeepAgreements, Permit};
 use domain::{AgreementId, AgreementVersionId, Problem, ReflectionId};
 use sea_orm::FromQueryResult;
 use uuid::Uuid;
@@ -68,7 +68,7 @@ pub async fn decide(
 ///
 /// # Errors
 /// What the database said.
-pub async fn open_reflection(tx: &Tx, permit: &Permit<KeepAgreements>) -> Result<Option<ReflectionId>, Problem> {
+pub async fn open_reflection<A: Action>(tx: &Tx, permit: &Permit<A>) -> Result<Option<ReflectionId>, Problem> {
     let hold = "update reflections set state = state where team_id = $1 and state = 'open'";
     sql::run(&**tx, hold, values![permit.team().0]).await?;
     let sql = "select id from reflections where team_id = $1 and state = 'open' order by opened_at desc, id limit 1";

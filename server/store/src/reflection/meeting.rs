@@ -56,6 +56,10 @@ struct Row {
     case: CaseRow,
 }
 
+/// Whether a reflection `r` is its team's next one, or going on, or over.
+pub(crate) const NEXT: &str = "(r.state <> 'planned' or not exists (select 1 from reflections e where e.team_id = r.team_id \
+    and (e.state = 'open' or (e.state = 'planned' and (e.planned_on < r.planned_on or (e.planned_on = r.planned_on and e.id < r.id))))))";
+
 /// The meeting, its cases for this reader, and how many are left out; in one statement.
 async fn head(
     db: &impl ConnectionTrait,
@@ -64,9 +68,9 @@ async fn head(
 ) -> Result<(HeadRow, Vec<MeetingCase>, usize), Problem> {
     let rows: Vec<Row> = sql::rows(
         db,
-        "select t.slug, t.name as team, r.planned_on, r.starts_at, r.minutes, r.state, r.lead_id, p.name as lead, r.opened_at, r.closed_at, \
-         r.quarter, r.version, r.last_event, (r.state <> 'planned' or not exists (select 1 from reflections e where e.team_id = r.team_id \
-         and (e.state = 'open' or (e.state = 'planned' and (e.planned_on < r.planned_on or (e.planned_on = r.planned_on and e.id < r.id)))))) as is_next, \
+        &format!(
+            "select t.slug, t.name as team, r.planned_on, r.starts_at, r.minutes, r.state, r.lead_id, p.name as lead, r.opened_at, r.closed_at, \
+         r.quarter, r.version, r.last_event, {NEXT} as is_next, \
          f.id as next_id, f.planned_on as next_on, f.starts_at as next_starts_at, f.minutes as next_minutes, \
          exists (select 1 from rhythms h where h.team_id = r.team_id) as has_rhythm, \
          c.id as case_id, c.pseudonym, c.hope, c.state as case_state, x.returns, \
@@ -75,7 +79,8 @@ async fn head(
          left join reflections f on f.id = (select e.id from reflections e where e.team_id = r.team_id and e.state = 'planned' \
          and e.id <> r.id order by e.planned_on, e.id limit 1) \
          left join reflection_cases x on x.reflection_id = r.id left join cases c on c.id = x.case_id and c.team_id = r.team_id \
-         where r.id = $1 and r.team_id = $2",
+         where r.id = $1 and r.team_id = $2"
+        ),
         values![id.0, permit.team().0, permit.person().0],
     )
     .await?;
@@ -123,10 +128,11 @@ pub async fn meeting(
             agenda(db, permit, id, (progress, head.planned_on)).await?
         }
     };
-    let (mut notes, mut changes) = (Vec::new(), Vec::new());
+    let (mut notes, mut points, mut changes) = (Vec::new(), Vec::new(), Vec::new());
     for one in said(db, permit, id).await? {
         match one {
             Said::Note(note) => notes.push(note),
+            Said::Point(point) => points.push(point),
             Said::Change(change) => changes.push(change),
         }
     }
@@ -154,6 +160,7 @@ pub async fn meeting(
         cases,
         left_out,
         notes,
+        points,
         changes,
         earlier,
         promised,
@@ -174,7 +181,7 @@ pub async fn seen_case(
     let found = cases.into_iter().find(|one| one.id == case).ok_or(Problem::Absent)?;
     let notes = said(db, permit, id).await?.into_iter().filter_map(|one| match one {
         Said::Note(note) => (note.case == case).then_some(note),
-        Said::Change(_) => None,
+        Said::Change(_) | Said::Point(_) => None,
     });
     Ok(SeenCase {
         reflection: id,

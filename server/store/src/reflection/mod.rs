@@ -16,11 +16,12 @@ pub use agenda::{agenda, note_agenda};
 pub use closing::{close, contribute, mark_returning, place, places, sources};
 pub use event::{MOST_EVENTS, events, last_event, record};
 pub use held::held;
+pub(crate) use meeting::NEXT;
 pub use meeting::{meeting, seen_case};
 pub use note::{Home, add_note, case_for_note, note, remove_note, rewrite_note};
-pub use people::{attend, attended, is_member};
+pub use people::{attend, attended, is_member, members_of};
 pub use plan::{Standing, add_case, cancel, change, open, planned_cases, planner, remove_case, standing_plan};
-pub use promise::{Settled, add_promise, promise, promises, remove_promise, settle};
+pub use promise::{add_promise, promises, remove_promise};
 pub use still_open::{round_runs, still_open};
 
 use crate::{Tx, sql, values};

@@ -4,7 +4,7 @@ use super::sql;
 use crate::{Tx, values};
 use chrono::NaiveDate;
 use domain::alphabet::alphabetical;
-use domain::policy::{KeepReflection, Permit};
+use domain::policy::{Action, KeepReflection, Permit};
 use domain::reflection::Member;
 use domain::{PersonId, Problem, ReflectionId, TeamId};
 use sea_orm::{ConnectionTrait, FromQueryResult};
@@ -59,6 +59,19 @@ pub(super) async fn members(
         .collect();
     members.sort_by_cached_key(|member| (alphabetical(&member.name), member.id));
     Ok(members)
+}
+
+/// Who is a member of the permit's team on a day, by name.
+///
+/// # Errors
+/// What the database said.
+pub async fn members_of<A: Action>(
+    db: &impl ConnectionTrait,
+    permit: &Permit<A>,
+    today: NaiveDate,
+) -> Result<Vec<(PersonId, String)>, Problem> {
+    let all = members(db, permit.team(), today, ReflectionId::default()).await?;
+    Ok(all.into_iter().map(|member| (member.id, member.name)).collect())
 }
 
 #[derive(FromQueryResult)]

@@ -137,11 +137,7 @@ pub struct Standing {
 ///
 /// # Errors
 /// What the database said.
-pub async fn planned_cases(
-    tx: &Tx,
-    permit: &Permit<PlanReflection>,
-    id: ReflectionId,
-) -> Result<Vec<Standing>, Problem> {
+pub async fn planned_cases<A: Action>(tx: &Tx, permit: &Permit<A>, id: ReflectionId) -> Result<Vec<Standing>, Problem> {
     sql::rows(
         &**tx,
         "select c.id, c.pseudonym, (c.state = 'chosen' and not exists (select 1 from private_knowledge k \
@@ -158,12 +154,7 @@ pub async fn planned_cases(
 ///
 /// # Errors
 /// What the database said.
-pub async fn add_case(
-    tx: &Tx,
-    permit: &Permit<PlanReflection>,
-    id: ReflectionId,
-    case: CaseId,
-) -> Result<bool, Problem> {
+pub async fn add_case<A: Action>(tx: &Tx, permit: &Permit<A>, id: ReflectionId, case: CaseId) -> Result<bool, Problem> {
     let added = sql::run(
         &**tx,
         "insert into reflection_cases (reflection_id, case_id) select r.id, c.id from reflections r \
@@ -178,9 +169,9 @@ pub async fn add_case(
 ///
 /// # Errors
 /// What the database said.
-pub async fn remove_case(
+pub async fn remove_case<A: Action>(
     tx: &Tx,
-    _permit: &Permit<PlanReflection>,
+    _permit: &Permit<A>,
     id: ReflectionId,
     case: CaseId,
 ) -> Result<(), Problem> {
@@ -194,6 +185,7 @@ pub async fn remove_case(
 /// # Errors
 /// What the database said.
 pub async fn cancel(tx: &Tx, permit: &Permit<PlanReflection>, id: ReflectionId) -> Result<String, Problem> {
+    crate::agenda::let_wait(tx, permit, id).await?;
     sql::run(&**tx, "delete from reflection_cases where reflection_id = $1", values![id.0]).await?;
     sql::run(
         &**tx,

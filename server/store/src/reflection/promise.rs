@@ -1,9 +1,10 @@
-//! Promises: made in one reflection, settled in a later one.
+//! Promises of one reflection: those that stood before it, and those it makes; what becomes of one lives in action.
 
 use super::sql;
 use crate::{Tx, values};
 use chrono::{DateTime, NaiveDate, Utc};
-use domain::policy::{KeepReflection, Permit, SettleAction};
+use domain::action::Helped;
+use domain::policy::{KeepReflection, Permit};
 use domain::reflection::{NewPromise, Outcome, Promise};
 use domain::{ActionId, PersonId, Problem, ReflectionId};
 use sea_orm::{ConnectionTrait, FromQueryResult};
@@ -17,11 +18,16 @@ struct PromiseRow {
     owner: String,
     due_on: NaiveDate,
     outcome: Option<String>,
+    helped: Option<String>,
+    outside: bool,
+    was_text: Option<String>,
+    was_due_on: Option<NaiveDate>,
     made_here: bool,
     version: i32,
 }
 
-/// Promises that stood before a reflection, with what it made of them; and those it made itself.
+/// Promises that stood before a reflection or were settled since the one before it, with what it made of them; and those it
+/// made itself. Of a closed one, as they read when it closed.
 ///
 /// # Errors
 /// What the database said.
@@ -29,17 +35,26 @@ pub(super) async fn of_meeting(
     db: &impl ConnectionTrait,
     reflection: ReflectionId,
 ) -> Result<(Vec<Promise>, Vec<Promise>), Problem> {
-    let rows: Vec<PromiseRow> = sql::rows(
-        db,
-        "select a.id, a.text, a.owner_id, p.name as owner, a.due_on, a.version, o.outcome, (a.reflection_id = r.id) as made_here \
-         from reflections r join actions a on a.team_id = r.team_id join people p on p.id = a.owner_id \
+    // What is noted when a reflection begins is looked up while it is planned.
+    const SETTLED: &str = "(r.state = 'planned' and a.state <> 'open' and a.settled_in is null \
+         and not exists (select 1 from reflections q where q.team_id = r.team_id and q.closed_at >= a.settled_at))";
+    let sql = format!(
+        "select a.id, coalesce(s.was_text, a.text) as text, p.id as owner_id, p.name as owner, \
+         coalesce(s.was_due_on, a.due_on) as due_on, a.version, coalesce(o.outcome, case when {SETTLED} then a.state end) as outcome, \
+         coalesce(o.helped, case when {SETTLED} then a.helped end) as helped, \
+         (coalesce(o.outside, false) or {SETTLED}) as outside, w.was_text, w.was_due_on, (a.reflection_id = r.id) as made_here \
+         from reflections r join actions a on a.team_id = r.team_id \
          left join action_outcomes o on o.action_id = a.id and o.reflection_id = r.id \
-         where r.id = $1 and (a.reflection_id = r.id or o.outcome is not null \
+         left join action_steps s on s.action_id = a.id and s.number = (select min(z.number) from action_steps z \
+         where z.action_id = a.id and z.at > r.closed_at) \
+         left join action_steps w on w.action_id = a.id and w.number = (select min(z.number) from action_steps z \
+         where z.action_id = a.id and z.reflection_id = r.id and z.kind = 'changed') \
+         join people p on p.id = coalesce(s.was_owner_id, a.owner_id) \
+         where r.id = $1 and (a.reflection_id = r.id or o.outcome is not null or {SETTLED} \
          or ((r.closed_at is null or a.made_at < r.closed_at) and (a.state = 'open' or a.settled_at > r.closed_at))) \
-         order by a.due_on, a.made_at, a.id",
-        values![reflection.0],
-    )
-    .await?;
+         order by 5, a.made_at, a.id"
+    );
+    let rows: Vec<PromiseRow> = sql::rows(db, &sql, values![reflection.0]).await?;
     let (mut earlier, mut made) = (Vec::new(), Vec::new());
     for row in rows {
         let outcome = row.outcome.map(|code| Outcome::parse(&code).ok_or(Problem::Broken)).transpose()?;
@@ -51,6 +66,9 @@ pub(super) async fn of_meeting(
             owner_name: row.owner,
             due_on: row.due_on,
             outcome,
+            helped: row.helped.and_then(|code| Helped::parse(&code)),
+            outside: row.outside,
+            was: row.was_text.zip(row.was_due_on),
             version: row.version,
         });
     }
@@ -94,81 +112,6 @@ pub async fn add_promise(
     )
     .await
     .map(|_| ())
-}
-
-/// A promise as it stands.
-pub struct Settled {
-    /// Where it was made.
-    pub made_in: ReflectionId,
-    /// Where it was settled.
-    pub settled_in: Option<ReflectionId>,
-    /// What became of it.
-    pub outcome: Outcome,
-    /// What it says.
-    pub text: String,
-    /// The row's version.
-    pub version: i32,
-}
-
-#[derive(FromQueryResult)]
-struct SettledRow {
-    reflection_id: Uuid,
-    settled_in: Option<Uuid>,
-    state: String,
-    text: String,
-    version: i32,
-}
-
-/// A promise of a team.
-///
-/// # Errors
-/// [`Problem::Absent`] when the team has no such promise; what the database said.
-pub async fn promise<A: domain::policy::Action>(tx: &Tx, permit: &Permit<A>, id: ActionId) -> Result<Settled, Problem> {
-    let row: Option<SettledRow> = sql::row(
-        &**tx,
-        "select reflection_id, settled_in, state, text, version from actions where id = $1 and team_id = $2",
-        values![id.0, permit.team().0],
-    )
-    .await?;
-    let row = row.ok_or(Problem::Absent)?;
-    Ok(Settled {
-        made_in: ReflectionId(row.reflection_id),
-        settled_in: row.settled_in.map(ReflectionId),
-        outcome: Outcome::parse(&row.state).ok_or(Problem::Broken)?,
-        text: row.text,
-        version: row.version,
-    })
-}
-
-/// Says what a reflection made of a promise, if its row still has this version; whether it had.
-///
-/// # Errors
-/// What the database said.
-pub async fn settle(
-    tx: &Tx,
-    permit: &Permit<SettleAction>,
-    id: ActionId,
-    version: i32,
-    outcome: Outcome,
-    (reflection, at): (ReflectionId, DateTime<Utc>),
-) -> Result<bool, Problem> {
-    let changed = sql::run(
-        &**tx,
-        "update actions set state = $4, settled_in = $5, settled_at = $6, version = version + 1 \
-         where id = $1 and team_id = $2 and version = $3",
-        values![id.0, permit.team().0, version, outcome.code(), reflection.0, at],
-    );
-    if changed.await? == 0 {
-        return Ok(false);
-    }
-    sql::run(
-        &**tx,
-        "insert into action_outcomes (action_id, reflection_id, outcome, at) values ($1, $2, $3, $4) \
-         on conflict (action_id, reflection_id) do update set outcome = excluded.outcome, at = excluded.at",
-        values![id.0, reflection.0, outcome.code(), at],
-    )
-    .await
-    .map(|_| true)
 }
 
 /// Takes back a promise of a reflection, if its row still has this version; whether it had.

@@ -23,7 +23,7 @@ pub async fn page(db: &impl ConnectionTrait, permit: &Permit<SeeTeam>, today: Na
     let mut page = team(db, permit, today).await?;
     cases::fill(&mut page, db, permit).await?;
     page.agreements = agreements::agreements(db, permit, today).await?;
-    page.actions = actions(db, permit).await?;
+    page.actions = actions(db, permit, today).await?;
     Ok(page)
 }
 
@@ -117,19 +117,34 @@ struct ActionRow {
     id: Uuid,
     text: String,
     owner: String,
+    owned: bool,
     due_on: NaiveDate,
 }
 
-async fn actions(db: &impl ConnectionTrait, permit: &Permit<SeeTeam>) -> Result<Vec<OpenAction>, Problem> {
+async fn actions(
+    db: &impl ConnectionTrait,
+    permit: &Permit<SeeTeam>,
+    today: NaiveDate,
+) -> Result<Vec<OpenAction>, Problem> {
+    let member = MEMBER.replace("$DAY", "$2");
     let rows: Vec<ActionRow> = sql::rows(
         db,
-        "select a.id, a.text, p.name as owner, a.due_on from actions a join people p on p.id = a.owner_id \
-         where a.team_id = $1 and a.state = 'open' order by a.due_on, a.made_at, a.id",
-        values![permit.team().0],
+        &format!(
+            "select a.id, a.text, p.name as owner, a.due_on, (p.state = 'active' and {member}) as owned from actions a \
+             join people p on p.id = a.owner_id join teams t on t.id = a.team_id join neighbourhoods n on n.id = t.neighbourhood_id \
+             where a.team_id = $1 and a.state = 'open' order by a.due_on, a.made_at, a.id"
+        ),
+        values![permit.team().0, today],
     )
     .await?;
     Ok(rows
         .into_iter()
-        .map(|row| OpenAction { id: ActionId(row.id), text: row.text, owner: row.owner, due_on: row.due_on })
+        .map(|row| OpenAction {
+            id: ActionId(row.id),
+            text: row.text,
+            owner: row.owner,
+            owned: row.owned,
+            due_on: row.due_on,
+        })
         .collect())
 }

@@ -94,6 +94,9 @@ pub const ALONE: &[(&str, Alone)] = &[
     ("/regel/{id} intrekken", Alone::Once),
     ("/regel/{id}/bevestigen bevestigen", Alone::Once),
     ("/sessie/{id} beginnen", Alone::Once),
+    ("/sessie/{id}/agenda erbij", Alone::Adds),
+    // One point on, out or one place on: what somebody wrote of it stays.
+    ("/sessie/{id}/agenda punt", Alone::Set),
     ("/sessie/{id} actie", Alone::Adds),
     // Nothing can change it before it is taken back.
     ("/sessie/{id} actie-weg", Alone::Once),

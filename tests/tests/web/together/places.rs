@@ -29,6 +29,12 @@ pub const AGREEMENT: &str = "select a.id from agreements a join teams t on t.id 
 /// The next meeting.
 pub const MEETING: &str = "select r.id from reflections r join teams t on t.id = r.team_id \
     where t.slug = 'molenpad' and r.state <> 'closed'";
+/// An action of the team that stands open.
+pub const ACTION: &str = "select a.id from actions a join teams t on t.id = a.team_id \
+    where t.slug = 'molenpad' order by case a.state when 'open' then 0 else 1 end, a.due_on, a.id";
+/// A line that the team put on an agenda, as an address names it.
+pub const POINT: &str =
+    "select id from agenda_points where kind = 'own' and state = 'on' order by made_at desc, id desc";
 /// What was written down last.
 pub const INSIGHT: &str = "select id from insights order by id desc";
 /// What was written down last.

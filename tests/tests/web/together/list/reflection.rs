@@ -1,12 +1,14 @@
 //! Two people at a meeting of the team.
 
 use super::{ANOUK_AND_BRAM, both, same, step};
-use crate::together::places::{INSIGHT, MEETING, SIGNAL};
+use crate::together::places::{ACTION, INSIGHT, MEETING, POINT, SIGNAL};
 use crate::together::scene::{Before, End, Meeting, Step};
 
 const BEGINS: Step = step("Anouk Terwolde", "/sessie/{id}", "beginnen", &[MEETING], &[]);
 const ATTENDS: Step =
     step("Anouk Terwolde", "/sessie/{id}?aanwezig=1", "aanwezig", &[MEETING], &[("people", "Wie:Anouk Terwolde")]);
+const LINE: Step =
+    step("Anouk Terwolde", "/sessie/{id}/agenda", "erbij", &[MEETING], &[("text", "Een punt {n}"), ("minutes", "5")]);
 const NOTES: Step = step(
     "Anouk Terwolde",
     "/sessie/{id}/casus/{casus}",
@@ -78,6 +80,59 @@ pub const MEETINGS: &[Meeting] = &[
             step("Anouk Terwolde", "/sessie/{id}", "afhandelen", &[MEETING], &[("outcome", "done")]),
             step("Bram Oosterling", "/sessie/{id}", "afhandelen", &[MEETING], &[("outcome", "dropped")]),
             &[],
+        )
+    },
+    Meeting {
+        mistypes: &[("due_on", "ooit")],
+        before: &[Before::Does(BEGINS)],
+        ..same(
+            ANOUK_AND_BRAM,
+            "/sessie/{id}/actie/{actie}",
+            "veranderen",
+            &[MEETING, ACTION],
+            [
+                &[("text", "Eerst deze actie {n}"), ("due_on", "{early}")],
+                &[("text", "Dan deze actie {n}"), ("due_on", "{late}")],
+            ],
+            &["Eerst deze actie {n}", "{early, told}"],
+        )
+    },
+    Meeting {
+        mistypes: &[("minutes", "lang")],
+        before: &[Before::Does(LINE)],
+        ..same(
+            ANOUK_AND_BRAM,
+            "/sessie/{id}/agenda/{punt}",
+            "wijzigen",
+            &[MEETING, POINT],
+            [&[("text", "Eerst dit punt {n}")], &[("text", "Dan dit punt {n}")]],
+            &["Eerst dit punt {n}"],
+        )
+    },
+    Meeting {
+        mistypes: &[("due_on", "ooit")],
+        ..same(
+            ANOUK_AND_BRAM,
+            "/actie/{id}",
+            "overdragen",
+            &[ACTION],
+            [
+                &[("due_on", "{early}"), ("owner", "Wie:Esra Yildirak")],
+                &[("due_on", "{late}"), ("owner", "Wie:Anouk Terwolde")],
+            ],
+            &["{early, told}", "Esra Yildirak"],
+        )
+    },
+    Meeting {
+        mistypes: &[("outcome", "")],
+        end: End::Again,
+        ..same(
+            ANOUK_AND_BRAM,
+            "/actie/{id}",
+            "afronden",
+            &[ACTION],
+            [&[("outcome", "done"), ("helped", "yes")], &[("outcome", "dropped"), ("helped", "no")]],
+            &["Gedaan"],
         )
     },
     Meeting {

@@ -1,0 +1,53 @@
+//! Pages and forms: one promise: what became of it, whether it helped, its day and its owner; making it lives in reflection.
+
+mod sheet;
+mod tend;
+
+use crate::form::{Choice, Fields, loose_radios};
+use crate::page;
+use crate::route::{FormRow, PageRow};
+use crate::words::t;
+use domain::action::Helped;
+use domain::reflection::Outcome;
+use leptos::prelude::*;
+
+pub(crate) const PAGES: &[PageRow] = &[page!("/actie/{id}", SeeAction, sheet::page)];
+
+pub(crate) const FORMS: &[FormRow] = &[FormRow::of::<tend::OutcomeForm>(), FormRow::of::<tend::HandOverForm>()];
+
+/// The address of a promise.
+pub(crate) fn address(id: impl std::fmt::Display) -> String {
+    format!("/actie/{id}")
+}
+
+/// What a form may say became of a promise.
+pub(crate) fn settled(code: &str) -> Option<Outcome> {
+    Outcome::parse(code).filter(|outcome| *outcome != Outcome::Changed)
+}
+
+/// The key of what became of a promise.
+pub(crate) fn outcome(outcome: Outcome) -> &'static str {
+    match outcome {
+        Outcome::Open => "action-stays",
+        Outcome::Done => "action-done",
+        Outcome::Dropped => "action-dropped",
+        Outcome::Changed => "action-changed",
+    }
+}
+
+/// The key of whether it helped, as a sentence.
+pub(crate) fn helped(helped: Helped) -> &'static str {
+    match helped {
+        Helped::Yes => "helped-yes",
+        Helped::Bit => "helped-bit",
+        Helped::No => "helped-no",
+        Helped::Unknown => "helped-unknown",
+    }
+}
+
+/// Buttons for whether it helped; nobody has to say.
+pub(crate) fn helping(fields: &Fields) -> impl IntoView + use<> {
+    let all: Vec<_> =
+        Helped::ALL.iter().map(|one| Choice::new(one.code(), t(&format!("helped-{}-short", one.code())))).collect();
+    loose_radios(fields, "helped", "action-helped", &all)
+}
