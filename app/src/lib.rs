@@ -35,3 +35,4 @@ mod session;
 mod team;
 mod trace;
 mod work;
+mod writing;

@@ -26,6 +26,7 @@ use crate::session::SessionDesk;
 use crate::team::TeamDesk;
 use crate::trace::TraceDesk;
 use crate::work::WorkDesk;
+use crate::writing::WritingDesk;
 
 /// A visitor's place at the office: pages and forms know nothing else.
 pub trait Desk:
@@ -49,6 +50,7 @@ pub trait Desk:
     + CareReturnDesk
     + GuestDesk
     + ReflectionDesk
+    + WritingDesk
     + LessonDesk
     + LoopDesk
     + RuleDesk
@@ -79,6 +81,7 @@ impl<T> Desk for T where
         + CareReturnDesk
         + GuestDesk
         + ReflectionDesk
+        + WritingDesk
         + LessonDesk
         + LoopDesk
         + RuleDesk

@@ -36,3 +36,4 @@ mod traces;
 mod views;
 mod voices;
 mod walk;
+mod writing;

@@ -70,6 +70,9 @@ impl Deed {
             | PlanReflection
             | KeepReflection
             | SettleAction
+            | KeepPrompts
+            | WriteThought
+            | WriteUnsigned
             | SeeRelease
             | WithdrawRule
             | SeeReleasedRules

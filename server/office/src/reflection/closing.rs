@@ -8,7 +8,7 @@ use crate::door::Work;
 use domain::calendar::Quarter;
 use domain::policy::KeepReflection;
 use domain::{CaseId, Problem, ReflectionId};
-use store::{Thing, quartet};
+use store::{Thing, quartet, writing};
 
 pub(super) async fn close(
     seat: &Seat,
@@ -51,6 +51,7 @@ pub(super) async fn close(
         }
     }
     remember(&work, id, placed_and_returning).await?;
+    writing::drop_unsigned(&work.tx, &work.permit, id).await?;
     rows::close(&work.tx, &work.permit, id, quarter, work.now).await?;
     work.done().await.map(|()| quarter)
 }

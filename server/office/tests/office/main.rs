@@ -31,3 +31,4 @@ mod rule_obstacle;
 mod sheets;
 mod turn;
 mod world;
+mod writing;

@@ -21,6 +21,7 @@ struct HeadRow {
     planned_on: NaiveDate,
     state: String,
     is_next: bool,
+    nameless: bool,
     lead_id: Option<Uuid>,
     lead: Option<String>,
     opened_at: Option<DateTime<Utc>>,
@@ -58,6 +59,9 @@ async fn head(
         "select t.slug, t.name as team, r.planned_on, r.state, r.lead_id, p.name as lead, r.opened_at, r.closed_at, \
          r.quarter, r.version, (r.state <> 'planned' or not exists (select 1 from reflections e where e.team_id = r.team_id \
          and (e.state = 'open' or (e.state = 'planned' and (e.planned_on < r.planned_on or (e.planned_on = r.planned_on and e.id < r.id)))))) as is_next, \
+         exists (select 1 from silent_rounds o join cases oc on oc.id = o.case_id where o.reflection_id = r.id and o.stage = 'announced' \
+         and oc.state in ('chosen', 'learned') \
+         and not exists (select 1 from private_knowledge ok where ok.case_id = oc.id and ok.person_id = $3)) as nameless, \
          c.id as case_id, c.pseudonym, c.hope, c.state as case_state, x.returns, \
          exists (select 1 from private_knowledge k where k.case_id = c.id and k.person_id = $3) as known \
          from reflections r join teams t on t.id = r.team_id left join people p on p.id = r.lead_id \
@@ -125,6 +129,7 @@ pub async fn meeting(
         planned_on: head.planned_on,
         progress,
         is_next: head.is_next,
+        nameless: head.nameless,
         agenda,
         lead: head.lead_id.map(PersonId).zip(head.lead),
         opened_at: head.opened_at,
