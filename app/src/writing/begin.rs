@@ -1,8 +1,8 @@
 //! Beginning a round in a meeting: under names with a question of choice, or an announced one without names.
 
 use super::desk;
-use super::page::about;
 use super::question::{Asked, controls, to_list, with_case};
+use super::sheet::about;
 use crate::form::{Fields, form, hidden, small_form};
 use crate::page::section;
 use crate::route::Form;

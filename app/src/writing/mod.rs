@@ -2,12 +2,12 @@
 
 mod begin;
 mod own;
-mod page;
 mod paper;
 mod prepare;
 mod prompt;
 mod prompts;
 mod question;
+mod sheet;
 mod show;
 mod table;
 mod write;
@@ -20,7 +20,7 @@ use domain::ReflectionId;
 use domain::writing::Writing;
 
 pub(crate) const PAGES: &[PageRow] = &[
-    page!("/sessie/{id}/schrijven", SeeReflection, page::page),
+    page!("/sessie/{id}/schrijven", SeeReflection, sheet::page),
     page!("/sessie/{id}/gedachte/{gedachte}", SeeReflection, own::page),
     page!("/team/{naam}/vragen", SeeTeam, prompts::page),
     page!("/team/{naam}/vraag/{vraag}", SeeTeam, prompt::page),

@@ -1,8 +1,8 @@
 //! Before the meeting: announcing a round without names, which cannot be done any more once it began.
 
-use super::page::about;
-use super::question::{Asked, controls, to_list, with_case};
 use super::desk;
+use super::question::{Asked, controls, to_list, with_case};
+use super::sheet::about;
 use crate::form::{Fields, form, hidden, link_form};
 use crate::page::section;
 use crate::route::Form;

@@ -79,7 +79,8 @@ retire_forms!(
 pub(super) async fn page(visit: Visit) -> Result<Page, Problem> {
     let team: String = visit.at("naam")?;
     let prompts = visit.desk.prompts(&team).await?;
-    let (address, name) = (format!("/team/{}", prompts.slug), tr("menu-team", [("name", prompts.team.as_str().into())]));
+    let (address, name) =
+        (format!("/team/{}", prompts.slug), tr("menu-team", [("name", prompts.team.as_str().into())]));
     let page = Page::new("title-prompts", move || {
         let new = if prompts.room() {
             add(&visit).into_any()

@@ -1,6 +1,6 @@
 //! What lies on the table: every thought of a round, and of rounds that a next one came after.
 
-use super::page::about;
+use super::sheet::about;
 use crate::page::{marked, section};
 use crate::words::{t, tr};
 use domain::writing::{RoundView, Thought, Writing};

@@ -209,7 +209,14 @@ async fn nothing_that_is_kept_or_shown_differs_when_somebody_else_wrote_without_
 fn normal(room: &Room, round: &RoundView) -> (String, Vec<String>) {
     assert_eq!(round.case, room.case);
     let told = format!("{} {:?} {:?} {} {}", round.question, round.stage, round.wrote, round.paper, round.unsigned);
-    (told, round.thoughts.iter().map(|one| format!("{} {:?} {} {}", one.text, one.author, one.late, one.version)).collect())
+    (
+        told,
+        round
+            .thoughts
+            .iter()
+            .map(|one| format!("{} {:?} {} {}", one.text, one.author, one.late, one.version))
+            .collect(),
+    )
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -12,7 +12,6 @@ pub use thought::{Own, add_paper, add_thoughts, mine, own, remove_thought, rewri
 pub use unsigned::{Sealed, reveal, sealed, send};
 pub use view::writing;
 
-
 /// A round `o` of reflection `$1` and team `$2` with its case `c`, when the case is on the list of the meeting, nobody
 /// stopped it, and person `$3` does not know its family privately.
 const SEEN: &str = "from silent_rounds o join cases c on c.id = o.case_id \

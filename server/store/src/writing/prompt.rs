@@ -52,8 +52,9 @@ pub(super) async fn all<A: Action>(
     permit: &Permit<A>,
     more: &str,
 ) -> Result<Vec<Prompt>, Problem> {
-    let text =
-        format!("select id, method, text, retired, version from prompts where team_id = $1 {more} order by made_at, id");
+    let text = format!(
+        "select id, method, text, retired, version from prompts where team_id = $1 {more} order by made_at, id"
+    );
     let rows: Vec<PromptRow> = sql::rows(db, &text, values![permit.team().0]).await?;
     rows.into_iter().map(PromptRow::prompt).collect()
 }

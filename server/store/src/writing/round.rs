@@ -158,6 +158,7 @@ pub async fn remove<A: Action>(tx: &Tx, permit: &Permit<A>, id: RoundId) -> Resu
 /// # Errors
 /// What the database said.
 pub async fn drop_unsigned(tx: &Tx, _: &Permit<KeepReflection>, reflection: ReflectionId) -> Result<(), Problem> {
-    let text = "delete from silent_rounds where reflection_id = $1 and unsigned = true and stage in ('announced', 'writing')";
+    let text =
+        "delete from silent_rounds where reflection_id = $1 and unsigned = true and stage in ('announced', 'writing')";
     sql::run(&**tx, text, values![reflection.0]).await.map(|_| ())
 }
