@@ -38,3 +38,4 @@ mod session;
 mod team;
 mod trace;
 mod work;
+mod writing;

@@ -29,6 +29,7 @@ use crate::session::SessionDesk;
 use crate::team::TeamDesk;
 use crate::trace::TraceDesk;
 use crate::work::WorkDesk;
+use crate::writing::WritingDesk;
 
 /// A visitor's place at the office: pages and forms know nothing else.
 pub trait Desk:
@@ -56,6 +57,7 @@ pub trait Desk:
     + RhythmDesk
     + ActionDesk
     + AgendaDesk
+    + WritingDesk
     + LessonDesk
     + LoopDesk
     + RuleDesk
@@ -90,6 +92,7 @@ impl<T> Desk for T where
         + RhythmDesk
         + ActionDesk
         + AgendaDesk
+        + WritingDesk
         + LessonDesk
         + LoopDesk
         + RuleDesk

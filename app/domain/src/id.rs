@@ -70,6 +70,12 @@ ids! {
     InsightId,
     /// What a team cannot solve itself.
     SignalId,
+    /// A question that a team writes about.
+    PromptId,
+    /// A round of writing in silence.
+    RoundId,
+    /// What somebody wrote in such a round.
+    ThoughtId,
     /// An insight released to the network.
     LessonId,
     /// A signal on its way up and back.

@@ -46,6 +46,7 @@ pub mod theme;
 pub mod trace;
 pub mod waiting;
 pub mod work;
+pub mod writing;
 
 pub use desk::Desk;
 pub use id::*;

@@ -71,6 +71,12 @@ impl Fields {
         self.objections.iter().find(|objection| objection.field == name).map(|objection| t(objection.says))
     }
 
+    /// What to say about the fields whose name begins so.
+    pub(super) fn faults(&self, start: &'static str) -> impl Iterator<Item = (String, &'static str)> {
+        let named = self.objections.iter().filter(move |objection| objection.field.starts_with(start));
+        named.map(|objection| (objection.field.clone().into_owned(), objection.says))
+    }
+
     /// Tells the summary what a field is called.
     pub(super) fn called(&self, name: &str, label: &str) {
         self.labels.tell(name, label);

@@ -4,6 +4,7 @@ mod choice;
 mod field;
 mod fields;
 mod frame;
+mod lines;
 mod named;
 mod once_more;
 mod parse;
@@ -13,6 +14,7 @@ mod textarea;
 pub use choice::{Choice, check, checks, mark_choices, marks, radios, select};
 pub use field::{Text, hidden, text};
 pub use fields::Fields;
+pub use lines::line_faults;
 pub use named::{hidden_named, is_carried, listed_named, loose_radios, radios_named, seen_version, shown, version};
 pub use once_more::{looked, once_more};
 pub use parse::{choose, date, mark, month};
@@ -68,7 +70,8 @@ pub fn link_form<F: Form, V: IntoView + 'static>(
     )
 }
 
-/// A form with buttons of its own. It posts to the address of its page, so that a refusal and a reload agree.
+/// A form with buttons of its own. It posts to the address of its page, so that a refusal and a reload agree. What is typed
+/// in one without a name is kept nowhere while it is typed.
 pub fn framed<F: Form, V: IntoView + 'static>(
     visit: &Visit,
     class: &'static str,
@@ -76,7 +79,7 @@ pub fn framed<F: Form, V: IntoView + 'static>(
 ) -> impl IntoView + use<F, V> {
     let action = address(F::PAGE, visit);
     view! {
-        <form class=class method="post" action=action novalidate="">
+        <form class=class method="post" action=action novalidate="" data-no-draft=F::DEED.is_unsigned().then_some("")>
             <input type="hidden" name="formulier" value=F::NAME/>
             {inside}
         </form>

@@ -57,7 +57,9 @@ pub(super) async fn page(visit: Visit) -> Result<Page, Problem> {
         };
         let at = (meeting.progress == Progress::Planned).then(|| when(meeting.planned_on, meeting.hours));
         let at = at.map(|at| view! { <p>{at}</p> });
-        view! { {lead(intro(&visit, &meeting))} {at} {live(meeting.id, meeting.last_event)} {here(&meeting)} {leads} {steps} }
+        let nameless = meeting.nameless.then(|| notice(t("meeting-writing-announced")));
+        let now = view! { {live(meeting.id, meeting.last_event)} {here(&meeting)} };
+        view! { {lead(intro(&visit, &meeting))} {at} {now} {nameless} {leads} {steps} }
     });
     Ok(under_team(page.headed(heading).saying(says), &slug, &team))
 }
@@ -81,8 +83,15 @@ fn planned(visit: &Visit, meeting: &Meeting) -> impl IntoView + use<> {
         {section("agenda", t("agenda-heading"), agenda(meeting))}
         {section("punten", t("point-more"), points(meeting))}
         {section("vorige", t("actions-earlier"), earlier(visit, meeting, false))}
+        {writing(meeting, "meeting-writing-prepare")}
         {replan(meeting)}
     }
+}
+
+/// The way to writing in silence.
+fn writing(meeting: &Meeting, words: &'static str) -> impl IntoView + use<> {
+    let href = format!("{}/schrijven", address(meeting.id));
+    actions(view! { <a class="nl-button nl-button--secondary" href=href>{t(words)}</a> })
 }
 
 /// The boxes are the only form, so that no other takes their ticks away, nor they anybody's words.
@@ -118,6 +127,7 @@ fn open(visit: &Visit, meeting: &Meeting) -> impl IntoView + use<> {
         {section("aanwezig", t("attendance-present"), there)}
         {section("vorige", t("actions-earlier"), earlier)}
         {section("casussen", t("reflection-cases-heading"), cases(meeting))}
+        {writing(meeting, "meeting-writing")}
         {replan(meeting)}
         {section("agenda", t("agenda-heading"), agenda(meeting))}
         {section("punten", t("point-more"), points(meeting))}
@@ -141,6 +151,7 @@ fn closed(visit: &Visit, meeting: &Meeting) -> impl IntoView + use<> {
             <a class="nl-button nl-button--primary" href=release>{t("reflection-next-release")}</a>
             <a class="nl-button nl-button--secondary" href=minutes>{t("minutes-open")}</a>
         })}
+        {writing(meeting, "meeting-writing")}
         {section("casussen", t("reflection-cases-heading"), cases(meeting))}
         {section("agenda", t("agenda-heading"), agenda(meeting))}
         {section("punten", t("point-more"), points(meeting))}

@@ -61,17 +61,17 @@ pub(crate) const STREAMS: &[StreamRow] = &[StreamRow {
 }];
 
 /// The address of a meeting.
-fn address(id: ReflectionId) -> String {
+pub(crate) fn address(id: ReflectionId) -> String {
     format!("/sessie/{id}")
 }
 
 /// A meeting by its day.
-fn name(on: NaiveDate) -> String {
+pub(crate) fn name(on: NaiveDate) -> String {
     tr("reflection-of", [("day", day(on).into())])
 }
 
 /// A page under the team and its list of meetings.
-fn under_team(page: Page, slug: &str, team: &str) -> Page {
+pub(crate) fn under_team(page: Page, slug: &str, team: &str) -> Page {
     let team = tr("menu-team", [("name", team.into())]);
     page.under(format!("/team/{slug}"), team).under(format!("/team/{slug}/sessies"), t("title-reflections"))
 }

@@ -43,6 +43,7 @@ mod team;
 mod trace;
 mod word_turns;
 mod work;
+mod writing;
 
 pub use access::{Drawn, hash_word};
 pub use door::Work;

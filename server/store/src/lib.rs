@@ -36,6 +36,7 @@ pub mod session;
 pub mod sql;
 pub mod team;
 pub mod work;
+pub mod writing;
 
 pub use db::{Db, Tx};
 pub use door::Thing;

@@ -39,3 +39,4 @@ mod traces;
 mod views;
 mod voices;
 mod walk;
+mod writing;

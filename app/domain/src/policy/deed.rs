@@ -175,6 +175,12 @@ deeds! {
     SeeAction: Read [Member];
     /// Outside of a meeting: say what became of a promise, move its day, hand it over.
     TendAction: Write [Member];
+    /// Add, word and retire the questions that a team writes about.
+    KeepPrompts: Write [Member];
+    /// Write, change and take away one's own thoughts in a meeting.
+    WriteThought: Write [Member];
+    /// Send one's thoughts in a round of a meeting without names.
+    WriteUnsigned: Write [Member];
 
     /// See what waits for release in a team.
     SeeRelease: Read [Member];
@@ -223,7 +229,7 @@ deeds! {
 impl Deed {
     /// Whether nothing may tell who did it, nor when: the round is in the audit, an answer in it is not.
     pub fn is_unsigned(self) -> bool {
-        self == Deed::AnswerRound
+        matches!(self, Deed::AnswerRound | Deed::WriteUnsigned)
     }
 
     /// Whether it needs a team that is open: with a responsible organisation, purpose, legal basis and privacy contact.

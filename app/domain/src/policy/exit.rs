@@ -76,6 +76,9 @@ impl Deed {
             | KeepAgenda
             | SeeAction
             | TendAction
+            | KeepPrompts
+            | WriteThought
+            | WriteUnsigned
             | SeeRelease
             | WithdrawRule
             | SeeReleasedRules

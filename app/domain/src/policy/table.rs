@@ -163,6 +163,9 @@ fn those_who_steer_or_guard_never_reach_case_text() {
         Deed::RecordCare,
         Deed::KeepCanvas,
         Deed::SettleCanvas,
+        Deed::KeepPrompts,
+        Deed::WriteThought,
+        Deed::WriteUnsigned,
     ];
     for kind in RoleKind::ALL.into_iter().filter(|kind| *kind != RoleKind::Member) {
         for scope in scopes(&here(), true) {

@@ -49,6 +49,8 @@ pub struct Meeting {
     pub left_out: usize,
     /// Insights and signals of those cases, in the order they were written.
     pub notes: Vec<Note>,
+    /// A round of writing without names was announced, about a case that the reader may see.
+    pub nameless: bool,
     /// Whether it is the team's next one, or going on, or over: the agenda of agreements is the next one's.
     pub is_next: bool,
     /// The agreements on its agenda; while it is planned, as they put themselves there now.

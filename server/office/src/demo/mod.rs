@@ -20,6 +20,7 @@ mod returned;
 mod returns;
 mod rules;
 mod sayings;
+mod silence;
 mod sitting;
 mod team;
 mod teller;

@@ -5,7 +5,7 @@ use super::plots::{Plot, named};
 use super::programme::Sitting;
 use super::sayings::{CHANGES, OPEN, PROMISES, SIGNALS};
 use super::team::Team;
-use super::{checks, gather_round, guests, hears, must, returns};
+use super::{checks, gather_round, guests, hears, must, returns, silence};
 use crate::Seat;
 use chrono::{Days, Duration, NaiveDate};
 use domain::action::Helped;
@@ -48,6 +48,9 @@ pub async fn tell(team: &mut Team<'_>, sitting: &Sitting, last: Option<NaiveDate
     let meeting = leads.meeting(reflection).await?;
     attend(team, &leads, &meeting).await?;
     settle(&leads, &meeting, team.sat, last.is_none()).await?;
+    if let Some(case) = heard {
+        silence::tell(team, reflection, case).await?;
+    }
     for (case, plot) in &cases {
         note(team, &leads, reflection, *case, plot).await?;
     }

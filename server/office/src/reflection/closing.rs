@@ -10,7 +10,7 @@ use domain::calendar::Quarter;
 use domain::policy::KeepReflection;
 use domain::reflection::EventKind;
 use domain::{CaseId, Problem, ReflectionId};
-use store::{Thing, agenda, quartet};
+use store::{Thing, agenda, quartet, writing};
 
 pub(super) async fn close(
     seat: &Seat,
@@ -53,6 +53,7 @@ pub(super) async fn close(
         }
     }
     remember(&work, id, placed_and_returning).await?;
+    writing::drop_unsigned(&work.tx, &work.permit, id).await?;
     rows::close(&work.tx, &work.permit, id, quarter, work.now).await?;
     rows::record(&work.tx, &work.permit, id, EventKind::Meeting, work.now).await?;
     plan_after_closing(&work).await?;

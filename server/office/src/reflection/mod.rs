@@ -18,7 +18,7 @@ use domain::{ActionId, CaseId, Line, PersonId, Problem, ReflectionId, Words};
 use store::{Thing, reflection as rows};
 
 /// Refuses what only an open reflection can hold.
-fn must_be_open(progress: Progress) -> Result<(), Problem> {
+pub(crate) fn must_be_open(progress: Progress) -> Result<(), Problem> {
     match progress {
         Progress::Planned => Err(Problem::NotNow("reflection-not-open")),
         Progress::Open => Ok(()),

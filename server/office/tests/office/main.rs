@@ -35,3 +35,4 @@ mod rule_obstacle;
 mod sheets;
 mod turn;
 mod world;
+mod writing;

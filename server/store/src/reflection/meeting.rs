@@ -29,6 +29,7 @@ struct HeadRow {
     has_rhythm: bool,
     state: String,
     is_next: bool,
+    nameless: bool,
     lead_id: Option<Uuid>,
     lead: Option<String>,
     opened_at: Option<DateTime<Utc>>,
@@ -73,6 +74,9 @@ async fn head(
          r.quarter, r.version, r.last_event, {NEXT} as is_next, \
          f.id as next_id, f.planned_on as next_on, f.starts_at as next_starts_at, f.minutes as next_minutes, \
          exists (select 1 from rhythms h where h.team_id = r.team_id) as has_rhythm, \
+         exists (select 1 from silent_rounds o join cases oc on oc.id = o.case_id where o.reflection_id = r.id and o.stage = 'announced' \
+         and oc.state in ('chosen', 'learned') \
+         and not exists (select 1 from private_knowledge ok where ok.case_id = oc.id and ok.person_id = $3)) as nameless, \
          c.id as case_id, c.pseudonym, c.hope, c.state as case_state, x.returns, \
          exists (select 1 from private_knowledge k where k.case_id = c.id and k.person_id = $3) as known \
          from reflections r join teams t on t.id = r.team_id left join people p on p.id = r.lead_id \
@@ -148,6 +152,7 @@ pub async fn meeting(
             .map(|(id, on)| (ReflectionId(id), on, hours(head.next_starts_at, head.next_minutes))),
         has_rhythm: head.has_rhythm,
         is_next: head.is_next,
+        nameless: head.nameless,
         agenda,
         lead: head.lead_id.map(PersonId).zip(head.lead),
         opened_at: head.opened_at,

@@ -27,9 +27,9 @@ struct StateRow {
 ///
 /// # Errors
 /// [`Problem::Absent`] when it is no case of that reflection, or of a family that the writer knows privately.
-pub async fn case_for_note(
+pub async fn case_for_note<A: domain::policy::Action>(
     tx: &Tx,
-    permit: &Permit<KeepReflection>,
+    permit: &Permit<A>,
     reflection: ReflectionId,
     case: CaseId,
 ) -> Result<String, Problem> {

@@ -69,6 +69,8 @@ const OPEN_RULE: &str = "state in ('draft', 'prepared', 'sent_back')";
 const OUT_RULE: &str = "state = 'released'";
 const RULE_TEAM: Of = Team("(select r.team_id from rule_obstacles r where r.id = x.rule_obstacle_id)");
 const ROUND_CASE: Of = Case("(select r.case_id from practice_rounds r where r.id = x.round_id)");
+const THOUGHT_CASE: Of = Case("(select o.case_id from silent_rounds o where o.id = x.round_id)");
+const SHOWN_THOUGHT: &str = "round_id in (select id from silent_rounds where stage in ('shown', 'closed'))";
 const LESSON_CASE: Of = Case("x.case_id");
 const AGREEMENT_TEAM: Of = Team("(select a.team_id from agreements a where a.id = x.agreement_id)");
 const VOICE_REPORT: Of = Report("(select s.report_id from stories s where s.id = x.story_id)");
@@ -265,6 +267,15 @@ pub const COLUMNS: &[Column] = &[
     code("quartet_moments", "filled"),
     words("insights", "text", Insight("x.id"), &[Member]),
     words("signals", "text", Signal("x.id"), &[Member]),
+    code("prompts", "method"),
+    words("prompts", "text", Team("x.team_id"), &[Member]),
+    words("silent_rounds", "question", Case("x.case_id"), &[Member]),
+    code("silent_rounds", "stage"),
+    ("silent_rounds", "key", Holds::Secret),
+    ("silent_seals", "seal", Holds::Secret),
+    // Nobody's to read before they are shown.
+    words("unsigned_thoughts", "text", THOUGHT_CASE, &[]),
+    some("thoughts", "text", SHOWN_THOUGHT, THOUGHT_CASE, &[Member]),
     code("contributions", "quarter"),
     code("contributions", "breakdown"),
     code("contributions", "cell"),

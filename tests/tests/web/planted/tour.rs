@@ -197,6 +197,8 @@ impl<'a> Tourist<'a> {
                 "end_reason",
                 "note",
                 "room",
+                "thoughts",
+                "question",
             ]
             .contains(&name.trim_start_matches("new-").split(['_', '-']).next().unwrap_or(name))
         };

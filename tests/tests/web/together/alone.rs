@@ -101,6 +101,22 @@ pub const ALONE: &[(&str, Alone)] = &[
     // Nothing can change it before it is taken back.
     ("/sessie/{id} actie-weg", Alone::Once),
     ("/sessie/{id}/casus/{casus} inzicht", Alone::Adds),
+    // One round about a case takes the place of another while the meeting is planned; what it asked stands on the same page.
+    ("/sessie/{id}/schrijven aankondigen", Alone::Set),
+    ("/sessie/{id}/schrijven afkondigen", Alone::Once),
+    ("/sessie/{id}/schrijven beginnen", Alone::Adds),
+    ("/sessie/{id}/schrijven zonder-namen-beginnen", Alone::Once),
+    ("/sessie/{id}/schrijven gedachten", Alone::Adds),
+    ("/sessie/{id}/schrijven zonder-naam", Alone::Adds),
+    ("/sessie/{id}/schrijven papier", Alone::Adds),
+    ("/sessie/{id}/schrijven tonen", Alone::Once),
+    // A round under names in which somebody wrote cannot be stopped; without names nobody's words can be kept.
+    ("/sessie/{id}/schrijven stoppen", Alone::Once),
+    ("/sessie/{id}/gedachte/{gedachte} wijzigen", Alone::Own),
+    ("/sessie/{id}/gedachte/{gedachte} verwijderen", Alone::Own),
+    ("/team/{naam}/vragen toevoegen", Alone::Adds),
+    ("/team/{naam}/vragen stoppen", Alone::Set),
+    ("/team/{naam}/vragen weer", Alone::Set),
     ("/les/{id} intrekken", Alone::Once),
     ("/wijk/{gemeente}/{naam}/rapport/{kwartaal} beginnen", Alone::Once),
     ("/wijk/{gemeente}/{naam}/rapport/{kwartaal}/verhaal verhaal", Alone::Adds),

@@ -9,6 +9,7 @@ mod learning_loop;
 mod lesson;
 mod reflection;
 mod report;
+mod writing;
 
 use super::scene::{End, Meeting, Step};
 
@@ -21,6 +22,7 @@ pub fn meetings() -> Vec<Meeting> {
         lesson::MEETINGS,
         learning_loop::MEETINGS,
         report::MEETINGS,
+        writing::MEETINGS,
         administration::MEETINGS,
     ];
     all.concat()

@@ -1,0 +1,63 @@
+//! What a visitor can ask about writing in silence; how it is answered is the office's.
+
+use super::{Method, OnScreen, Prompts, Stage, ThoughtText, Writing};
+use crate::{CaseId, Line, Problem, PromptId, ReflectionId, RoundId, ThoughtId};
+use async_trait::async_trait;
+
+/// What a visitor can ask here.
+#[async_trait]
+pub trait WritingDesk: Send + Sync {
+    /// The questions that a team has of its own.
+    async fn prompts(&self, team: &str) -> Result<Prompts, Problem>;
+    /// Adds one, at most [`super::MOST_PROMPTS`] in use.
+    async fn add_prompt(&self, team: &str, method: Method, text: Line) -> Result<(), Problem>;
+    /// Words one differently.
+    async fn change_prompt(&self, team: &str, prompt: PromptId, version: i32, text: Line) -> Result<(), Problem>;
+    /// Takes one out of use, or back into it.
+    async fn retire_prompt(&self, team: &str, prompt: PromptId, version: i32, retired: bool) -> Result<(), Problem>;
+
+    /// The rounds of a meeting, with what can be written about.
+    async fn writing(&self, reflection: ReflectionId) -> Result<Writing, Problem>;
+    /// Says before the meeting that there will be a round without names, in place of what was said so about this case.
+    async fn announce_silence(&self, reflection: ReflectionId, case: CaseId, question: Line) -> Result<(), Problem>;
+    /// Takes that back, while the meeting is planned.
+    async fn unannounce_silence(&self, reflection: ReflectionId, round: RoundId) -> Result<(), Problem>;
+    /// Begins a round under names; what lay on the table is put away.
+    async fn begin_silence(&self, reflection: ReflectionId, case: CaseId, question: Line) -> Result<(), Problem>;
+    /// Begins a round without names that was announced.
+    async fn begin_announced(&self, reflection: ReflectionId, round: RoundId) -> Result<(), Problem>;
+    /// Writes down thoughts under one's name: all of them, or none.
+    async fn write_thoughts(
+        &self,
+        reflection: ReflectionId,
+        round: RoundId,
+        thoughts: &[ThoughtText],
+    ) -> Result<(), Problem>;
+    /// Words one's own thought differently, or takes it away when there is no text; until the round is shown.
+    async fn rewrite_thought(
+        &self,
+        reflection: ReflectionId,
+        thought: ThoughtId,
+        version: i32,
+        text: Option<ThoughtText>,
+    ) -> Result<(), Problem>;
+    /// Sends everything that one wants to say in a round without names, once.
+    async fn send_unsigned(
+        &self,
+        reflection: ReflectionId,
+        round: RoundId,
+        thoughts: &[ThoughtText],
+    ) -> Result<(), Problem>;
+    /// Types in a pile of paper notes: all of them, or none.
+    async fn add_paper(&self, reflection: ReflectionId, round: RoundId, notes: &[ThoughtText]) -> Result<(), Problem>;
+    /// Shows everything at once; a round that is shown stays shown.
+    async fn show_silence(&self, reflection: ReflectionId, round: RoundId) -> Result<(), Problem>;
+    /// Stops a round: one without names goes with everything written in it, one under names goes while nobody wrote.
+    async fn stop_silence(&self, reflection: ReflectionId, round: RoundId) -> Result<(), Problem>;
+
+    /// The round that is written or lies on the table now, as a large screen may show it.
+    async fn silence_on_screen(&self, reflection: ReflectionId) -> Result<Option<OnScreen>, Problem> {
+        let writing = self.writing(reflection).await?;
+        Ok(writing.current().filter(|round| round.stage != Stage::Announced).map(super::RoundView::on_screen))
+    }
+}

@@ -1,0 +1,15 @@
+//! Writing in silence: questions to write about, rounds with or without names, thoughts, and what may be shown of them when; putting thoughts together and weighing them live in grouping and weighing.
+
+mod desk;
+mod pile;
+mod prompt;
+mod round;
+mod screen;
+mod view;
+
+pub use desk::WritingDesk;
+pub use pile::{MOST_AT_ONCE, MOST_PAPER, THOUGHT, ThoughtText, pile};
+pub use prompt::{BUILT_IN, BuiltIn, MOST_PROMPTS, Method, Prompt, Prompts};
+pub use round::{Stage, may_announce, may_show};
+pub use screen::{OnScreen, ScreenLine};
+pub use view::{RoundView, Thought, WritableCase, Writing, Wrote};

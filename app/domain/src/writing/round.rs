@@ -1,0 +1,74 @@
+//! A round of writing: what may be done with it when, and how many must write before it may be shown without names.
+
+use crate::Problem;
+use crate::classification::codes;
+use crate::practice::FEWEST;
+
+codes! {
+    /// How far a round is.
+    Stage {
+        /// A round without names that was announced before the meeting.
+        Announced = "announced",
+        /// Everybody writes for themselves.
+        Writing = "writing",
+        /// Everything lies on the table.
+        Shown = "shown",
+        /// A next round came after it.
+        Closed = "closed",
+    }
+}
+
+impl Stage {
+    /// Whether somebody may still add a thought under their name: while writing, and late while it is shown.
+    pub fn takes_thoughts(self, unsigned: bool) -> bool {
+        match self {
+            Stage::Writing => true,
+            Stage::Shown => !unsigned,
+            Stage::Announced | Stage::Closed => false,
+        }
+    }
+
+    /// Whether notes of paper may be typed in.
+    pub fn takes_paper(self) -> bool {
+        matches!(self, Stage::Writing | Stage::Shown)
+    }
+
+    /// Whether everybody reads what was written.
+    pub fn told(self) -> bool {
+        matches!(self, Stage::Shown | Stage::Closed)
+    }
+}
+
+/// A team of fewer people than a round without names needs announces none.
+///
+/// # Errors
+/// [`Problem::Refused`] for fewer than [`FEWEST`] members.
+pub fn may_announce(members: usize) -> Result<(), Problem> {
+    if members < FEWEST { Err(Problem::form("refused-silence-alone")) } else { Ok(()) }
+}
+
+/// What fewer than [`FEWEST`] people wrote without names is never shown; paper does not count, for a pile has no writers.
+///
+/// # Errors
+/// [`Problem::Refused`] when too few wrote.
+pub fn may_show(unsigned: bool, writers: usize) -> Result<(), Problem> {
+    if unsigned && writers < FEWEST { Err(Problem::form("refused-silence-few")) } else { Ok(()) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn without_names_five_must_write_and_with_names_nobody_need() {
+        assert!(may_show(true, 4).is_err() && may_show(true, 5).is_ok() && may_show(false, 0).is_ok());
+        assert!(may_announce(4).is_err() && may_announce(5).is_ok());
+    }
+
+    #[test]
+    fn nobody_is_late_in_a_round_without_names() {
+        let late = |unsigned| Stage::Shown.takes_thoughts(unsigned);
+        assert!(late(false) && !late(true));
+        assert!([Stage::Announced, Stage::Closed].iter().all(|stage| !stage.takes_thoughts(false)));
+    }
+}

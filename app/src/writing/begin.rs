@@ -1,0 +1,88 @@
+//! Beginning a round in a meeting: under names with a question of choice, or an announced one without names.
+
+use super::desk;
+use super::question::{Asked, controls, to_list, with_case};
+use super::sheet::about;
+use crate::form::{Fields, form, hidden, small_form};
+use crate::page::section;
+use crate::route::Form;
+use crate::visit::Visit;
+use crate::words::t;
+use async_trait::async_trait;
+use domain::policy::Deed;
+use domain::session::Done;
+use domain::writing::{RoundView, Writing};
+use domain::{Problem, ReflectionId};
+use leptos::prelude::*;
+use serde::Deserialize;
+
+/// Everybody writes now, under their names.
+#[derive(Deserialize)]
+pub(super) struct BeginForm {
+    #[serde(flatten)]
+    asked: Asked,
+}
+
+#[async_trait]
+impl Form for BeginForm {
+    const PAGE: &'static str = "/sessie/{id}/schrijven";
+    const NAME: &'static str = "beginnen";
+    const DEED: Deed = Deed::KeepReflection;
+
+    async fn submit(self, visit: &Visit) -> Result<Done, Problem> {
+        let id: ReflectionId = visit.at("id")?;
+        let (case, question) = self.asked.parse(&visit.desk.writing(id).await?)?;
+        visit.desk.begin_silence(id, case, question).await?;
+        Ok(Done::at(desk(id)))
+    }
+}
+
+/// Everybody writes now, as was announced: without names.
+#[derive(Default, Deserialize)]
+#[serde(default)]
+pub(super) struct BeginAnnouncedForm {
+    round: String,
+}
+
+#[async_trait]
+impl Form for BeginAnnouncedForm {
+    const PAGE: &'static str = "/sessie/{id}/schrijven";
+    const NAME: &'static str = "zonder-namen-beginnen";
+    const DEED: Deed = Deed::KeepReflection;
+
+    async fn submit(self, visit: &Visit) -> Result<Done, Problem> {
+        let id: ReflectionId = visit.at("id")?;
+        visit.desk.begin_announced(id, self.round.parse()?).await?;
+        Ok(Done::at(desk(id)))
+    }
+}
+
+/// Beginning a round under names.
+pub(super) fn begin(visit: &Visit, writing: &Writing) -> impl IntoView + use<> {
+    let inside = if writing.cases.is_empty() {
+        view! { <p class="wl-soft">{t("writing-no-cases")}</p> }.into_any()
+    } else {
+        let fields = with_case(Fields::of::<BeginForm>(visit), writing);
+        let fields = controls(&fields, writing);
+        view! { {form::<BeginForm, _>(visit, fields, "writing-begin")} {to_list(writing)} }.into_any()
+    };
+    section("beginnen", t("writing-begin-heading"), inside)
+}
+
+/// The rounds without names that were announced.
+pub(super) fn announced(visit: &Visit, writing: &Writing) -> impl IntoView + use<> {
+    let cards: Vec<_> = writing.announced().map(|round| card(visit, round)).collect();
+    let list = view! { <p>{t("writing-announced-now")}</p> <ul class="wl-cards">{cards}</ul> };
+    writing.announced().next().map(|_| section("aangekondigd", t("writing-announced-heading"), list))
+}
+
+fn card(visit: &Visit, round: &RoundView) -> impl IntoView + use<> {
+    let inside = hidden("round", round.id.to_string());
+    view! {
+        <li class="wl-card">
+            <h3 class="wl-card__title">{round.question.clone()}</h3>
+            <p class="wl-card__line">{about(round)}</p>
+            {small_form::<BeginAnnouncedForm, _>(visit, inside, "writing-begin-nameless")}
+        </li>
+    }
+}

@@ -1,0 +1,55 @@
+//! Pages and forms: writing in silence, from a team's questions to what lies on the table; putting together and weighing live in grouping and weighing.
+
+mod begin;
+mod own;
+mod paper;
+mod prepare;
+mod prompt;
+mod prompts;
+mod question;
+mod sheet;
+mod show;
+mod table;
+mod write;
+
+use crate::page;
+use crate::page::Page;
+use crate::reflection::{address, name, under_team};
+use crate::route::{FormRow, PageRow};
+use domain::ReflectionId;
+use domain::writing::Writing;
+
+pub(crate) const PAGES: &[PageRow] = &[
+    page!("/sessie/{id}/schrijven", SeeReflection, sheet::page),
+    page!("/sessie/{id}/gedachte/{gedachte}", SeeReflection, own::page),
+    page!("/team/{naam}/vragen", SeeTeam, prompts::page),
+    page!("/team/{naam}/vraag/{vraag}", SeeTeam, prompt::page),
+];
+
+pub(crate) const FORMS: &[FormRow] = &[
+    FormRow::of::<prepare::AnnounceForm>(),
+    FormRow::of::<prepare::UnannounceForm>(),
+    FormRow::of::<begin::BeginForm>(),
+    FormRow::of::<begin::BeginAnnouncedForm>(),
+    FormRow::of::<write::ThoughtsForm>(),
+    FormRow::of::<write::UnsignedForm>(),
+    FormRow::of::<paper::PaperForm>(),
+    FormRow::of::<show::ShowForm>(),
+    FormRow::of::<show::StopForm>(),
+    FormRow::of::<own::ChangeForm>(),
+    FormRow::of::<own::RemoveForm>(),
+    FormRow::of::<prompts::AddForm>(),
+    FormRow::of::<prompts::RetireForm>(),
+    FormRow::of::<prompts::ReuseForm>(),
+    FormRow::of::<prompt::ChangeForm>(),
+];
+
+/// The address of a meeting's writing.
+fn desk(id: ReflectionId) -> String {
+    format!("{}/schrijven", address(id))
+}
+
+/// A page under its meeting.
+fn under(page: Page, writing: &Writing) -> Page {
+    under_team(page, &writing.slug, &writing.team).under(address(writing.reflection), name(writing.planned_on))
+}

@@ -1,0 +1,91 @@
+//! One's own thought: worded anew or taken away, until the round is shown.
+
+use super::{desk, under};
+use crate::form::{Fields, Text, form, framed, hidden, seen_version, text};
+use crate::page::{Page, lead, section};
+use crate::route::Form;
+use crate::visit::Visit;
+use crate::words::t;
+use async_trait::async_trait;
+use domain::policy::Deed;
+use domain::session::Done;
+use domain::writing::{Stage, Thought, ThoughtText};
+use domain::{Problem, ReflectionId, ThoughtId};
+use leptos::prelude::*;
+use serde::Deserialize;
+
+/// Another wording.
+#[derive(Default, Deserialize)]
+#[serde(default)]
+pub(super) struct ChangeForm {
+    version: i32,
+    text: String,
+}
+
+#[async_trait]
+impl Form for ChangeForm {
+    const PAGE: &'static str = "/sessie/{id}/gedachte/{gedachte}";
+    const NAME: &'static str = "wijzigen";
+    const DEED: Deed = Deed::WriteThought;
+    const SAID: Option<&'static str> = Some("gelukt-gedachte-veranderd");
+
+    async fn submit(self, visit: &Visit) -> Result<Done, Problem> {
+        let (id, thought): (ReflectionId, ThoughtId) = (visit.at("id")?, visit.at("gedachte")?);
+        let text = ThoughtText::parse(&self.text).map_err(|says| Problem::field("text", says))?;
+        visit.desk.rewrite_thought(id, thought, self.version, Some(text)).await?;
+        Ok(Done::at(desk(id)))
+    }
+}
+
+/// Away with it.
+#[derive(Default, Deserialize)]
+#[serde(default)]
+pub(super) struct RemoveForm {
+    version: i32,
+}
+
+#[async_trait]
+impl Form for RemoveForm {
+    const PAGE: &'static str = "/sessie/{id}/gedachte/{gedachte}";
+    const NAME: &'static str = "verwijderen";
+    const DEED: Deed = Deed::WriteThought;
+    const SAID: Option<&'static str> = Some("gelukt-gedachte-weg");
+
+    async fn submit(self, visit: &Visit) -> Result<Done, Problem> {
+        let (id, thought): (ReflectionId, ThoughtId) = (visit.at("id")?, visit.at("gedachte")?);
+        visit.desk.rewrite_thought(id, thought, self.version, None).await?;
+        Ok(Done::at(desk(id)))
+    }
+}
+
+pub(super) async fn page(visit: Visit) -> Result<Page, Problem> {
+    let id: ThoughtId = visit.at("gedachte")?;
+    let writing = visit.desk.writing(visit.at("id")?).await?;
+    let mut all = writing.rounds.iter().flat_map(|round| round.thoughts.iter().map(move |one| (round.stage, one)));
+    let found = all.find(|(_, one)| one.id == id && one.mine).map(|(stage, one)| (stage, one.clone()));
+    let (stage, thought) = found.ok_or(Problem::Absent)?;
+    if stage != Stage::Writing {
+        return Err(Problem::NotNow("silence-shown"));
+    }
+    let above = desk(writing.reflection);
+    let page = Page::new("title-thought", move || {
+        view! { {lead(t("writing-own-lead"))} {forms(&visit, &thought)} }
+    });
+    Ok(under(page, &writing).under(above, t("title-writing")))
+}
+
+fn forms(visit: &Visit, thought: &Thought) -> impl IntoView + use<> {
+    let fields = Fields::of::<ChangeForm>(visit).stored("text", thought.text.clone());
+    let change = view! {
+        {seen_version(visit, &fields, thought.version)}
+        {text(&fields, "text", "thought-text", Text { readers: Some("writing-readers"), ..Text::default() })}
+    };
+    let remove = view! {
+        {hidden("version", thought.version.to_string())}
+        <div class="wl-actions"><button class="nl-button nl-button--secondary nl-button--negative" type="submit">{t("note-remove")}</button></div>
+    };
+    view! {
+        {form::<ChangeForm, _>(visit, change, "note-save")}
+        {section("verwijderen", t("note-remove"), framed::<RemoveForm, _>(visit, "wl-form", remove))}
+    }
+}

@@ -1,0 +1,54 @@
+//! Telephones down: a pile of paper notes, typed in by one person in one go.
+
+use super::desk;
+use crate::form::{Fields, hidden, line_faults, small_form, textarea};
+use crate::route::Form;
+use crate::visit::Visit;
+use crate::words::t;
+use async_trait::async_trait;
+use domain::policy::Deed;
+use domain::session::Done;
+use domain::writing::{MOST_PAPER, RoundView, pile};
+use domain::{Problem, ReflectionId};
+use leptos::prelude::*;
+use serde::Deserialize;
+
+/// A pile of notes, one on each line.
+#[derive(Default, Deserialize)]
+#[serde(default)]
+pub(super) struct PaperForm {
+    round: String,
+    thoughts: String,
+}
+
+#[async_trait]
+impl Form for PaperForm {
+    const PAGE: &'static str = "/sessie/{id}/schrijven";
+    const NAME: &'static str = "papier";
+    const DEED: Deed = Deed::KeepReflection;
+    const SAID: Option<&'static str> = Some("gelukt-papier");
+
+    async fn submit(self, visit: &Visit) -> Result<Done, Problem> {
+        let id: ReflectionId = visit.at("id")?;
+        let notes = pile(&self.thoughts, MOST_PAPER)?;
+        visit.desk.add_paper(id, self.round.parse()?, &notes).await?;
+        Ok(Done::at(desk(id)))
+    }
+}
+
+/// The pile.
+pub(super) fn paper(visit: &Visit, round: &RoundView) -> impl IntoView + use<> {
+    let fields = Fields::of::<PaperForm>(visit);
+    let open = !fields.value("thoughts").is_empty();
+    let inside = view! {
+        {hidden("round", round.id.to_string())}
+        {textarea(&fields, "thoughts", "writing-paper", Some("writing-paper-help"), "writing-paper-readers", 8)}
+        {line_faults(&fields)}
+    };
+    view! {
+        <details class="wl-more" id="stapel" open=open>
+            <summary>{t("writing-paper-open")}</summary>
+            {small_form::<PaperForm, _>(visit, inside, "writing-paper-save")}
+        </details>
+    }
+}

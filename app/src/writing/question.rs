@@ -1,0 +1,84 @@
+//! Choosing what to write about: a case, and a question of the list or one's own; the list itself lives in prompts.
+
+use crate::form::{Choice, Fields, Text, radios, select, text};
+use crate::words::t;
+use domain::writing::{BUILT_IN, Method, Prompt, Writing};
+use domain::{CaseId, Line, Objections, Problem};
+use leptos::prelude::*;
+use serde::Deserialize;
+
+/// A case and a question.
+#[derive(Default, Deserialize)]
+#[serde(default)]
+pub(super) struct Asked {
+    case: String,
+    prompt: String,
+    question: String,
+}
+
+impl Asked {
+    /// What was chosen or typed; a question typed goes before one of the list.
+    pub(super) fn parse(&self, writing: &Writing) -> Result<(CaseId, Line), Problem> {
+        let mut objections = Objections::default();
+        let chosen = writing.cases.iter().find(|case| case.id.to_string() == self.case);
+        let case = objections.take("case", chosen.map(|case| case.id).ok_or("refused-choose"));
+        let question = if self.question.trim().is_empty() {
+            objections.take("prompt", listed(&self.prompt, &writing.prompts).ok_or("refused-choose"))
+        } else {
+            objections.take("question", Line::parse(&self.question))
+        };
+        objections.check()?;
+        case.zip(question).ok_or(Problem::Broken)
+    }
+}
+
+/// The wording of a question of the list.
+fn listed(code: &str, own: &[Prompt]) -> Option<Line> {
+    let built_in = BUILT_IN.iter().find(|one| one.code == code).map(|one| t(&format!("prompt-{}", one.code)));
+    let text = built_in.or_else(|| own.iter().find(|one| one.id.to_string() == code).map(|one| one.text.clone()));
+    Line::parse(&text?).ok()
+}
+
+/// The name of a form of reflection.
+pub(super) fn method(method: Method) -> String {
+    t(&format!("method-{}", method.code()))
+}
+
+/// The three fields of a round.
+pub(super) fn controls(fields: &Fields, writing: &Writing) -> impl IntoView + use<> {
+    let cases: Vec<_> =
+        writing.cases.iter().map(|case| Choice::new(case.id.to_string(), case.pseudonym.clone())).collect();
+    let mut prompts = vec![Choice::new("", t("writing-choose"))];
+    for one in Method::ALL {
+        let named = |code: String, words: &str| Choice::new(code, format!("{}: {words}", method(*one)));
+        let own = writing.prompts.iter().filter(|prompt| prompt.method == *one);
+        prompts.extend(own.map(|prompt| named(prompt.id.to_string(), &prompt.text)));
+        let built_in = BUILT_IN.iter().filter(|built_in| built_in.method == *one);
+        prompts.extend(built_in.map(|prompt| named(prompt.code.to_owned(), &t(&format!("prompt-{}", prompt.code)))));
+    }
+    let own = Text {
+        help: Some("writing-question-help"),
+        readers: Some("reflection-readers"),
+        optional: true,
+        ..Text::default()
+    };
+    view! {
+        {radios(fields, "case", "writing-case", None, None, &cases)}
+        {select(fields, "prompt", "writing-prompt", None, &prompts)}
+        {text(fields, "question", "writing-question", own)}
+    }
+}
+
+/// The only case is chosen beforehand.
+pub(super) fn with_case(fields: Fields, writing: &Writing) -> Fields {
+    match writing.cases.as_slice() {
+        [only] => fields.stored("case", only.id.to_string()),
+        _ => fields,
+    }
+}
+
+/// The way to the team's own questions.
+pub(super) fn to_list(writing: &Writing) -> impl IntoView + use<> {
+    let href = format!("/team/{}/vragen", writing.slug);
+    view! { <p><a href=href>{t("writing-to-prompts")}</a></p> }
+}

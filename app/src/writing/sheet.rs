@@ -1,0 +1,106 @@
+//! Writing in a meeting: one round at a time; which part of the page stands there follows from how far it is.
+
+use super::begin::{announced, begin};
+use super::paper::paper;
+use super::prepare::prepare;
+use super::show::{show, shown_next};
+use super::table::{earlier, table};
+use super::under;
+use super::write::{late, write};
+use crate::page::{Page, actions, lead, notice, section};
+use crate::reflection::address;
+use crate::visit::Visit;
+use crate::words::{t, tr};
+use domain::Problem;
+use domain::reflection::Progress;
+use domain::writing::{RoundView, Stage, Writing, Wrote};
+use leptos::prelude::*;
+
+pub(super) async fn page(visit: Visit) -> Result<Page, Problem> {
+    let writing = visit.desk.writing(visit.at("id")?).await?;
+    let above = writing.clone();
+    let page = Page::new("title-writing", move || {
+        let part = match (writing.progress, writing.current().cloned()) {
+            (Progress::Planned, _) => prepare(&visit, &writing).into_any(),
+            (Progress::Open, None) => idle(&visit, &writing).into_any(),
+            (Progress::Open, Some(round)) if round.stage == Stage::Shown => shown(&visit, &writing, &round).into_any(),
+            (Progress::Open, Some(round)) => silent(&visit, &round).into_any(),
+            (Progress::Closed, round) => over(round.as_ref()).into_any(),
+        };
+        let back = address(writing.reflection);
+        view! {
+            {lead(t(intro(&writing)))}
+            {part}
+            {(writing.progress != Progress::Planned).then(|| earlier(&writing))}
+            {actions(view! { <a class="nl-button nl-button--secondary" href=back>{t("reflection-back")}</a> })}
+        }
+    });
+    Ok(under(page, &above))
+}
+
+fn intro(writing: &Writing) -> &'static str {
+    match (writing.progress, writing.current().map(|round| round.stage)) {
+        (Progress::Planned, _) => "writing-lead-planned",
+        (Progress::Open, Some(Stage::Writing)) => "writing-lead-silent",
+        (Progress::Open, Some(Stage::Shown)) => "writing-lead-shown",
+        (Progress::Open, Some(Stage::Announced | Stage::Closed) | None) => "writing-lead",
+        (Progress::Closed, _) => "reflection-closed",
+    }
+}
+
+/// Nothing is written now: a round can begin.
+fn idle(visit: &Visit, writing: &Writing) -> impl IntoView + use<> {
+    view! { {announced(visit, writing)} {begin(visit, writing)} }
+}
+
+/// Everybody writes.
+fn silent(visit: &Visit, round: &RoundView) -> impl IntoView + use<> {
+    let href = visit.path.clone();
+    view! {
+        {section("vraag", round.question.clone(), view! { <p class="wl-soft">{about(round)}</p> {nameless(round)} {write(visit, round)} })}
+        {section("hoe-ver", t("writing-how-far"), view! {
+            <p>{wrote(round)}</p>
+            <p><a href=href>{t("writing-refresh")}</a></p>
+            {show(visit, round)}
+        })}
+        {paper(visit, round)}
+    }
+}
+
+/// Everything lies on the table.
+fn shown(visit: &Visit, writing: &Writing, round: &RoundView) -> impl IntoView + use<> {
+    view! {
+        {section("gedachten", round.question.clone(), view! { <p class="wl-soft">{about(round)}</p> {table(round)} })}
+        {late(visit, round)}
+        {paper(visit, round)}
+        {announced(visit, writing)}
+        {shown_next(visit, writing, round)}
+    }
+}
+
+/// The meeting is closed: what was shown can be read.
+fn over(round: Option<&RoundView>) -> impl IntoView + use<> {
+    let round = round.filter(|round| round.stage == Stage::Shown)?;
+    Some(section("gedachten", round.question.clone(), view! { <p class="wl-soft">{about(round)}</p> {table(round)} }))
+}
+
+/// The case it is about.
+pub(super) fn about(round: &RoundView) -> String {
+    tr("writing-about", [("case", round.pseudonym.as_str().into())])
+}
+
+fn nameless(round: &RoundView) -> impl IntoView + use<> {
+    round.unsigned.then(|| notice(t("writing-nameless")))
+}
+
+fn wrote(round: &RoundView) -> String {
+    let told = match round.wrote {
+        Wrote::Named(wrote, there) => tr("writing-wrote", [("wrote", wrote.into()), ("there", there.into())]),
+        Wrote::Unsigned { enough: true, .. } => t("writing-enough"),
+        Wrote::Unsigned { enough: false, .. } => t("writing-not-enough"),
+    };
+    if round.paper == 0 {
+        return told;
+    }
+    format!("{told} {}", tr("writing-paper-waits", [("count", round.paper.into())]))
+}

@@ -1,0 +1,79 @@
+//! Showing everything at once, stopping a round, and what comes after one that was shown.
+
+use super::begin::begin;
+use super::desk;
+use crate::form::{form, hidden, link_form, small_form};
+use crate::page::section;
+use crate::route::Form;
+use crate::visit::Visit;
+use crate::words::t;
+use async_trait::async_trait;
+use domain::policy::Deed;
+use domain::session::Done;
+use domain::writing::{RoundView, Writing, Wrote};
+use domain::{Problem, ReflectionId};
+use leptos::prelude::*;
+use serde::Deserialize;
+
+/// Everything on the table; pressed again it changes nothing.
+#[derive(Default, Deserialize)]
+#[serde(default)]
+pub(super) struct ShowForm {
+    round: String,
+}
+
+#[async_trait]
+impl Form for ShowForm {
+    const PAGE: &'static str = "/sessie/{id}/schrijven";
+    const NAME: &'static str = "tonen";
+    const DEED: Deed = Deed::KeepReflection;
+
+    async fn submit(self, visit: &Visit) -> Result<Done, Problem> {
+        let id: ReflectionId = visit.at("id")?;
+        visit.desk.show_silence(id, self.round.parse()?).await?;
+        Ok(Done::at(desk(id)))
+    }
+}
+
+/// No more of this round.
+#[derive(Default, Deserialize)]
+#[serde(default)]
+pub(super) struct StopForm {
+    round: String,
+}
+
+#[async_trait]
+impl Form for StopForm {
+    const PAGE: &'static str = "/sessie/{id}/schrijven";
+    const NAME: &'static str = "stoppen";
+    const DEED: Deed = Deed::KeepReflection;
+    const SAID: Option<&'static str> = Some("gelukt-stilte-gestopt");
+
+    async fn submit(self, visit: &Visit) -> Result<Done, Problem> {
+        let id: ReflectionId = visit.at("id")?;
+        visit.desk.stop_silence(id, self.round.parse()?).await?;
+        Ok(Done::at(desk(id)))
+    }
+}
+
+/// The button that shows, and the way out of a round.
+pub(super) fn show(visit: &Visit, round: &RoundView) -> impl IntoView + use<> {
+    let id = || hidden("round", round.id.to_string());
+    let (says, stops) = match round.wrote {
+        Wrote::Named(..) => ("writing-show-lead", (round.thoughts.is_empty()).then_some("writing-stop")),
+        Wrote::Unsigned { .. } => ("writing-show-nameless", Some("writing-stop-nameless")),
+    };
+    let stop = stops.map(|key| link_form::<StopForm, _>(visit, id(), key));
+    view! { <p>{t(says)}</p> {small_form::<ShowForm, _>(visit, id(), "writing-show")} {stop} }
+}
+
+/// Putting what lies on the table away, and beginning a next round.
+pub(super) fn shown_next(visit: &Visit, writing: &Writing, round: &RoundView) -> impl IntoView + use<> {
+    let inside = hidden("round", round.id.to_string());
+    let ready = view! { <p>{t("writing-put-away-lead")}</p> {form::<StopForm, _>(visit, inside, "writing-put-away")} };
+    let typed = visit.typed.as_ref().is_some_and(|typed| typed.form == "beginnen");
+    view! {
+        {section("klaar", t("writing-put-away-heading"), ready)}
+        <details class="wl-more" open=typed><summary>{t("writing-next")}</summary>{begin(visit, writing)}</details>
+    }
+}

@@ -1,0 +1,129 @@
+//! Writing for oneself: under one's name, as often as one likes until the showing; without names everything at once, and once.
+
+use super::desk;
+use crate::form::{Fields, form, hidden, line_faults, small_form, textarea};
+use crate::page::{done, marked};
+use crate::route::Form;
+use crate::visit::Visit;
+use crate::words::t;
+use async_trait::async_trait;
+use domain::policy::Deed;
+use domain::session::Done;
+use domain::writing::{MOST_AT_ONCE, RoundView, Thought, Wrote, pile};
+use domain::{Problem, ReflectionId};
+use leptos::prelude::*;
+use serde::Deserialize;
+
+/// Thoughts under one's name, one on each line.
+#[derive(Default, Deserialize)]
+#[serde(default)]
+pub(super) struct ThoughtsForm {
+    round: String,
+    thoughts: String,
+}
+
+#[async_trait]
+impl Form for ThoughtsForm {
+    const PAGE: &'static str = "/sessie/{id}/schrijven";
+    const NAME: &'static str = "gedachten";
+    const DEED: Deed = Deed::WriteThought;
+    const SAID: Option<&'static str> = Some("gelukt-gedachten");
+
+    async fn submit(self, visit: &Visit) -> Result<Done, Problem> {
+        let id: ReflectionId = visit.at("id")?;
+        let thoughts = pile(&self.thoughts, MOST_AT_ONCE)?;
+        visit.desk.write_thoughts(id, self.round.parse()?, &thoughts).await?;
+        Ok(Done::at(desk(id)))
+    }
+}
+
+/// Everything one has to say, without a name. Nothing of it is kept while it is typed: its form carries `data-no-draft`, as
+/// every form of a deed without a name does.
+#[derive(Default, Deserialize)]
+#[serde(default)]
+pub(super) struct UnsignedForm {
+    round: String,
+    thoughts: String,
+}
+
+#[async_trait]
+impl Form for UnsignedForm {
+    const PAGE: &'static str = "/sessie/{id}/schrijven";
+    const NAME: &'static str = "zonder-naam";
+    const DEED: Deed = Deed::WriteUnsigned;
+
+    async fn submit(self, visit: &Visit) -> Result<Done, Problem> {
+        let id: ReflectionId = visit.at("id")?;
+        let thoughts = pile(&self.thoughts, MOST_AT_ONCE)?;
+        visit.desk.send_unsigned(id, self.round.parse()?, &thoughts).await?;
+        // The address says no more than that of whoever only looks.
+        Ok(Done::at(desk(id)))
+    }
+}
+
+/// A place to write, with what one wrote.
+pub(super) fn write(visit: &Visit, round: &RoundView) -> AnyView {
+    match round.wrote {
+        Wrote::Named(..) => view! { {mine(visit, round)} {named(visit, round)} }.into_any(),
+        Wrote::Unsigned { mine: true, .. } => done(t("writing-sent")).into_any(),
+        Wrote::Unsigned { mine: false, .. } => unsigned(visit, round).into_any(),
+    }
+}
+
+fn named(visit: &Visit, round: &RoundView) -> impl IntoView + use<> {
+    let fields = Fields::of::<ThoughtsForm>(visit);
+    let inside = view! {
+        {hidden("round", round.id.to_string())}
+        {textarea(&fields, "thoughts", "writing-thoughts", Some("writing-thoughts-help"), "writing-readers", 4)}
+        {line_faults(&fields)}
+    };
+    form::<ThoughtsForm, _>(visit, inside, "writing-save")
+}
+
+fn unsigned(visit: &Visit, round: &RoundView) -> impl IntoView + use<> {
+    let fields = Fields::of::<UnsignedForm>(visit);
+    let inside = view! {
+        {hidden("round", round.id.to_string())}
+        {textarea(&fields, "thoughts", "writing-thoughts", Some("writing-nameless-help"), "writing-nameless-readers", 6)}
+        {line_faults(&fields)}
+    };
+    form::<UnsignedForm, _>(visit, inside, "writing-send")
+}
+
+/// One's own thoughts, each with the way to change it.
+fn mine(visit: &Visit, round: &RoundView) -> impl IntoView + use<> {
+    let cards: Vec<_> = round.thoughts.iter().filter(|thought| thought.mine).map(|one| card(visit, one)).collect();
+    (!cards.is_empty()).then(|| {
+        view! { <h3 class="nl-heading nl-heading--level-3">{t("writing-mine")}</h3> <ul class="wl-cards">{cards}</ul> }
+    })
+}
+
+fn card(visit: &Visit, thought: &Thought) -> impl IntoView + use<> {
+    let href = format!("{}/gedachte/{}", visit.path.trim_end_matches("/schrijven"), thought.id);
+    let about = format!("{}: {}", t("note-edit"), thought.text.chars().take(60).collect::<String>());
+    view! {
+        <li class="wl-card">
+            {marked(&thought.text)}
+            <p class="wl-card__facts"><a href=href aria-label=about>{t("note-edit")}</a></p>
+        </li>
+    }
+}
+
+/// After the showing: a thought that came late, in a round under names.
+pub(super) fn late(visit: &Visit, round: &RoundView) -> impl IntoView + use<> {
+    round.stage.takes_thoughts(round.unsigned).then(|| {
+        let fields = Fields::of::<ThoughtsForm>(visit);
+        let open = !fields.value("thoughts").is_empty();
+        let inside = view! {
+            {hidden("round", round.id.to_string())}
+            {textarea(&fields, "thoughts", "writing-late", Some("writing-thoughts-help"), "writing-late-readers", 2)}
+            {line_faults(&fields)}
+        };
+        view! {
+            <details class="wl-more" open=open>
+                <summary>{t("writing-late-open")}</summary>
+                {small_form::<ThoughtsForm, _>(visit, inside, "writing-save")}
+            </details>
+        }
+    })
+}

@@ -1,0 +1,46 @@
+-- Writing in silence: a team's own questions, rounds, and what was written in them.
+create table prompts (
+  id @uuid primary key,
+  team_id @uuid not null references teams (id),
+  method text not null check (method in ('looking', 'incident', 'gossip', 'five_whys', 'agreements')),
+  text text not null,
+  retired boolean not null default false,
+  author_id @uuid not null references people (id), made_at @time not null,
+  version integer not null default 1);
+create index prompts_team on prompts (team_id);
+create table silent_rounds (
+  id @uuid primary key,
+  team_id @uuid not null references teams (id),
+  reflection_id @uuid not null references reflections (id) on delete cascade,
+  case_id @uuid not null references cases (id) on delete cascade,
+  question text not null,
+  unsigned boolean not null default false,
+  stage text not null check (stage in ('announced', 'writing', 'shown', 'closed')),
+  -- Who announced it or began it, and when.
+  author_id @uuid not null references people (id), at @time not null,
+  -- Makes the seals of a round without names; gone, with the seals, when it is shown.
+  key text);
+create index silent_rounds_reflection on silent_rounds (reflection_id);
+create index silent_rounds_case on silent_rounds (case_id);
+-- While a round without names is written. No row tells who wrote it or when: ids are random, and all rows of a round are written
+-- anew whenever somebody sends theirs, in the order of their ids. A seal only keeps somebody from sending twice.
+create table silent_seals (
+  round_id @uuid not null references silent_rounds (id) on delete cascade,
+  seal text not null,
+  primary key (round_id, seal));
+create table unsigned_thoughts (
+  id @uuid primary key,
+  round_id @uuid not null references silent_rounds (id) on delete cascade,
+  text text not null);
+create index unsigned_thoughts_round on unsigned_thoughts (round_id);
+-- Thoughts under names, notes of paper, and from its showing on what was written without names: without author and time.
+create table thoughts (
+  id @uuid primary key,
+  round_id @uuid not null references silent_rounds (id) on delete cascade,
+  text text not null,
+  author_id @uuid references people (id), at @time,
+  paper boolean not null default false,
+  late boolean not null default false,
+  version integer not null default 1,
+  check ((author_id is null) = (at is null)));
+create index thoughts_round on thoughts (round_id);

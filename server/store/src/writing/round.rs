@@ -1,0 +1,164 @@
+//! Rounds: announced, begun, shown, put away; what is written in them lives beside it.
+
+use super::SEEN;
+use crate::{Tx, sql, values};
+use chrono::{DateTime, Utc};
+use domain::policy::{Action, KeepReflection, Permit, PlanReflection};
+use domain::writing::Stage;
+use domain::{CaseId, Line, Problem, ReflectionId, RoundId};
+use sea_orm::FromQueryResult;
+use uuid::Uuid;
+
+/// A round as it stands.
+pub struct Standing {
+    /// About which case.
+    pub case: CaseId,
+    /// Without names.
+    pub unsigned: bool,
+    /// How far.
+    pub stage: Stage,
+}
+
+#[derive(FromQueryResult)]
+struct Row {
+    case_id: Uuid,
+    unsigned: bool,
+    stage: String,
+}
+
+/// A round of a meeting; hold the meeting first.
+///
+/// # Errors
+/// [`Problem::Absent`] when the meeting has no such round, or not for whoever asks; what the database said.
+pub async fn round<A: Action>(
+    tx: &Tx,
+    permit: &Permit<A>,
+    reflection: ReflectionId,
+    id: RoundId,
+) -> Result<Standing, Problem> {
+    let text = format!("select o.case_id, o.unsigned, o.stage {SEEN} and o.id = $4");
+    let keys = values![reflection.0, permit.team().0, permit.person().0, id.0];
+    let row: Row = sql::row(&**tx, &text, keys).await?.ok_or(Problem::Absent)?;
+    let stage = Stage::parse(&row.stage).ok_or(Problem::Broken)?;
+    Ok(Standing { case: CaseId(row.case_id), unsigned: row.unsigned, stage })
+}
+
+#[derive(FromQueryResult)]
+struct Count {
+    n: i64,
+}
+
+/// Whether a round of a meeting is being written, whoever may see it; hold the meeting first.
+///
+/// # Errors
+/// What the database said.
+pub async fn runs(tx: &Tx, _: &Permit<KeepReflection>, reflection: ReflectionId) -> Result<bool, Problem> {
+    let text = "select count(*) as n from silent_rounds where reflection_id = $1 and stage = 'writing'";
+    let found: Option<Count> = sql::row(&**tx, text, values![reflection.0]).await?;
+    Ok(found.is_some_and(|found| found.n > 0))
+}
+
+/// Announces a round without names, in place of one that was announced about the same case.
+///
+/// # Errors
+/// What the database said.
+pub async fn announce(
+    tx: &Tx,
+    permit: &Permit<PlanReflection>,
+    id: RoundId,
+    (reflection, case): (ReflectionId, CaseId),
+    question: &Line,
+    now: DateTime<Utc>,
+) -> Result<(), Problem> {
+    sql::run(
+        &**tx,
+        "delete from silent_rounds where reflection_id = $1 and case_id = $2 and stage = 'announced'",
+        values![reflection.0, case.0],
+    )
+    .await?;
+    insert(tx, permit, id, (reflection, case, question), (true, Stage::Announced), now).await
+}
+
+/// Begins a round: a new one under names, or an announced one, which gets the key of its seals. What lay on the table is
+/// put away.
+///
+/// # Errors
+/// What the database said.
+pub async fn begin(
+    tx: &Tx,
+    permit: &Permit<KeepReflection>,
+    id: RoundId,
+    reflection: ReflectionId,
+    how: Result<(CaseId, &Line), &str>,
+    now: DateTime<Utc>,
+) -> Result<(), Problem> {
+    close_shown(tx, permit, reflection).await?;
+    match how {
+        Ok((case, question)) => {
+            insert(tx, permit, id, (reflection, case, question), (false, Stage::Writing), now).await
+        }
+        Err(key) => sql::run(
+            &**tx,
+            "update silent_rounds set stage = 'writing', key = $3, author_id = $4, at = $5 where id = $1 and reflection_id = $2",
+            values![id.0, reflection.0, key, permit.person().0, now],
+        )
+        .await
+        .map(|_| ()),
+    }
+}
+
+async fn insert<A: Action>(
+    tx: &Tx,
+    permit: &Permit<A>,
+    id: RoundId,
+    (reflection, case, question): (ReflectionId, CaseId, &Line),
+    (unsigned, stage): (bool, Stage),
+    now: DateTime<Utc>,
+) -> Result<(), Problem> {
+    let (team, author) = (permit.team().0, permit.person().0);
+    sql::run(
+        &**tx,
+        "insert into silent_rounds (id, team_id, reflection_id, case_id, question, unsigned, stage, author_id, at) \
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
+        values![id.0, team, reflection.0, case.0, question.as_str(), unsigned, stage.code(), author, now],
+    )
+    .await
+    .map(|_| ())
+}
+
+/// Puts away what lies on the table.
+///
+/// # Errors
+/// What the database said.
+pub async fn close_shown(tx: &Tx, _: &Permit<KeepReflection>, reflection: ReflectionId) -> Result<(), Problem> {
+    let text = "update silent_rounds set stage = 'closed' where reflection_id = $1 and stage = 'shown'";
+    sql::run(&**tx, text, values![reflection.0]).await.map(|_| ())
+}
+
+/// Shows a round.
+///
+/// # Errors
+/// What the database said.
+pub async fn show(tx: &Tx, permit: &Permit<KeepReflection>, id: RoundId) -> Result<(), Problem> {
+    let text = "update silent_rounds set stage = 'shown', key = null where id = $1 and team_id = $2";
+    sql::run(&**tx, text, values![id.0, permit.team().0]).await.map(|_| ())
+}
+
+/// Takes a round away with everything written in it.
+///
+/// # Errors
+/// What the database said.
+pub async fn remove<A: Action>(tx: &Tx, permit: &Permit<A>, id: RoundId) -> Result<(), Problem> {
+    let text = "delete from silent_rounds where id = $1 and team_id = $2";
+    sql::run(&**tx, text, values![id.0, permit.team().0]).await.map(|_| ())
+}
+
+/// When a meeting closes: rounds without names that were not shown go with everything written in them.
+///
+/// # Errors
+/// What the database said.
+pub async fn drop_unsigned(tx: &Tx, _: &Permit<KeepReflection>, reflection: ReflectionId) -> Result<(), Problem> {
+    let text =
+        "delete from silent_rounds where reflection_id = $1 and unsigned = true and stage in ('announced', 'writing')";
+    sql::run(&**tx, text, values![reflection.0]).await.map(|_| ())
+}

@@ -1,0 +1,106 @@
+//! Writing in silence at its pages: private until the showing, everything once without a name, and a pile of paper of which nothing is lost.
+
+use tests::{Answer, House, Visitor};
+
+const CASE: &str = "select c.id from cases c join reflection_cases x on x.case_id = c.id join reflections r on r.id = x.reflection_id \
+    join teams t on t.id = r.team_id where t.slug = 'molenpad' and r.state <> 'closed' and c.state = 'chosen' order by c.id";
+
+async fn meeting(house: &House) -> String {
+    let next = "select r.id from reflections r join teams t on t.id = r.team_id where t.slug = 'molenpad' and r.state <> 'closed'";
+    format!("/sessie/{}", house.one(next).await)
+}
+
+async fn round(page: &Answer) -> String {
+    page.attributes("input[name=round]", "value").first().expect("a round").clone()
+}
+
+/// What a page says, how its parts are called, and how long it is.
+fn plain(page: &Answer) -> (String, Vec<String>, usize) {
+    (page.text("body"), page.attributes("main *", "id"), page.body.len())
+}
+
+async fn begins(house: &House, anouk: &mut Visitor<'_>, announced: bool) -> String {
+    let (meeting, case) = (meeting(house).await, house.one(CASE).await);
+    let page = format!("{meeting}/schrijven");
+    let asked = [("case", case.as_str()), ("prompt", "others-missed")];
+    if announced {
+        assert_eq!(anouk.send(&page, "aankondigen", &asked).await.status, 303);
+        let told = anouk.get(&meeting).await;
+        assert!(told.text("main").contains("In deze sessie schrijven jullie een ronde zonder namen."));
+    }
+    assert_eq!(anouk.send(&meeting, "beginnen", &[]).await.status, 303);
+    let sent = if announced {
+        let round = round(&anouk.get(&page).await).await;
+        anouk.send(&page, "zonder-namen-beginnen", &[("round", &round)]).await
+    } else {
+        anouk.send(&page, "beginnen", &asked).await
+    };
+    assert_eq!(sent.status, 303, "{}", sent.text(".wl-error-summary"));
+    page
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_somebody_writes_is_theirs_until_everything_is_shown() {
+    let house = House::demonstration().await;
+    let (mut anouk, mut bram) = (house.as_person("Anouk Terwolde").await, house.as_person("Bram Oosterling").await);
+    let page = begins(&house, &mut anouk, false).await;
+    let round = round(&anouk.get(&page).await).await;
+    let written = [("round", round.as_str()), ("thoughts", "KANARIE een\nKANARIE twee")];
+    let sent = anouk.send(&page, "gedachten", &written).await;
+    assert_eq!((sent.status, sent.to().contains("KANARIE")), (303, false));
+    assert!(anouk.get(&page).await.text("main").contains("KANARIE twee"));
+    let his = bram.get(&page).await;
+    assert!(!his.body.contains("KANARIE") && !his.body.contains("gedachte-"), "nothing of hers, not even an id");
+    assert!(his.text("main").contains("1 van 1 hebben iets geschreven."), "{}", his.text("main"));
+    let own = anouk.get(&page).await.attributes("a[href*='/gedachte/']", "href").remove(0);
+    assert_eq!(bram.get(&own).await.status, 404);
+    assert_eq!(bram.send(&page, "tonen", &[("round", &round)]).await.status, 303);
+    let shown = bram.get(&page).await;
+    assert!(shown.text("main").contains("KANARIE een") && shown.text("main").contains("Anouk Terwolde"));
+    assert_eq!(anouk.get(&own).await.status, 409, "shown is shown");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn without_a_name_everything_goes_once_and_nothing_of_it_is_kept_by_the_way() {
+    let house = House::demonstration().await;
+    let (mut anouk, mut bram) = (house.as_person("Anouk Terwolde").await, house.as_person("Bram Oosterling").await);
+    let page = begins(&house, &mut anouk, true).await;
+    let form = anouk.get(&page).await;
+    let round = round(&form).await;
+    assert!(form.attributes("form[data-no-draft] textarea", "name") == ["thoughts"], "its text is kept nowhere");
+    let (quiet, seen) = (plain(&bram.get(&page).await), "select count(*) from audit");
+    let before = house.one(seen).await;
+    let sent = anouk.send(&page, "zonder-naam", &[("round", &round), ("thoughts", "KANARIE")]).await;
+    assert_eq!((sent.status, sent.to()), (303, page.as_str()), "the address says no more than whoever looks");
+    assert_eq!(house.one(seen).await, before);
+    assert_eq!(plain(&bram.get(&page).await), quiet, "to others the page is what it was");
+    assert!(anouk.get(&page).await.text("main").contains("Jouw gedachten zijn verstuurd."));
+    let again = anouk.send(&page, "zonder-naam", &[("round", &round), ("thoughts", "Nog iets")]).await;
+    assert_eq!(again.status, 422);
+    assert!(again.text("main").contains("Jij hebt al gestuurd."));
+    let few = bram.send(&page, "tonen", &[("round", &round)]).await;
+    assert_eq!(few.status, 422);
+    assert!(few.text("main").contains("Te weinig mensen schreven om het zonder namen te tonen."));
+    assert_eq!(bram.send(&page, "stoppen", &[("round", &round)]).await.status, 303);
+    assert!(!bram.get(&page).await.body.contains("KANARIE"));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_pile_of_paper_names_the_line_that_is_too_long_and_loses_none() {
+    let house = House::demonstration().await;
+    let mut anouk = house.as_person("Anouk Terwolde").await;
+    let page = begins(&house, &mut anouk, false).await;
+    let round = round(&anouk.get(&page).await).await;
+    let long = "x".repeat(281);
+    let pile = format!("Eerste briefje\n\n{long}\nLaatste briefje");
+    let refused = anouk.send(&page, "papier", &[("round", &round), ("thoughts", &pile)]).await;
+    assert_eq!(refused.status, 422);
+    assert!(refused.text("#papier-line-3").contains("Regel 3"), "{}", refused.text("main"));
+    assert!(refused.attributes(".wl-error-summary a", "href").contains(&"#papier-line-3".to_owned()));
+    assert_eq!(refused.text("#papier-thoughts").trim(), pile);
+    let pile = pile.replace(&long, "kort");
+    assert_eq!(anouk.send(&page, "papier", &[("round", &round), ("thoughts", &pile)]).await.status, 303);
+    assert_eq!(anouk.send(&page, "tonen", &[("round", &round)]).await.status, 303);
+    let shown = anouk.get(&page).await.text("main");
+    assert!(shown.contains("Laatste briefje") && shown.contains("van papier"), "{shown}");
+}
