@@ -19,7 +19,7 @@ use crate::network::NetworkDesk;
 use crate::practice::PracticeDesk;
 use crate::quartet::QuartetDesk;
 use crate::read_log::ReadLogDesk;
-use crate::reflection::ReflectionDesk;
+use crate::reflection::{ReflectionDesk, RouteDesk};
 use crate::report::ReportDesk;
 use crate::rule_obstacle::RuleDesk;
 use crate::session::SessionDesk;
@@ -49,6 +49,7 @@ pub trait Desk:
     + CareReturnDesk
     + GuestDesk
     + ReflectionDesk
+    + RouteDesk
     + LessonDesk
     + LoopDesk
     + RuleDesk
@@ -79,6 +80,7 @@ impl<T> Desk for T where
         + CareReturnDesk
         + GuestDesk
         + ReflectionDesk
+        + RouteDesk
         + LessonDesk
         + LoopDesk
         + RuleDesk

@@ -7,6 +7,7 @@ mod frame;
 mod named;
 mod once_more;
 mod parse;
+mod row;
 mod summary;
 mod textarea;
 
@@ -16,6 +17,7 @@ pub use fields::Fields;
 pub use named::{hidden_named, is_carried, listed_named, radios_named, seen_version, shown, version};
 pub use once_more::{looked, once_more};
 pub use parse::{choose, date, mark, month};
+pub use row::{check_of_row, select_of_row, text_of_row};
 pub use summary::{orphaned, summary};
 pub use textarea::{optional_textarea, textarea};
 

@@ -10,7 +10,7 @@ mod traces;
 
 pub use frame::{SAID, part, render, said_by};
 pub use icon::{Icon, icon, shape};
-pub use parts::{actions, day, done, empty, instant, lead, minutes, moment, notice, section, through, words};
+pub use parts::{actions, clock, day, done, empty, instant, lead, minutes, moment, notice, section, through, words};
 pub use problem::{of_problem, status, too_long};
 pub use title::Title;
 pub use traces::{LOOK, Shown, Watching, again, has_traces, look_again, marked, traces, traces_of, watch};

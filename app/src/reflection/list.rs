@@ -12,13 +12,15 @@ pub(super) async fn page(visit: Visit) -> Result<Page, Problem> {
     let slug: String = visit.at("naam")?;
     let (team, held) = visit.desk.reflections(&slug).await?;
     let (up, new) = (format!("/team/{slug}"), format!("/team/{slug}/sessie/nieuw"));
+    let routes = format!("/team/{slug}/routes");
     let page = Page::new("title-reflections", move || {
         let next = view! { <a class="nl-button nl-button--primary" href=new>{t("reflection-plan-one")}</a> };
         if held.is_empty() {
             return empty("geen", "reflections-none", "reflections-none-lead", actions(next)).into_any();
         }
         let cards: Vec<_> = held.into_iter().map(card).collect();
-        view! { {lead(t("reflections-lead"))} {actions(next)} <ul class="wl-cards">{cards}</ul> }.into_any()
+        let routes = view! { <p><a href=routes>{t("routes-link")}</a></p> };
+        view! { {lead(t("reflections-lead"))} {actions(next)} {routes} <ul class="wl-cards">{cards}</ul> }.into_any()
     });
     Ok(page.under(up, tr("menu-team", [("name", team.into())])))
 }

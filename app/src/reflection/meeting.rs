@@ -2,9 +2,11 @@
 
 use super::agenda::agenda;
 use super::attendance::{AttendForm, attended, boxes, change as change_attendance, present, ticking};
+use super::jump::jump;
 use super::plan::leads_others;
 use super::promise::{PromiseForm, SettleForm, UnpromiseForm, earlier, promises};
-use super::{address, name, under_team};
+use super::step::{LeadForm, here, lead_section, list};
+use super::{address, name, route, under_team};
 use crate::form::form;
 use crate::page::{Page, actions, lead, notice, said_by, section};
 use crate::route::Form;
@@ -40,7 +42,7 @@ pub(super) async fn page(visit: Visit) -> Result<Page, Problem> {
     let (slug, team, heading) = (meeting.slug.clone(), meeting.team.clone(), name(meeting.planned_on));
     let says: &[_] = match meeting.progress {
         Progress::Open if ticking(&visit, &meeting) => &[AttendForm::SAID],
-        Progress::Open => &[AttendForm::SAID, SettleForm::SAID, PromiseForm::SAID, UnpromiseForm::SAID],
+        Progress::Open => &[AttendForm::SAID, LeadForm::SAID, SettleForm::SAID, PromiseForm::SAID, UnpromiseForm::SAID],
         Progress::Planned | Progress::Closed => &[],
     };
     let page = Page::new("title-reflection", move || {
@@ -74,6 +76,7 @@ fn planned(visit: &Visit, meeting: &Meeting) -> impl IntoView + use<> {
         {section("casussen", t("reflection-cases-heading"), cases(meeting))}
         {section("agenda", t("agenda-heading"), agenda(meeting))}
         {section("vorige", t("actions-earlier"), earlier(visit, meeting, false))}
+        {section("route", t("route-section"), route::followed(meeting))}
         {replan(meeting)}
     }
 }
@@ -89,7 +92,7 @@ fn arriving(visit: &Visit, meeting: &Meeting) -> impl IntoView + use<> {
             {section("casussen", t("reflection-cases-heading"), cases(meeting))}
             {section("agenda", t("agenda-heading"), agenda(meeting))}
             {replan(meeting)}
-            {close(meeting, "nl-button nl-button--secondary")}
+            {close(meeting, QUIET)}
         }
         .into_any()
     };
@@ -105,17 +108,25 @@ fn open(visit: &Visit, meeting: &Meeting) -> impl IntoView + use<> {
         {said_by::<UnpromiseForm>(visit)}
         {promises(visit, meeting)}
     };
+    let button =
+        if meeting.walk.is_over() || meeting.walk.steps.is_empty() { "nl-button nl-button--primary" } else { QUIET };
     view! {
+        {here(visit, meeting)}
+        {list(visit, meeting)}
+        {jump()}
         {section("aanwezig", t("attendance-present"), there)}
+        {lead_section(visit, meeting)}
         {section("vorige", t("actions-earlier"), earlier)}
         {section("casussen", t("reflection-cases-heading"), cases(meeting))}
         {replan(meeting)}
         {section("agenda", t("agenda-heading"), agenda(meeting))}
         {section("afspraken", t("changes-heading"), changes(meeting))}
         {section("acties", t("actions-new"), promises)}
-        {close(meeting, "nl-button nl-button--primary")}
+        {close(meeting, button)}
     }
 }
+
+const QUIET: &str = "nl-button nl-button--secondary";
 
 fn close(meeting: &Meeting, class: &'static str) -> impl IntoView + use<> {
     let href = format!("{}/sluiten", address(meeting.id));

@@ -4,6 +4,8 @@ mod agenda;
 mod attendance;
 mod case;
 mod closing;
+mod help;
+mod jump;
 mod list;
 mod meeting;
 mod minutes;
@@ -11,6 +13,9 @@ mod note;
 mod plan;
 mod promise;
 mod replan;
+mod route;
+mod screen;
+mod step;
 
 use crate::page;
 use crate::page::{Page, day};
@@ -30,6 +35,13 @@ pub(crate) const PAGES: &[PageRow] = &[
     page!("/sessie/{id}/signaal/{notitie}", SeeReflection, note::signal),
     page!("/sessie/{id}/notulen", SeeReflection, minutes::page),
     page!("/sessie/{id}/notulen.txt", SeeReflection, minutes::file),
+    page!("/sessie/{id}/route", SeeReflection, route::choose::page),
+    page!("/sessie/{id}/scherm", SeeReflection, screen::page),
+    page!("/team/{naam}/routes", SeeTeam, route::page),
+    page!("/team/{naam}/route/{id}", SeeTeam, route::edit::page),
+    page!("/uitleg/stappen", SeePublic, help::cards),
+    page!("/uitleg/stap/{soort}", SeePublic, help::card),
+    page!("/uitleg/telefoons-weg", SeePublic, help::phones),
 ];
 
 pub(crate) const FORMS: &[FormRow] = &[
@@ -47,6 +59,13 @@ pub(crate) const FORMS: &[FormRow] = &[
     FormRow::of::<note::SignalForm>(),
     FormRow::of::<note::RemoveSignalForm>(),
     FormRow::of::<closing::CloseForm>(),
+    FormRow::of::<step::StepForm>(),
+    FormRow::of::<step::TurnForm>(),
+    FormRow::of::<step::LeadForm>(),
+    FormRow::of::<route::choose::ChooseForm>(),
+    FormRow::of::<route::AdaptForm>(),
+    FormRow::of::<route::edit::RouteForm>(),
+    FormRow::of::<route::edit::RemoveForm>(),
 ];
 
 /// The address of a meeting.

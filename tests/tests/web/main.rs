@@ -29,6 +29,7 @@ mod same;
 mod scripts;
 mod sessions;
 mod statements;
+mod steps;
 mod story;
 mod things;
 mod together;

@@ -3,6 +3,8 @@
 mod closing;
 mod keep;
 mod plan;
+mod route;
+mod walk;
 
 use crate::Seat;
 use async_trait::async_trait;
@@ -64,7 +66,9 @@ impl ReflectionDesk for Seat {
 
     async fn meeting(&self, reflection: ReflectionId) -> Result<Meeting, Problem> {
         let permit = self.look::<SeeReflection>(Thing::Reflection(reflection)).await?;
-        rows::meeting(self.office.db.read(), &permit, reflection, self.today()).await
+        let mut meeting = rows::meeting(self.office.db.read(), &permit, reflection, self.today()).await?;
+        meeting.walk.now = self.office.now();
+        Ok(meeting)
     }
 
     async fn meeting_case(&self, reflection: ReflectionId, case: CaseId) -> Result<SeenCase, Problem> {

@@ -1,6 +1,6 @@
 //! Planning a reflection, changing the plan, taking it off the list, and opening it.
 
-use super::rows;
+use super::{rows, walk};
 use crate::Seat;
 use crate::clock::{day, new_id};
 use crate::door::Work;
@@ -70,6 +70,7 @@ pub(super) async fn open(seat: &Seat, id: ReflectionId) -> Result<(), Problem> {
             let agenda = rows::agenda(&*work.tx, &work.permit, id, (progress, day(work.now))).await?;
             rows::open(&work.tx, &work.permit, id, work.now).await?;
             rows::note_agenda(&work.tx, &work.permit, id, &agenda).await?;
+            walk::begin(&work, id).await?;
         }
         Progress::Open => {}
         Progress::Closed => return Err(Problem::NotNow("reflection-closed")),

@@ -29,5 +29,6 @@ mod review;
 mod round;
 mod rule_obstacle;
 mod sheets;
+mod steps;
 mod turn;
 mod world;

@@ -9,7 +9,10 @@ mod note;
 mod people;
 mod plan;
 mod promise;
+mod route;
+mod screen;
 mod still_open;
+mod walk;
 
 pub use agenda::{agenda, note_agenda};
 pub use closing::{close, contribute, mark_returning, place, places, sources};
@@ -20,7 +23,10 @@ pub use note::{Home, add_note, case_for_note, note, remove_note, rewrite_note};
 pub use people::{attend, attended, is_member};
 pub use plan::{Standing, add, add_case, cancel, change, open, planned_cases, planner, remove_case, standing_plan};
 pub use promise::{Settled, add_promise, promise, promises, remove_promise, settle};
+pub use route::{add_route, change_route, chosen_route, remove_route, route, routes};
+pub use screen::{made, promises_of, screen};
 pub use still_open::{round_runs, still_open};
+pub use walk::{begin, case_here, choose_route, current_case, hand_over, leads, move_step, steps, turn_to_case};
 
 use crate::{Tx, sql, values};
 use domain::policy::{Action, Permit};

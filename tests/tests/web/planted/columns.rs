@@ -68,6 +68,8 @@ const OUT_VOICE: &str =
 const OPEN_RULE: &str = "state in ('draft', 'prepared', 'sent_back')";
 const OUT_RULE: &str = "state = 'released'";
 const RULE_TEAM: Of = Team("(select r.team_id from rule_obstacles r where r.id = x.rule_obstacle_id)");
+const ROUTE_TEAM: Of = Team("(select r.team_id from routes r where r.id = x.route_id)");
+const MEETING_TEAM: Of = Team("(select r.team_id from reflections r where r.id = x.reflection_id)");
 const ROUND_CASE: Of = Case("(select r.case_id from practice_rounds r where r.id = x.round_id)");
 const LESSON_CASE: Of = Case("x.case_id");
 const AGREEMENT_TEAM: Of = Team("(select a.team_id from agreements a where a.id = x.agreement_id)");
@@ -219,6 +221,20 @@ pub const COLUMNS: &[Column] = &[
     words("canvas_cards", "text", Case("x.case_id"), &[Circle]),
     code("reflections", "state"),
     code("reflections", "quarter"),
+    words("routes", "name", Team("x.team_id"), &[Member]),
+    code("route_steps", "position"),
+    code("route_steps", "kind"),
+    words("route_steps", "title", ROUTE_TEAM, &[Member]),
+    code("route_steps", "minutes"),
+    code("reflection_routes", "template"),
+    code("reflection_steps", "position"),
+    code("reflection_steps", "kind"),
+    words("reflection_steps", "title", MEETING_TEAM, &[Member]),
+    // The name under which its words stand.
+    code("reflection_steps", "built"),
+    code("reflection_steps", "minutes"),
+    code("reflection_steps", "state"),
+    code("reflection_steps", "spent_seconds"),
     words("actions", "text", Team("x.team_id"), &[Member]),
     code("actions", "state"),
     code("action_outcomes", "outcome"),

@@ -42,6 +42,7 @@ pub const ALONE: &[(&str, Alone)] = &[
     ("/team/{naam}/casus/nieuw inbrengen", Alone::Adds),
     ("/team/{naam}/werkafspraken/nieuw werkafspraak", Alone::Adds),
     ("/team/{naam}/sessie/nieuw plan", Alone::Adds),
+    ("/team/{naam}/routes overnemen", Alone::Adds),
     ("/casus/{id}/kring erbij", Alone::Set),
     ("/casus/{id}/kring eruit", Alone::Set),
     // A box that was left alone takes nothing back, and two families that became one stay one.
@@ -87,6 +88,8 @@ pub const ALONE: &[(&str, Alone)] = &[
     ("/regel/{id} intrekken", Alone::Once),
     ("/regel/{id}/bevestigen bevestigen", Alone::Once),
     ("/sessie/{id} beginnen", Alone::Once),
+    // A meeting is about one case at a time, and going back to the other takes nothing away.
+    ("/sessie/{id} casus-nu", Alone::Set),
     ("/sessie/{id} actie", Alone::Adds),
     // Nothing can change it before it is taken back.
     ("/sessie/{id} actie-weg", Alone::Once),

@@ -9,6 +9,7 @@ mod learning_loop;
 mod lesson;
 mod reflection;
 mod report;
+mod steps;
 
 use super::scene::{End, Meeting, Step};
 
@@ -18,6 +19,7 @@ pub fn meetings() -> Vec<Meeting> {
         case::MEETINGS,
         agreement::MEETINGS,
         reflection::MEETINGS,
+        steps::MEETINGS,
         lesson::MEETINGS,
         learning_loop::MEETINGS,
         report::MEETINGS,
