@@ -30,7 +30,8 @@ async fn a_meeting_shows_its_step_goes_on_is_taken_over_and_stands_on_the_beamer
     assert_eq!(bram.send(&session, "stap", &[("from", "1"), ("go", "9:done")]).await.status, 409);
     assert_eq!(bram.send(&session, "stap", &[("from", "2"), ("go", "overal")]).await.status, 422);
     let me = house.one("select id from people where name = 'Bram Oosterling'").await;
-    sent(&mut bram, &session, "leiding", &[("to", &me)]).await;
+    let led = house.one("select id from people where name = 'Anouk Terwolde'").await;
+    sent(&mut bram, &session, "leiding", &[("from", &led), ("to", &me)]).await;
     assert!(anouk.get(&session).await.text("section[aria-labelledby=leiding]").contains("Bram Oosterling leidt nu"));
     let screen = format!("{session}/scherm");
     for step in ["2", "5", "6"] {

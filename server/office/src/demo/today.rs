@@ -6,7 +6,7 @@ use super::plots::{Plot, named};
 use super::programme::{NOW, next};
 use super::team::Team;
 use super::teller::Teller;
-use super::{checks, conversation, gather_round, guests, help_given, lessons, outward, returned, rules};
+use super::{checks, conversation, gather_round, guests, help_given, lessons, outward, returned, routes, rules};
 use chrono::{Days, NaiveDate};
 use domain::case::CaseDesk;
 use domain::classification::Concerned;
@@ -84,5 +84,6 @@ async fn choose(team: &Team<'_>, brought: &[Brought], today: NaiveDate) -> Resul
     }
     let cases = chosen.iter().map(|(case, ..)| *case).collect();
     let plan = Plan { planned_on: next(team.number, today), lead: team.member(team.sat), cases };
-    team.seat(team.sat).plan_reflection(team.crew.slug, plan).await.map(|_| ())
+    let next = team.seat(team.sat).plan_reflection(team.crew.slug, plan).await?;
+    if team.number == 0 { routes::tell(team, next).await } else { Ok(()) }
 }

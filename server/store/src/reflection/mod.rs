@@ -12,6 +12,7 @@ mod promise;
 mod route;
 mod screen;
 mod still_open;
+mod turn;
 mod walk;
 
 pub use agenda::{agenda, note_agenda};
@@ -26,7 +27,8 @@ pub use promise::{Settled, add_promise, promise, promises, remove_promise, settl
 pub use route::{add_route, change_route, chosen_route, remove_route, route, routes};
 pub use screen::{made, promises_of, screen};
 pub use still_open::{round_runs, still_open};
-pub use walk::{begin, case_here, choose_route, current_case, hand_over, leads, move_step, steps, turn_to_case};
+pub use turn::{case_here, current_case, hand_over, leads, turn_to_case};
+pub use walk::{begin, choose_route, move_step, steps};
 
 use crate::{Tx, sql, values};
 use domain::policy::{Action, Permit};
