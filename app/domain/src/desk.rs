@@ -21,7 +21,7 @@ use crate::network::NetworkDesk;
 use crate::practice::PracticeDesk;
 use crate::quartet::QuartetDesk;
 use crate::read_log::ReadLogDesk;
-use crate::reflection::{LiveDesk, ReflectionDesk};
+use crate::reflection::{LiveDesk, ReflectionDesk, RouteDesk};
 use crate::report::ReportDesk;
 use crate::rhythm::RhythmDesk;
 use crate::rule_obstacle::RuleDesk;
@@ -58,6 +58,7 @@ pub trait Desk:
     + ActionDesk
     + AgendaDesk
     + WritingDesk
+    + RouteDesk
     + LessonDesk
     + LoopDesk
     + RuleDesk
@@ -93,6 +94,7 @@ impl<T> Desk for T where
         + ActionDesk
         + AgendaDesk
         + WritingDesk
+        + RouteDesk
         + LessonDesk
         + LoopDesk
         + RuleDesk

@@ -64,6 +64,8 @@ ids! {
     CareReturnId,
     /// A meeting of a team.
     ReflectionId,
+    /// A route that a team made its own.
+    RouteId,
     /// A promise made in a reflection.
     ActionId,
     /// What a reflection concluded.

@@ -8,6 +8,7 @@ mod lines;
 mod named;
 mod once_more;
 mod parse;
+mod row;
 mod summary;
 mod textarea;
 
@@ -18,6 +19,7 @@ pub use lines::line_faults;
 pub use named::{hidden_named, is_carried, listed_named, loose_radios, radios_named, seen_version, shown, version};
 pub use once_more::{looked, once_more};
 pub use parse::{choose, date, mark, month};
+pub use row::{check_of_row, select_of_row, text_of_row};
 pub use summary::{orphaned, summary};
 pub use textarea::{optional_textarea, textarea};
 

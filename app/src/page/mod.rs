@@ -11,7 +11,7 @@ mod traces;
 pub use frame::{SAID, part, render, said_by};
 pub use icon::{Icon, icon, shape};
 pub use parts::{
-    actions, day, done, empty, hours, instant, lead, minutes, moment, notice, section, through, when, words,
+    actions, clock, day, done, empty, hours, instant, lead, minutes, moment, notice, section, through, when, words,
 };
 pub use problem::{of_problem, status, too_long};
 pub use title::Title;

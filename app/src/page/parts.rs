@@ -125,3 +125,9 @@ pub fn moment(at: DateTime<Utc>) -> String {
     let local = at.with_timezone(&chrono_tz::Europe::Amsterdam);
     format!("{}, {:02}:{:02}", day(local.date_naive()), local.hour(), local.minute())
 }
+
+/// The time of day of an instant, in Europe/Amsterdam.
+pub fn clock(at: DateTime<Utc>) -> String {
+    let local = at.with_timezone(&chrono_tz::Europe::Amsterdam);
+    format!("{:02}:{:02}", local.hour(), local.minute())
+}

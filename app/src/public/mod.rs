@@ -37,6 +37,7 @@ async fn explain(_: Visit) -> Result<Page, Problem> {
             {section("bewaard", t("explain-stored"), stored())}
             {section("wie", t("explain-who"), roles())}
             {section("klein", t("explain-small"), paragraphs(&["explain-small-words", "explain-small-sample"]))}
+            {section("leiden", t("help-explain"), leading())}
             {section("rechten", t("explain-rights"), paragraphs(&["explain-rights-words", "explain-rights-family"]))}
         }
     }))
@@ -56,6 +57,15 @@ fn stored() -> impl IntoView {
     ];
     let items: Vec<_> = keys.iter().map(|key| view! { <li>{t(key)}</li> }).collect();
     view! { <ul class="wl-text">{items}</ul> }
+}
+
+/// The way to the help for whoever leads a session.
+fn leading() -> impl IntoView {
+    view! {
+        <p class="wl-text">{t("help-explain-lead")}</p>
+        <p><a href="/uitleg/stappen">{t("help-cards-link")}</a></p>
+        <p><a href="/uitleg/telefoons-weg">{t("help-phones-link")}</a></p>
+    }
 }
 
 fn roles() -> impl IntoView {

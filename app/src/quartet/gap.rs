@@ -27,7 +27,7 @@ pub(super) fn gap(id: String, head: &Head, sides: &Sides, checks: &[Check], rest
 }
 
 /// The two sides, a sentence each.
-fn spoken(gap: &Gap) -> impl IntoView + use<> {
+pub(super) fn spoken(gap: &Gap) -> impl IntoView + use<> {
     let (practice, family) = keys(gap.kind);
     let practice = tr(practice, [("mark", tenths(gap.practice).into())]);
     let family = tr(family, [("mark", tenths(gap.family).into())]);
@@ -42,7 +42,7 @@ fn keys(kind: GapKind) -> (&'static str, &'static str) {
 }
 
 /// When there is no gap to name: because both agree, or because a side is not there yet, or never came.
-fn quiet(sides: &Sides, open: bool) -> impl IntoView + use<> {
+pub(super) fn quiet(sides: &Sides, open: bool) -> impl IntoView + use<> {
     let words = if sides.comparable() {
         "quartet-gap-none"
     } else {
@@ -95,7 +95,7 @@ fn weak(checks: &[Check]) -> impl IntoView + use<> {
 }
 
 /// Both marks on one line from 1 to 10, the family above it and the professionals below.
-fn scale(gap: &Gap) -> impl IntoView + use<> {
+pub(super) fn scale(gap: &Gap) -> impl IntoView + use<> {
     let (family, practice) = (tenths(gap.family), tenths(gap.practice));
     let says = tr("quartet-scale", [("family", family.clone().into()), ("practice", practice.clone().into())]);
     let place = |tenths: u32| 20.0 + (f64::from(tenths) - 10.0) * 4.0;

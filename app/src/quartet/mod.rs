@@ -9,11 +9,14 @@ mod changed;
 mod differ;
 mod gap;
 mod history;
+mod on_screen;
 mod pane;
 mod panes;
 mod state;
 mod table;
 mod whole;
+
+pub(crate) use on_screen::on_screen;
 
 use crate::page;
 use crate::page::{Answer, Page, actions, lead};

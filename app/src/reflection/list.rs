@@ -15,6 +15,7 @@ pub(super) async fn page(visit: Visit) -> Result<Page, Problem> {
     let next = visit.desk.next_by_rhythm(&slug).await?;
     let rhythm = format!("/team/{slug}/ritme");
     let (up, new) = (format!("/team/{slug}"), format!("/team/{slug}/sessie/nieuw"));
+    let routes = format!("/team/{slug}/routes");
     let page = Page::new("title-reflections", move || {
         let plan = view! { <a class="nl-button nl-button--primary" href=new>{t("reflection-plan-one")}</a> };
         let next = next.as_ref().map(|next| offer(&visit, next));
@@ -23,7 +24,8 @@ pub(super) async fn page(visit: Visit) -> Result<Page, Problem> {
             return empty("geen", "reflections-none", "reflections-none-lead", next).into_any();
         }
         let cards: Vec<_> = held.into_iter().map(card).collect();
-        view! { {lead(t("reflections-lead"))} {next} <ul class="wl-cards">{cards}</ul> }.into_any()
+        let routes = view! { <p><a href=routes>{t("routes-link")}</a></p> };
+        view! { {lead(t("reflections-lead"))} {next} {routes} <ul class="wl-cards">{cards}</ul> }.into_any()
     });
     Ok(page.under(up, tr("menu-team", [("name", team.into())])))
 }

@@ -11,7 +11,7 @@ pub(crate) fn live(_id: ReflectionId, _after: i32) -> impl IntoView + use<> {
 }
 
 /// Who is in the room of a meeting that is not over.
-pub(super) fn here(meeting: &Meeting) -> impl IntoView + use<> {
+pub(super) fn in_room(meeting: &Meeting) -> impl IntoView + use<> {
     let names = meeting.here.join(", ");
     let shown = meeting.progress != Progress::Closed && !names.is_empty();
     shown.then(|| view! { <p id="nu-hier" class="wl-soft">{tr("live-here", [("names", names.into())])}</p> })

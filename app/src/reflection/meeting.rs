@@ -2,11 +2,13 @@
 
 use super::agenda::{agenda, points};
 use super::attendance::{AttendForm, attended, boxes, change as change_attendance, present, ticking};
-use super::live::{here, live};
+use super::jump::jump;
+use super::live::{in_room, live};
 use super::plan::leads_others;
 use super::promise::{PromiseForm, SettleForm, UnpromiseForm, earlier, promises};
 use super::reword::RewordForm;
-use super::{address, name, under_team};
+use super::step::{LeadForm, here, lead_section, list};
+use super::{address, name, route, under_team};
 use crate::form::form;
 use crate::page::{Page, actions, lead, notice, said_by, section, when};
 use crate::route::Form;
@@ -43,7 +45,7 @@ pub(super) async fn page(visit: Visit) -> Result<Page, Problem> {
     let says: &[_] = match meeting.progress {
         Progress::Open if ticking(&visit, &meeting) => &[AttendForm::SAID],
         Progress::Open => {
-            &[AttendForm::SAID, SettleForm::SAID, RewordForm::SAID, PromiseForm::SAID, UnpromiseForm::SAID]
+            &[AttendForm::SAID, LeadForm::SAID, SettleForm::SAID, RewordForm::SAID, PromiseForm::SAID, UnpromiseForm::SAID]
         }
         Progress::Planned | Progress::Closed => &[],
     };
@@ -58,7 +60,7 @@ pub(super) async fn page(visit: Visit) -> Result<Page, Problem> {
         let at = (meeting.progress == Progress::Planned).then(|| when(meeting.planned_on, meeting.hours));
         let at = at.map(|at| view! { <p>{at}</p> });
         let nameless = meeting.nameless.then(|| notice(t("meeting-writing-announced")));
-        let now = view! { {live(meeting.id, meeting.last_event)} {here(&meeting)} };
+        let now = view! { {live(meeting.id, meeting.last_event)} {in_room(&meeting)} };
         view! { {lead(intro(&visit, &meeting))} {at} {now} {nameless} {leads} {steps} }
     });
     Ok(under_team(page.headed(heading).saying(says), &slug, &team))
@@ -84,6 +86,7 @@ fn planned(visit: &Visit, meeting: &Meeting) -> impl IntoView + use<> {
         {section("punten", t("point-more"), points(meeting))}
         {section("vorige", t("actions-earlier"), earlier(visit, meeting, false))}
         {writing(meeting, "meeting-writing-prepare")}
+        {section("route", t("route-section"), route::followed(meeting))}
         {replan(meeting)}
     }
 }
@@ -106,7 +109,7 @@ fn arriving(visit: &Visit, meeting: &Meeting) -> impl IntoView + use<> {
             {section("agenda", t("agenda-heading"), agenda(meeting))}
         {section("punten", t("point-more"), points(meeting))}
             {replan(meeting)}
-            {close(meeting, "nl-button nl-button--secondary")}
+            {close(meeting, QUIET)}
         }
         .into_any()
     };
@@ -123,8 +126,14 @@ fn open(visit: &Visit, meeting: &Meeting) -> impl IntoView + use<> {
         {said_by::<UnpromiseForm>(visit)}
         {promises(visit, meeting)}
     };
+    let button =
+        if meeting.walk.is_over() || meeting.walk.steps.is_empty() { "nl-button nl-button--primary" } else { QUIET };
     view! {
+        {here(visit, meeting)}
+        {list(visit, meeting)}
+        {jump()}
         {section("aanwezig", t("attendance-present"), there)}
+        {lead_section(visit, meeting)}
         {section("vorige", t("actions-earlier"), earlier)}
         {section("casussen", t("reflection-cases-heading"), cases(meeting))}
         {writing(meeting, "meeting-writing")}
@@ -133,9 +142,11 @@ fn open(visit: &Visit, meeting: &Meeting) -> impl IntoView + use<> {
         {section("punten", t("point-more"), points(meeting))}
         {section("afspraken", t("changes-heading"), changes(meeting))}
         {section("acties", t("actions-new"), promises)}
-        {close(meeting, "nl-button nl-button--primary")}
+        {close(meeting, button)}
     }
 }
+
+const QUIET: &str = "nl-button nl-button--secondary";
 
 fn close(meeting: &Meeting, class: &'static str) -> impl IntoView + use<> {
     let href = format!("{}/sluiten", address(meeting.id));

@@ -4,6 +4,8 @@ mod agenda;
 mod attendance;
 mod case;
 mod closing;
+mod help;
+mod jump;
 mod list;
 mod live;
 mod meeting;
@@ -13,6 +15,9 @@ mod plan;
 mod promise;
 mod replan;
 mod reword;
+mod route;
+mod screen;
+mod step;
 
 use crate::page;
 use crate::page::{Page, day};
@@ -34,6 +39,13 @@ pub(crate) const PAGES: &[PageRow] = &[
     page!("/sessie/{id}/signaal/{notitie}", SeeReflection, note::signal),
     page!("/sessie/{id}/notulen", SeeReflection, minutes::page),
     page!("/sessie/{id}/notulen.txt", SeeReflection, minutes::file),
+    page!("/sessie/{id}/route", SeeReflection, route::choose::page),
+    page!("/sessie/{id}/scherm", SeeReflection, screen::page),
+    page!("/team/{naam}/routes", SeeTeam, route::page),
+    page!("/team/{naam}/route/{id}", SeeTeam, route::edit::page),
+    page!("/uitleg/stappen", SeePublic, help::cards),
+    page!("/uitleg/stap/{soort}", SeePublic, help::card),
+    page!("/uitleg/telefoons-weg", SeePublic, help::phones),
 ];
 
 pub(crate) const FORMS: &[FormRow] = &[
@@ -52,6 +64,13 @@ pub(crate) const FORMS: &[FormRow] = &[
     FormRow::of::<note::SignalForm>(),
     FormRow::of::<note::RemoveSignalForm>(),
     FormRow::of::<closing::CloseForm>(),
+    FormRow::of::<step::StepForm>(),
+    FormRow::of::<step::TurnForm>(),
+    FormRow::of::<step::LeadForm>(),
+    FormRow::of::<route::choose::ChooseForm>(),
+    FormRow::of::<route::AdaptForm>(),
+    FormRow::of::<route::edit::RouteForm>(),
+    FormRow::of::<route::edit::RemoveForm>(),
 ];
 
 pub(crate) const STREAMS: &[StreamRow] = &[StreamRow {

@@ -31,6 +31,7 @@ mod same;
 mod scripts;
 mod sessions;
 mod statements;
+mod steps;
 mod story;
 mod stream;
 mod things;

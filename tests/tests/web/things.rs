@@ -55,8 +55,14 @@ pub async fn fill(house: &House, pattern: &str, person: PersonId, most: usize) -
         let hash = house.one("select hash from published_documents").await;
         return vec![Filled { path: format!("/rapport/{hash}{rest}"), thing: Some(Thing::Commons) }];
     }
+    if let Some(rest) = pattern.strip_prefix("/uitleg/stap/{soort}") {
+        return vec![Filled { path: format!("/uitleg/stap/vertellen{rest}"), thing: Some(Thing::Commons) }];
+    }
     if let Some(rest) = pattern.strip_prefix("/team/{naam}") {
         let slugs = house.column("select slug from teams order by slug").await;
+        // A route of one team is no page of another.
+        let route = house.column("select id from routes order by id").await.into_iter().next().unwrap_or_default();
+        let rest = rest.replace("{id}", &route);
         return slugs
             .into_iter()
             .map(|slug| Filled { path: format!("/team/{slug}{rest}"), thing: Some(Thing::TeamNamed(slug)) })

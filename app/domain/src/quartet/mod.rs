@@ -170,6 +170,19 @@ pub struct TableVersion {
     pub now: Month,
 }
 
+/// The table version for a beamer: means and counts alone, for people outside the circle sit in the room too.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct OnScreen {
+    /// Both sides: the family as one, the professionals together.
+    pub sides: Sides,
+    /// Agreements that were tested.
+    pub tested: usize,
+    /// Of those, kept.
+    pub kept: usize,
+    /// Kinds of help the young person has now.
+    pub running: usize,
+}
+
 /// A case as this visitor may see it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Sight {

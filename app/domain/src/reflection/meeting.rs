@@ -1,6 +1,6 @@
 //! The meeting as a member of the team sees it; without own words, marks or care use of anybody.
 
-use super::{MOST_PROMISES, NoteId, NoteKind, Outcome, Progress};
+use super::{MOST_PROMISES, NoteId, NoteKind, Outcome, Progress, Walk};
 use crate::action::Helped;
 use crate::agenda::{PointState, Topic};
 use crate::agreement::{AgendaItem, Wording};
@@ -63,6 +63,8 @@ pub struct Meeting {
     pub earlier: Vec<Promise>,
     /// Promises of this meeting.
     pub promised: Vec<Promise>,
+    /// Its route: which, its steps once it began, and where it is.
+    pub walk: Walk,
 }
 
 /// Somebody of the team.

@@ -6,7 +6,12 @@ mod event;
 mod live;
 mod meeting;
 mod plan;
+mod route;
+mod route_desk;
+mod screen;
 mod step;
+mod template;
+mod walk;
 
 pub use contribution::{CareSource, Sources};
 pub use desk::ReflectionDesk;
@@ -14,7 +19,12 @@ pub use event::EventKind;
 pub use live::{Listening, LiveDesk, Since, Told};
 pub use meeting::{AgendaPoint, AgreementChange, Meeting, MeetingCase, Member, Note, Promise, SeenCase, StillOpen};
 pub use plan::{Held, NewPromise, Plan, Planner};
+pub use route::{FullRoute, MOST_MINUTES, MOST_STEPS, Picker, Route, RouteChoice, RouteStep, SeenRoute, TeamRoutes};
+pub use route_desk::RouteDesk;
+pub use screen::{Screen, Shows};
 pub use step::StepKind;
+pub use template::{Template, TemplateStep};
+pub use walk::{Leaving, Move, StepState, StepTitle, Walk, WalkStep};
 
 use crate::classification::codes;
 use crate::{InsightId, SignalId};

@@ -18,6 +18,7 @@ mod programme;
 mod report;
 mod returned;
 mod returns;
+mod routes;
 mod rules;
 mod sayings;
 mod silence;

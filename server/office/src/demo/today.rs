@@ -7,7 +7,7 @@ use super::plots::{Plot, named};
 use super::programme::{NOW, next};
 use super::team::Team;
 use super::teller::Teller;
-use super::{checks, conversation, gather_round, guests, help_given, lessons, must, outward, returned, rules};
+use super::{checks, conversation, gather_round, guests, help_given, lessons, must, outward, returned, routes, rules};
 use chrono::{Days, NaiveDate};
 use domain::agenda::AgendaDesk;
 use domain::calendar::{Hours, Month, TimeOfDay};
@@ -103,7 +103,8 @@ async fn choose(team: &Team<'_>, brought: &[Brought], today: NaiveDate) -> Resul
     let cases = chosen.iter().map(|(case, ..)| *case).collect();
     let plan = Plan { planned_on: next(team.number, today), hours: None, lead: team.member(team.sat), cases };
     let reflection = team.seat(team.sat).plan_reflection(team.crew.slug, plan).await?;
-    prepare(team, reflection).await
+    prepare(team, reflection).await?;
+    if team.number == 0 { routes::tell(team, reflection).await } else { Ok(()) }
 }
 
 /// What two colleagues put on the agenda beforehand; the rest the system proposes.

@@ -3,6 +3,8 @@
 mod closing;
 pub(crate) mod keep;
 mod plan;
+mod route;
+mod walk;
 
 use crate::Seat;
 use async_trait::async_trait;
@@ -68,8 +70,10 @@ impl ReflectionDesk for Seat {
 
     async fn meeting(&self, reflection: ReflectionId) -> Result<Meeting, Problem> {
         let permit = self.look::<SeeReflection>(Thing::Reflection(reflection)).await?;
-        let meeting = rows::meeting(self.office.db.read(), &permit, reflection, self.today()).await?;
-        Ok(Meeting { here: self.office.live.presence.here(reflection, self.office.now()), ..meeting })
+        let now = self.office.now();
+        let mut meeting = rows::meeting(self.office.db.read(), &permit, reflection, self.today()).await?;
+        meeting.walk.now = now;
+        Ok(Meeting { here: self.office.live.presence.here(reflection, now), ..meeting })
     }
 
     async fn meeting_case(&self, reflection: ReflectionId, case: CaseId) -> Result<SeenCase, Problem> {

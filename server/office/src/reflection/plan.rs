@@ -1,6 +1,6 @@
 //! Planning a reflection, changing the plan, taking it off the list, and opening it.
 
-use super::rows;
+use super::{rows, walk};
 use crate::Seat;
 use crate::clock::{day, new_id};
 use crate::door::Work;
@@ -82,6 +82,7 @@ pub(super) async fn open(seat: &Seat, id: ReflectionId) -> Result<(), Problem> {
             agenda::adopt(&work.tx, &work.permit, id).await?;
             agenda::bring(&work.tx, &work.permit, id).await?;
             action::keep_settled(&work.tx, &work.permit, id).await?;
+            walk::begin(&work, id).await?;
             rows::record(&work.tx, &work.permit, id, EventKind::Meeting, work.now).await?;
         }
         Progress::Open => {}

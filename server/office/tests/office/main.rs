@@ -33,6 +33,7 @@ mod rhythm;
 mod round;
 mod rule_obstacle;
 mod sheets;
+mod steps;
 mod turn;
 mod world;
 mod writing;

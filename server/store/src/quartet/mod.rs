@@ -1,10 +1,12 @@
 //! Rows and queries: the four perspectives of a case on one page, circle and table version; each is written in its own slice.
 
 mod facts;
+mod on_screen;
 mod past;
 mod professionals;
 
 pub(crate) use facts::{Facts, facts};
+pub use on_screen::on_screen;
 pub use past::{keep, keep_before, moment};
 
 use professionals::professionals;

@@ -4,22 +4,23 @@ use super::agenda::agenda;
 use super::note::{Said, said};
 use super::people::members;
 use super::promise::of_meeting;
+use super::walk::{StepRow, walk};
 use super::{progress, sql};
 use crate::rhythm::hours;
 use crate::values;
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::alphabet::alphabetical;
 use domain::policy::{Permit, SeeReflection};
-use domain::reflection::{Meeting, MeetingCase, Progress, SeenCase};
+use domain::reflection::{Meeting, MeetingCase, Progress, SeenCase, Walk};
 use domain::{CaseId, PersonId, Problem, ReflectionId};
 use sea_orm::{ConnectionTrait, FromQueryResult};
 use uuid::Uuid;
 
 #[derive(FromQueryResult)]
-struct HeadRow {
-    slug: String,
-    team: String,
-    planned_on: NaiveDate,
+pub(super) struct HeadRow {
+    pub(super) slug: String,
+    pub(super) team: String,
+    pub(super) planned_on: NaiveDate,
     starts_at: Option<i32>,
     minutes: Option<i32>,
     next_id: Option<Uuid>,
@@ -27,7 +28,7 @@ struct HeadRow {
     next_starts_at: Option<i32>,
     next_minutes: Option<i32>,
     has_rhythm: bool,
-    state: String,
+    pub(super) state: String,
     is_next: bool,
     nameless: bool,
     lead_id: Option<Uuid>,
@@ -37,6 +38,10 @@ struct HeadRow {
     quarter: Option<String>,
     version: i32,
     last_event: i32,
+    pub(super) template: Option<String>,
+    pub(super) route_id: Option<Uuid>,
+    pub(super) route_name: Option<String>,
+    pub(super) current_case: Option<Uuid>,
 }
 
 #[derive(FromQueryResult)]
@@ -55,18 +60,28 @@ struct Row {
     head: HeadRow,
     #[sea_orm(nested)]
     case: CaseRow,
+    #[sea_orm(nested)]
+    step: StepRow,
 }
 
 /// Whether a reflection `r` is its team's next one, or going on, or over.
 pub(crate) const NEXT: &str = "(r.state <> 'planned' or not exists (select 1 from reflections e where e.team_id = r.team_id \
     and (e.state = 'open' or (e.state = 'planned' and (e.planned_on < r.planned_on or (e.planned_on = r.planned_on and e.id < r.id))))))";
 
-/// The meeting, its cases for this reader, and how many are left out; in one statement.
-async fn head(
+/// What stands over a meeting, as one reader may see it.
+pub(super) struct Head {
+    pub(super) row: HeadRow,
+    pub(super) cases: Vec<MeetingCase>,
+    pub(super) left_out: usize,
+    pub(super) walk: Walk,
+}
+
+/// The meeting, its cases for this reader, how many are left out, and its steps; in one statement.
+pub(super) async fn head(
     db: &impl ConnectionTrait,
     permit: &Permit<SeeReflection>,
     id: ReflectionId,
-) -> Result<(HeadRow, Vec<MeetingCase>, usize), Problem> {
+) -> Result<Head, Problem> {
     let rows: Vec<Row> = sql::rows(
         db,
         &format!(
@@ -78,24 +93,33 @@ async fn head(
          and oc.state in ('chosen', 'learned') \
          and not exists (select 1 from private_knowledge ok where ok.case_id = oc.id and ok.person_id = $3)) as nameless, \
          c.id as case_id, c.pseudonym, c.hope, c.state as case_state, x.returns, \
+         w.template, w.route_id, o.name as route_name, w.current_case_id as current_case, \
+         x.position, x.kind, x.title, x.built, x.minutes as step_minutes, x.optional, x.step_state, x.started_at, x.spent_seconds, \
          exists (select 1 from private_knowledge k where k.case_id = c.id and k.person_id = $3) as known \
          from reflections r join teams t on t.id = r.team_id left join people p on p.id = r.lead_id \
          left join reflections f on f.id = (select e.id from reflections e where e.team_id = r.team_id and e.state = 'planned' \
          and e.id <> r.id order by e.planned_on, e.id limit 1) \
-         left join reflection_cases x on x.reflection_id = r.id left join cases c on c.id = x.case_id and c.team_id = r.team_id \
+         left join reflection_routes w on w.reflection_id = r.id left join routes o on o.id = w.route_id \
+         left join (select reflection_id, null as case_id, null as returns, position, kind, title, built, minutes, optional, \
+         state as step_state, started_at, spent_seconds from reflection_steps where reflection_id = $1 \
+         union all select reflection_id, case_id, returns, null, null, null, null, null, null, null, null, null \
+         from reflection_cases where reflection_id = $1) x on x.reflection_id = r.id left join cases c on c.id = x.case_id and c.team_id = r.team_id \
          where r.id = $1 and r.team_id = $2"
         ),
         values![id.0, permit.team().0, permit.person().0],
     )
     .await?;
     let left_out = rows.iter().filter(|row| row.case.known).count();
-    let (mut head, mut cases) = (None, Vec::new());
+    let (mut head, mut cases, mut steps) = (None, Vec::new(), Vec::new());
     for row in rows {
         cases.extend(into_case(row.case));
+        steps.extend(row.step.into_step()?);
         head = head.or(Some(row.head));
     }
     cases.sort_by_cached_key(|case: &MeetingCase| alphabetical(&case.pseudonym));
-    Ok((head.ok_or(Problem::Absent)?, cases, left_out))
+    let row: HeadRow = head.ok_or(Problem::Absent)?;
+    let walk = walk(&row, &cases, steps);
+    Ok(Head { row, cases, left_out, walk })
 }
 
 /// Somebody who objects is heard here too: of a stopped case nothing but its name is told.
@@ -123,7 +147,7 @@ pub async fn meeting(
     id: ReflectionId,
     today: NaiveDate,
 ) -> Result<Meeting, Problem> {
-    let (head, cases, left_out) = head(db, permit, id).await?;
+    let Head { row: head, cases, left_out, walk } = head(db, permit, id).await?;
     let progress = progress(&head.state)?;
     let members = members(db, permit.team(), today, id).await?;
     let agenda = match progress {
@@ -169,6 +193,7 @@ pub async fn meeting(
         changes,
         earlier,
         promised,
+        walk,
     })
 }
 
@@ -182,7 +207,7 @@ pub async fn seen_case(
     id: ReflectionId,
     case: CaseId,
 ) -> Result<SeenCase, Problem> {
-    let (head, cases, _) = head(db, permit, id).await?;
+    let Head { row: head, cases, .. } = head(db, permit, id).await?;
     let found = cases.into_iter().find(|one| one.id == case).ok_or(Problem::Absent)?;
     let notes = said(db, permit, id).await?.into_iter().filter_map(|one| match one {
         Said::Note(note) => (note.case == case).then_some(note),

@@ -10,7 +10,11 @@ mod people;
 mod plan;
 pub mod presence;
 mod promise;
+mod route;
+mod screen;
 mod still_open;
+mod turn;
+mod walk;
 
 pub use agenda::{agenda, note_agenda};
 pub use closing::{close, contribute, mark_returning, place, places, sources};
@@ -22,7 +26,11 @@ pub use note::{Home, add_note, case_for_note, note, remove_note, rewrite_note};
 pub use people::{attend, attended, is_member, members_of};
 pub use plan::{Standing, add_case, cancel, change, open, planned_cases, planner, remove_case, standing_plan};
 pub use promise::{add_promise, promises, remove_promise};
+pub use route::{add_route, change_route, chosen_route, remove_route, route, routes};
+pub use screen::{made, promises_of, screen};
 pub use still_open::{round_runs, still_open};
+pub use turn::{case_here, current_case, hand_over, leads, turn_to_case};
+pub use walk::{begin, choose_route, move_step, steps};
 
 use crate::{Tx, sql, values};
 use domain::policy::{Action, Permit};

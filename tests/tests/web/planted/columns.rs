@@ -68,6 +68,8 @@ const OUT_VOICE: &str =
 const OPEN_RULE: &str = "state in ('draft', 'prepared', 'sent_back')";
 const OUT_RULE: &str = "state = 'released'";
 const RULE_TEAM: Of = Team("(select r.team_id from rule_obstacles r where r.id = x.rule_obstacle_id)");
+const ROUTE_TEAM: Of = Team("(select r.team_id from routes r where r.id = x.route_id)");
+const MEETING_TEAM: Of = Team("(select r.team_id from reflections r where r.id = x.reflection_id)");
 const ROUND_CASE: Of = Case("(select r.case_id from practice_rounds r where r.id = x.round_id)");
 const THOUGHT_CASE: Of = Case("(select o.case_id from silent_rounds o where o.id = x.round_id)");
 const SHOWN_THOUGHT: &str = "round_id in (select id from silent_rounds where stage in ('shown', 'closed'))";
@@ -239,6 +241,20 @@ pub const COLUMNS: &[Column] = &[
     code("reflections", "starts_at"),
     code("reflections", "minutes"),
     code("reflections", "for_month"),
+    words("routes", "name", Team("x.team_id"), &[Member]),
+    code("route_steps", "position"),
+    code("route_steps", "kind"),
+    words("route_steps", "title", ROUTE_TEAM, &[Member]),
+    code("route_steps", "minutes"),
+    code("reflection_routes", "template"),
+    code("reflection_steps", "position"),
+    code("reflection_steps", "kind"),
+    words("reflection_steps", "title", MEETING_TEAM, &[Member]),
+    // The name under which its words stand.
+    code("reflection_steps", "built"),
+    code("reflection_steps", "minutes"),
+    code("reflection_steps", "state"),
+    code("reflection_steps", "spent_seconds"),
     words("actions", "text", Team("x.team_id"), &[Member]),
     code("actions", "state"),
     code("agenda_points", "kind"),

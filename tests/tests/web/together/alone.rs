@@ -49,6 +49,7 @@ pub const ALONE: &[(&str, Alone)] = &[
     ("/team/{naam}/casus/nieuw inbrengen", Alone::Adds),
     ("/team/{naam}/werkafspraken/nieuw werkafspraak", Alone::Adds),
     ("/team/{naam}/sessie/nieuw plan", Alone::Adds),
+    ("/team/{naam}/routes overnemen", Alone::Adds),
     ("/casus/{id}/kring erbij", Alone::Set),
     ("/casus/{id}/kring eruit", Alone::Set),
     // A box that was left alone takes nothing back, and two families that became one stay one.
@@ -97,6 +98,8 @@ pub const ALONE: &[(&str, Alone)] = &[
     ("/sessie/{id}/agenda erbij", Alone::Adds),
     // One point on, out or one place on: what somebody wrote of it stays.
     ("/sessie/{id}/agenda punt", Alone::Set),
+    // A meeting is about one case at a time, and going back to the other takes nothing away.
+    ("/sessie/{id} casus-nu", Alone::Set),
     ("/sessie/{id} actie", Alone::Adds),
     // Nothing can change it before it is taken back.
     ("/sessie/{id} actie-weg", Alone::Once),

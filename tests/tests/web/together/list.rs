@@ -10,6 +10,7 @@ mod lesson;
 mod reflection;
 mod report;
 mod writing;
+mod steps;
 
 use super::scene::{End, Meeting, Step};
 
@@ -19,6 +20,7 @@ pub fn meetings() -> Vec<Meeting> {
         case::MEETINGS,
         agreement::MEETINGS,
         reflection::MEETINGS,
+        steps::MEETINGS,
         lesson::MEETINGS,
         learning_loop::MEETINGS,
         report::MEETINGS,

@@ -79,3 +79,8 @@ pub const RULE: &str = "select r.id from rule_obstacles r join teams t on t.id =
     where t.slug = 'molenpad' and r.released_rule_id is null order by r.id";
 /// What was handed over of it is not.
 pub const RULE_STAYS: Before = Before::Sql("delete from released_rules where state = 'prepared'");
+/// The address of the team whose things these are.
+pub const SLUG: &str = "select slug from teams where slug = 'molenpad'";
+/// A route of that team's own.
+pub const ROUTE: &str =
+    "select r.id from routes r join teams t on t.id = r.team_id where t.slug = 'molenpad' order by r.id desc";

@@ -1,0 +1,40 @@
+//! What a meeting shows to everybody in the room, on the beamer: the step and what belongs to it; nobody's own words, nobody's marks apart.
+
+use super::{MeetingCase, Note, Progress, Promise, Walk};
+use crate::ReflectionId;
+use crate::quartet::OnScreen;
+use chrono::NaiveDate;
+
+/// A meeting on the beamer.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Screen {
+    /// Which meeting.
+    pub reflection: ReflectionId,
+    /// The team's address.
+    pub slug: String,
+    /// The team's name.
+    pub team: String,
+    /// Its day.
+    pub planned_on: NaiveDate,
+    /// How far it is.
+    pub progress: Progress,
+    /// Where it is.
+    pub walk: Walk,
+    /// The case it is about, as far as whoever opened this may see it.
+    pub case: Option<MeetingCase>,
+    /// What belongs to the step.
+    pub shows: Shows,
+}
+
+/// What belongs to a step.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Shows {
+    /// Nothing but the step itself.
+    Step,
+    /// What was promised last time.
+    Promises(Vec<Promise>),
+    /// The four sides of the case, in means and counts.
+    Figures(Box<OnScreen>),
+    /// What this meeting concluded and promised so far.
+    Made(Vec<Note>, Vec<Promise>),
+}

@@ -1,0 +1,112 @@
+//! A meeting on the beamer: the step in large type and what belongs to it, for everybody in the room; no line that may point at a person.
+
+use super::address;
+use super::promise::who_and_when;
+use super::step::{timer, title, what_to_do};
+use crate::page::{Page, words};
+use crate::quartet::on_screen;
+use crate::visit::Visit;
+use crate::words::{t, tr};
+use domain::Problem;
+use domain::reflection::{Note, NoteKind, Outcome, Progress, Promise, Screen, Shows, StepKind, WalkStep};
+use domain::trace::structured_identifiers;
+use leptos::prelude::*;
+
+pub(super) async fn page(visit: Visit) -> Result<Page, Problem> {
+    let screen = visit.desk.screen(visit.at("id")?).await?;
+    let step = (screen.progress == Progress::Open).then(|| screen.walk.current().cloned()).flatten();
+    let heading = match (&step, screen.progress) {
+        (Some(step), _) => safe(title(step)),
+        (None, Progress::Planned) => t("screen-planned"),
+        (None, Progress::Open) => t("steps-over"),
+        (None, Progress::Closed) => t("screen-closed"),
+    };
+    let page = Page::new("title-screen", move || {
+        let here = format!("{}/scherm", address(screen.reflection));
+        let back = address(screen.reflection);
+        view! {
+            <div class="wl-screen">
+                {step.as_ref().map(|step| at(&screen, step))}
+                <p class="wl-screen__foot wl-no-print">
+                    <a href=here>{t("screen-renew")}</a> " " <a href=back>{t("screen-back")}</a> " " <span>{t("screen-readers")}</span>
+                </p>
+            </div>
+        }
+    });
+    Ok(page.headed(heading).bare())
+}
+
+/// A line that looks like it holds a structured identifier stays inside.
+fn safe(line: String) -> String {
+    if structured_identifiers(&line).is_empty() { line } else { t("screen-held-back") }
+}
+
+fn at(screen: &Screen, step: &WalkStep) -> impl IntoView + use<> {
+    let number = tr("steps-number", [("number", step.position.into()), ("count", screen.walk.steps.len().into())]);
+    let timer = timer(step, screen.walk.now).map(|words| view! { <p class="wl-screen__timer">{words}</p> });
+    let look = matches!(step.kind, StepKind::Writing).then(|| view! { <p>{t("screen-look")}</p> });
+    view! {
+        <section id="stap" class="wl-screen__part">
+            <p class="wl-screen__what">{what_to_do(step.kind)}</p>
+            {look}
+            <p class="wl-screen__timer">{number}</p>
+            {timer}
+        </section>
+        {of_a_case(step.kind).then(|| case(screen))}
+        <section id="inhoud-stap" class="wl-screen__part">{shown(&screen.shows)}</section>
+    }
+}
+
+/// Whether a step is about one case.
+fn of_a_case(kind: StepKind) -> bool {
+    !matches!(kind, StepKind::Promises | StepKind::LookingBack)
+}
+
+fn case(screen: &Screen) -> impl IntoView + use<> {
+    let told = screen.case.as_ref().map(|case| {
+        let hope = safe(case.hope.clone());
+        view! {
+            <h2>{tr("screen-case", [("name", case.pseudonym.clone().into())])}</h2>
+            <p class="wl-screen__label">{t("screen-hope")}</p>
+            {words(&hope)}
+        }
+    });
+    let hidden = screen.walk.case_hidden.then(|| view! { <p>{t("step-case-hidden")}</p> });
+    view! { <section id="casus" class="wl-screen__part">{told} {hidden}</section> }
+}
+
+fn shown(shows: &Shows) -> AnyView {
+    match shows {
+        Shows::Step => ().into_any(),
+        Shows::Figures(figures) => on_screen(figures).into_any(),
+        Shows::Promises(promises) => {
+            lines("screen-promises", promises.iter().map(promised).collect(), "actions-earlier-none").into_any()
+        }
+        Shows::Made(notes, promises) => {
+            let insights = notes.iter().filter(|note| note.kind() == NoteKind::Insight);
+            let insights = insights.map(|note: &Note| note.text.clone()).collect();
+            view! {
+                {lines("screen-insights", insights, "screen-nothing-yet")}
+                {lines("screen-actions", promises.iter().map(promised).collect(), "screen-nothing-yet")}
+            }
+            .into_any()
+        }
+    }
+}
+
+fn promised(promise: &Promise) -> String {
+    let outcome = promise.outcome.map(|outcome| match outcome {
+        Outcome::Open => t("action-stays"),
+        Outcome::Done => t("action-done"),
+        Outcome::Dropped => t("action-dropped"),
+    });
+    let said = format!("{} ({})", promise.text, who_and_when(promise));
+    outcome.map_or(said.clone(), |outcome| format!("{outcome}: {said}"))
+}
+
+fn lines(heading: &str, all: Vec<String>, none: &str) -> impl IntoView + use<> {
+    let empty = all.is_empty().then(|| view! { <p>{t(none)}</p> });
+    let rows: Vec<_> = all.into_iter().map(|line| view! { <li>{words(&safe(line))}</li> }).collect();
+    let rows = (!rows.is_empty()).then(|| view! { <ul>{rows}</ul> });
+    view! { <h2>{t(heading)}</h2> {empty} {rows} }
+}

@@ -1,0 +1,104 @@
+//! Where a meeting is now: what to do, what asks something of whoever looks, where one does it, and the ways on.
+
+use super::case::about;
+use super::list::{StepForm, from, go};
+use super::place::place;
+use super::{timer, title, what_to_do};
+use crate::form::framed;
+use crate::page::{actions, day, section};
+use crate::reflection::{address, help};
+use crate::visit::Visit;
+use crate::words::{t, tr};
+use domain::reflection::{Leaving, Meeting, StepKind, Walk, WalkStep};
+use leptos::prelude::*;
+
+/// The step of now; nothing for a meeting without steps.
+pub(in crate::reflection) fn here(visit: &Visit, meeting: &Meeting) -> Option<AnyView> {
+    let walk = &meeting.walk;
+    let screen = format!("{}/scherm", address(meeting.id));
+    let screen = view! { <a class="nl-button nl-button--secondary" href=screen>{t("screen-open")}</a> };
+    match walk.current() {
+        Some(step) => Some(section("nu", number(walk, step), at(visit, meeting, step, screen)).into_any()),
+        None if walk.is_over() => Some(section("nu", t("steps-over"), over(visit, meeting, screen)).into_any()),
+        None => None,
+    }
+}
+
+fn number(walk: &Walk, step: &WalkStep) -> String {
+    let number = tr("steps-number", [("number", step.position.into()), ("count", walk.steps.len().into())]);
+    format!("{number}: {}", title(step))
+}
+
+fn at<V: IntoView + 'static>(visit: &Visit, meeting: &Meeting, step: &WalkStep, screen: V) -> impl IntoView + use<V> {
+    let walk = &meeting.walk;
+    let place = place(meeting, step.kind);
+    let place = place.map(|(href, key)| view! { <a class="nl-button nl-button--secondary" href=href>{t(key)}</a> });
+    let help = view! { <a href=help::address(step.kind)>{t("step-help")}</a> };
+    let case = of_a_case(step.kind).then(|| about(visit, meeting));
+    let timer = timer(step, walk.now).map(|words| view! { <p class="wl-soft">{words}</p> });
+    view! {
+        <p class="wl-text">{what_to_do(step.kind)}</p>
+        {mine(visit, meeting, step.kind)}
+        {case}
+        {timer}
+        {actions(view! { {place} {screen} {help} })}
+        {ways(visit, walk)}
+    }
+}
+
+/// Whether a step is about one case.
+fn of_a_case(kind: StepKind) -> bool {
+    match kind {
+        StepKind::Promises | StepKind::LookingBack => false,
+        StepKind::Telling
+        | StepKind::Questions
+        | StepKind::Writing
+        | StepKind::Revealing
+        | StepKind::Grouping
+        | StepKind::Weighing
+        | StepKind::Talking
+        | StepKind::Deciding => true,
+    }
+}
+
+/// What this step asks of whoever looks: their own promises that were not talked about yet.
+fn mine(visit: &Visit, meeting: &Meeting, kind: StepKind) -> Option<impl IntoView + use<>> {
+    let me = visit.desk.sitter().me()?.id;
+    let asked = meeting.earlier.iter().filter(|promise| promise.owner == me && promise.outcome.is_none());
+    let asked: Vec<_> = asked
+        .map(|promise| {
+            tr("step-mine-promise", [("text", promise.text.clone().into()), ("day", day(promise.due_on).into())])
+        })
+        .map(|words| view! { <li>{words}</li> })
+        .collect();
+    (kind == StepKind::Promises && !asked.is_empty())
+        .then(|| view! { <p><b>{t("step-mine")}</b></p> <ul class="wl-text">{asked}</ul> })
+}
+
+/// Forward, left out, back: one form, so that each sends the step it was pressed at.
+fn ways(visit: &Visit, walk: &Walk) -> impl IntoView + use<> {
+    let (before, after) = (walk.before(), walk.after());
+    let on = if after.is_some() { "steps-on" } else { "steps-finish" };
+    let back = before.map(|step| view! { <button class="nl-button nl-button--secondary" type="submit" name="go" value=go(Some(step), Leaving::Waiting)>{t("steps-back")}</button> });
+    let inside = view! {
+        {from(walk)}
+        <div class="wl-actions">
+            <button class="nl-button nl-button--primary" type="submit" name="go" value=go(after, Leaving::Done)>{t(on)}</button>
+            <button class="nl-button nl-button--secondary" type="submit" name="go" value=go(after, Leaving::Skipped)>{t("steps-skip")}</button>
+            {back}
+        </div>
+    };
+    framed::<StepForm, _>(visit, "wl-form", inside)
+}
+
+fn over<V: IntoView + 'static>(visit: &Visit, meeting: &Meeting, screen: V) -> impl IntoView + use<V> {
+    let walk = &meeting.walk;
+    let back = walk.before().map(|step| {
+        let inside = view! {
+            {from(walk)}
+            <div class="wl-actions"><button class="nl-button nl-button--secondary" type="submit" name="go" value=go(Some(step), Leaving::Done)>{t("steps-back")}</button></div>
+        };
+        framed::<StepForm, _>(visit, "wl-form", inside)
+    });
+    view! { <p class="wl-text">{t("steps-over-lead")}</p> {actions(screen)} {back} }
+}

@@ -1,0 +1,18 @@
+//! Where one does a step: the one table of places, by kind.
+
+use super::super::address;
+use domain::reflection::{Meeting, StepKind};
+
+/// The address of a step's place and the key of the words that lead there; nothing when it is on no page, such as telling
+/// while there is no case.
+pub(super) fn place(meeting: &Meeting, kind: StepKind) -> Option<(String, &'static str)> {
+    let here = address(meeting.id);
+    let case = || meeting.walk.case.map(|case| (format!("{here}/casus/{case}"), "step-to-case"));
+    match kind {
+        StepKind::Promises => Some((format!("{here}#vorige"), "step-to-promises")),
+        StepKind::Telling | StepKind::Questions | StepKind::Talking => case(),
+        StepKind::Writing | StepKind::Revealing | StepKind::Grouping | StepKind::Weighing => case(),
+        StepKind::Deciding => Some((format!("{here}#acties"), "step-to-deciding")),
+        StepKind::LookingBack => Some((format!("{here}/sluiten"), "reflection-close")),
+    }
+}

@@ -1,0 +1,94 @@
+//! The steps of a meeting at its pages: the list, the ways on, the beamer, and routes of a team's own.
+
+use crate::meeting::{attend, begun, sent};
+use tests::House;
+
+/// The button of a page that goes where these words say.
+fn go(page: &tests::Answer, words: &str) -> String {
+    let buttons = page.attributes("button[name=go]", "value");
+    let html = page.page();
+    let all = scraper::Selector::parse("button[name=go]").expect("a selector");
+    let at = html.select(&all).position(|button| button.text().collect::<String>() == words);
+    buttons[at.unwrap_or_else(|| panic!("no button {words:?}"))].clone()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_meeting_shows_its_step_goes_on_is_taken_over_and_stands_on_the_beamer() {
+    let house = House::demonstration().await;
+    let mut anouk = house.as_person("Anouk Terwolde").await;
+    let mut bram = house.as_person("Bram Oosterling").await;
+    let (session, _) = begun(&mut anouk).await;
+    attend(&mut anouk, &session).await;
+    let page = anouk.get(&session).await;
+    assert_eq!(page.text("[aria-current=step] .wl-steps__title"), "Acties van vorige keer");
+    assert_eq!(page.attributes(".nl-button--primary", "type"), ["submit"], "one filled button");
+    let on = go(&page, "Verder");
+    assert_eq!(sent(&mut anouk, &session, "stap", &[("from", "1"), ("go", &on)]).await, format!("{session}#nu"));
+    assert_eq!(sent(&mut bram, &session, "stap", &[("from", "1"), ("go", &on)]).await, format!("{session}#nu"));
+    let page = bram.get(&session).await;
+    assert_eq!(page.text("[aria-current=step] .wl-steps__title"), "Vertellen", "two who press at once go one step");
+    assert_eq!(bram.send(&session, "stap", &[("from", "1"), ("go", "9:done")]).await.status, 409);
+    assert_eq!(bram.send(&session, "stap", &[("from", "2"), ("go", "overal")]).await.status, 422);
+    let me = house.one("select id from people where name = 'Bram Oosterling'").await;
+    let led = house.one("select id from people where name = 'Anouk Terwolde'").await;
+    sent(&mut bram, &session, "leiding", &[("from", &led), ("to", &me)]).await;
+    assert!(anouk.get(&session).await.text("section[aria-labelledby=leiding]").contains("Bram Oosterling leidt nu"));
+    let screen = format!("{session}/scherm");
+    for step in ["2", "5", "6"] {
+        let from = house.one("select position from reflection_steps where state = 'at'").await;
+        if from != step {
+            sent(&mut bram, &session, "stap", &[("from", &from), ("go", &format!("{step}:done"))]).await;
+        }
+        house.statements();
+        let shown = bram.get(&screen).await;
+        let beside = ["sessions", "from roles r left join teams t", "read_log", "insert into audit"];
+        let asked = house.statements().into_iter().filter(|sql| !beside.iter().any(|part| sql.contains(part)));
+        let asked: Vec<_> = asked.collect();
+        assert!(asked.len() <= 6, "{} statements\n{}", asked.len(), asked.join("\n\n"));
+        assert_eq!((shown.status, shown.attributes("main form", "action").len()), (200, 0), "nothing is pressed there");
+        assert_eq!(shown.attributes("#stap", "class").len(), 1);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_line_with_a_number_of_somebody_stays_off_the_beamer() {
+    let house = House::demonstration().await;
+    let mut anouk = house.as_person("Anouk Terwolde").await;
+    let (session, _) = begun(&mut anouk).await;
+    attend(&mut anouk, &session).await;
+    house.run("update actions set text = 'Bel moeder op 06-12345678' where state = 'open'").await;
+    let shown = anouk.get(&format!("{session}/scherm")).await.text("main");
+    assert!(!shown.contains("12345678") && shown.contains("er staat iets in dat op een persoon lijkt"), "{shown}");
+    sent(&mut anouk, &session, "stap", &[("from", "1"), ("go", "2:done")]).await;
+    let case = house.one("select current_case_id from reflection_routes where current_case_id is not null").await;
+    assert!(!case.is_empty());
+    house.run("update cases set hope = 'Wat wil Eva van Kerkstraat 12, 3511 AB?' where state = 'chosen'").await;
+    let shown = anouk.get(&format!("{session}/scherm")).await.text("main");
+    assert!(!shown.contains("3511") && shown.contains("er staat iets in dat op een persoon lijkt"), "{shown}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_team_makes_a_route_its_own_and_every_button_keeps_what_was_typed() {
+    let house = House::demonstration().await;
+    let mut anouk = house.as_person("Anouk Terwolde").await;
+    let made = anouk.send("/team/molenpad/routes", "overnemen", &[("template", "incident")]).await;
+    let route = made.to().split('?').next().expect("an address").to_owned();
+    let page = anouk.get(&route).await;
+    assert_eq!(page.attributes("[name=title-2]", "value"), ["Het moment in drie zinnen"]);
+    let keeps = |minutes: &'static str, does: &'static str| {
+        let mut fields = tests::filled(&page, "route", &[("minutes-1", minutes), ("title-2", "Ons moment")]);
+        fields.push(("does".to_owned(), does.to_owned()));
+        fields
+    };
+    let pairs = |fields: &[(String, String)]| fields.to_vec();
+    let wrong = pairs(&keeps("0", "down-2"));
+    let wrong: Vec<_> = wrong.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+    let refused = anouk.send(&route, "route", &wrong).await;
+    assert_eq!((refused.status, refused.attributes("[name=title-2]", "value")), (422, vec!["Ons moment".to_owned()]));
+    let right = pairs(&keeps("6", "down-2"));
+    let right: Vec<_> = right.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+    assert_eq!(anouk.send(&route, "route", &right).await.status, 303);
+    let page = anouk.get(&route).await;
+    assert_eq!(page.attributes("[name=title-3]", "value"), ["Ons moment"], "saved, and moved down");
+    assert_eq!(page.attributes("[name=minutes-1]", "value"), ["6"]);
+}
