@@ -1,5 +1,6 @@
 //! One request as pages and forms see it: the desk, the address, and what was typed; no HTTP.
 
+use domain::draft::Draft;
 use domain::{Desk, Problem};
 use std::collections::BTreeMap;
 use std::str::FromStr;
@@ -70,6 +71,10 @@ pub struct Visit {
     pub query: Vec<(String, String)>,
     /// A form that is shown again.
     pub typed: Option<Typed>,
+    /// What was typed on this page of a meeting and not sent yet.
+    pub drafts: Arc<Vec<Draft>>,
+    /// Whether the browser came with a session that slept.
+    pub asleep: bool,
     /// The files of this build.
     pub site: Arc<Site>,
     /// This answer's nonce for its one script.

@@ -6,7 +6,7 @@ use sea_orm_migration::sea_orm::{ConnectionTrait, DbBackend};
 #[derive(DeriveMigrationName)]
 pub struct Migration;
 
-const TABLES: [&str; 11] = [
+const TABLES: [&str; 12] = [
     include_str!("schema/people.sql"),
     include_str!("schema/cases.sql"),
     include_str!("schema/access.sql"),
@@ -16,6 +16,7 @@ const TABLES: [&str; 11] = [
     include_str!("schema/canvas.sql"),
     include_str!("schema/reflections.sql"),
     include_str!("schema/live.sql"),
+    include_str!("schema/drafts.sql"),
     include_str!("schema/releases.sql"),
     include_str!("schema/logs.sql"),
 ];

@@ -42,7 +42,10 @@ pub async fn serve(house: House, row: &'static PageRow, at: Blanks, parts: Parts
     let path = parts.uri.path().to_owned();
     let kept = if seat.has_kept() { seat.kept(&path).await.ok().flatten() } else { None };
     let asleep = seat.asleep();
+    let drafts = seat.drafts(&path).await.unwrap_or_default();
     let mut visit = visit(&house, Arc::new(seat), at, &parts);
+    visit.drafts = Arc::new(drafts);
+    visit.asleep = asleep;
     // An address says so to nobody else.
     visit.query.retain(|(name, _)| asleep || name != KEPT);
     visit.typed =
@@ -110,6 +113,8 @@ pub fn visit(house: &House, desk: Arc<Seat>, at: Blanks, parts: &Parts) -> Visit
         at,
         query: serde_html_form::from_str(parts.uri.query().unwrap_or_default()).unwrap_or_default(),
         typed: None,
+        drafts: Arc::default(),
+        asleep: false,
         site: house.site.clone(),
         nonce: parts.extensions.get::<Nonce>().map_or_else(|| "".into(), |nonce| nonce.0.clone()),
         device: device.to_owned(),

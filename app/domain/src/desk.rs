@@ -9,6 +9,7 @@ use crate::care::CareDesk;
 use crate::care_return::CareReturnDesk;
 use crate::case::CaseDesk;
 use crate::code_list::CodeListDesk;
+use crate::draft::DraftDesk;
 use crate::experience::ExperienceDesk;
 use crate::feedback::FeedbackDesk;
 use crate::guest::GuestDesk;
@@ -55,6 +56,7 @@ pub trait Desk:
     + ReportDesk
     + NetworkDesk
     + TraceDesk
+    + DraftDesk
 {
 }
 
@@ -85,5 +87,6 @@ impl<T> Desk for T where
         + ReportDesk
         + NetworkDesk
         + TraceDesk
+        + DraftDesk
 {
 }

@@ -3,6 +3,7 @@
 mod exit;
 mod frame;
 mod icon;
+mod keeping;
 mod parts;
 mod problem;
 mod title;
@@ -10,6 +11,7 @@ mod traces;
 
 pub use frame::{SAID, part, render, said_by};
 pub use icon::{Icon, icon, shape};
+pub use keeping::{Keeping, forgetting, keeping};
 pub use parts::{actions, day, done, empty, instant, lead, minutes, moment, notice, section, through, words};
 pub use problem::{of_problem, status, too_long};
 pub use title::Title;

@@ -6,7 +6,7 @@ use super::plan::leads_others;
 use super::promise::{PromiseForm, SettleForm, UnpromiseForm, earlier, promises};
 use super::{address, name, under_team};
 use crate::form::form;
-use crate::page::{Page, actions, lead, notice, said_by, section};
+use crate::page::{Page, actions, forgetting, lead, notice, said_by, section};
 use crate::route::Form;
 use crate::visit::Visit;
 use crate::words::{t, tr};
@@ -124,6 +124,7 @@ fn close(meeting: &Meeting, class: &'static str) -> impl IntoView + use<> {
 }
 
 fn closed(visit: &Visit, meeting: &Meeting) -> impl IntoView + use<> {
+    let forget = forgetting(visit, Some(&address(meeting.id)));
     let minutes = format!("{}/notulen", address(meeting.id));
     let release = format!("/team/{}/vrijgeven", meeting.slug);
     view! {
@@ -136,6 +137,7 @@ fn closed(visit: &Visit, meeting: &Meeting) -> impl IntoView + use<> {
         {section("afspraken", t("changes-heading"), changes(meeting))}
         {section("acties", t("actions-new"), promises(visit, meeting))}
         {section("vorige", t("actions-earlier"), earlier(visit, meeting, false))}
+        {forget}
     }
 }
 

@@ -4,6 +4,7 @@ mod agenda;
 mod attendance;
 mod case;
 mod closing;
+mod draft;
 mod list;
 mod meeting;
 mod minutes;
@@ -25,6 +26,7 @@ pub(crate) const PAGES: &[PageRow] = &[
     page!("/sessie/{id}", SeeReflection, meeting::page),
     page!("/sessie/{id}/plan", SeeReflection, replan::page),
     page!("/sessie/{id}/sluiten", KeepReflection, closing::page),
+    page!("/sessie/{id}/concept", SeeReflection, draft::page),
     page!("/sessie/{id}/casus/{casus}", SeeReflection, case::page),
     page!("/sessie/{id}/inzicht/{notitie}", SeeReflection, note::insight),
     page!("/sessie/{id}/signaal/{notitie}", SeeReflection, note::signal),
@@ -47,6 +49,8 @@ pub(crate) const FORMS: &[FormRow] = &[
     FormRow::of::<note::SignalForm>(),
     FormRow::of::<note::RemoveSignalForm>(),
     FormRow::of::<closing::CloseForm>(),
+    FormRow::of::<draft::KeepForm>(),
+    FormRow::of::<draft::DiscardForm>(),
 ];
 
 /// The address of a meeting.

@@ -22,6 +22,8 @@ pub struct Seat {
     pub(crate) asleep: Option<PersonId>,
     /// Whether something typed waits for this person.
     pub(crate) kept: bool,
+    /// Whether something typed in a meeting was not sent yet.
+    pub(crate) drafts: bool,
 }
 
 impl Office {
@@ -30,8 +32,15 @@ impl Office {
     /// # Errors
     /// What the database said.
     pub async fn seat(self: &Arc<Self>, token: Option<&str>, address: IpAddr) -> Result<Seat, Problem> {
-        let mut seat =
-            Seat { office: self.clone(), sitter: Sitter::Anonymous, hash: None, address, asleep: None, kept: false };
+        let mut seat = Seat {
+            office: self.clone(),
+            sitter: Sitter::Anonymous,
+            hash: None,
+            address,
+            asleep: None,
+            kept: false,
+            drafts: false,
+        };
         let Some(hash) = token.map(secret::token_hash) else { return Ok(seat) };
         let Some(stored) = store::session::find(self.db.read(), &hash).await? else {
             return self.seat_by_code(seat, hash).await;
@@ -48,6 +57,7 @@ impl Office {
             store::session::touch(self.db.read(), &hash, now).await?;
         }
         seat.kept = stored.kept;
+        seat.drafts = stored.drafts;
         seat.sitter = sitter(self, stored).await?;
         seat.hash = Some(hash);
         Ok(seat)
@@ -86,6 +96,8 @@ impl Office {
             address: IpAddr::from([127, 0, 0, 1]),
             asleep: None,
             kept: false,
+            // Without a session there is no telling beforehand.
+            drafts: true,
         })
     }
 }

@@ -70,6 +70,7 @@ impl Deed {
             | PlanReflection
             | KeepReflection
             | SettleAction
+            | KeepDraft
             | SeeRelease
             | WithdrawRule
             | SeeReleasedRules

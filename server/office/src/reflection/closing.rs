@@ -52,6 +52,7 @@ pub(super) async fn close(
     }
     remember(&work, id, placed_and_returning).await?;
     rows::close(&work.tx, &work.permit, id, quarter, work.now).await?;
+    store::draft::forget_all(&work.tx, &work.permit, id).await?;
     work.done().await.map(|()| quarter)
 }
 

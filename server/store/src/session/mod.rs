@@ -37,6 +37,8 @@ pub struct Stored {
     pub table_respondent: Option<String>,
     /// Whether something typed waits for this person.
     pub kept: bool,
+    /// Whether something typed in a meeting was not sent yet.
+    pub drafts: bool,
 }
 
 /// The session with this hash.
@@ -47,7 +49,8 @@ pub async fn find(db: &impl ConnectionTrait, hash: &str) -> Result<Option<Stored
     sql::row(
         db,
         "select s.person_id, p.name, p.state, s.started_at, s.seen_at, s.ended_at, s.table_case_id, s.table_respondent, \
-         exists (select 1 from kept_forms k where k.person_id = s.person_id) as kept from sessions s join people p on p.id = s.person_id where s.hash = $1",
+         exists (select 1 from kept_forms k where k.person_id = s.person_id) as kept, \
+         exists (select 1 from drafts d where d.person_id = s.person_id) as drafts from sessions s join people p on p.id = s.person_id where s.hash = $1",
         values![hash],
     )
     .await
