@@ -10,6 +10,8 @@ use std::sync::{Arc, Mutex, PoisonError};
 pub const SECRETS: [&str; 3] = ["password", "again", "current"];
 /// The query with which whoever was away is told that what they typed was kept.
 pub const KEPT: &str = "bewaard";
+/// The query with which whoever signed out arrives: what they typed and did not send leaves the browser too. Nobody who was merely away gets it.
+pub const OUT: &str = "afgemeld";
 
 /// Names of the files of this build, as the server found them.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -73,8 +75,6 @@ pub struct Visit {
     pub typed: Option<Typed>,
     /// What was typed on this page of a meeting and not sent yet.
     pub drafts: Arc<Vec<Draft>>,
-    /// Whether the browser came with a session that slept.
-    pub asleep: bool,
     /// The files of this build.
     pub site: Arc<Site>,
     /// This answer's nonce for its one script.

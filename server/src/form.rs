@@ -9,7 +9,7 @@ use crate::router::House;
 use app::form::SHEET;
 use app::page::{LOOK, look_again, status};
 use app::route::{self, FormRow, PageRow};
-use app::visit::{KEPT, Labels, SECRETS, Typed, Visit};
+use app::visit::{KEPT, Labels, OUT, SECRETS, Typed, Visit};
 use axum::body::Body;
 use axum::http::{StatusCode, header, request::Parts};
 use axum::response::{IntoResponse, Response};
@@ -17,7 +17,7 @@ use domain::Problem;
 use domain::ReflectionId;
 use domain::draft::Sheet;
 use domain::policy::{Deed, Kind};
-use domain::session::{Done, Kept, SessionDesk};
+use domain::session::{Cookie, Done, Kept, SessionDesk};
 use office::Seat;
 use std::sync::Arc;
 
@@ -88,7 +88,7 @@ pub async fn serve(house: House, page: &'static PageRow, at: Blanks, parts: Part
         }
         Err(problem) => {
             let mut again = visit.clone();
-            again.drafts = Arc::new(seat.drafts(&path).await.unwrap_or_default());
+            again.drafts = seat.drafts();
             let (form, labels) = (row.name.to_owned(), Labels::default());
             again.typed = Some(Typed { form, fields, problem: Some(problem.clone()), labels });
             match problem {
@@ -106,7 +106,10 @@ async fn draft_sent(seat: &Seat, visit: &Visit, row: &FormRow, sheet: &Sheet) ->
 }
 
 fn arrived(done: &Done, said: Option<&str>, look: bool) -> Response {
-    let mut response = goto(&saying(&done.to, said, look));
+    // Who signed out leaves nothing behind that was typed and not sent.
+    let out = done.cookie == Cookie::End && done.to == "/aanmelden";
+    let to = if out { format!("{}?{OUT}=1", done.to) } else { saying(&done.to, said, look) };
+    let mut response = goto(&to);
     for cookie in cookie::headers(&done.cookie) {
         response.headers_mut().append(header::SET_COOKIE, cookie);
     }

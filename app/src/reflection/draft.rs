@@ -107,7 +107,7 @@ fn blanks(pattern: &str, path: &str) -> Option<BTreeMap<String, String>> {
 pub(super) async fn page(visit: Visit) -> Result<Answer, Problem> {
     Ok(match visit.shown_once {
         Some(saved) => Answer::Part(saved),
-        None => Answer::Goto(address(visit.at("id")?)),
+        None => Answer::Goto(address(visit.desk.meeting(visit.at("id")?).await?.id)),
     })
 }
 

@@ -3,7 +3,7 @@
 use crate::form::{Fields, Text, form, framed, hidden, text};
 use crate::page::{Answer, Page, forgetting, lead, notice, section};
 use crate::route::Form;
-use crate::visit::{KEPT, Visit};
+use crate::visit::{KEPT, OUT, Visit};
 use crate::words::{headed, t, tr};
 use async_trait::async_trait;
 use domain::Problem;
@@ -60,8 +60,7 @@ pub(super) async fn page(visit: Visit) -> Result<Answer, Problem> {
         let demonstration = !people.is_empty();
         let kept = visit.query(KEPT).map(|_| notice(t("sign-in-kept")));
         let demo = demonstration.then(|| demo(&visit, people));
-        // Whoever was only away may come back to what they typed.
-        let forget = (!visit.asleep).then(|| forgetting(&visit, None));
+        let forget = visit.query(OUT).map(|_| forgetting(&visit, None));
         let inside = view! {
             {text(&fields, "email", "sign-in-email", Text { kind: "email", autocomplete: Some("username"), ..Text::default() })}
             {text(&fields, "password", "sign-in-password", Text { kind: "password", autocomplete: Some("current-password"), ..Text::default() })}

@@ -8,6 +8,7 @@ use domain::Problem;
 use domain::draft::{Draft, DraftDesk, Saved, Sheet, Spot, Standing, Typed};
 use domain::policy::KeepDraft;
 use domain::reflection::Progress;
+use std::sync::Arc;
 use store::{Thing, draft as rows, reflection};
 
 /// A form of a meeting that is not over, held until the work is done; with what stands in it.
@@ -57,15 +58,9 @@ impl DraftDesk for Seat {
 }
 
 impl Seat {
-    /// What this person typed on a page and did not send.
-    ///
-    /// # Errors
-    /// What the database said.
-    pub async fn drafts(&self, path: &str) -> Result<Vec<Draft>, Problem> {
-        match self.person().filter(|_| self.drafts) {
-            Some(person) => rows::on_page(self.office.db.read(), person, path).await,
-            None => Ok(Vec::new()),
-        }
+    /// What this person typed on the page they ask and did not send.
+    pub fn drafts(&self) -> Arc<Vec<Draft>> {
+        self.drafts.clone()
     }
 
     /// Forgets what was typed in a form, once it was sent; the same again changes nothing. Of a meeting that closed there is nothing left.
@@ -74,7 +69,7 @@ impl Seat {
     /// What the database said.
     pub async fn draft_sent(&self, spot: &Spot, sheet: &Sheet) -> Result<(), Problem> {
         // Where no script runs and nothing stands, nothing can come after.
-        if !self.drafts && sheet.leaf.is_empty() {
+        if self.drafts.is_empty() && sheet.leaf.is_empty() {
             return Ok(());
         }
         let (work, stands) = match held(self, spot).await {

@@ -5,6 +5,7 @@ use crate::{Office, secret};
 use chrono::{DateTime, Duration, NaiveDate, Utc};
 use domain::access::Opens;
 use domain::alphabet::alphabetical;
+use domain::draft::Draft;
 use domain::policy::RoleKind;
 use domain::session::{ABSOLUTE_HOURS, IDLE_MINUTES, Kept, Me, Sitter};
 use domain::{CaseId, PersonId, Problem};
@@ -22,8 +23,8 @@ pub struct Seat {
     pub(crate) asleep: Option<PersonId>,
     /// Whether something typed waits for this person.
     pub(crate) kept: bool,
-    /// Whether something typed in a meeting was not sent yet.
-    pub(crate) drafts: bool,
+    /// What this person typed on the page they ask and did not send yet.
+    pub(crate) drafts: Arc<Vec<Draft>>,
 }
 
 impl Office {
@@ -32,17 +33,18 @@ impl Office {
     /// # Errors
     /// What the database said.
     pub async fn seat(self: &Arc<Self>, token: Option<&str>, address: IpAddr) -> Result<Seat, Problem> {
-        let mut seat = Seat {
-            office: self.clone(),
-            sitter: Sitter::Anonymous,
-            hash: None,
-            address,
-            asleep: None,
-            kept: false,
-            drafts: false,
-        };
+        self.seat_at(token, address, "").await
+    }
+
+    /// Seats whoever comes with this session token to a page, with what they typed there and did not send.
+    ///
+    /// # Errors
+    /// What the database said.
+    pub async fn seat_at(self: &Arc<Self>, token: Option<&str>, address: IpAddr, path: &str) -> Result<Seat, Problem> {
+        let (office, nobody, drafts) = (self.clone(), Sitter::Anonymous, Arc::default());
+        let mut seat = Seat { office, sitter: nobody, hash: None, address, asleep: None, kept: false, drafts };
         let Some(hash) = token.map(secret::token_hash) else { return Ok(seat) };
-        let Some(stored) = store::session::find(self.db.read(), &hash).await? else {
+        let Some((stored, drafts)) = store::session::find(self.db.read(), &hash, path).await? else {
             return self.seat_by_code(seat, hash).await;
         };
         let now = self.now();
@@ -57,7 +59,7 @@ impl Office {
             store::session::touch(self.db.read(), &hash, now).await?;
         }
         seat.kept = stored.kept;
-        seat.drafts = stored.drafts;
+        seat.drafts = Arc::new(drafts);
         seat.sitter = sitter(self, stored).await?;
         seat.hash = Some(hash);
         Ok(seat)
@@ -96,8 +98,7 @@ impl Office {
             address: IpAddr::from([127, 0, 0, 1]),
             asleep: None,
             kept: false,
-            // Without a session there is no telling beforehand.
-            drafts: true,
+            drafts: Arc::default(),
         })
     }
 }

@@ -4,12 +4,13 @@ use crate::{Tx, sql, values};
 use chrono::{DateTime, Utc};
 use domain::draft::{Draft, Spot, Standing, Typed};
 use domain::policy::{KeepDraft, KeepReflection, Permit};
-use domain::{PersonId, Problem, ReflectionId};
+use domain::{Problem, ReflectionId};
 use sea_orm::{ConnectionTrait, FromQueryResult};
 use uuid::Uuid;
 
+/// A row, as a query of its own finds it or a session brings it along.
 #[derive(FromQueryResult)]
-struct Row {
+pub(crate) struct Row {
     form: String,
     fields: String,
     leaf: String,
@@ -22,7 +23,8 @@ struct Row {
 const ROW: &str = "select form, fields, leaf, other, other_leaf, updated_at, version from drafts";
 
 impl Row {
-    fn draft(self) -> Draft {
+    /// What it tells.
+    pub(crate) fn draft(self) -> Draft {
         let standing = Standing {
             typed: read(&self.fields),
             leaf: self.leaf,
@@ -36,16 +38,6 @@ impl Row {
 
 fn read(fields: &str) -> Typed {
     serde_json::from_str(fields).unwrap_or_default()
-}
-
-/// What this person typed on a page and did not send.
-///
-/// # Errors
-/// What the database said.
-pub async fn on_page(db: &impl ConnectionTrait, person: PersonId, path: &str) -> Result<Vec<Draft>, Problem> {
-    let query = format!("{ROW} where person_id = $1 and path = $2 order by form");
-    let rows: Vec<Row> = sql::rows(db, &query, values![person.0, path]).await?;
-    Ok(rows.into_iter().map(Row::draft).collect())
 }
 
 /// What stands in one form of the permit's person; hold the reflection first.

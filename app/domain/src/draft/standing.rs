@@ -1,65 +1,7 @@
-//! What somebody is typing in a form of a meeting and has not sent: what is kept when two pages of theirs type at once, so that
-//! nothing typed is lost; how it is stored, and which forms keep, lives elsewhere.
+//! What stands in a form of a meeting that was not sent, after a save, a sending or a throwing away; where it is kept lives elsewhere.
 
-use crate::{Problem, ReflectionId};
-use async_trait::async_trait;
-use chrono::{DateTime, Utc};
-use uuid::Uuid;
-
-/// More characters than this are not kept while somebody types.
-pub const MOST: usize = 10_000;
-/// Days after which what was not sent goes.
-pub const DRAFT_DAYS: i64 = 14;
-/// The longest name of a page that was opened.
-const LEAF: usize = 40;
-
-/// The fields of a form, as typed.
-pub type Typed = Vec<(String, String)>;
-
-/// On which opened page something was typed: which version it builds on, and that page's own name, made by chance.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Sheet {
-    /// The version that the page was shown with.
-    pub version: i32,
-    /// The page's name; empty where no script runs.
-    pub leaf: String,
-}
-
-impl Sheet {
-    /// A sheet as a form sends it: `3.k2hd8`; anything else is a sheet of nothing.
-    pub fn parse(text: &str) -> Self {
-        let (version, leaf) = text.split_once('.').unwrap_or((text, ""));
-        let known = leaf.len() <= LEAF && leaf.bytes().all(|sign| sign.is_ascii_alphanumeric());
-        Sheet {
-            version: version.parse().unwrap_or_default(),
-            leaf: if known { leaf.to_owned() } else { String::new() },
-        }
-    }
-}
-
-/// Where something is typed.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Spot {
-    /// The meeting.
-    pub reflection: ReflectionId,
-    /// The address of the page.
-    pub path: String,
-    /// The form's name there.
-    pub form: String,
-    /// The case, insight or signal that the address names.
-    pub about: Option<Uuid>,
-}
-
-/// What was typed on a page and not sent, for its writer alone.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Draft {
-    /// The form's name.
-    pub form: String,
-    /// What stands there.
-    pub standing: Standing,
-    /// Since when.
-    pub at: DateTime<Utc>,
-}
+use super::{MOST, Saved, Sheet, Typed};
+use crate::Problem;
 
 /// What stands in a form that was not sent: the newest text, and another when two pages typed at once.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -74,17 +16,6 @@ pub struct Standing {
     pub other_leaf: String,
     /// Goes up with every change.
     pub version: i32,
-}
-
-/// What became of a save.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Saved {
-    /// It is kept; the version it has now.
-    Kept(i32),
-    /// Another page types in the same form: both texts are kept.
-    Apart(i32),
-    /// It came after the same page sent its form, and is not kept again.
-    Late(i32),
 }
 
 /// Whether nobody typed anything: a version that is sent along is no words.
@@ -174,15 +105,6 @@ fn under(first: Typed, then: Typed) -> Typed {
     both
 }
 
-/// What a visitor can ask about what they are typing.
-#[async_trait]
-pub trait DraftDesk: Send + Sync {
-    /// Keeps what is typed so far.
-    async fn keep_draft(&self, spot: &Spot, sheet: &Sheet, typed: Typed) -> Result<Saved, Problem>;
-    /// Throws away what was typed.
-    async fn discard_draft(&self, spot: &Spot, sheet: &Sheet) -> Result<(), Problem>;
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -267,13 +189,5 @@ mod tests {
         assert!(one.save(&on(0, "a"), version).expect("short").0.is_empty());
         let long = Standing::default().save(&on(0, "a"), words(&"x".repeat(MOST + 1)));
         assert_eq!(long, Err(Problem::form("refused-draft-long")));
-    }
-
-    #[test]
-    fn a_sheet_is_a_version_and_a_name_or_nothing() {
-        assert_eq!(Sheet::parse("3.k2hd8"), on(3, "k2hd8"));
-        for odd in ["", ".", "x.<b>", "0.é", &format!("0.{}", "a".repeat(41))] {
-            assert_eq!(Sheet::parse(odd), on(0, ""), "{odd}");
-        }
     }
 }

@@ -1,38 +1,19 @@
-//! Keeps what is typed in forms that ask for it (`data-bewaar`): on the server after a pause, and in this window while the line is away.
-//! What waits in the window lives in waiting; without scripts nothing is kept until it is sent.
+//! One page's keeper: what is done when somebody types, pauses, leaves or sends; the form itself and what waits live beside this.
 
-mod typing;
-mod waiting;
-
+use super::Says;
+use super::typing::{self, Answer, form_at, forms, say};
+use super::waiting::Waiting;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use leptos::wasm_bindgen::JsCast;
-use leptos::wasm_bindgen::prelude::Closure;
-use serde::{Deserialize, Serialize};
 use std::collections::HashMap;
 use std::time::Duration;
-use typing::{Answer, form_at, form_of, forms, say};
-use waiting::Waiting;
-use web_sys::{BroadcastChannel, Event, HtmlFormElement};
+use web_sys::{Event, HtmlFormElement};
 
 /// So long nobody types before it is kept, and never sooner after the last time.
 const PAUSE: Duration = Duration::from_millis(1500);
 /// So long until it is tried again, doubling up to the most.
 const AGAIN: (u64, u64) = (2, 30);
-
-/// What the page says; the words come ready from the server.
-#[derive(Clone, Serialize, Deserialize)]
-#[allow(missing_docs)]
-pub struct Says {
-    pub saved: String,
-    pub away: String,
-    pub after: String,
-    pub hold: String,
-    pub out: String,
-    pub apart: String,
-    pub over: String,
-    pub long: String,
-}
 
 /// One form while somebody types in it.
 #[derive(Clone, Default)]
@@ -52,63 +33,26 @@ struct Typing {
     timer: Option<TimeoutHandle>,
 }
 
+/// The keeper of a page.
 #[derive(Clone)]
-struct Keeper {
+pub(super) struct Keeper {
     who: StoredValue<String>,
     leaf: StoredValue<String>,
     says: StoredValue<Says>,
     all: StoredValue<HashMap<String, Typing>>,
 }
 
-/// Listens on the whole page, so that a form that is drawn anew is kept too.
-#[island]
-pub fn Drafts(who: String, says: Says) -> impl IntoView {
-    Effect::new(move |_| {
-        let keeper = Keeper {
-            who: StoredValue::new(who.clone()),
-            leaf: StoredValue::new(typing::leaf()),
-            says: StoredValue::new(says.clone()),
-            all: StoredValue::new(HashMap::new()),
-        };
-        Waiting::forget_others(&who);
-        forms().iter().for_each(|form| keeper.restore(form));
-        Waiting::forget_sent(&who);
-        listen(keeper);
-    });
-    view! { <span hidden=""></span> }
-}
-
-fn listen(keeper: Keeper) {
-    let on = |name: &'static str, does: fn(&Keeper, &Event)| {
-        let keeper = keeper.clone();
-        window_event_listener_untyped(name, move |event| does(&keeper, &event));
-    };
-    on("input", |keeper, event| {
-        if let Some(form) = form_of(event) {
-            keeper.typed(&form);
-        }
-    });
-    on("change", |keeper, event| {
-        if let Some(form) = form_of(event) {
-            keeper.save(&form);
-        }
-    });
-    on("submit", Keeper::submit);
-    on("online", |keeper, _| forms().iter().for_each(|form| keeper.save(form)));
-    on("focus", |keeper, _| forms().iter().for_each(|form| keeper.save(form)));
-    on("offline", |keeper, _| forms().iter().for_each(|form| keeper.lost(form)));
-    on("visibilitychange", |keeper, _| forms().iter().for_each(|form| keeper.save(form)));
-    on("pagehide", |keeper, _| forms().iter().for_each(|form| keeper.last(form)));
-    if let Ok(channel) = BroadcastChannel::new("wijkbreed") {
-        let out = Closure::<dyn Fn()>::new(Waiting::forget_all);
-        channel.set_onmessage(Some(out.as_ref().unchecked_ref()));
-        out.forget();
-        // It is heard as long as the page lives.
-        std::mem::forget(channel);
-    }
-}
-
 impl Keeper {
+    /// For this person, who reads these words.
+    pub(super) fn new(who: &str, says: Says) -> Self {
+        Keeper {
+            who: StoredValue::new(who.to_owned()),
+            leaf: StoredValue::new(typing::leaf()),
+            says: StoredValue::new(says),
+            all: StoredValue::new(HashMap::new()),
+        }
+    }
+
     fn with<T>(&self, form: &HtmlFormElement, does: impl FnOnce(&mut Typing) -> T) -> T {
         let mut one = self.all.with_value(|all| all.get(&typing::key(form)).cloned()).unwrap_or_default();
         let done = does(&mut one);
@@ -127,7 +71,7 @@ impl Keeper {
     }
 
     /// What waited in this window comes back: over what stands there, or under it when that changed meanwhile.
-    fn restore(&self, form: &HtmlFormElement) {
+    pub(super) fn restore(&self, form: &HtmlFormElement) {
         self.with(form, |one| one.saved = Some(typing::words(form)));
         let waiting = self.waiting(form);
         let Some((version, sent, words)) = waiting.read() else { return };
@@ -144,7 +88,7 @@ impl Keeper {
     }
 
     /// Written in this window at once, and sent after a pause.
-    fn typed(&self, form: &HtmlFormElement) {
+    pub(super) fn typed(&self, form: &HtmlFormElement) {
         self.waiting(form).write(self.sheet(form).0, false, &typing::words(form));
         self.with(form, |one| one.held = false);
         self.later(form, PAUSE);
@@ -165,7 +109,7 @@ impl Keeper {
         });
     }
 
-    fn save(&self, form: &HtmlFormElement) {
+    pub(super) fn save(&self, form: &HtmlFormElement) {
         let words = typing::words(form);
         let goes = self.with(form, |one| {
             let goes = !(one.busy || one.leaving || one.over) && one.saved.as_ref() != Some(&words);
@@ -234,7 +178,7 @@ impl Keeper {
     }
 
     /// The line is away: what is typed stays here.
-    fn lost(&self, form: &HtmlFormElement) {
+    pub(super) fn lost(&self, form: &HtmlFormElement) {
         self.with(form, |one| one.away = true);
         let (words, version) = (typing::words(form), self.sheet(form).0);
         if self.with(form, |one| one.saved.as_ref() != Some(&words)) {
@@ -244,7 +188,7 @@ impl Keeper {
     }
 
     /// The page goes: nobody waits for the answer.
-    fn last(&self, form: &HtmlFormElement) {
+    pub(super) fn last(&self, form: &HtmlFormElement) {
         let words = typing::words(form);
         if self.with(form, |one| !one.leaving && !one.over && one.saved.as_ref() != Some(&words)) {
             typing::throw(form, &self.who.get_value(), &self.sheet(form).1);
@@ -252,7 +196,7 @@ impl Keeper {
     }
 
     /// A form is sent: held back once while the line is away, else told on which sheet it was typed.
-    fn submit(&self, event: &Event) {
+    pub(super) fn submit(&self, event: &Event) {
         let Some(sent) = event.target().and_then(|target| target.dyn_into::<HtmlFormElement>().ok()) else { return };
         if let Some(name) = sent.get_attribute("data-bewaar-weg") {
             let mine = |form: &&HtmlFormElement| typing::name(form) == name;
