@@ -105,7 +105,10 @@ browser_tests() {
   need_node
   need_chromium
   packages tests/browser
+  postgres_start
+  # What is provided here may not be skipped for want of it; who has no way to the wasm target says WIJKBREED_MUST=postgres.
   WIJKBREED_BIN="$CARGO_TARGET_DIR/debug/wijkbreed" WIJKBREED_SITE="$PWD/site" WIJKBREED_SHOTS="${WIJKBREED_SHOTS:-$CACHE/shots}" \
+    WIJKBREED_MUST="${WIJKBREED_MUST-islands,postgres}" \
     "$NODE" --test --test-concurrency=1 --test-reporter=spec tests/browser/*.test.mjs
 }
 

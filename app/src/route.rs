@@ -3,11 +3,13 @@
 use crate::page::Answer;
 use crate::visit::Visit;
 use async_trait::async_trait;
-use domain::Problem;
+use domain::draft::Spot;
 use domain::policy::Deed;
 use domain::reflection::{Listening, Since};
 use domain::session::Done;
+use domain::{Problem, ReflectionId};
 use serde::de::DeserializeOwned;
+use std::collections::BTreeMap;
 use std::future::Future;
 use std::pin::Pin;
 
@@ -35,6 +37,8 @@ pub struct FormRow {
     pub said: Option<&'static str>,
     /// The page on which what it wrote can be changed, with blanks, when it is another than the next page.
     pub mended: Option<&'static str>,
+    /// Fields that are kept while somebody types.
+    pub keeps: &'static [&'static str],
     /// Parses and submits it.
     pub submit: fn(Visit, Vec<u8>) -> Later<Done>,
 }
@@ -64,6 +68,10 @@ pub trait Form: DeserializeOwned + Send + 'static {
     /// The page on which what it wrote can be changed, with blanks, when it is another than the next page.
     const MENDED: Option<&'static str> = None;
 
+    /// Fields that are kept while somebody types, for them alone: of a form of a meeting of which one copy stands on its page, filled by
+    /// `Fields::of`. The version that the form sends along is one of them; a name that ends with a star stands for all that begin so.
+    const KEEPS: &'static [&'static str] = &[];
+
     /// Parses its fields and asks the desk.
     async fn submit(self, visit: &Visit) -> Result<Done, Problem>;
 }
@@ -71,8 +79,26 @@ pub trait Form: DeserializeOwned + Send + 'static {
 impl FormRow {
     /// The row of a form.
     pub const fn of<F: Form>() -> Self {
-        FormRow { page: F::PAGE, name: F::NAME, deed: F::DEED, said: F::SAID, mended: F::MENDED, submit: submit::<F> }
+        FormRow {
+            page: F::PAGE,
+            name: F::NAME,
+            deed: F::DEED,
+            said: F::SAID,
+            mended: F::MENDED,
+            keeps: F::KEEPS,
+            submit: submit::<F>,
+        }
     }
+}
+
+/// Where something is typed: a form on a page of a meeting, by the blanks of its address.
+///
+/// # Errors
+/// [`Problem::Absent`] when a blank is no id.
+pub fn spot(reflection: ReflectionId, path: &str, form: &str, at: &BTreeMap<String, String>) -> Result<Spot, Problem> {
+    let about = at.get("casus").or_else(|| at.get("notitie")).map(|id| id.parse()).transpose();
+    let about = about.map_err(|_| Problem::Absent)?;
+    Ok(Spot { reflection, path: path.to_owned(), form: form.to_owned(), about })
 }
 
 fn submit<F: Form>(visit: Visit, body: Vec<u8>) -> Later<Done> {
@@ -147,6 +173,7 @@ const SLICES: &[(&[PageRow], &[FormRow])] = &[
 mod tests {
     use super::{forms, pages};
     use crate::page::SAID;
+    use crate::visit::SECRETS;
     use crate::words::known;
 
     #[test]
@@ -164,6 +191,17 @@ mod tests {
         assert!(!mended.is_empty());
         for path in mended {
             assert!(pages().any(|page| page.path == path), "{path}");
+        }
+    }
+
+    #[test]
+    fn only_forms_of_a_meeting_that_somebody_signs_keep_what_is_typed() {
+        let kept: Vec<_> = forms().filter(|row| !row.keeps.is_empty()).collect();
+        assert!(!kept.is_empty());
+        for row in kept {
+            let name = format!("{} {}", row.page, row.name);
+            assert!(row.page.starts_with("/sessie/{id}") && !row.deed.is_unsigned(), "{name}");
+            assert!(row.keeps.iter().all(|field| !SECRETS.contains(field) && !field.contains(' ')), "{name}");
         }
     }
 
@@ -196,6 +234,7 @@ mod tests {
         "/sessie/{id}/schrijven zonder-namen-beginnen",
         "/sessie/{id} casus-nu",
         "/sessie/{id} stap",
+        "/sessie/{id}/concept concept",
         "/sessie/{id}/sluiten sluiten",
         "/sporen sporen",
         "/tafel antwoorden",

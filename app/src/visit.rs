@@ -1,5 +1,6 @@
 //! One request as pages and forms see it: the desk, the address, and what was typed; no HTTP.
 
+use domain::draft::Draft;
 use domain::{Desk, Problem};
 use std::collections::BTreeMap;
 use std::str::FromStr;
@@ -9,6 +10,8 @@ use std::sync::{Arc, Mutex, PoisonError};
 pub const SECRETS: [&str; 3] = ["password", "again", "current"];
 /// The query with which whoever was away is told that what they typed was kept.
 pub const KEPT: &str = "bewaard";
+/// The query with which whoever signed out arrives: what they typed and did not send leaves the browser too. Nobody who was merely away gets it.
+pub const OUT: &str = "afgemeld";
 
 /// Names of the files of this build, as the server found them.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -70,6 +73,8 @@ pub struct Visit {
     pub query: Vec<(String, String)>,
     /// A form that is shown again.
     pub typed: Option<Typed>,
+    /// What was typed on this page of a meeting and not sent yet.
+    pub drafts: Arc<Vec<Draft>>,
     /// The files of this build.
     pub site: Arc<Site>,
     /// This answer's nonce for its one script.

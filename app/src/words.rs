@@ -20,6 +20,7 @@ pub const NL: &[(&str, &str)] = &[
     ("care_return", include_str!("../words/nl/care_return.ftl")),
     ("case", include_str!("../words/nl/case.ftl")),
     ("code_list", include_str!("../words/nl/code_list.ftl")),
+    ("draft", include_str!("../words/nl/draft.ftl")),
     ("experience", include_str!("../words/nl/experience.ftl")),
     ("feedback", include_str!("../words/nl/feedback.ftl")),
     ("form", include_str!("../words/nl/form.ftl")),

@@ -6,7 +6,7 @@ use sea_orm_migration::sea_orm::{ConnectionTrait, DbBackend};
 #[derive(DeriveMigrationName)]
 pub struct Migration;
 
-const TABLES: [&str; 15] = [
+const TABLES: [&str; 16] = [
     include_str!("schema/people.sql"),
     include_str!("schema/cases.sql"),
     include_str!("schema/access.sql"),
@@ -19,6 +19,7 @@ const TABLES: [&str; 15] = [
     include_str!("schema/rhythm.sql"),
     include_str!("schema/writing.sql"),
     include_str!("schema/steps.sql"),
+    include_str!("schema/drafts.sql"),
     include_str!("schema/releases.sql"),
     include_str!("schema/agenda.sql"),
     include_str!("schema/logs.sql"),

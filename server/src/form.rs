@@ -6,15 +6,19 @@ use crate::guard::elsewhere;
 use crate::once::print;
 use crate::page::{Blanks, goto, seat, show, too_long, trouble, visit};
 use crate::router::House;
+use app::form::SHEET;
 use app::page::{LOOK, look_again, status};
-use app::route::{self, PageRow};
-use app::visit::{KEPT, Labels, SECRETS, Typed, Visit};
+use app::route::{self, FormRow, PageRow};
+use app::visit::{KEPT, Labels, OUT, SECRETS, Typed, Visit};
 use axum::body::Body;
 use axum::http::{StatusCode, header, request::Parts};
 use axum::response::{IntoResponse, Response};
 use domain::Problem;
+use domain::ReflectionId;
+use domain::draft::Sheet;
 use domain::policy::{Deed, Kind};
-use domain::session::{Done, Kept, SessionDesk};
+use domain::session::{Cookie, Done, Kept, SessionDesk};
+use office::Seat;
 use std::sync::Arc;
 
 /// The field that names the form.
@@ -41,8 +45,9 @@ pub async fn serve(house: House, page: &'static PageRow, at: Blanks, parts: Part
     fields.retain(|(key, _)| !SECRETS.contains(&key.as_str()));
     // A form of secrets has nothing to keep, nor one that changes nothing; what is said without a name is kept under nobody's.
     let secret = fields.len() < sent;
-    let keeps = seat.asleep() && !secret && row.deed.kind() == Kind::Write && !row.deed.is_unsigned();
-    fields.retain(|(key, _)| key != NAME);
+    let keeps = seat.asleep() && !secret && row.deed.kind() == Kind::Write && !row.deed.leaves_no_line();
+    let sheet = fields.iter().find(|(key, _)| key == SHEET).map(|(_, sheet)| Sheet::parse(sheet)).unwrap_or_default();
+    fields.retain(|(key, _)| ![NAME, SHEET].contains(&key.as_str()));
     let path = parts.uri.path().to_owned();
     if let Some(to) = elsewhere(seat.sitter(), row.deed, &path) {
         let typed = fields.iter().any(|(_, value)| !value.trim().is_empty());
@@ -57,8 +62,9 @@ pub async fn serve(house: House, page: &'static PageRow, at: Blanks, parts: Part
         };
     }
     let (submit, submitted, once) = (row.submit, visit.clone(), house.once.clone());
-    // What is said without a name leaves nothing by which it could be laid beside a session, and a password no hash.
-    let session = cookie::token(&parts.headers).filter(|_| !secret && !row.deed.is_unsigned());
+    // What is said without a name leaves nothing by which it could be laid beside a session, and a password no hash; what is still
+    // typed comes between two presses and is none.
+    let session = cookie::token(&parts.headers).filter(|_| !secret && !row.deed.leaves_no_line());
     let prints = session.map(|token| (print(&[token.as_bytes()]), print(&[path.as_bytes(), &bytes])));
     let doing = tokio::spawn(async move {
         match prints {
@@ -72,6 +78,9 @@ pub async fn serve(house: House, page: &'static PageRow, at: Blanks, parts: Part
             if seat.has_kept() && seat.forget_typed(&path, row.name).await.is_err() {
                 tracing::warn!("what was kept could not be forgotten");
             }
+            if !row.keeps.is_empty() && draft_sent(&seat, &visit, row, &sheet).await.is_err() {
+                tracing::warn!("what was typed could not be forgotten");
+            }
             match &done.shown_once {
                 Some(_) => show(page, Visit { shown_once: done.shown_once, ..visit }, None).await,
                 None => arrived(&done, row.said, look_again(row, seat.sitter(), &fields)),
@@ -79,6 +88,7 @@ pub async fn serve(house: House, page: &'static PageRow, at: Blanks, parts: Part
         }
         Err(problem) => {
             let mut again = visit.clone();
+            again.drafts = seat.drafts();
             let (form, labels) = (row.name.to_owned(), Labels::default());
             again.typed = Some(Typed { form, fields, problem: Some(problem.clone()), labels });
             match problem {
@@ -89,8 +99,17 @@ pub async fn serve(house: House, page: &'static PageRow, at: Blanks, parts: Part
     }
 }
 
+/// What was typed in a form of a meeting has done its work.
+async fn draft_sent(seat: &Seat, visit: &Visit, row: &FormRow, sheet: &Sheet) -> Result<(), Problem> {
+    let reflection: ReflectionId = visit.at("id")?;
+    seat.draft_sent(&route::spot(reflection, &visit.path, row.name, &visit.at)?, sheet).await
+}
+
 fn arrived(done: &Done, said: Option<&str>, look: bool) -> Response {
-    let mut response = goto(&saying(&done.to, said, look));
+    // Who signed out leaves nothing behind that was typed and not sent.
+    let out = done.cookie == Cookie::End && done.to == "/aanmelden";
+    let to = if out { format!("{}?{OUT}=1", done.to) } else { saying(&done.to, said, look) };
+    let mut response = goto(&to);
     for cookie in cookie::headers(&done.cookie) {
         response.headers_mut().append(header::SET_COOKIE, cookie);
     }

@@ -6,7 +6,7 @@ use crate::headers::Nonce;
 use crate::router::House;
 use app::page::{self, Answer, of_problem, render, status};
 use app::route::PageRow;
-use app::visit::{KEPT, Labels, Typed, Visit};
+use app::visit::{KEPT, Labels, OUT, Typed, Visit};
 use axum::body::Body;
 use axum::extract::rejection::RawPathParamsRejection;
 use axum::extract::{ConnectInfo, RawPathParams};
@@ -42,9 +42,11 @@ pub async fn serve(house: House, row: &'static PageRow, at: Blanks, parts: Parts
     let path = parts.uri.path().to_owned();
     let kept = if seat.has_kept() { seat.kept(&path).await.ok().flatten() } else { None };
     let asleep = seat.asleep();
+    let drafts = seat.drafts();
     let mut visit = visit(&house, Arc::new(seat), at, &parts);
+    visit.drafts = drafts;
     // An address says so to nobody else.
-    visit.query.retain(|(name, _)| asleep || name != KEPT);
+    visit.query.retain(|(name, _)| if asleep { name != OUT } else { name != KEPT });
     visit.typed =
         kept.map(|kept| Typed { form: kept.form, fields: kept.fields, problem: None, labels: Labels::default() });
     show(row, visit, None).await
@@ -109,7 +111,7 @@ async fn seat_for(house: &House, parts: &Parts, used: bool) -> Result<Seat, Prob
     let peer =
         parts.extensions.get::<ConnectInfo<SocketAddr>>().map_or(IpAddr::V4(Ipv4Addr::LOCALHOST), |info| info.0.ip());
     let address = house.proxies.origin(peer, &parts.headers);
-    house.office.seat_for(cookie::token(&parts.headers).as_deref(), address, used).await
+    house.office.seat_at(cookie::token(&parts.headers).as_deref(), address, (parts.uri.path(), used)).await
 }
 
 /// A request as pages see it.
@@ -122,6 +124,7 @@ pub fn visit(house: &House, desk: Arc<Seat>, at: Blanks, parts: &Parts) -> Visit
         at,
         query: serde_html_form::from_str(parts.uri.query().unwrap_or_default()).unwrap_or_default(),
         typed: None,
+        drafts: Arc::default(),
         site: house.site.clone(),
         nonce: parts.extensions.get::<Nonce>().map_or_else(|| "".into(), |nonce| nonce.0.clone()),
         device: device.to_owned(),

@@ -1,7 +1,7 @@
 // A canvas in a browser: a card carried by keys and dragged by a pointer, said aloud, and moved by a list where scripts are off.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { SIZES, fits, hasIslands, openBrowser, openHouse, shot, signIn, tabTo, visit } from './harness.mjs';
+import { SIZES, fits, mustHaveIslands, openBrowser, openHouse, shot, signIn, tabTo, visit } from './harness.mjs';
 
 let house;
 let browser;
@@ -33,7 +33,7 @@ const card = (page, words) => page.locator('.wl-canvas__card', { hasText: words 
 const fieldOf = (page, words) => card(page, words).locator('xpath=ancestor::*[@data-vak]').getAttribute('data-vak');
 
 test('a card is carried by keys to another field, which is said aloud and kept', async (t) => {
-  if (!(await hasIslands())) return t.skip('the site has no islands');
+  if (!(await mustHaveIslands(t))) return;
   const visitor = await visit(browser, house);
   const { page } = visitor;
   await openCanvas(page);
@@ -61,7 +61,7 @@ test('a card is carried by keys to another field, which is said aloud and kept',
 
 for (const size of ['wide', 'phone']) {
   test(`a card is dragged to another field (${size})`, async (t) => {
-    if (!(await hasIslands())) return t.skip('the site has no islands');
+    if (!(await mustHaveIslands(t))) return;
     const visitor = await visit(browser, house, { size });
     const { page } = visitor;
     await openCanvas(page);

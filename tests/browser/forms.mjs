@@ -26,8 +26,11 @@ export async function fill(form, fields) {
   }
 }
 
-/** The answer to a form that the browser sends itself; what a page keeps meanwhile is posted beside it. */
-export const sent = (page) => page.waitForResponse((one) => one.request().method() === 'POST' && (one.request().isNavigationRequest() || !new URL(one.url()).pathname.startsWith('/v/')));
+/** What a page keeps while somebody fills it in is posted beside the form that the browser sends itself. */
+const isBeside = ({ pathname }) => pathname.startsWith('/v/') || pathname.endsWith('/concept');
+
+/** The answer to a form that the browser sends itself. */
+export const sent = (page) => page.waitForResponse((one) => one.request().method() === 'POST' && (one.request().isNavigationRequest() || !isBeside(new URL(one.url()))));
 
 /** Fills in and sends, and says where one arrives. */
 export async function send(page, name, fields = {}, having = {}) {

@@ -22,6 +22,29 @@ export async function hasIslands() {
   return 'wijkbreed.wasm' in JSON.parse(await readFile(path.join(SITE, 'manifest.json'), 'utf8'));
 }
 
+/** What `./dev test` provides, and so may not be missing there: `islands`, `postgres`. */
+const MUST = (process.env.WIJKBREED_MUST ?? '').split(',');
+
+/** Skips a test for want of something, or fails it where that something is provided. */
+function without(t, thing, words) {
+  assert.ok(!MUST.includes(thing), `${words}, and WIJKBREED_MUST asks for it`);
+  t.skip(words);
+}
+
+/** Whether the site has its islands; a test that needs them is skipped without, and fails where they must be there. */
+export async function mustHaveIslands(t) {
+  const there = await hasIslands();
+  if (!there) without(t, 'islands', 'the site has no islands');
+  return there;
+}
+
+/** The address of a PostgreSQL for tests; a test that needs one is skipped without, and fails where it must be there. */
+export function mustHavePostgres(t) {
+  const url = process.env.TEST_POSTGRES_URL;
+  if (!url) without(t, 'postgres', 'TEST_POSTGRES_URL names no PostgreSQL');
+  return url;
+}
+
 /** Starts a server of its own on an empty folder; it fills itself with the demonstration neighbourhood. */
 export async function openHouse({ more = [], patience = 60_000 } = {}) {
   const binary = process.env.WIJKBREED_BIN;
@@ -50,6 +73,11 @@ export async function openHouse({ more = [], patience = 60_000 } = {}) {
     url,
     data,
     words: () => words.join(''),
+    /** At once, as when the power fails. */
+    async kill() {
+      server.kill('SIGKILL');
+      await ended;
+    },
     async close() {
       server.kill('SIGTERM');
       const late = setTimeout(() => server.kill('SIGKILL'), 8_000);
@@ -88,9 +116,9 @@ export function openBrowser() {
 
 /**
  * One person at one screen: { page, context, isCalm(), leave() }.
- * `leave()` closes the context and fails when the browser complained on any page.
+ * `leave()` closes the context and fails when the browser complained on any page; of a line that goes away (`offline`) it may.
  */
-export async function visit(browser, house, { way = 'with scripts', size = 'wide', reducedMotion = 'reduce' } = {}) {
+export async function visit(browser, house, { way = 'with scripts', size = 'wide', reducedMotion = 'reduce', offline = false } = {}) {
   assert.ok(WAYS.includes(way), `there is no way "${way}"`);
   const context = await browser.newContext({
     baseURL: house.url,
@@ -104,7 +132,7 @@ export async function visit(browser, house, { way = 'with scripts', size = 'wide
   if (blocked) await context.route('**/*.wasm', (route) => route.abort());
   const complaints = [];
   context.on('console', (message) => {
-    const text = complaint(message, blocked);
+    const text = complaint(message, blocked, offline);
     if (text) complaints.push(`${message.page()?.url() ?? ''}: ${text}`);
   });
   // Without its wasm the loader of the islands gives up: that one error is meant.
@@ -131,13 +159,14 @@ export async function visit(browser, house, { way = 'with scripts', size = 'wide
 }
 
 /** Chromium logs a document that answers 422 as an error; that answer is ours and meant. */
-function complaint(message, wasmBlocked) {
+function complaint(message, wasmBlocked, offline) {
   const text = message.text();
   // What does not fit a date is quoted by the browser, whatever words are in it.
   if (/^The specified value /.test(text)) return null;
   if (message.type() === 'warning') return /island|hydrat/i.test(text) ? text : null;
   if (message.type() !== 'error') return null;
   if (/the server responded with a status of 422/.test(text)) return null;
+  if (offline && /net::ERR_(INTERNET_DISCONNECTED|FAILED|CONNECTION|EMPTY_RESPONSE|NETWORK_CHANGED)/.test(text)) return null;
   if (wasmBlocked && (message.location().url.endsWith('.wasm') || /wasm/i.test(text))) return null;
   return text;
 }

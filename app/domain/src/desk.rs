@@ -11,6 +11,7 @@ use crate::care::CareDesk;
 use crate::care_return::CareReturnDesk;
 use crate::case::CaseDesk;
 use crate::code_list::CodeListDesk;
+use crate::draft::DraftDesk;
 use crate::experience::ExperienceDesk;
 use crate::feedback::FeedbackDesk;
 use crate::guest::GuestDesk;
@@ -65,6 +66,7 @@ pub trait Desk:
     + ReportDesk
     + NetworkDesk
     + TraceDesk
+    + DraftDesk
 {
 }
 
@@ -101,5 +103,6 @@ impl<T> Desk for T where
         + ReportDesk
         + NetworkDesk
         + TraceDesk
+        + DraftDesk
 {
 }

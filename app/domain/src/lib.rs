@@ -18,6 +18,7 @@ pub mod classification;
 pub mod code_list;
 mod desk;
 pub mod disclosure;
+pub mod draft;
 pub mod experience;
 pub mod feedback;
 pub mod gap;

@@ -1,5 +1,6 @@
 //! What the fields of one form hold: what was typed, else what is stored; and what needs another look.
 
+use super::{draft, keeps};
 use crate::route::Form;
 use crate::visit::{Labels, Visit};
 use crate::words::t;
@@ -11,6 +12,8 @@ pub struct Fields {
     typed: Option<Vec<(String, String)>>,
     stored: Vec<(String, String)>,
     objections: Vec<domain::Objection>,
+    /// What was typed before and not sent: it stands before what is stored.
+    draft: Vec<(String, String)>,
     form: &'static str,
     labels: Labels,
     watched: bool,
@@ -37,12 +40,17 @@ impl Fields {
         // Whoever writes of a family at work is warned of traces; a client's own words are the client's.
         let watched = visit.desk.sitter().is_professional() && F::DEED.is_of_professionals();
         let typed = typed.map(|typed| typed.fields.clone());
-        Fields { typed, stored: Vec::new(), objections, form: F::NAME, labels, watched }
+        let draft = draft::of::<F>(visit).map(|draft| draft.standing.typed.clone()).unwrap_or_default();
+        let draft = if mine(&draft) { draft } else { Vec::new() };
+        let stored = draft.iter().filter(|(name, _)| keeps(F::KEEPS, name)).cloned().collect();
+        Fields { typed, stored, draft, objections, form: F::NAME, labels, watched }
     }
 
     /// With what is stored, for when nothing was typed yet.
     pub fn stored(mut self, name: &str, value: impl Into<String>) -> Self {
-        self.stored.push((name.to_owned(), value.into()));
+        if !self.draft.iter().any(|(typed, _)| typed == name) {
+            self.stored.push((name.to_owned(), value.into()));
+        }
         self
     }
 

@@ -1,6 +1,7 @@
 //! Forms on a page: the form itself, its fields, and the summary of what needs another look; what a form does lives in its slice.
 
 mod choice;
+mod draft;
 mod field;
 mod fields;
 mod frame;
@@ -13,6 +14,7 @@ mod summary;
 mod textarea;
 
 pub use choice::{Choice, check, checks, mark_choices, marks, radios, select};
+pub use draft::{SHEET, keeps};
 pub use field::{Text, hidden, text};
 pub use fields::Fields;
 pub use lines::line_faults;
@@ -80,11 +82,14 @@ pub fn framed<F: Form, V: IntoView + 'static>(
     inside: V,
 ) -> impl IntoView + use<F, V> {
     let action = address(F::PAGE, visit);
+    let kept = draft::kept::<F>(visit);
     view! {
-        <form class=class method="post" action=action novalidate="" data-no-draft=F::DEED.is_unsigned().then_some("")>
+        <form class=class method="post" action=action novalidate="" data-no-draft=F::DEED.is_unsigned().then_some("") data-bewaar=kept.names>
             <input type="hidden" name="formulier" value=F::NAME/>
+            {kept.inside}
             {inside}
         </form>
+        {kept.after}
     }
 }
 

@@ -1,6 +1,6 @@
 //! The frame round every page: head, menu, crumbs, heading, foot; rendered whole, without waiting for anything.
 
-use super::{Icon, Page, Watching, again, done, exit, icon};
+use super::{Icon, Keeping, Page, Watching, again, done, exit, icon, keeping};
 use crate::form::summary;
 use crate::route::Form;
 use crate::visit::Visit;
@@ -21,6 +21,8 @@ pub fn render(visit: &Visit, page: Page) -> String {
     let html = owner.with(|| {
         let watching = Watching::default();
         provide_context(watching.clone());
+        let keeps = Keeping::default();
+        provide_context(keeps.clone());
         // Whoever draws a page reads names of rows here, and asks the database for none.
         provide_context(visit.desk.lists());
         let crumbs = crumbs(&page);
@@ -51,6 +53,8 @@ pub fn render(visit: &Visit, page: Page) -> String {
         // Fields that watch for traces do so with an island; without its files they wait for the server's answer.
         let watches = watching.any() && visit.site.islands.is_some();
         let watch = watches.then(|| view! { <TraceWatch/> });
+        let keeps = keeps.any() && visit.site.islands.is_some();
+        let drafts = keeps.then(|| keeping::drafts(visit));
         view! {
             <html lang="nl">
                 <head>
@@ -61,7 +65,7 @@ pub fn render(visit: &Visit, page: Page) -> String {
                     {visit.site.style.clone().map(|href| view! { <link rel="stylesheet" href=href/> })}
                     {visit.site.icon.clone().map(|href| view! { <link rel="icon" type="image/svg+xml" href=href/> })}
                 </head>
-                <body>{inside}{watch}{(page.island || watches).then(|| script(visit))}{away.then(|| exit::script(visit))}</body>
+                <body>{inside}{watch}{drafts}{(page.island || watches || keeps).then(|| script(visit))}{away.then(|| exit::script(visit))}</body>
             </html>
         }
         .to_html()

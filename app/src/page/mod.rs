@@ -3,6 +3,7 @@
 mod exit;
 mod frame;
 mod icon;
+mod keeping;
 mod parts;
 mod problem;
 mod title;
@@ -10,6 +11,7 @@ mod traces;
 
 pub use frame::{SAID, part, render, said_by};
 pub use icon::{Icon, icon, shape};
+pub use keeping::{Keeping, forgetting, keeping};
 pub use parts::{
     actions, clock, day, done, empty, hours, instant, lead, minutes, moment, notice, section, through, when, words,
 };

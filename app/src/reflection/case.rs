@@ -29,6 +29,7 @@ impl Form for NotesForm {
     const NAME: &'static str = "inzicht";
     const DEED: Deed = Deed::KeepReflection;
     const SAID: Option<&'static str> = Some("gelukt-opgeschreven");
+    const KEEPS: &'static [&'static str] = &["insight", "signal"];
 
     async fn submit(self, visit: &Visit) -> Result<Done, Problem> {
         let (reflection, case) = (visit.at("id")?, visit.at("casus")?);

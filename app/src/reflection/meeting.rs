@@ -10,7 +10,7 @@ use super::reword::RewordForm;
 use super::step::{LeadForm, here, lead_section, list};
 use super::{address, name, route, under_team};
 use crate::form::form;
-use crate::page::{Page, actions, lead, notice, said_by, section, when};
+use crate::page::{Page, actions, forgetting, lead, notice, said_by, section, when};
 use crate::route::Form;
 use crate::visit::Visit;
 use crate::words::{t, tr};
@@ -155,6 +155,7 @@ fn close(meeting: &Meeting, class: &'static str) -> impl IntoView + use<> {
 }
 
 fn closed(visit: &Visit, meeting: &Meeting) -> impl IntoView + use<> {
+    let forget = forgetting(visit, Some(&address(meeting.id)));
     let minutes = format!("{}/notulen", address(meeting.id));
     let release = format!("/team/{}/vrijgeven", meeting.slug);
     view! {
@@ -170,6 +171,7 @@ fn closed(visit: &Visit, meeting: &Meeting) -> impl IntoView + use<> {
         {section("acties", t("actions-new"), promises(visit, meeting))}
         {section("vorige", t("actions-earlier"), earlier(visit, meeting, false))}
         {section("volgende", t("team-reflection"), next(meeting))}
+        {forget}
     }
 }
 

@@ -6,6 +6,7 @@ mod case;
 mod closing;
 mod help;
 mod jump;
+mod draft;
 mod list;
 mod live;
 mod meeting;
@@ -34,6 +35,7 @@ pub(crate) const PAGES: &[PageRow] = &[
     page!("/sessie/{id}/plan", SeeReflection, replan::page),
     page!("/sessie/{id}/sluiten", KeepReflection, closing::page),
     page!("/sessie/{id}/actie/{actie}", SeeReflection, reword::page),
+    page!("/sessie/{id}/concept", SeeReflection, draft::page),
     page!("/sessie/{id}/casus/{casus}", SeeReflection, case::page),
     page!("/sessie/{id}/inzicht/{notitie}", SeeReflection, note::insight),
     page!("/sessie/{id}/signaal/{notitie}", SeeReflection, note::signal),
@@ -71,6 +73,8 @@ pub(crate) const FORMS: &[FormRow] = &[
     FormRow::of::<route::AdaptForm>(),
     FormRow::of::<route::edit::RouteForm>(),
     FormRow::of::<route::edit::RemoveForm>(),
+    FormRow::of::<draft::KeepForm>(),
+    FormRow::of::<draft::DiscardForm>(),
 ];
 
 pub(crate) const STREAMS: &[StreamRow] = &[StreamRow {

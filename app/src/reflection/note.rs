@@ -31,6 +31,7 @@ macro_rules! note_forms {
             const NAME: &'static str = "wijzigen";
             const DEED: Deed = Deed::KeepReflection;
             const SAID: Option<&'static str> = Some($changed);
+            const KEEPS: &'static [&'static str] = &["version", "text"];
 
             async fn submit(self, visit: &Visit) -> Result<Done, Problem> {
                 let text = Words::parse(&self.text).map_err(|says| Problem::field("text", says))?;

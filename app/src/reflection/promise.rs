@@ -62,6 +62,7 @@ impl Form for PromiseForm {
     const NAME: &'static str = "actie";
     const DEED: Deed = Deed::KeepReflection;
     const SAID: Option<&'static str> = Some("gelukt-actie");
+    const KEEPS: &'static [&'static str] = &["text", "owner", "due_on"];
 
     async fn submit(self, visit: &Visit) -> Result<Done, Problem> {
         let id = visit.at("id")?;

@@ -1,9 +1,9 @@
 //! Signing in with a password, or, in a demonstration, as one of its people.
 
 use crate::form::{Fields, Text, form, framed, hidden, text};
-use crate::page::{Answer, Page, lead, notice, section};
+use crate::page::{Answer, Page, forgetting, lead, notice, section};
 use crate::route::Form;
-use crate::visit::{KEPT, Visit};
+use crate::visit::{KEPT, OUT, Visit};
 use crate::words::{headed, t, tr};
 use async_trait::async_trait;
 use domain::Problem;
@@ -60,6 +60,7 @@ pub(super) async fn page(visit: Visit) -> Result<Answer, Problem> {
         let demonstration = !people.is_empty();
         let kept = visit.query(KEPT).map(|_| notice(t("sign-in-kept")));
         let demo = demonstration.then(|| demo(&visit, people));
+        let forget = visit.query(OUT).map(|_| forgetting(&visit, None));
         let inside = view! {
             {text(&fields, "email", "sign-in-email", Text { kind: "email", autocomplete: Some("username"), ..Text::default() })}
             {text(&fields, "password", "sign-in-password", Text { kind: "password", autocomplete: Some("current-password"), ..Text::default() })}
@@ -67,9 +68,9 @@ pub(super) async fn page(visit: Visit) -> Result<Answer, Problem> {
         let own = form::<SignInForm, _>(&visit, inside, "sign-in-button");
         if demonstration {
             let own = section("account", t("sign-in-own"), own);
-            view! { {kept} {lead(t("sign-in-demo-lead"))} {demo} {own} }.into_any()
+            view! { {kept} {lead(t("sign-in-demo-lead"))} {demo} {own} {forget} }.into_any()
         } else {
-            view! { {kept} {lead(t("sign-in-lead"))} {own} }.into_any()
+            view! { {kept} {lead(t("sign-in-lead"))} {own} {forget} }.into_any()
         }
     })
     .into())

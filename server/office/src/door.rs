@@ -103,8 +103,8 @@ impl Seat {
                 return self.refused(A::DEED, &thing, found, problem).await;
             }
         };
-        // An answer without a name leaves no line of its own: the line of its round stands for all of them.
-        if !A::DEED.is_unsigned() {
+        // An answer without a name leaves no line of its own: the line of its round stands for all of them; nor does what is still typed.
+        if !A::DEED.leaves_no_line() {
             audit::write(&*tx, self.line(A::DEED, &thing, Some(permit.place()), true, now)).await?;
         }
         Ok(Work { permit, tx, now })

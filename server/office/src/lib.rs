@@ -14,6 +14,7 @@ pub mod clock;
 mod code_list;
 pub mod demo;
 mod door;
+mod draft;
 mod experience;
 mod feedback;
 mod first;

@@ -1,4 +1,4 @@
-//! How often somebody may guess, a password per account and address, a code per address, so that nobody locks another out; and have a text looked at.
+//! How often somebody may guess, a password per account and address, a code per address, so that nobody locks another out; and have a text looked at, or kept while it is typed.
 //! The word that comes after a code lives in word_turns.
 
 use crate::clock::secret_bits;
@@ -18,6 +18,7 @@ pub struct Limits {
     codes: RateLimiter<[u8; 8], DashMapStateStore<[u8; 8]>, DefaultClock>,
     looks: RateLimiter<String, DashMapStateStore<String>, DefaultClock>,
     feeds: RateLimiter<[u8; 8], DashMapStateStore<[u8; 8]>, DefaultClock>,
+    keeps: RateLimiter<String, DashMapStateStore<String>, DefaultClock>,
     waiting: Semaphore,
     /// Guesses of the word that comes after a code, per code.
     pub words: WordTurns,
@@ -40,6 +41,9 @@ const AGAIN: (u64, u64) = (20, 400);
 /// Somebody who types without a pause has their text looked at less than twice a second.
 const LOOKS: NonZeroU32 = NonZeroU32::new(60).expect("not zero");
 const LOOKS_PER_MINUTE: NonZeroU32 = NonZeroU32::new(100).expect("not zero");
+/// A page keeps what is typed once in a second and a half; somebody may have a few of them open.
+const KEEPS: NonZeroU32 = NonZeroU32::new(60).expect("not zero");
+const KEEPS_PER_MINUTE: NonZeroU32 = NonZeroU32::new(120).expect("not zero");
 
 /// Calendars asked at once from one network: a town hall has many, and each asks a few times a day. A key is 256 bits: what is
 /// kept down here is the work, not the guessing.
@@ -52,6 +56,7 @@ impl Default for Limits {
             codes: RateLimiter::keyed(Quota::per_second(PER_SECOND).allow_burst(CODES)),
             looks: RateLimiter::keyed(Quota::per_minute(LOOKS_PER_MINUTE).allow_burst(LOOKS)),
             feeds: RateLimiter::keyed(Quota::per_second(PER_SECOND).allow_burst(FEEDS)),
+            keeps: RateLimiter::keyed(Quota::per_minute(KEEPS_PER_MINUTE).allow_burst(KEEPS)),
             waiting: Semaphore::new(WAITING),
             words: WordTurns::default(),
         }
@@ -105,6 +110,14 @@ impl Limits {
             self.looks.retain_recent();
         }
         self.looks.check_key(&session.to_owned()).is_ok()
+    }
+
+    /// Whether one more text that this session, by its hash, is typing is kept.
+    pub fn may_keep(&self, session: &str) -> bool {
+        if self.keeps.len() > 10_000 {
+            self.keeps.retain_recent();
+        }
+        self.keeps.check_key(&session.to_owned()).is_ok()
     }
 }
 

@@ -4,6 +4,7 @@ use crate::Office;
 use crate::clock::{day, new_id};
 use chrono::Duration;
 use domain::Problem;
+use domain::draft::DRAFT_DAYS;
 use domain::session::ABSOLUTE_HOURS;
 use std::sync::Arc;
 use store::retention;
@@ -24,6 +25,8 @@ pub struct Swept {
     pub sessions: u64,
     /// Answers that were filled in by a code and never sent.
     pub drafts: u64,
+    /// What somebody typed in a meeting and never sent.
+    pub typed: u64,
     /// One-time links that were used or no longer hold.
     pub links: u64,
     /// Rounds without names whose last day passed: who answered in them is gone.
@@ -49,6 +52,7 @@ impl Office {
         swept.sessions = retention::forget_sessions(&*tx, now - Duration::days(SESSION_DAYS)).await?;
         swept.sessions += retention::forget_code_sessions(&*tx, now - Duration::hours(ABSOLUTE_HOURS)).await?;
         swept.drafts = retention::forget_drafts(&*tx, now).await?;
+        swept.typed = store::draft::forget_old(&*tx, now - Duration::days(DRAFT_DAYS)).await?;
         swept.links = retention::forget_links(&*tx, now).await?;
         swept.rounds = store::practice::round::close(&tx, day(now)).await?;
         tx.commit().await?;

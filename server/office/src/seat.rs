@@ -5,6 +5,7 @@ use crate::{Office, secret};
 use chrono::{DateTime, Duration, NaiveDate, Utc};
 use domain::access::Opens;
 use domain::alphabet::alphabetical;
+use domain::draft::Draft;
 use domain::policy::RoleKind;
 use domain::session::{ABSOLUTE_HOURS, IDLE_MINUTES, Kept, Me, Sitter};
 use domain::{CaseId, PersonId, Problem};
@@ -22,6 +23,8 @@ pub struct Seat {
     pub(crate) asleep: Option<PersonId>,
     /// Whether something typed waits for this person.
     pub(crate) kept: bool,
+    /// What this person typed on the page they ask and did not send yet.
+    pub(crate) drafts: Arc<Vec<Draft>>,
 }
 
 impl Office {
@@ -30,18 +33,24 @@ impl Office {
     /// # Errors
     /// What the database said.
     pub async fn seat(self: &Arc<Self>, token: Option<&str>, address: IpAddr) -> Result<Seat, Problem> {
-        self.seat_for(token, address, true).await
+        self.seat_at(token, address, ("", true)).await
     }
 
-    /// Seats whoever comes with this session token; unless it is `used`, the session does not stay awake by it.
+    /// Seats whoever comes with this session token to a page, with what they typed there and did not send; unless it is
+    /// `used`, the session does not stay awake by it.
     ///
     /// # Errors
     /// What the database said.
-    pub async fn seat_for(self: &Arc<Self>, token: Option<&str>, address: IpAddr, used: bool) -> Result<Seat, Problem> {
-        let mut seat =
-            Seat { office: self.clone(), sitter: Sitter::Anonymous, hash: None, address, asleep: None, kept: false };
+    pub async fn seat_at(
+        self: &Arc<Self>,
+        token: Option<&str>,
+        address: IpAddr,
+        (path, used): (&str, bool),
+    ) -> Result<Seat, Problem> {
+        let (office, nobody, drafts) = (self.clone(), Sitter::Anonymous, Arc::default());
+        let mut seat = Seat { office, sitter: nobody, hash: None, address, asleep: None, kept: false, drafts };
         let Some(hash) = token.map(secret::token_hash) else { return Ok(seat) };
-        let Some(stored) = store::session::find(self.db.read(), &hash).await? else {
+        let Some((stored, drafts)) = store::session::find(self.db.read(), &hash, path).await? else {
             return self.seat_by_code(seat, hash, used).await;
         };
         let now = self.now();
@@ -56,6 +65,7 @@ impl Office {
             store::session::touch(self.db.read(), &hash, now).await?;
         }
         seat.kept = stored.kept;
+        seat.drafts = Arc::new(drafts);
         seat.sitter = sitter(self, stored).await?;
         seat.hash = Some(hash);
         Ok(seat)
@@ -94,6 +104,7 @@ impl Office {
             address: IpAddr::from([127, 0, 0, 1]),
             asleep: None,
             kept: false,
+            drafts: Arc::default(),
         })
     }
 }

@@ -15,6 +15,7 @@ pub mod case;
 pub mod code_list;
 mod db;
 pub mod door;
+pub mod draft;
 pub mod experience;
 mod fault;
 pub mod feedback;

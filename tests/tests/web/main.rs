@@ -10,6 +10,7 @@ mod code_lists;
 mod cross_site;
 mod crowd;
 mod doors;
+mod drafts;
 mod exits;
 mod family;
 mod feed;

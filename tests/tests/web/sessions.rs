@@ -94,7 +94,7 @@ async fn s_10_after_signing_out_the_cookie_opens_nothing() {
     let mut visitor = house.as_person("Anouk Terwolde").await;
     let cookie = visitor.cookie().map(str::to_owned);
     assert_eq!(visitor.get("/mijn-werk").await.status, 200);
-    assert_eq!(visitor.send("/afmelden", "afmelden", &[]).await.to(), "/aanmelden");
+    assert_eq!(visitor.send("/afmelden", "afmelden", &[]).await.to(), "/aanmelden?afgemeld=1");
     let mut thief = house.stranger().with_cookie(cookie);
     assert_eq!(thief.get("/mijn-werk").await.to(), "/aanmelden");
 }

@@ -181,6 +181,8 @@ deeds! {
     WriteThought: Write [Member];
     /// Send one's thoughts in a round of a meeting without names.
     WriteUnsigned: Write [Member];
+    /// Have kept what one is typing in a form of a meeting, for oneself alone, or throw it away.
+    KeepDraft: Write [Member];
 
     /// See what waits for release in a team.
     SeeRelease: Read [Member];
@@ -230,6 +232,12 @@ impl Deed {
     /// Whether nothing may tell who did it, nor when: the round is in the audit, an answer in it is not.
     pub fn is_unsigned(self) -> bool {
         matches!(self, Deed::AnswerRound | Deed::WriteUnsigned)
+    }
+
+    /// Whether what is let in leaves no line in the audit: what somebody types for themselves alone is kept every second, and
+    /// what comes of it leaves its line when it is sent. A refusal leaves its line.
+    pub fn leaves_no_line(self) -> bool {
+        self == Deed::KeepDraft || self.is_unsigned()
     }
 
     /// Whether it needs a team that is open: with a responsible organisation, purpose, legal basis and privacy contact.

@@ -79,6 +79,7 @@ impl Deed {
             | KeepPrompts
             | WriteThought
             | WriteUnsigned
+            | KeepDraft
             | SeeRelease
             | WithdrawRule
             | SeeReleasedRules

@@ -55,6 +55,7 @@ pub(super) async fn close(
     remember(&work, id, placed_and_returning).await?;
     writing::drop_unsigned(&work.tx, &work.permit, id).await?;
     rows::close(&work.tx, &work.permit, id, quarter, work.now).await?;
+    store::draft::forget_all(&work.tx, &work.permit, id).await?;
     rows::record(&work.tx, &work.permit, id, EventKind::Meeting, work.now).await?;
     plan_after_closing(&work).await?;
     let next = agenda::next_planned(&work.tx, &work.permit).await?;

@@ -13,6 +13,7 @@ mod case_family;
 mod chosen;
 mod code_list;
 mod door;
+mod draft;
 mod experience;
 mod feedback;
 mod ground;

@@ -66,8 +66,20 @@ async fn old_sessions_used_links_and_forgotten_forms_go_and_fresh_ones_stay() {
         let form = values![new_id(), anna.0, path, now - Duration::hours(age)];
         world.lay("insert into kept_forms (id, person_id, path, form, fields, kept_at) values ($1, $2, $3, 'f', '[]', $4)", form).await;
     }
+    let meeting = values![new_id(), world.kade.0, anna.0, day(now)];
+    world
+        .lay(
+            "insert into reflections (id, team_id, planned_on, author_id, state) values ($1, $2, $4, $3, 'open')",
+            meeting,
+        )
+        .await;
+    for (path, age) in [("/oud", 15), ("/nieuw", 13)] {
+        let draft = values![new_id(), anna.0, path, now - Duration::days(age)];
+        world.lay("insert into drafts (id, person_id, reflection_id, path, form, fields, leaf, other, other_leaf, updated_at, version) select $1, $2, r.id, $3, 'f', '[]', '', '[]', '', $4, 1 from reflections r", draft).await;
+    }
     let swept = world.office.sweep().await.expect("swept");
-    assert_eq!(swept, Swept { cases: 0, forms: 1, sessions: 1, drafts: 0, links: 1, rounds: 0 });
+    assert_eq!(world.count("drafts where path = '/nieuw'").await, 1);
+    assert_eq!(swept, Swept { cases: 0, forms: 1, sessions: 1, drafts: 0, typed: 1, links: 1, rounds: 0 });
     assert_eq!(world.count("sessions where hash = 'nieuw'").await, 1);
     assert_eq!(world.count("password_links where hash = 'nieuw'").await, 1);
     assert_eq!(world.count("kept_forms where path = '/nieuw'").await, 1);

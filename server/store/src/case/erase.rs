@@ -103,7 +103,7 @@ async fn forget_rule(tx: &Tx, rule: Uuid) -> Result<(), Problem> {
     Ok(())
 }
 
-/// What somebody typed about it when their session slept goes too: on pages of the case, of what came of it, and of the
+/// What somebody typed about it when their session slept, or did not send yet, goes too: on pages of the case, of what came of it, and of the
 /// sessions that it was in.
 async fn forget_typed(tx: &Tx, case: Uuid) -> Result<(), Problem> {
     let pages: Vec<Id> = sql::rows(
@@ -117,7 +117,8 @@ async fn forget_typed(tx: &Tx, case: Uuid) -> Result<(), Problem> {
     .await?;
     for id in pages.into_iter().map(|page| page.id).chain([case]) {
         let page = format!("%/{id}%");
-        sql::run(&**tx, "delete from kept_forms where lower(path) like $1", values![page]).await?;
+        sql::run(&**tx, "delete from kept_forms where lower(path) like $1", values![page.as_str()]).await?;
+        sql::run(&**tx, "delete from drafts where lower(path) like $1", values![page]).await?;
     }
     Ok(())
 }

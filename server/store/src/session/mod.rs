@@ -12,10 +12,11 @@ pub use password::{Link, Secret, add_link, link, secret, set_password, use_link}
 pub use role::{roles, scope};
 pub use standing::{Standing, standing};
 
-use crate::{sql, values};
+use crate::{draft, sql, values};
 use chrono::{DateTime, Utc};
+use domain::draft::Draft;
 use domain::{PersonId, Problem};
-use sea_orm::{ConnectionTrait, FromQueryResult};
+use sea_orm::{ConnectionTrait, DbErr, FromQueryResult, QueryResult};
 use uuid::Uuid;
 
 /// A session as stored, with its person.
@@ -41,18 +42,33 @@ pub struct Stored {
     pub kept: bool,
 }
 
-/// The session with this hash.
+/// A session with one of the drafts of its person.
+struct Joined(Stored, Option<draft::Row>);
+
+impl FromQueryResult for Joined {
+    fn from_query_result(row: &QueryResult, prefix: &str) -> Result<Self, DbErr> {
+        Ok(Joined(Stored::from_query_result(row, prefix)?, draft::Row::from_query_result_optional(row, prefix)?))
+    }
+}
+
+/// The session with this hash, and what its person typed on this page and did not send.
 ///
 /// # Errors
 /// What the database said.
-pub async fn find(db: &impl ConnectionTrait, hash: &str) -> Result<Option<Stored>, Problem> {
-    sql::row(
+pub async fn find(db: &impl ConnectionTrait, hash: &str, path: &str) -> Result<Option<(Stored, Vec<Draft>)>, Problem> {
+    let found: Vec<Joined> = sql::rows(
         db,
         "select s.person_id, p.name, p.state, s.started_at, s.seen_at, s.ended_at, s.table_case_id, s.table_respondent, \
-         exists (select 1 from kept_forms k where k.person_id = s.person_id) as kept from sessions s join people p on p.id = s.person_id where s.hash = $1",
-        values![hash],
+         exists (select 1 from kept_forms k where k.person_id = s.person_id) as kept, \
+         d.form, d.fields, d.leaf, d.other, d.other_leaf, d.updated_at, d.version from sessions s join people p on p.id = s.person_id \
+         left join drafts d on d.person_id = s.person_id and d.path = $2 where s.hash = $1",
+        values![hash, path],
     )
-    .await
+    .await?;
+    let mut found = found.into_iter();
+    let Some(Joined(stored, first)) = found.next() else { return Ok(None) };
+    let drafts = first.into_iter().chain(found.filter_map(|Joined(_, draft)| draft)).map(draft::Row::draft).collect();
+    Ok(Some((stored, drafts)))
 }
 
 /// Begins a session.

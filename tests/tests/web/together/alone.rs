@@ -100,6 +100,9 @@ pub const ALONE: &[(&str, Alone)] = &[
     ("/sessie/{id}/agenda punt", Alone::Set),
     // A meeting is about one case at a time, and going back to the other takes nothing away.
     ("/sessie/{id} casus-nu", Alone::Set),
+    // One person's own, in two windows perhaps: which text stays, and that both do, is told in domain's draft.
+    ("/sessie/{id}/concept concept", Alone::Own),
+    ("/sessie/{id}/concept concept-weg", Alone::Own),
     ("/sessie/{id} actie", Alone::Adds),
     // Nothing can change it before it is taken back.
     ("/sessie/{id} actie-weg", Alone::Once),

@@ -1,0 +1,126 @@
+//! What somebody is typing on a page of a meeting: kept for them alone, or thrown away; the forms themselves say what they keep.
+
+use super::address;
+use crate::form::{SHEET, keeps};
+use crate::page::Answer;
+use crate::route::{self, Form};
+use crate::visit::Visit;
+use async_trait::async_trait;
+use domain::draft::{Saved, Sheet, Spot, Typed};
+use domain::policy::Deed;
+use domain::session::Done;
+use domain::{Problem, ReflectionId};
+use serde::Deserialize;
+use std::collections::BTreeMap;
+
+/// What the names of typed fields begin with here, so that none is taken for a name of this form.
+const FIELD: &str = "veld-";
+
+/// Every field that was sent.
+#[derive(Deserialize)]
+#[serde(transparent)]
+pub(super) struct KeepForm(Vec<(String, String)>);
+
+#[async_trait]
+impl Form for KeepForm {
+    const PAGE: &'static str = "/sessie/{id}/concept";
+    const NAME: &'static str = "concept";
+    const DEED: Deed = Deed::KeepDraft;
+
+    async fn submit(self, visit: &Visit) -> Result<Done, Problem> {
+        let sent = |wanted: &str| self.0.iter().find(|(name, _)| name == wanted).map_or("", |(_, text)| text.as_str());
+        // The page that typed may have been opened by somebody else, who signed out since.
+        if visit.desk.sitter().me().is_none_or(|me| me.id.to_string() != sent("wie")) {
+            return Err(Problem::Absent);
+        }
+        let (spot, kept) = spot(visit, sent("pagina"), sent("vorm"))?;
+        let sheet = Sheet::parse(sent(SHEET));
+        let typed: Typed = self
+            .0
+            .iter()
+            .filter_map(|(name, text)| Some((name.strip_prefix(FIELD)?, text)))
+            .filter(|(name, _)| keeps(kept, name))
+            .map(|(name, text)| (name.to_owned(), text.clone()))
+            .collect();
+        let saved = visit.desk.keep_draft(&spot, &sheet, typed).await?;
+        Ok(Done::showing(match saved {
+            Saved::Kept(version) => format!("{version}"),
+            Saved::Apart(version) => format!("{version} apart"),
+            Saved::Late(version) => format!("{version} late"),
+        }))
+    }
+}
+
+/// Away with it.
+#[derive(Deserialize)]
+pub(super) struct DiscardForm {
+    #[serde(default)]
+    pagina: String,
+    #[serde(default)]
+    vorm: String,
+    #[serde(default)]
+    blad: String,
+}
+
+#[async_trait]
+impl Form for DiscardForm {
+    const PAGE: &'static str = "/sessie/{id}/concept";
+    const NAME: &'static str = "concept-weg";
+    const DEED: Deed = Deed::KeepDraft;
+    const SAID: Option<&'static str> = Some("gelukt-concept-weg");
+
+    async fn submit(self, visit: &Visit) -> Result<Done, Problem> {
+        let (spot, _) = spot(visit, &self.pagina, &self.vorm)?;
+        visit.desk.discard_draft(&spot, &Sheet::parse(&self.blad)).await?;
+        Ok(Done::at(spot.path))
+    }
+}
+
+/// The form of this meeting that is meant, and what it keeps; another is not there.
+fn spot(visit: &Visit, path: &str, form: &str) -> Result<(Spot, &'static [&'static str]), Problem> {
+    let mut rows = route::forms().filter(|row| row.name == form && !row.keeps.is_empty());
+    let (row, at) = rows.find_map(|row| Some((row, blanks(row.page, path)?))).ok_or(Problem::Absent)?;
+    let reflection: ReflectionId = visit.at("id")?;
+    if at.get("id").map(String::as_str) != visit.at.get("id").map(String::as_str) {
+        return Err(Problem::Absent);
+    }
+    Ok((route::spot(reflection, path, row.name, &at)?, row.keeps))
+}
+
+/// What stands in the blanks of an address, if it is one of this pattern.
+fn blanks(pattern: &str, path: &str) -> Option<BTreeMap<String, String>> {
+    let (mut wanted, mut given) = (pattern.split('/'), path.split('/'));
+    let mut found = BTreeMap::new();
+    loop {
+        match (wanted.next(), given.next()) {
+            (None, None) => return Some(found),
+            (Some(blank), Some(text)) if blank.starts_with('{') && !text.is_empty() => {
+                found.insert(blank.trim_matches(['{', '}']).to_owned(), text.to_owned());
+            }
+            (Some(part), Some(text)) if part == text => {}
+            _ => return None,
+        }
+    }
+}
+
+/// What the island reads; whoever asks the address itself is led to the meeting.
+pub(super) async fn page(visit: Visit) -> Result<Answer, Problem> {
+    Ok(match visit.shown_once {
+        Some(saved) => Answer::Part(saved),
+        None => Answer::Goto(address(visit.desk.meeting(visit.at("id")?).await?.id)),
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::blanks;
+
+    #[test]
+    fn an_address_is_read_by_its_pattern_or_is_another() {
+        let at = blanks("/sessie/{id}/casus/{casus}", "/sessie/1/casus/2").expect("the page");
+        assert_eq!((at["id"].as_str(), at["casus"].as_str()), ("1", "2"));
+        for other in ["/sessie/1", "/sessie/1/casus/", "/sessie/1/casus/2/3", "/casus/1/casus/2"] {
+            assert_eq!(blanks("/sessie/{id}/casus/{casus}", other), None, "{other}");
+        }
+    }
+}

@@ -1,0 +1,15 @@
+# What somebody is typing in a form of a meeting and has not sent.
+
+draft-typed = Dit had je al getypt ({ $when }). Het is nog niet verstuurd; alleen jij ziet het.
+draft-other = Op een ander apparaat of in een ander venster typte je ook:
+draft-throw = Weggooien
+draft-saved = Bewaard, alleen voor jou. Nog niet verstuurd.
+draft-away = Geen verbinding; wat je typt blijft in dit venster staan.
+draft-after = Getypt toen er geen verbinding was; nu bewaard. Nog niet verstuurd.
+draft-hold = Nog geen verbinding. Je tekst staat er nog; verstuur zodra het weer kan.
+draft-out = Je bent afgemeld. Log in in een ander tabblad; je tekst staat er nog.
+draft-apart = Je typt hier ook op een ander apparaat of in een ander venster. Beide teksten zijn bewaard.
+draft-over = Hier kan niets meer bij. Wat je typte is niet bewaard; kopieer het als je het nog nodig hebt.
+draft-long = Dit is te lang om te bewaren terwijl je typt. Verstuur het, of maak het korter.
+gelukt-concept-weg = Wat je nog niet had verstuurd, is weg.
+refused-draft-long = Dit is te lang. Maak de tekst korter.

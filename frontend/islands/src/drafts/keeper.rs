@@ -1,0 +1,225 @@
+//! One page's keeper: what is done when somebody types, pauses, leaves or sends; the form itself and what waits live beside this.
+
+use super::Says;
+use super::typing::{self, Answer, form_at, forms, say};
+use super::waiting::Waiting;
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use leptos::wasm_bindgen::JsCast;
+use std::collections::HashMap;
+use std::time::Duration;
+use web_sys::{Event, HtmlFormElement};
+
+/// So long nobody types before it is kept, and never sooner after the last time.
+const PAUSE: Duration = Duration::from_millis(1500);
+/// So long until it is tried again, doubling up to the most.
+const AGAIN: (u64, u64) = (2, 30);
+
+/// One form while somebody types in it.
+#[derive(Clone, Default)]
+struct Typing {
+    /// The newest version that the server told.
+    version: i32,
+    /// What it has.
+    saved: Option<String>,
+    busy: bool,
+    leaving: bool,
+    /// The line was away since the last save.
+    away: bool,
+    /// A press of the button was held back.
+    held: bool,
+    over: bool,
+    tries: u32,
+    timer: Option<TimeoutHandle>,
+}
+
+/// The keeper of a page.
+#[derive(Clone)]
+pub(super) struct Keeper {
+    who: StoredValue<String>,
+    leaf: StoredValue<String>,
+    says: StoredValue<Says>,
+    all: StoredValue<HashMap<String, Typing>>,
+}
+
+impl Keeper {
+    /// For this person, who reads these words.
+    pub(super) fn new(who: &str, says: Says) -> Self {
+        Keeper {
+            who: StoredValue::new(who.to_owned()),
+            leaf: StoredValue::new(typing::leaf()),
+            says: StoredValue::new(says),
+            all: StoredValue::new(HashMap::new()),
+        }
+    }
+
+    fn with<T>(&self, form: &HtmlFormElement, does: impl FnOnce(&mut Typing) -> T) -> T {
+        let mut one = self.all.with_value(|all| all.get(&typing::key(form)).cloned()).unwrap_or_default();
+        let done = does(&mut one);
+        self.all.update_value(|all| drop(all.insert(typing::key(form), one)));
+        done
+    }
+
+    fn waiting(&self, form: &HtmlFormElement) -> Waiting {
+        Waiting::new(&self.who.get_value(), &typing::key(form))
+    }
+
+    /// The sheet of a form: the newest version of it, and this page's name.
+    fn sheet(&self, form: &HtmlFormElement) -> (i32, String) {
+        let version = self.with(form, |one| one.version).max(typing::shown(form));
+        (version, format!("{version}.{}", self.leaf.get_value()))
+    }
+
+    /// What waited in this window comes back: over what stands there, or under it when that changed meanwhile.
+    pub(super) fn restore(&self, form: &HtmlFormElement) {
+        self.with(form, |one| one.saved = Some(typing::words(form)));
+        let waiting = self.waiting(form);
+        let Some((version, sent, words)) = waiting.read() else { return };
+        let (shown, now) = (typing::shown(form), typing::words(form));
+        if sent && shown > version && !typing::has_draft(form) {
+            return waiting.forget();
+        }
+        if words != now {
+            typing::put(form, &words, shown == version);
+            self.with(form, |one| one.away = true);
+        }
+        self.with(form, |one| one.saved = None);
+        self.save(form);
+    }
+
+    /// Written in this window at once, and sent after a pause.
+    pub(super) fn typed(&self, form: &HtmlFormElement) {
+        self.waiting(form).write(self.sheet(form).0, false, &typing::words(form));
+        self.with(form, |one| one.held = false);
+        self.later(form, PAUSE);
+    }
+
+    fn later(&self, form: &HtmlFormElement, pause: Duration) {
+        let (keeper, key) = (self.clone(), typing::key(form));
+        self.with(form, |one| {
+            // Whoever types on is kept meanwhile.
+            if one.timer.is_none() {
+                let due = move || {
+                    let Some(form) = form_at(&key) else { return };
+                    keeper.with(&form, |one| one.timer = None);
+                    keeper.save(&form);
+                };
+                one.timer = set_timeout_with_handle(due, pause).ok();
+            }
+        });
+    }
+
+    pub(super) fn save(&self, form: &HtmlFormElement) {
+        let words = typing::words(form);
+        let goes = self.with(form, |one| {
+            let goes = !(one.busy || one.leaving || one.over) && one.saved.as_ref() != Some(&words);
+            one.busy |= goes;
+            goes
+        });
+        if !goes {
+            return;
+        }
+        let (keeper, form) = (self.clone(), form.clone());
+        spawn_local(async move {
+            let answer = typing::send(&form, &keeper.who.get_value(), &keeper.sheet(&form).1).await;
+            keeper.with(&form, |one| one.busy = false);
+            keeper.answered(&form, answer, words);
+        });
+    }
+
+    fn answered(&self, form: &HtmlFormElement, answer: Answer, words: String) {
+        let says = self.says.get_value();
+        match answer {
+            Answer::Kept(version, apart) => {
+                let after = self.with(form, |one| {
+                    (one.version, one.saved, one.tries) = (version, Some(words.clone()), 0);
+                    std::mem::take(&mut one.away)
+                });
+                if typing::words(form) == words {
+                    self.waiting(form).forget();
+                    say(
+                        form,
+                        if apart {
+                            &says.apart
+                        } else if after {
+                            &says.after
+                        } else {
+                            &says.saved
+                        },
+                    );
+                } else {
+                    self.with(form, |one| one.away = after);
+                    self.later(form, PAUSE);
+                }
+            }
+            Answer::Over => {
+                Waiting::forget_meeting(&self.who.get_value(), &typing::path(form));
+                self.with(form, |one| one.over = true);
+                say(form, &says.over);
+            }
+            Answer::Long => say(form, &says.long),
+            Answer::SignedOut => {
+                say(form, &says.out);
+                self.again(form);
+            }
+            Answer::Away => {
+                self.lost(form);
+                self.again(form);
+            }
+        }
+    }
+
+    fn again(&self, form: &HtmlFormElement) {
+        let tries = self.with(form, |one| {
+            one.tries += 1;
+            one.tries
+        });
+        self.later(form, Duration::from_secs((AGAIN.0 << tries.min(5)).min(AGAIN.1)));
+    }
+
+    /// The line is away: what is typed stays here.
+    pub(super) fn lost(&self, form: &HtmlFormElement) {
+        self.with(form, |one| one.away = true);
+        let (words, version) = (typing::words(form), self.sheet(form).0);
+        if self.with(form, |one| one.saved.as_ref() != Some(&words)) {
+            self.waiting(form).write(version, false, &words);
+        }
+        say(form, &self.says.get_value().away);
+    }
+
+    /// The page goes: nobody waits for the answer.
+    pub(super) fn last(&self, form: &HtmlFormElement) {
+        let words = typing::words(form);
+        if self.with(form, |one| !one.leaving && !one.over && one.saved.as_ref() != Some(&words)) {
+            typing::throw(form, &self.who.get_value(), &self.sheet(form).1);
+        }
+    }
+
+    /// A form is sent: held back once while the line is away, else told on which sheet it was typed.
+    pub(super) fn submit(&self, event: &Event) {
+        let Some(sent) = event.target().and_then(|target| target.dyn_into::<HtmlFormElement>().ok()) else { return };
+        if let Some(name) = sent.get_attribute("data-bewaar-weg") {
+            let mine = |form: &&HtmlFormElement| typing::name(form) == name;
+            if let Some(form) = forms().iter().find(mine) {
+                self.with(form, |one| one.leaving = true);
+                self.waiting(form).forget();
+                typing::sign(&sent, &format!("{}.{}", typing::shown(form), self.leaf.get_value()));
+            }
+            return;
+        }
+        if !typing::keeps(&sent) {
+            return;
+        }
+        let away = !window().navigator().on_line() || self.with(&sent, |one| one.away);
+        if away && !self.with(&sent, |one| std::mem::replace(&mut one.held, true)) {
+            event.prevent_default();
+            self.lost(&sent);
+            say(&sent, &self.says.get_value().hold);
+            return self.save(&sent);
+        }
+        self.with(&sent, |one| one.leaving = true);
+        self.waiting(&sent).write(self.sheet(&sent).0, true, &typing::words(&sent));
+        let shown = typing::shown(&sent);
+        typing::sign(&sent, &format!("{shown}.{}", self.leaf.get_value()));
+    }
+}

@@ -1,0 +1,72 @@
+//! Keeps what is typed in forms that ask for it (`data-bewaar`): on the server after a pause, and in this window while the line is away.
+//! What waits in the window lives in waiting; without scripts nothing is kept until it is sent.
+
+mod keeper;
+mod typing;
+mod waiting;
+
+use keeper::Keeper;
+use leptos::prelude::*;
+use leptos::wasm_bindgen::JsCast;
+use leptos::wasm_bindgen::prelude::Closure;
+use serde::{Deserialize, Serialize};
+use typing::{form_of, forms};
+use waiting::Waiting;
+use web_sys::{BroadcastChannel, Event};
+
+/// What the page says; the words come ready from the server.
+#[derive(Clone, Serialize, Deserialize)]
+#[allow(missing_docs)]
+pub struct Says {
+    pub saved: String,
+    pub away: String,
+    pub after: String,
+    pub hold: String,
+    pub out: String,
+    pub apart: String,
+    pub over: String,
+    pub long: String,
+}
+
+/// Listens on the whole page, so that a form that is drawn anew is kept too.
+#[island]
+pub fn Drafts(who: String, says: Says) -> impl IntoView {
+    Effect::new(move |_| {
+        let keeper = Keeper::new(&who, says.clone());
+        Waiting::forget_others(&who);
+        forms().iter().for_each(|form| keeper.restore(form));
+        Waiting::forget_sent(&who);
+        listen(keeper);
+    });
+    view! { <span hidden=""></span> }
+}
+
+fn listen(keeper: Keeper) {
+    let on = |name: &'static str, does: fn(&Keeper, &Event)| {
+        let keeper = keeper.clone();
+        window_event_listener_untyped(name, move |event| does(&keeper, &event));
+    };
+    on("input", |keeper, event| {
+        if let Some(form) = form_of(event) {
+            keeper.typed(&form);
+        }
+    });
+    on("change", |keeper, event| {
+        if let Some(form) = form_of(event) {
+            keeper.save(&form);
+        }
+    });
+    on("submit", Keeper::submit);
+    on("online", |keeper, _| forms().iter().for_each(|form| keeper.save(form)));
+    on("focus", |keeper, _| forms().iter().for_each(|form| keeper.save(form)));
+    on("offline", |keeper, _| forms().iter().for_each(|form| keeper.lost(form)));
+    on("visibilitychange", |keeper, _| forms().iter().for_each(|form| keeper.save(form)));
+    on("pagehide", |keeper, _| forms().iter().for_each(|form| keeper.last(form)));
+    if let Ok(channel) = BroadcastChannel::new("wijkbreed") {
+        let out = Closure::<dyn Fn()>::new(Waiting::forget_all);
+        channel.set_onmessage(Some(out.as_ref().unchecked_ref()));
+        out.forget();
+        // It is heard as long as the page lives.
+        std::mem::forget(channel);
+    }
+}

@@ -1,0 +1,85 @@
+//! What waits in this window (session storage) until the server has it: by whom, on which page and form; never in storage that outlives the window.
+
+use leptos::prelude::{document, window};
+use web_sys::Storage;
+
+/// What every key begins with.
+const START: &str = "getypt:";
+
+/// What waits for one form.
+pub(super) struct Waiting(String);
+
+fn storage() -> Option<Storage> {
+    window().session_storage().ok().flatten()
+}
+
+/// Forgets the keys of which this is true.
+fn forget(gone: impl Fn(&str) -> bool) {
+    let Some(storage) = storage() else { return };
+    let all = storage.length().unwrap_or_default();
+    let keys: Vec<_> = (0..all).filter_map(|n| storage.key(n).ok().flatten()).collect();
+    for key in keys.iter().filter(|key| key.starts_with(START) && gone(key)) {
+        let _ = storage.remove_item(key);
+    }
+}
+
+impl Waiting {
+    /// Of this person, for a page and its form: `path#form`.
+    pub(super) fn new(who: &str, key: &str) -> Self {
+        Waiting(format!("{START}{who}:{key}"))
+    }
+
+    /// The version it builds on, whether it was sent, and the words.
+    pub(super) fn read(&self) -> Option<(i32, bool, String)> {
+        let kept = storage()?.get_item(&self.0).ok()??;
+        let mut parts = kept.splitn(3, ' ');
+        let version = parts.next()?.parse().ok()?;
+        Some((version, parts.next()? == "1", parts.next()?.to_owned()))
+    }
+
+    pub(super) fn write(&self, version: i32, sent: bool, words: &str) {
+        if let Some(storage) = storage() {
+            let _ = storage.set_item(&self.0, &format!("{version} {} {words}", u8::from(sent)));
+        }
+    }
+
+    pub(super) fn forget(&self) {
+        if let Some(storage) = storage() {
+            let _ = storage.remove_item(&self.0);
+        }
+    }
+
+    /// Somebody else may sit here now.
+    pub(super) fn forget_others(who: &str) {
+        let mine = format!("{START}{who}:");
+        forget(|key| !key.starts_with(&mine));
+    }
+
+    /// Nobody does.
+    pub(super) fn forget_all() {
+        forget(|_| true);
+    }
+
+    /// The meeting is over.
+    pub(super) fn forget_meeting(who: &str, path: &str) {
+        let meeting = path.split('/').take(3).collect::<Vec<_>>().join("/");
+        let mine = format!("{START}{who}:{meeting}");
+        forget(|key| key.starts_with(&mine));
+    }
+
+    /// What was sent from the page before this one, and led here: it has arrived.
+    pub(super) fn forget_sent(who: &str) {
+        let (before, here) = (document().referrer(), window().location().pathname().unwrap_or_default());
+        let Some(before) =
+            before.split_once("://").and_then(|(_, rest)| rest.find('/').map(|at| rest[at..].to_owned()))
+        else {
+            return;
+        };
+        let path = before.split(['?', '#']).next().unwrap_or_default();
+        if path == here {
+            return;
+        }
+        let mine = format!("{START}{who}:{path}#");
+        forget(|key| key.starts_with(&mine) && Waiting(key.to_owned()).read().is_some_and(|(_, sent, _)| sent));
+    }
+}

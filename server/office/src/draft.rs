@@ -1,0 +1,86 @@
+//! Use cases: what somebody is typing in a form of a meeting is kept for them alone, until it is sent, thrown away, or the meeting closes.
+
+use crate::Seat;
+use crate::clock::new_id;
+use crate::door::Work;
+use async_trait::async_trait;
+use domain::Problem;
+use domain::draft::{Draft, DraftDesk, Saved, Sheet, Spot, Standing, Typed};
+use domain::policy::KeepDraft;
+use domain::reflection::Progress;
+use std::sync::Arc;
+use store::{Thing, draft as rows, reflection};
+
+/// A form of a meeting that is not over, held until the work is done; with what stands in it.
+async fn held(seat: &Seat, spot: &Spot) -> Result<(Work<KeepDraft>, Option<Standing>), Problem> {
+    let work = seat.enter::<KeepDraft>(Thing::Reflection(spot.reflection)).await?;
+    let (progress, _) = reflection::hold(&work.tx, &work.permit, spot.reflection).await?;
+    match progress {
+        Progress::Planned | Progress::Open => {}
+        Progress::Closed => return Err(Problem::NotNow("reflection-closed")),
+    }
+    let standing = rows::standing(&work.tx, &work.permit, spot).await?;
+    Ok((work, standing))
+}
+
+async fn written(work: Work<KeepDraft>, spot: &Spot, standing: &Standing) -> Result<(), Problem> {
+    rows::write(&work.tx, &work.permit, new_id(), spot, standing, work.now).await?;
+    work.done().await
+}
+
+#[async_trait]
+impl DraftDesk for Seat {
+    async fn keep_draft(&self, spot: &Spot, sheet: &Sheet, typed: Typed) -> Result<Saved, Problem> {
+        if !self.office.limits.may_keep(self.hash.as_deref().unwrap_or_default()) {
+            return Err(Problem::Busy);
+        }
+        let (work, stands) = held(self, spot).await?;
+        if let Some(about) = spot.about {
+            let state = rows::case_state(&work.tx, &work.permit, spot.reflection, about).await?;
+            if !matches!(state.as_str(), "chosen" | "learned") {
+                return Err(Problem::NotNow("reflection-case-stopped"));
+            }
+        }
+        let before = stands.unwrap_or_default();
+        let (standing, saved) = before.clone().save(sheet, typed)?;
+        if standing == before {
+            return work.done().await.map(|()| saved);
+        }
+        written(work, spot, &standing).await.map(|()| saved)
+    }
+
+    async fn discard_draft(&self, spot: &Spot, sheet: &Sheet) -> Result<(), Problem> {
+        let (work, stands) = held(self, spot).await?;
+        let Some(before) = stands else { return work.done().await };
+        let after = before.thrown(sheet);
+        written(work, spot, &after).await
+    }
+}
+
+impl Seat {
+    /// What this person typed on the page they ask and did not send.
+    pub fn drafts(&self) -> Arc<Vec<Draft>> {
+        self.drafts.clone()
+    }
+
+    /// Forgets what was typed in a form, once it was sent; the same again changes nothing. Of a meeting that closed there is nothing left.
+    ///
+    /// # Errors
+    /// What the database said.
+    pub async fn draft_sent(&self, spot: &Spot, sheet: &Sheet) -> Result<(), Problem> {
+        // Where no script runs and nothing stands, nothing can come after.
+        if self.drafts.is_empty() && sheet.leaf.is_empty() {
+            return Ok(());
+        }
+        let (work, stands) = match held(self, spot).await {
+            Err(Problem::NotNow(_) | Problem::Absent) => return Ok(()),
+            held => held?,
+        };
+        let before = stands.unwrap_or_default();
+        let after = before.clone().sent(sheet);
+        if after == before {
+            return work.done().await;
+        }
+        written(work, spot, &after).await
+    }
+}

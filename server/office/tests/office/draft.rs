@@ -1,0 +1,97 @@
+//! What somebody is typing in a meeting is theirs alone, and goes when the meeting closes, when its case goes, or in its time.
+
+use crate::world::World;
+use domain::draft::{DraftDesk, Saved, Sheet, Spot, Typed};
+use domain::reflection::{Plan, ReflectionDesk};
+use domain::{PersonId, Problem, ReflectionId};
+use office::Seat;
+
+struct Meeting {
+    world: World,
+    anna: Seat,
+    anna_id: PersonId,
+    bram: Seat,
+    id: ReflectionId,
+}
+
+impl Meeting {
+    async fn new() -> Self {
+        let world = World::new().await;
+        let anna_id = world.setting().member(world.kade, "Anna", "huisarts").await.expect("a member");
+        let bram = world.member(world.kade, "Bram").await;
+        let anna = world.seat(anna_id).await;
+        let plan = Plan { planned_on: anna.today(), lead: anna_id, cases: Vec::new() };
+        let id = anna.plan_reflection("kade", plan).await.expect("a plan");
+        anna.open_reflection(id).await.expect("open");
+        Meeting { world, anna, anna_id, bram, id }
+    }
+
+    fn path(&self) -> String {
+        format!("/sessie/{}", self.id)
+    }
+
+    fn spot(&self) -> Spot {
+        Spot { reflection: self.id, path: self.path(), form: "actie".into(), about: None }
+    }
+}
+
+fn words(text: &str) -> Typed {
+    vec![("text".to_owned(), text.to_owned())]
+}
+
+fn on(leaf: &str) -> Sheet {
+    Sheet { version: 0, leaf: leaf.into() }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn nobody_else_finds_what_somebody_is_typing_and_no_line_tells_of_it() {
+    let meeting = Meeting::new().await;
+    let lines = meeting.world.count("audit").await;
+    let saved = meeting.anna.keep_draft(&meeting.spot(), &on("a"), words("Bel de school")).await;
+    assert_eq!(saved, Ok(Saved::Kept(1)));
+    let hers = format!(
+        "drafts where person_id = (select id from people where name = 'Anna') and fields like '%Bel de school%' and path = '{}'",
+        meeting.path()
+    );
+    assert_eq!((meeting.world.count(&hers).await, meeting.world.count("drafts").await), (1, 1));
+    let his = meeting.bram.keep_draft(&meeting.spot(), &on("b"), words("Vraag")).await;
+    assert_eq!(his, Ok(Saved::Kept(1)), "two people never meet in one draft");
+    assert_eq!(meeting.world.count("audit").await, lines);
+    let stranger = meeting.world.member(meeting.world.brug, "Chris").await;
+    let refused = stranger.keep_draft(&meeting.spot(), &on("a"), words("Bel")).await;
+    assert_eq!(refused, Err(Problem::Absent));
+    assert_eq!(meeting.world.count("audit where deed = 'KeepDraft' and outcome <> 'permitted'").await, 1);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn two_windows_that_type_at_once_both_keep_their_words() {
+    let meeting = Meeting::new().await;
+    let (spot, one, other) = (meeting.spot(), on("a"), on("b"));
+    let other_seat = meeting.world.seat(meeting.anna_id).await;
+    let (first, second) = tokio::join!(
+        meeting.anna.keep_draft(&spot, &one, words("Bel de school")),
+        other_seat.keep_draft(&spot, &other, words("Vraag de huisarts")),
+    );
+    assert!(first.is_ok() && second.is_ok());
+    let both = "drafts where (fields like '%Bel de school%' and other like '%Vraag de huisarts%') \
+                or (fields like '%Vraag de huisarts%' and other like '%Bel de school%')";
+    assert_eq!(meeting.world.count(both).await, 1);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_meeting_that_closes_takes_what_was_typed_and_keeps_no_more() {
+    let meeting = Meeting::new().await;
+    for seat in [&meeting.anna, &meeting.bram] {
+        seat.keep_draft(&meeting.spot(), &on("a"), words("Bel de school")).await.expect("kept");
+    }
+    let version = |meeting: domain::reflection::Meeting| meeting.version;
+    let now = version(meeting.anna.meeting(meeting.id).await.expect("a meeting"));
+    meeting.anna.attend(meeting.id, now, &[meeting.anna_id]).await.expect("there");
+    let now = version(meeting.anna.meeting(meeting.id).await.expect("a meeting"));
+    meeting.anna.close_reflection(meeting.id, now, &[]).await.expect("closed");
+    assert_eq!(meeting.world.count("drafts").await, 0);
+    let late = meeting.bram.keep_draft(&meeting.spot(), &on("a"), words("Bel")).await;
+    assert_eq!(late, Err(Problem::NotNow("reflection-closed")));
+    assert_eq!(meeting.bram.draft_sent(&meeting.spot(), &on("a")).await, Ok(()));
+    assert_eq!(meeting.world.count("drafts").await, 0);
+}

@@ -1,0 +1,139 @@
+//! Rows and queries: what somebody is typing in a form of a meeting; every query is about one writer, and gives nobody else's.
+
+use crate::{Tx, sql, values};
+use chrono::{DateTime, Utc};
+use domain::draft::{Draft, Spot, Standing, Typed};
+use domain::policy::{KeepDraft, KeepReflection, Permit};
+use domain::{Problem, ReflectionId};
+use sea_orm::{ConnectionTrait, FromQueryResult};
+use uuid::Uuid;
+
+/// A row, as a query of its own finds it or a session brings it along.
+#[derive(FromQueryResult)]
+pub(crate) struct Row {
+    form: String,
+    fields: String,
+    leaf: String,
+    other: String,
+    other_leaf: String,
+    updated_at: DateTime<Utc>,
+    version: i32,
+}
+
+const ROW: &str = "select form, fields, leaf, other, other_leaf, updated_at, version from drafts";
+
+impl Row {
+    /// What it tells.
+    pub(crate) fn draft(self) -> Draft {
+        let standing = Standing {
+            typed: read(&self.fields),
+            leaf: self.leaf,
+            other: read(&self.other),
+            other_leaf: self.other_leaf,
+            version: self.version,
+        };
+        Draft { form: self.form, standing, at: self.updated_at }
+    }
+}
+
+fn read(fields: &str) -> Typed {
+    serde_json::from_str(fields).unwrap_or_default()
+}
+
+/// What stands in one form of the permit's person; hold the reflection first.
+///
+/// # Errors
+/// What the database said.
+pub async fn standing(tx: &Tx, permit: &Permit<KeepDraft>, spot: &Spot) -> Result<Option<Standing>, Problem> {
+    let query = format!("{ROW} where person_id = $1 and path = $2 and form = $3");
+    let key = values![permit.person().0, spot.path.as_str(), spot.form.as_str()];
+    let row: Option<Row> = sql::row(&**tx, &query, key).await?;
+    Ok(row.map(|row| row.draft().standing))
+}
+
+/// Writes what stands in one form of the permit's person, under `id` when it is new.
+///
+/// # Errors
+/// What the database said.
+pub async fn write(
+    tx: &Tx,
+    permit: &Permit<KeepDraft>,
+    id: Uuid,
+    spot: &Spot,
+    standing: &Standing,
+    now: DateTime<Utc>,
+) -> Result<(), Problem> {
+    let told = |typed: &Typed| serde_json::to_string(typed).map_err(|_| Problem::Broken);
+    sql::run(
+        &**tx,
+        "insert into drafts (id, person_id, reflection_id, path, form, fields, leaf, other, other_leaf, updated_at, version) \
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) \
+         on conflict (person_id, path, form) do update set fields = excluded.fields, leaf = excluded.leaf, \
+         other = excluded.other, other_leaf = excluded.other_leaf, updated_at = excluded.updated_at, version = excluded.version",
+        values![
+            id,
+            permit.person().0,
+            spot.reflection.0,
+            spot.path.as_str(),
+            spot.form.as_str(),
+            told(&standing.typed)?,
+            standing.leaf.as_str(),
+            told(&standing.other)?,
+            standing.other_leaf.as_str(),
+            now,
+            standing.version
+        ],
+    )
+    .await
+    .map(|_| ())
+}
+
+#[derive(FromQueryResult)]
+struct StateRow {
+    state: String,
+}
+
+/// The state of the case that a case, insight or signal of a reflection is about, where whoever writes may know it.
+///
+/// # Errors
+/// [`Problem::Absent`] when that reflection has no such thing, or it is about a family that the writer knows privately.
+pub async fn case_state(
+    tx: &Tx,
+    permit: &Permit<KeepDraft>,
+    reflection: ReflectionId,
+    about: Uuid,
+) -> Result<String, Problem> {
+    let found: Option<StateRow> = sql::row(
+        &**tx,
+        "select c.state from reflection_cases x join cases c on c.id = x.case_id \
+         where x.reflection_id = $1 and c.team_id = $3 and (c.id = $2 \
+          or c.id in (select i.case_id from insights i where i.id = $2 and i.reflection_id = $1) \
+          or c.id in (select s.case_id from signals s where s.id = $2 and s.reflection_id = $1)) \
+         and not exists (select 1 from private_knowledge k where k.case_id = c.id and k.person_id = $4)",
+        values![reflection.0, about, permit.team().0, permit.person().0],
+    )
+    .await?;
+    found.map(|found| found.state).ok_or(Problem::Absent)
+}
+
+/// Forgets what anybody was still typing in a meeting that closes.
+///
+/// # Errors
+/// What the database said.
+pub async fn forget_all(tx: &Tx, permit: &Permit<KeepReflection>, reflection: ReflectionId) -> Result<(), Problem> {
+    sql::run(
+        &**tx,
+        "delete from drafts where reflection_id in (select id from reflections where id = $1 and team_id = $2)",
+        values![reflection.0, permit.team().0],
+    )
+    .await
+    .map(|_| ())
+}
+
+/// Forgets what was last touched before this instant; how many.
+///
+/// # Errors
+/// What the database said.
+pub async fn forget_old(db: &impl ConnectionTrait, before: DateTime<Utc>) -> Result<u64, Problem> {
+    sql::run(db, "delete from drafts where updated_at < $1", values![before]).await
+}

@@ -1,0 +1,145 @@
+// What somebody is typing in a meeting is never lost: not by a line that goes away, a page that is left, a session that slept; and nothing of it outlives a sign-out.
+import assert from 'node:assert/strict';
+import { after, before, test as every } from 'node:test';
+import { mustHaveIslands, openBrowser, openHouse, signIn, visit } from './harness.mjs';
+import { fill, formOf, send } from './forms.mjs';
+import { begin } from './meeting.mjs';
+
+let house;
+let browser;
+let meeting;
+before(async () => {
+  house = await openHouse();
+  browser = await openBrowser();
+  const host = await visit(browser, house);
+  meeting = await begin(host.page);
+  await host.leave();
+});
+after(async () => {
+  await browser?.close();
+  await house?.close();
+});
+
+/** Without the islands nothing is kept before it is sent. */
+const test = (name, does) => every(name, async (t) => (await mustHaveIslands(t)) && does());
+
+const says = (page, words) => formOf(page, 'inzicht').locator('[data-bewaar-zegt]').filter({ hasText: words }).waitFor();
+const insight = (page) => formOf(page, 'inzicht').locator('textarea[name=insight]');
+const waiting = (page) => page.evaluate(() => Object.keys(sessionStorage).length);
+const outlives = (page) => page.evaluate(() => Object.keys(localStorage).length);
+
+/** Somebody at the page of the meeting's case, where words are written down; without a line the browser says so in its console. */
+async function writer(name) {
+  const visitor = await visit(browser, house, { offline: true });
+  await signIn(visitor.page, name);
+  await visitor.page.goto(meeting.casePage);
+  await visitor.page.waitForLoadState('networkidle');
+  return visitor;
+}
+
+test('what is typed is kept after a pause and stands there on another device, for its writer alone', async () => {
+  const one = await writer('Bram Oosterling');
+  await insight(one.page).pressSequentially('Wie belt, schrijft het op.');
+  await says(one.page, 'Bewaard, alleen voor jou');
+  assert.equal(await waiting(one.page), 0, 'what the server has does not stay in the window');
+  const other = await writer('Bram Oosterling');
+  assert.equal(await insight(other.page).inputValue(), 'Wie belt, schrijft het op.');
+  const colleague = await writer('Dirk Hoogvelt');
+  assert.equal(await insight(colleague.page).inputValue(), '');
+  await other.page.getByRole('button', { name: 'Weggooien' }).click();
+  await other.page.waitForLoadState('load');
+  assert.equal(await insight(other.page).inputValue(), '');
+  for (const visitor of [one, other, colleague]) await visitor.leave();
+});
+
+test('a line that goes away loses nothing, also by leaving the page, and sending is held until it is back', async () => {
+  const { page, context, leave } = await writer('Bram Oosterling');
+  await insight(page).pressSequentially('Eerst met verbinding');
+  await says(page, 'Bewaard');
+  await context.setOffline(true);
+  await insight(page).pressSequentially(', dan zonder');
+  await says(page, 'Geen verbinding; wat je typt blijft in dit venster staan.');
+  await formOf(page, 'inzicht').locator('button[type=submit]').last().click();
+  await says(page, 'Nog geen verbinding. Je tekst staat er nog');
+  assert.equal(await insight(page).inputValue(), 'Eerst met verbinding, dan zonder');
+  assert.deepEqual([await waiting(page), await outlives(page)], [1, 0]);
+  await page.reload().catch(() => {});
+  await context.setOffline(false);
+  await page.goto(meeting.casePage);
+  await says(page, 'Getypt toen er geen verbinding was; nu bewaard.');
+  assert.equal(await insight(page).inputValue(), 'Eerst met verbinding, dan zonder');
+  assert.equal(await waiting(page), 0);
+  await page.close();
+  const again = await context.newPage();
+  await again.goto(meeting.casePage);
+  assert.equal(await insight(again).inputValue(), 'Eerst met verbinding, dan zonder');
+  await send(again, 'inzicht');
+  await again.goto(meeting.casePage);
+  assert.equal(await insight(again).inputValue(), '', 'what was sent is no draft');
+  assert.match(await again.locator('main').innerText(), /Eerst met verbinding, dan zonder/);
+  assert.equal(await waiting(again), 0);
+  await leave();
+});
+
+test('a page that is left at once keeps the last words', async () => {
+  const { page, leave } = await writer('Bram Oosterling');
+  await insight(page).pressSequentially('Net op tijd');
+  await page.goto('/mijn-werk');
+  await page.goto(meeting.casePage);
+  assert.equal(await insight(page).inputValue(), 'Net op tijd');
+  await fill(formOf(page, 'inzicht'), { insight: '' });
+  await insight(page).blur();
+  await says(page, 'Bewaard');
+  await leave();
+});
+
+test('whoever was signed out while typing goes on as themselves, and somebody else finds nothing', async () => {
+  for (const [back, finds] of [['Bram Oosterling', 'Voor en na'], ['Dirk Hoogvelt', '']]) {
+    const { page, context, leave } = await writer('Bram Oosterling');
+    await context.clearCookies();
+    await insight(page).pressSequentially('Voor en na');
+    await says(page, 'Je bent afgemeld. Log in in een ander tabblad; je tekst staat er nog.');
+    // Another window signs in; its sign-in page is that of somebody who was away, so it is not asked for here.
+    const person = await personId(back);
+    const other = await context.request.post('/aanmelden', { form: { formulier: 'demo', person }, headers: { origin: house.url } });
+    assert.ok(other.ok());
+    await page.goto(meeting.casePage);
+    await page.waitForLoadState('networkidle');
+    assert.equal(await insight(page).inputValue(), finds, back);
+    assert.equal(await waiting(page), 0);
+    if (finds) {
+      await fill(formOf(page, 'inzicht'), { insight: '' });
+      await insight(page).blur();
+      await says(page, 'Bewaard');
+    }
+    await leave();
+  }
+});
+
+test('signing out clears what waits, in other windows too', async () => {
+  const { page, context, leave } = await writer('Bram Oosterling');
+  const other = await context.newPage();
+  await other.goto(meeting.casePage);
+  await other.waitForLoadState('networkidle');
+  await context.route('**/concept', (route) => route.abort());
+  for (const one of [page, other]) {
+    await insight(one).pressSequentially('Blijft niet staan');
+    await says(one, 'Geen verbinding');
+    assert.equal(await waiting(one), 1);
+  }
+  await page.getByRole('button', { name: 'Afmelden' }).click();
+  await page.waitForURL(/aanmelden/);
+  assert.equal(await waiting(page), 0);
+  await other.waitForFunction(() => sessionStorage.length === 0);
+  assert.equal(await outlives(other), 0);
+  await leave();
+});
+
+async function personId(name) {
+  const stranger = await visit(browser, house);
+  await stranger.page.goto('/aanmelden');
+  const card = stranger.page.locator('form', { has: stranger.page.locator('h3', { hasText: name }) });
+  const id = await card.locator('input[name=person]').getAttribute('value');
+  await stranger.leave();
+  return id;
+}
