@@ -8,9 +8,9 @@ use super::plan::leads_others;
 use super::promise::{PromiseForm, SettleForm, UnpromiseForm, earlier, promises};
 use super::reword::RewordForm;
 use super::step::{LeadForm, here, lead_section, list};
-use super::{address, name, route, under_team};
+use super::{address, name, over, route, under_team};
 use crate::form::form;
-use crate::page::{Page, actions, forgetting, lead, notice, said_by, section, when};
+use crate::page::{Page, actions, lead, notice, said_by, section, when};
 use crate::route::Form;
 use crate::visit::Visit;
 use crate::words::{t, tr};
@@ -44,9 +44,14 @@ pub(super) async fn page(visit: Visit) -> Result<Page, Problem> {
     let (slug, team, heading) = (meeting.slug.clone(), meeting.team.clone(), name(meeting.planned_on));
     let says: &[_] = match meeting.progress {
         Progress::Open if ticking(&visit, &meeting) => &[AttendForm::SAID],
-        Progress::Open => {
-            &[AttendForm::SAID, LeadForm::SAID, SettleForm::SAID, RewordForm::SAID, PromiseForm::SAID, UnpromiseForm::SAID]
-        }
+        Progress::Open => &[
+            AttendForm::SAID,
+            LeadForm::SAID,
+            SettleForm::SAID,
+            RewordForm::SAID,
+            PromiseForm::SAID,
+            UnpromiseForm::SAID,
+        ],
         Progress::Planned | Progress::Closed => &[],
     };
     let page = Page::new("title-reflection", move || {
@@ -55,7 +60,7 @@ pub(super) async fn page(visit: Visit) -> Result<Page, Problem> {
             Progress::Planned => planned(&visit, &meeting).into_any(),
             Progress::Open if ticking(&visit, &meeting) => arriving(&visit, &meeting).into_any(),
             Progress::Open => open(&visit, &meeting).into_any(),
-            Progress::Closed => closed(&visit, &meeting).into_any(),
+            Progress::Closed => over::closed(&visit, &meeting).into_any(),
         };
         let at = (meeting.progress == Progress::Planned).then(|| when(meeting.planned_on, meeting.hours));
         let at = at.map(|at| view! { <p>{at}</p> });
@@ -92,7 +97,7 @@ fn planned(visit: &Visit, meeting: &Meeting) -> impl IntoView + use<> {
 }
 
 /// The way to writing in silence.
-fn writing(meeting: &Meeting, words: &'static str) -> impl IntoView + use<> {
+pub(super) fn writing(meeting: &Meeting, words: &'static str) -> impl IntoView + use<> {
     let href = format!("{}/schrijven", address(meeting.id));
     actions(view! { <a class="nl-button nl-button--secondary" href=href>{t(words)}</a> })
 }
@@ -107,7 +112,7 @@ fn arriving(visit: &Visit, meeting: &Meeting) -> impl IntoView + use<> {
             {section("vorige", t("actions-earlier"), earlier(visit, meeting, false))}
             {section("casussen", t("reflection-cases-heading"), cases(meeting))}
             {section("agenda", t("agenda-heading"), agenda(meeting))}
-        {section("punten", t("point-more"), points(meeting))}
+            {section("punten", t("point-more"), points(meeting))}
             {replan(meeting)}
             {close(meeting, QUIET)}
         }
@@ -154,44 +159,12 @@ fn close(meeting: &Meeting, class: &'static str) -> impl IntoView + use<> {
     section("sluiten", t("reflection-close-heading"), view! { <p>{t("reflection-close-next")}</p> {link} })
 }
 
-fn closed(visit: &Visit, meeting: &Meeting) -> impl IntoView + use<> {
-    let forget = forgetting(visit, Some(&address(meeting.id)));
-    let minutes = format!("{}/notulen", address(meeting.id));
-    let release = format!("/team/{}/vrijgeven", meeting.slug);
-    view! {
-        {actions(view! {
-            <a class="nl-button nl-button--primary" href=release>{t("reflection-next-release")}</a>
-            <a class="nl-button nl-button--secondary" href=minutes>{t("minutes-open")}</a>
-        })}
-        {writing(meeting, "meeting-writing")}
-        {section("casussen", t("reflection-cases-heading"), cases(meeting))}
-        {section("agenda", t("agenda-heading"), agenda(meeting))}
-        {section("punten", t("point-more"), points(meeting))}
-        {section("afspraken", t("changes-heading"), changes(meeting))}
-        {section("acties", t("actions-new"), promises(visit, meeting))}
-        {section("vorige", t("actions-earlier"), earlier(visit, meeting, false))}
-        {section("volgende", t("team-reflection"), next(meeting))}
-        {forget}
-    }
-}
-
-/// What comes after this one: its agenda is open already.
-fn next(meeting: &Meeting) -> impl IntoView + use<> {
-    match meeting.next {
-        Some((id, on, at)) => view! { <p><a href=address(id)>{when(on, at)}</a></p> }.into_any(),
-        None => {
-            let href = format!("/team/{}/sessie/nieuw", meeting.slug);
-            view! { <p><a href=href>{t("reflection-plan-one")}</a></p> }.into_any()
-        }
-    }
-}
-
 fn replan(meeting: &Meeting) -> impl IntoView + use<> {
     let href = format!("{}/plan", address(meeting.id));
     actions(view! { <a class="nl-button nl-button--secondary" href=href>{t("reflection-plan-change")}</a> })
 }
 
-fn cases(meeting: &Meeting) -> impl IntoView + use<> {
+pub(super) fn cases(meeting: &Meeting) -> impl IntoView + use<> {
     let cards: Vec<_> = meeting.cases.iter().map(|case| card(meeting, case)).collect();
     let none = cards.is_empty().then(|| view! { <p class="wl-soft">{t("reflection-cases-none")}</p> });
     let left_out =
@@ -231,7 +204,7 @@ fn badge(progress: Progress, case: &MeetingCase) -> Option<AnyView> {
     }
 }
 
-fn changes(meeting: &Meeting) -> impl IntoView + use<> {
+pub(super) fn changes(meeting: &Meeting) -> impl IntoView + use<> {
     let cards: Vec<_> = meeting.changes.iter().map(change).collect();
     let none = cards.is_empty().then(|| view! { <p class="wl-soft">{t("changes-none")}</p> });
     let register = (meeting.progress == Progress::Open).then(|| {

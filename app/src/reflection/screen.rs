@@ -99,6 +99,7 @@ fn promised(promise: &Promise) -> String {
         Outcome::Open => t("action-stays"),
         Outcome::Done => t("action-done"),
         Outcome::Dropped => t("action-dropped"),
+        Outcome::Changed => t("action-changed"),
     });
     let said = format!("{} ({})", promise.text, who_and_when(promise));
     outcome.map_or(said.clone(), |outcome| format!("{outcome}: {said}"))

@@ -227,31 +227,3 @@ deeds! {
     /// Withdraw what was made of a published story: one's own side's, or as coordinator any.
     WithdrawInterpretation: Write [Coordinator, Manager, Neighbour];
 }
-
-impl Deed {
-    /// Whether nothing may tell who did it, nor when: the round is in the audit, an answer in it is not.
-    pub fn is_unsigned(self) -> bool {
-        matches!(self, Deed::AnswerRound | Deed::WriteUnsigned)
-    }
-
-    /// Whether what is let in leaves no line in the audit: what somebody types for themselves alone is kept every second, and
-    /// what comes of it leaves its line when it is sent. A refusal leaves its line.
-    pub fn leaves_no_line(self) -> bool {
-        self == Deed::KeepDraft || self.is_unsigned()
-    }
-
-    /// Whether it needs a team that is open: with a responsible organisation, purpose, legal basis and privacy contact.
-    pub fn needs_open_team(self) -> bool {
-        self != Deed::SeeTeam && self.who().iter().all(|who| matches!(who, Member | Circle | OutsideCircle | AnyMember))
-    }
-
-    /// Whether those who do it write of families at work, with an account or as a guest; a client, an administrator and whoever
-    /// keeps an account do not.
-    pub fn is_of_professionals(self) -> bool {
-        self.who().iter().all(|who| match who {
-            SignedIn | Member | Circle | OutsideCircle | AnyMember | Coordinator | Manager | Neighbour | Network
-            | Guest => true,
-            Anyone | Client | Respondent | Own | Administrator | PrivacyOfficer => false,
-        })
-    }
-}

@@ -3,6 +3,7 @@
 mod decide;
 mod deed;
 mod exit;
+mod manner;
 mod permit;
 mod standing;
 

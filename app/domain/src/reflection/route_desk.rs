@@ -27,7 +27,7 @@ pub trait RouteDesk: Send + Sync {
     /// Says which case the meeting is about now; `from` is the one whoever asks saw.
     async fn turn_to_case(&self, reflection: ReflectionId, from: Option<CaseId>, to: CaseId) -> Result<(), Problem>;
     /// Hands the lead to a member of the team, who may be oneself; `from` is who led for whoever asks.
-    async fn hand_over(&self, reflection: ReflectionId, from: Option<PersonId>, to: PersonId) -> Result<(), Problem>;
+    async fn give_lead(&self, reflection: ReflectionId, from: Option<PersonId>, to: PersonId) -> Result<(), Problem>;
     /// What everybody in the room sees.
     async fn screen(&self, reflection: ReflectionId) -> Result<Screen, Problem>;
 }

@@ -35,7 +35,7 @@ impl Form for LeadForm {
         let mut objections = Objections::default();
         let to = objections.take("to", choose(self.to.parse().ok()));
         objections.check()?;
-        visit.desk.hand_over(id, self.from.parse().ok(), to.ok_or(Problem::Broken)?).await?;
+        visit.desk.give_lead(id, self.from.parse().ok(), to.ok_or(Problem::Broken)?).await?;
         Ok(Done::at(format!("{}#leiding", address(id))))
     }
 }

@@ -7,7 +7,7 @@ use super::plots::{Plot, named};
 use super::programme::{NOW, next};
 use super::team::Team;
 use super::teller::Teller;
-use super::{checks, conversation, gather_round, guests, help_given, lessons, must, outward, returned, routes, rules};
+use super::{checks, conversation, gather_round, guests, help_given, lessons, outward, returned, routes, rules};
 use chrono::{Days, NaiveDate};
 use domain::agenda::AgendaDesk;
 use domain::calendar::{Hours, Month, TimeOfDay};

@@ -90,7 +90,7 @@ impl RouteDesk for Seat {
         walk::turn(self, reflection, from, to).await
     }
 
-    async fn hand_over(&self, reflection: ReflectionId, from: Option<PersonId>, to: PersonId) -> Result<(), Problem> {
+    async fn give_lead(&self, reflection: ReflectionId, from: Option<PersonId>, to: PersonId) -> Result<(), Problem> {
         walk::hand_over(self, reflection, from, to).await
     }
 

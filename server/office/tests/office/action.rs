@@ -22,7 +22,7 @@ impl Play {
     }
 
     async fn open(&self) -> ReflectionId {
-        let plan = Plan { planned_on: self.anna.today(), lead: id(&self.anna), cases: Vec::new() };
+        let plan = Plan { planned_on: self.anna.today(), hours: None, lead: id(&self.anna), cases: Vec::new() };
         let reflection = self.anna.plan_reflection("kade", plan).await.expect("planned");
         self.anna.open_reflection(reflection).await.expect("begun");
         reflection

@@ -20,7 +20,7 @@ impl Meeting {
         let anna_id = world.setting().member(world.kade, "Anna", "huisarts").await.expect("a member");
         let bram = world.member(world.kade, "Bram").await;
         let anna = world.seat(anna_id).await;
-        let plan = Plan { planned_on: anna.today(), lead: anna_id, cases: Vec::new() };
+        let plan = Plan { planned_on: anna.today(), hours: None, lead: anna_id, cases: Vec::new() };
         let id = anna.plan_reflection("kade", plan).await.expect("a plan");
         anna.open_reflection(id).await.expect("open");
         Meeting { world, anna, anna_id, bram, id }

@@ -34,7 +34,7 @@ impl Team {
     }
 
     fn plan(&self) -> Plan {
-        Plan { planned_on: self.anna.today(), lead: self.anna_id, cases: vec![self.case] }
+        Plan { planned_on: self.anna.today(), hours: None, lead: self.anna_id, cases: vec![self.case] }
     }
 
     fn promise(&self) -> NewPromise {

@@ -23,7 +23,7 @@ impl Play {
 
     async fn plan(&self, days: u64, cases: &[CaseId]) -> ReflectionId {
         let planned_on = self.anna.today() + Days::new(days);
-        let plan = Plan { planned_on, lead: id(&self.anna), cases: cases.to_vec() };
+        let plan = Plan { planned_on, hours: None, lead: id(&self.anna), cases: cases.to_vec() };
         self.anna.plan_reflection("kade", plan).await.expect("planned")
     }
 

@@ -25,7 +25,7 @@ impl Team {
     }
 
     async fn planned(&self, cases: &[CaseId]) -> ReflectionId {
-        let plan = Plan { planned_on: self.anna.today(), lead: self.anna_id, cases: cases.to_vec() };
+        let plan = Plan { planned_on: self.anna.today(), hours: None, lead: self.anna_id, cases: cases.to_vec() };
         self.anna.plan_reflection("kade", plan).await.expect("a plan")
     }
 
@@ -104,17 +104,17 @@ async fn anybody_of_the_team_takes_over_when_the_battery_of_whoever_led_is_empty
     let team = Team::new().await;
     let id = team.open(&[]).await;
     let version = team.anna.meeting(id).await.expect("a meeting").version;
-    team.bram.hand_over(id, Some(team.anna_id), team.bram_id).await.expect("taken");
+    team.bram.give_lead(id, Some(team.anna_id), team.bram_id).await.expect("taken");
     let meeting = team.anna.meeting(id).await.expect("a meeting");
     assert_eq!(meeting.lead.as_ref().map(|(id, _)| *id), Some(team.bram_id));
     assert_eq!(team.world.count("reflection_events where kind = 'people'").await, 1);
-    let late = team.anna.hand_over(id, None, team.anna_id).await;
+    let late = team.anna.give_lead(id, None, team.anna_id).await;
     assert_eq!(late, Err(Problem::Conflict(vec![("lead-now", "Bram".into())])), "whoever saw another lead is told");
-    let plan = Plan { planned_on: team.anna.today(), lead: team.anna_id, cases: Vec::new() };
+    let plan = Plan { planned_on: team.anna.today(), hours: None, lead: team.anna_id, cases: Vec::new() };
     let old = team.anna.change_reflection(id, version, plan).await;
     assert!(matches!(old, Err(Problem::Conflict(_))), "an older plan does not take the lead back");
     let stranger = team.world.setting().member(team.world.brug, "Carla", "huisarts").await.expect("somebody");
-    let refused = team.bram.hand_over(id, Some(team.bram_id), stranger).await;
+    let refused = team.bram.give_lead(id, Some(team.bram_id), stranger).await;
     assert_eq!(refused, Err(Problem::field("to", "refused-reflection-lead")));
 }
 
@@ -130,7 +130,7 @@ async fn another_teams_route_and_meeting_are_absent() {
     assert_eq!(carla.remove_route("brug", own, 1).await, Err(Problem::Absent));
     assert_eq!(carla.go_to_step(id, on(1, 2)).await, Err(Problem::Absent));
     assert_eq!(carla.screen(id).await.err(), Some(Problem::Absent));
-    let plan = Plan { planned_on: carla.today(), lead: me(&carla), cases: Vec::new() };
+    let plan = Plan { planned_on: carla.today(), hours: None, lead: me(&carla), cases: Vec::new() };
     let theirs = carla.plan_reflection("brug", plan).await.expect("a plan");
     let chosen = carla.choose_route(theirs, RouteChoice::default(), RouteChoice::Own(own)).await;
     assert_eq!(chosen, Err(Problem::field("route", "refused-choose")));

@@ -34,7 +34,7 @@ impl Room {
             six.push(world.member(world.kade, name).await);
         }
         let case = world.chosen(world.kade, &[&six[0]]).await;
-        let plan = Plan { planned_on: six[0].today(), lead: person(&six[0]), cases: vec![case] };
+        let plan = Plan { planned_on: six[0].today(), hours: None, lead: person(&six[0]), cases: vec![case] };
         let meeting = six[0].plan_reflection("kade", plan).await.expect("a plan");
         Room { world, six, case, meeting }
     }
@@ -260,7 +260,7 @@ async fn a_round_without_names_is_announced_before_the_meeting_or_not_at_all() {
     let world = World::new().await;
     let alone = world.member(world.kade, "Anna").await;
     let case = world.chosen(world.kade, &[&alone]).await;
-    let plan = Plan { planned_on: alone.today(), lead: person(&alone), cases: vec![case] };
+    let plan = Plan { planned_on: alone.today(), hours: None, lead: person(&alone), cases: vec![case] };
     let meeting = alone.plan_reflection("kade", plan).await.expect("a plan");
     let refused = alone.announce_silence(meeting, case, question()).await;
     assert_eq!(refused, Err(Problem::form("refused-silence-alone")));

@@ -9,8 +9,8 @@ mod learning_loop;
 mod lesson;
 mod reflection;
 mod report;
-mod writing;
 mod steps;
+mod writing;
 
 use super::scene::{End, Meeting, Step};
 
