@@ -54,7 +54,7 @@ pub(super) async fn page(visit: Visit) -> Result<Page, Problem> {
         };
         view! { {lead(intro(&visit, &meeting))} {live(meeting.id, meeting.last_event)} {here(&meeting)} {leads} {steps} }
     });
-    Ok(under_team(page.headed(heading).saying(says), &slug, &team))
+    Ok(under_team(page.headed(heading).saying(says).with_island(), &slug, &team))
 }
 
 fn intro(visit: &Visit, meeting: &Meeting) -> String {
