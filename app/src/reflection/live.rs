@@ -1,13 +1,31 @@
 //! A page of a meeting that goes along with it: who is in the room, and a link that renews the page; without scripts the link is all.
 
+use super::address;
 use crate::words::{t, tr};
 use domain::ReflectionId;
-use domain::reflection::{Meeting, Progress};
+use domain::reflection::{EventKind, Meeting, Progress};
+use islands::Live;
 use leptos::prelude::*;
 
-/// Goes along with a meeting, from the event after which the page was made.
-pub(crate) fn live(_id: ReflectionId, _after: i32) -> impl IntoView + use<> {
-    view! { <p class="wl-live wl-no-print"><a href="">{t("live-renew")}</a></p> }
+/// Goes along with a meeting, from the event after which the page was made. A page that holds it is one `with_island`.
+pub(crate) fn live(id: ReflectionId, after: i32) -> impl IntoView + use<> {
+    let at = format!("{}/stroom", address(id));
+    let kinds: Vec<_> = EventKind::ALL.iter().map(|kind| kind.code()).collect();
+    view! {
+        <p class="wl-live wl-no-print">
+            <a href="">{t("live-renew")}</a>
+            <Live
+                at=at
+                after=after
+                kinds=kinds.join(" ")
+                away=t("live-away")
+                ended=t("live-ended")
+                again=t("live-again")
+                changed=t("live-changed")
+                renew=t("live-renew")
+            />
+        </p>
+    }
 }
 
 /// Who is in the room of a meeting that is not over.

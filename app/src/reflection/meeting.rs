@@ -68,7 +68,7 @@ pub(super) async fn page(visit: Visit) -> Result<Page, Problem> {
         let now = view! { {live(meeting.id, meeting.last_event)} {in_room(&meeting)} };
         view! { {lead(intro(&visit, &meeting))} {at} {now} {nameless} {leads} {steps} }
     });
-    Ok(under_team(page.headed(heading).saying(says), &slug, &team))
+    Ok(under_team(page.headed(heading).saying(says).with_island(), &slug, &team))
 }
 
 fn intro(visit: &Visit, meeting: &Meeting) -> String {

@@ -2,11 +2,13 @@
 
 mod canvas;
 mod drafts;
+mod live;
 mod send;
 mod vote;
 mod watch;
 
 pub use canvas::CanvasHands;
 pub use drafts::{Drafts, Says};
+pub use live::Live;
 pub use vote::VoteButton;
 pub use watch::TraceWatch;

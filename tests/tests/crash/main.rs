@@ -3,6 +3,7 @@
 mod client;
 mod kills;
 mod load;
+mod memory;
 mod process;
 mod stop;
 mod sync;

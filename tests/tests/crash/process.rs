@@ -43,6 +43,13 @@ impl Server {
         server
     }
 
+    /// The memory it takes now, in kB.
+    pub fn memory(&self) -> u64 {
+        let status = std::fs::read_to_string(format!("/proc/{}/status", self.child.id())).expect("its status");
+        let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:")).expect("its memory");
+        line.split_whitespace().next().and_then(|kilobytes| kilobytes.parse().ok()).expect("a number")
+    }
+
     /// Kills it, as a power cut would.
     pub fn kill(mut self) {
         self.child.kill().expect("a process to kill");

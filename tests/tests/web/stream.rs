@@ -1,5 +1,6 @@
 //! The stream of a meeting: replayed and never doubled, ended with the right or the session, and without anybody's name or words.
 
+mod broadcast;
 mod crowd;
 mod end;
 mod line;

@@ -34,7 +34,7 @@ pub(super) async fn keep(office: Arc<Office>, room: Arc<Room>, mut bell: Receive
     let heal = HEAL[usize::from(office.db.embedded())];
     let mut clock = interval(LOOK);
     clock.set_missed_tick_behavior(MissedTickBehavior::Delay);
-    let (mut looks, mut here) = (0_u32, Vec::new());
+    let (mut looks, mut here) = (0_u32, office.live.presence.here(room.id, office.now()));
     loop {
         let (rung, beat) = tokio::select! {
             heard = rung(&mut bell, room.id) => {

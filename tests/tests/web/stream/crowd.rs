@@ -2,8 +2,14 @@
 
 use super::line::Place;
 use super::{change, meeting};
+use domain::ReflectionId;
+use domain::policy::KeepReflection;
+use domain::reflection::EventKind;
+use office::Seat;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
+use store::Thing;
+use store::reflection::record;
 use tests::House;
 use tokio::sync::watch;
 
@@ -20,15 +26,15 @@ const STALLED: usize = 20;
 const FLOOD: i32 = 1_500;
 
 /// Places for the crowd, with sessions of two people.
-async fn places(house: &House, session: &str) -> Vec<Place> {
+pub async fn places(house: &House, session: &str, count: usize) -> Vec<Place> {
     let (at, mut all) = (house.serve().await, Vec::new());
-    for which in 0..crowd().div_ceil(EACH) {
+    for which in 0..count.div_ceil(EACH) {
         let name = if which % 2 == 0 { "Anouk Terwolde" } else { "Bram Oosterling" };
         let visitor = house.as_person(name).await;
         let cookie = visitor.cookie().expect("a session").to_owned();
         all.extend((0..EACH).map(|_| Place { at, path: format!("{session}/stroom"), cookie: cookie.clone() }));
     }
-    all.truncate(crowd());
+    all.truncate(count);
     all
 }
 
@@ -57,8 +63,7 @@ async fn listens(place: Place, which: usize, mut last: watch::Receiver<Option<i3
 async fn r_8_everybody_who_goes_on_listening_ends_with_what_the_database_holds() {
     let house = House::demonstration().await;
     let (mut anouk, session) = meeting(&house).await;
-    let reflection = session.rsplit('/').next().expect("an id").to_owned();
-    let places = places(&house, &session).await;
+    let places = places(&house, &session, crowd()).await;
     let (told, last) = watch::channel(None);
     let (mut stalled, mut going) = (Vec::new(), tokio::task::JoinSet::new());
     for (which, place) in places.into_iter().enumerate() {
@@ -72,7 +77,7 @@ async fn r_8_everybody_who_goes_on_listening_ends_with_what_the_database_holds()
     for _ in 0..10 {
         change(&mut anouk, &session).await;
     }
-    flood(&house, &reflection).await;
+    flood(&house, &session).await;
     let from = Instant::now();
     change(&mut anouk, &session).await;
     let kinds = house.column("select kind from reflection_events e join reflections r on r.id = e.reflection_id where r.last_event > 1000 order by e.sequence").await;
@@ -97,20 +102,32 @@ async fn r_8_everybody_who_goes_on_listening_ends_with_what_the_database_holds()
     assert_eq!(differ, 0);
 }
 
-/// Many changes at once, each its own event: straight into the tables, for no meeting changes so fast.
-async fn flood(house: &House, reflection: &str) {
-    let id: domain::ReflectionId = reflection.parse().expect("an id");
-    let seat = house.office.seat_of(anybody(house).await).await.expect("a seat");
+/// Many changes, each its own event: straight into the tables, for no meeting changes so fast.
+async fn flood(house: &House, session: &str) {
+    let seat = leader(house).await;
     for _ in 0..FLOOD / 50 {
-        let work = seat.enter::<domain::policy::KeepReflection>(store::Thing::Reflection(id)).await.expect("leave");
-        for _ in 0..50 {
-            let kind = domain::reflection::EventKind::Thoughts;
-            store::reflection::record(&work.tx, &work.permit, id, kind, work.now).await.expect("an event");
-        }
-        work.done().await.expect("done");
+        events(house, &seat, session, 50).await;
     }
 }
 
-async fn anybody(house: &House) -> domain::PersonId {
-    house.one("select id from people where name = 'Anouk Terwolde'").await.parse().expect("an id")
+/// One event; its number.
+pub async fn event(house: &House, session: &str) -> i32 {
+    events(house, &leader(house).await, session, 1).await
+}
+
+/// So many events in one transaction; the last number.
+async fn events(house: &House, seat: &Seat, session: &str, count: usize) -> i32 {
+    let id: ReflectionId = session.rsplit('/').next().and_then(|id| id.parse().ok()).expect("an id");
+    let work = seat.enter::<KeepReflection>(Thing::Reflection(id)).await.expect("leave");
+    let mut last = 0;
+    for _ in 0..count {
+        last = record(&work.tx, &work.permit, id, EventKind::Thoughts, house.office.now()).await.expect("an event");
+    }
+    work.done().await.expect("done");
+    last
+}
+
+async fn leader(house: &House) -> Seat {
+    let person = house.one("select id from people where name = 'Anouk Terwolde'").await.parse().expect("an id");
+    house.office.seat_of(person).await.expect("a seat")
 }

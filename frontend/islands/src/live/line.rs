@@ -1,0 +1,233 @@
+//! The line to the server: opened, lost, opened again and closed with the page; what it tells is the number of an event, and that is all.
+
+use super::renew::{Outcome, Page};
+use super::{Says, Words};
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use leptos::wasm_bindgen::JsCast;
+use leptos::wasm_bindgen::closure::Closure;
+use std::cell::{Cell, RefCell};
+use std::rc::Rc;
+use std::time::Duration;
+use web_sys::js_sys::Function;
+use web_sys::{Event, EventSource, MessageEvent, PageTransitionEvent};
+
+/// Several changes at once renew the page once.
+const TOGETHER: Duration = Duration::from_millis(150);
+/// A line that is back within this was not away.
+const MOMENT: Duration = Duration::from_millis(1_500);
+/// After this it is asked again whether there is room, or why there is none.
+const ASK: Duration = Duration::from_secs(5);
+/// A page that nobody looks at keeps its line so long.
+const UNSEEN: Duration = Duration::from_secs(20);
+
+pub(super) struct Line {
+    at: String,
+    kinds: Vec<String>,
+    last: Cell<i32>,
+    source: RefCell<Option<EventSource>>,
+    hears: RefCell<Option<Function>>,
+    page: Page,
+    says: RwSignal<Says>,
+    /// Whoever leaves the page is not called back.
+    leaving: Cell<bool>,
+    away: Cell<bool>,
+    over: Cell<bool>,
+    asked: Cell<bool>,
+    again: Cell<bool>,
+}
+
+impl Line {
+    /// Begins to listen, for as long as the page is there.
+    pub fn begin(at: String, after: i32, kinds: &str, words: Words, says: RwSignal<Says>) {
+        let line = Rc::new(Line {
+            at,
+            kinds: kinds
+                .split(' ')
+                .chain(["open", "error", "einde", "opnieuw", "aanwezig"])
+                .map(str::to_owned)
+                .collect(),
+            last: Cell::new(after),
+            source: RefCell::default(),
+            hears: RefCell::default(),
+            page: Page::new(words),
+            says,
+            leaving: Cell::new(false),
+            away: Cell::new(false),
+            over: Cell::new(false),
+            asked: Cell::new(false),
+            again: Cell::new(false),
+        });
+        let heard = line.clone();
+        let hears = Closure::<dyn FnMut(Event)>::new(move |event: Event| heard.hear(&event));
+        line.hears.replace(Some(hears.into_js_value().unchecked_into()));
+        line.watch_the_page();
+        line.open();
+    }
+
+    fn open(self: &Rc<Self>) {
+        self.close();
+        if self.over.get() {
+            return;
+        }
+        let Ok(source) = EventSource::new(&format!("{}?after={}", self.at, self.last.get())) else { return };
+        if let Some(hears) = self.hears.borrow().as_ref() {
+            for kind in &self.kinds {
+                let _ = source.add_event_listener_with_callback(kind, hears);
+            }
+        }
+        self.source.replace(Some(source));
+    }
+
+    fn close(&self) {
+        self.source.take().inspect(EventSource::close);
+    }
+
+    fn hear(self: &Rc<Self>, event: &Event) {
+        match event.type_().as_str() {
+            "open" => self.back(),
+            "error" => self.lost(),
+            "einde" => self.end(),
+            _ => {
+                let number = event.dyn_ref::<MessageEvent>().and_then(|event| event.last_event_id().parse().ok());
+                number.into_iter().for_each(|number| self.last.set(number));
+                self.renew_soon(TOGETHER);
+            }
+        }
+    }
+
+    /// The line is there; what happened meanwhile is looked for at once.
+    fn back(self: &Rc<Self>) {
+        if self.away.take() {
+            self.says.set(Says::Nothing);
+            self.renew_soon(Duration::ZERO);
+        }
+    }
+
+    fn lost(self: &Rc<Self>) {
+        if self.leaving.get() || self.over.get() {
+            return;
+        }
+        let refused = self.source.borrow().as_ref().is_some_and(|source| source.ready_state() == EventSource::CLOSED);
+        let line = self.clone();
+        set_timeout(move || line.still_lost(), MOMENT);
+        if refused {
+            // The browser does not come back by itself from an answer that is no stream: the page itself tells why.
+            self.close();
+            let line = self.clone();
+            set_timeout(
+                move || {
+                    if !line.over.get() && !line.leaving.get() && line.source.borrow().is_none() {
+                        line.renew_soon(Duration::ZERO);
+                        line.open();
+                    }
+                },
+                ASK,
+            );
+        }
+    }
+
+    fn still_lost(&self) {
+        let open = self.source.borrow().as_ref().is_some_and(|source| source.ready_state() == EventSource::OPEN);
+        if !open && !self.leaving.get() && !self.over.get() {
+            self.away.set(true);
+            self.says.set(Says::Away);
+        }
+    }
+
+    fn end(&self) {
+        self.over.set(true);
+        self.close();
+        self.says.set(Says::Ended);
+    }
+
+    /// Renews the page once, however often it is asked meanwhile.
+    fn renew_soon(self: &Rc<Self>, after: Duration) {
+        if self.asked.replace(true) {
+            self.again.set(true);
+            return;
+        }
+        let line = self.clone();
+        let renew = move || {
+            spawn_local(async move {
+                line.again.set(false);
+                let outcome = line.page.renew().await;
+                line.asked.set(false);
+                match outcome {
+                    Outcome::Elsewhere if !line.leaving.get() => line.end(),
+                    Outcome::Elsewhere | Outcome::Renewed | Outcome::Failed => {}
+                }
+                if line.again.take() && !line.over.get() {
+                    line.renew_soon(TOGETHER);
+                }
+            });
+        };
+        set_timeout(renew, after);
+    }
+
+    fn watch_the_page(self: &Rc<Self>) {
+        let on = |name: &'static str, does: fn(&Rc<Line>, Event)| {
+            let line = self.clone();
+            window_event_listener_untyped(name, move |event| does(&line, event));
+        };
+        on("pagehide", |line, _| {
+            line.leaving.set(true);
+            line.close();
+        });
+        on("pageshow", |line, event| {
+            // A page from the browser's own memory is as old as when it was left.
+            if event.dyn_ref::<PageTransitionEvent>().is_some_and(PageTransitionEvent::persisted) {
+                line.leaving.set(false);
+                line.come_back();
+            }
+        });
+        on("beforeunload", |line, _| {
+            line.leaving.set(true);
+            // Whoever stays after all is called again.
+            let line = line.clone();
+            set_timeout(move || line.leaving.set(false), ASK);
+        });
+        on("offline", |line, _| line.still_lost_now());
+        on("online", |line, _| line.come_back());
+        on("visibilitychange", |line, _| {
+            if !document().hidden() {
+                if line.source.borrow().is_none() {
+                    line.come_back();
+                }
+                return;
+            }
+            let line = line.clone();
+            set_timeout(
+                move || {
+                    if document().hidden() {
+                        line.close();
+                    }
+                },
+                UNSEEN,
+            );
+        });
+        // Whoever uses the page works; a page that only renews itself does not.
+        on("pointerdown", |line, _| line.page.used());
+        on("keydown", |line, _| line.page.used());
+        // What waited until somebody was done with a field.
+        for name in ["focusout", "input", "submit"] {
+            on(name, |line, _| {
+                if line.page.waits() && !line.over.get() {
+                    line.renew_soon(TOGETHER * 2);
+                }
+            });
+        }
+    }
+
+    fn still_lost_now(&self) {
+        self.away.set(true);
+        self.says.set(Says::Away);
+    }
+
+    fn come_back(self: &Rc<Self>) {
+        if !self.over.get() {
+            self.open();
+            self.renew_soon(Duration::ZERO);
+        }
+    }
+}

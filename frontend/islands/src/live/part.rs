@@ -1,0 +1,55 @@
+//! The parts of a page: what stands directly in its main place, each with a name by which it is found again.
+
+use leptos::wasm_bindgen::JsCast;
+use std::collections::HashMap;
+use web_sys::{Element, HtmlDetailsElement};
+
+/// Parts with their names, in their order.
+#[derive(Default)]
+pub(super) struct Parts(pub Vec<(String, Element)>);
+
+impl Parts {
+    pub fn of(main: &Element) -> Self {
+        let (children, mut seen) = (main.children(), HashMap::new());
+        let all = (0..children.length()).filter_map(|at| children.item(at));
+        let named = all.filter_map(|part| {
+            let name = key_of(&part)?;
+            // Several of one kind without a name of their own are told apart by their order.
+            let count: &mut usize = seen.entry(name.clone()).or_default();
+            *count += 1;
+            Some((format!("{name} {count}"), part))
+        });
+        Parts(named.collect())
+    }
+
+    pub fn get(&self, key: &str) -> Option<&Element> {
+        self.0.iter().find(|(name, _)| name == key).map(|(_, part)| part)
+    }
+}
+
+/// What a part is called; what tells of something just done or of this very page's going along is no part.
+fn key_of(part: &Element) -> Option<String> {
+    let classes = part.class_name();
+    let apart =
+        |class: &str| class.starts_with("wl-live") || class.starts_with("utrecht-alert") || class == "wl-error-summary";
+    if part.tag_name() == "LEPTOS-ISLAND" || classes.split(' ').any(apart) {
+        return None;
+    }
+    let id = part.id();
+    let name = part.get_attribute("aria-labelledby").or_else(|| (!id.is_empty()).then_some(id));
+    Some(name.unwrap_or_else(|| format!("{} {classes}", part.tag_name())))
+}
+
+/// What somebody unfolded stays unfolded.
+pub(super) fn keep_open(old: &Element, new: &Element) {
+    let all = |part: &Element| {
+        let found = part.query_selector_all("details").ok();
+        let list = found.map(|found| (0..found.length()).filter_map(move |at| found.get(at)?.dyn_into().ok()));
+        list.into_iter().flatten().collect::<Vec<HtmlDetailsElement>>()
+    };
+    for (was, is) in all(old).into_iter().zip(all(new)) {
+        if was.open() {
+            is.set_open(true);
+        }
+    }
+}

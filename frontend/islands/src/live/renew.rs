@@ -1,0 +1,161 @@
+//! Renewing the page: the same address is asked, and the parts that differ take the place of the old ones, but for those in which somebody works.
+
+use super::Words;
+use super::field::in_use;
+use super::part::{Parts, keep_open};
+use crate::send::document;
+use leptos::wasm_bindgen::{JsCast, JsValue};
+use std::cell::{Cell, RefCell};
+use std::collections::HashMap;
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{Document, DomParser, Element, Headers, RequestInit, Response, SupportedType};
+
+/// With which the page says that it renews itself, and that nobody does.
+const BY_ITSELF: &str = "wijkbreed-vanzelf";
+
+pub(super) enum Outcome {
+    Renewed,
+    /// The address leads elsewhere: the session ended, or there is no such page any more.
+    Elsewhere,
+    /// The line is away.
+    Failed,
+}
+
+pub(super) struct Page {
+    words: Words,
+    /// The parts as the server last told them, by their names.
+    told: RefCell<HashMap<String, String>>,
+    /// Parts that changed while somebody was at work in them.
+    waiting: RefCell<Vec<Element>>,
+    used: Cell<bool>,
+}
+
+impl Page {
+    pub fn new(words: Words) -> Self {
+        let told = document().query_selector("main").ok().flatten().map(|main| Parts::of(&main)).unwrap_or_default();
+        let told = told.0.into_iter().map(|(key, part)| (key, part.outer_html())).collect();
+        Page { words, told: RefCell::new(told), waiting: RefCell::default(), used: Cell::new(false) }
+    }
+
+    /// Somebody uses the page.
+    pub fn used(&self) {
+        self.used.set(true);
+    }
+
+    /// Whether somebody is done with a part that waited for it.
+    pub fn waits(&self) -> bool {
+        self.waiting.borrow().iter().any(|part| !in_use(part))
+    }
+
+    pub async fn renew(&self) -> Outcome {
+        match self.ask().await {
+            Ok(Some(new)) => {
+                self.lay(&new);
+                Outcome::Renewed
+            }
+            Ok(None) => Outcome::Elsewhere,
+            Err(_) => Outcome::Failed,
+        }
+    }
+
+    /// The page as it is now; nothing when it is no longer there for this visitor.
+    async fn ask(&self) -> Result<Option<Document>, JsValue> {
+        let how = RequestInit::new();
+        let headers = Headers::new()?;
+        if !self.used.take() {
+            headers.set(BY_ITSELF, "1")?;
+        }
+        how.set_headers(&headers);
+        let window = leptos::prelude::window();
+        let address = window.location().href()?;
+        let address = address.split('#').next().unwrap_or_default();
+        let answer: Response = JsFuture::from(window.fetch_with_str_and_init(address, &how)).await?.dyn_into()?;
+        if answer.redirected() || answer.status() == 404 {
+            return Ok(None);
+        }
+        if !answer.ok() {
+            return Err(JsValue::NULL);
+        }
+        let text = JsFuture::from(answer.text()?).await?.as_string().unwrap_or_default();
+        DomParser::new()?.parse_from_string(&text, SupportedType::TextHtml).map(Some)
+    }
+
+    fn lay(&self, new: &Document) -> Option<()> {
+        let here = document().query_selector("main").ok()??;
+        let there = new.query_selector("main").ok()??;
+        let (old, fresh) = (Parts::of(&here), Parts::of(&there));
+        let mut told = self.told.borrow_mut();
+        self.waiting.borrow_mut().clear();
+        for (key, part) in &old.0 {
+            if fresh.get(key).is_none() {
+                if !in_use(part) {
+                    part.remove();
+                    told.remove(key);
+                } else {
+                    self.mark(key, part);
+                }
+            }
+        }
+        let mut before: Option<Element> = None;
+        for (key, part) in fresh.0 {
+            let html = part.outer_html();
+            let now = match old.get(&key) {
+                Some(stands) if told.get(&key) == Some(&html) => {
+                    unmark(&key);
+                    stands.clone()
+                }
+                Some(stands) if in_use(stands) => {
+                    self.mark(&key, stands);
+                    before = Some(stands.clone());
+                    continue;
+                }
+                Some(stands) => {
+                    keep_open(stands, &part);
+                    unmark(&key);
+                    stands.replace_with_with_node_1(&part).ok()?;
+                    part
+                }
+                None => {
+                    match &before {
+                        Some(before) => before.after_with_node_1(&part).ok()?,
+                        None => here.prepend_with_node_1(&part).ok()?,
+                    }
+                    part
+                }
+            };
+            told.insert(key, html);
+            before = Some(now);
+        }
+        Some(())
+    }
+
+    /// Says above a part that it changed; it waits until whoever types there is done.
+    fn mark(&self, key: &str, part: &Element) -> Option<()> {
+        self.waiting.borrow_mut().push(part.clone());
+        if marked(key).is_some() {
+            return None;
+        }
+        let line = document().create_element("p").ok()?;
+        line.set_class_name("wl-live__changed");
+        line.set_attribute("role", "status").ok()?;
+        line.set_attribute("data-live-deel", key).ok()?;
+        line.set_text_content(Some(&format!("{} ", self.words.changed)));
+        let link = document().create_element("a").ok()?;
+        link.set_attribute("href", "").ok()?;
+        link.set_text_content(Some(&self.words.renew));
+        line.append_child(&link).ok()?;
+        part.before_with_node_1(&line).ok()
+    }
+}
+
+fn unmark(key: &str) {
+    if let Some(line) = marked(key) {
+        line.remove();
+    }
+}
+
+fn marked(key: &str) -> Option<Element> {
+    let all = document().query_selector_all("[data-live-deel]").ok()?;
+    let mut all = (0..all.length()).filter_map(|at| all.get(at)?.dyn_into::<Element>().ok());
+    all.find(|line| line.get_attribute("data-live-deel").as_deref() == Some(key))
+}

@@ -1,0 +1,75 @@
+// A page that goes along with its meeting: what somebody else does appears by itself, and what one types stays.
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { hasIslands, openBrowser, openHouse, signIn, visit } from './harness.mjs';
+
+let house;
+let browser;
+before(async () => {
+  house = await openHouse();
+  browser = await openBrowser();
+});
+after(async () => {
+  await browser?.close();
+  await house?.close();
+});
+
+/** The session of team Molenpad that is going on, or the next one, begun; with somebody ticked as being there. */
+async function openSession(page) {
+  await signIn(page, 'Anouk Terwolde');
+  await page.goto('/team/molenpad/sessies');
+  await page.locator('main a[href^="/sessie/"]').first().click();
+  const begin = page.locator('main form', { has: page.locator('input[value=beginnen]') }).getByRole('button');
+  if (await begin.count()) await begin.click();
+  const box = page.locator('main input[name=people]').first();
+  if (await box.count()) {
+    await box.check();
+    await page.locator('main form', { has: box }).getByRole('button').click();
+  }
+  return new URL(page.url()).pathname;
+}
+
+const action = (page) => page.locator('main form', { has: page.locator('input[name=formulier][value=actie]') });
+const listens = (page) => page.waitForResponse((answer) => answer.url().includes('/stroom'));
+
+test('what a colleague promises appears by itself, and what somebody types meanwhile stays', async (t) => {
+  if (!(await hasIslands())) return t.skip('the site has no islands');
+  const [one, other] = [await visit(browser, house), await visit(browser, house)];
+  const address = await openSession(one.page);
+  await signIn(other.page, 'Bram Oosterling');
+  await Promise.all([listens(other.page), other.page.goto(address)]);
+  await Promise.all([listens(one.page), one.page.goto(address)]);
+  await one.page.locator('#nu-hier', { hasText: 'Bram Oosterling' }).waitFor();
+  const typed = action(other.page).locator('input[type=text], textarea').first();
+  await typed.fill('Ik ben nog bezig');
+  const form = action(one.page);
+  await form.locator('input[type=text], textarea').first().fill('Bel de school terug');
+  await form.getByRole('button').click();
+  await other.page.locator('.wl-live__changed').waitFor();
+  assert.equal(await typed.inputValue(), 'Ik ben nog bezig');
+  assert.ok(!(await other.page.locator('main').textContent()).includes('Bel de school terug'), 'it waits');
+  await typed.fill('');
+  await other.page.locator('main h1').click();
+  await other.page.locator('main', { hasText: 'Bel de school terug' }).waitFor();
+  await other.page.locator('.wl-live__changed').waitFor({ state: 'detached' });
+  await one.leave();
+  await other.leave();
+});
+
+test('whoever signs out in another tab is told, and the line that is away is told of', async (t) => {
+  if (!(await hasIslands())) return t.skip('the site has no islands');
+  const visitor = await visit(browser, house);
+  const { page, context } = visitor;
+  const address = await openSession(page);
+  await Promise.all([listens(page), page.goto(address)]);
+  const says = page.locator('.wl-live__says');
+  await context.setOffline(true);
+  await says.filter({ hasText: 'Geen verbinding' }).waitFor();
+  await context.setOffline(false);
+  await says.filter({ hasNotText: 'Geen verbinding' }).waitFor();
+  const tab = await context.newPage();
+  await tab.goto('/account');
+  await tab.getByRole('button', { name: 'Afmelden' }).click();
+  await says.filter({ hasText: 'afgemeld' }).waitFor();
+  await context.close();
+});
