@@ -5,7 +5,7 @@ use super::attendance::{AttendForm, attended, boxes, change as change_attendance
 use super::jump::jump;
 use super::plan::leads_others;
 use super::promise::{PromiseForm, SettleForm, UnpromiseForm, earlier, promises};
-use super::step::{LeadForm, here, lead_section, list};
+use super::step::{self, LeadForm, lead_section};
 use super::{address, name, route, under_team};
 use crate::form::form;
 use crate::page::{Page, actions, lead, notice, said_by, section};
@@ -111,8 +111,8 @@ fn open(visit: &Visit, meeting: &Meeting) -> impl IntoView + use<> {
     let button =
         if meeting.walk.is_over() || meeting.walk.steps.is_empty() { "nl-button nl-button--primary" } else { QUIET };
     view! {
-        {here(visit, meeting)}
-        {list(visit, meeting)}
+        {step::now(visit, meeting)}
+        {step::list(visit, meeting)}
         {jump()}
         {section("aanwezig", t("attendance-present"), there)}
         {lead_section(visit, meeting)}
