@@ -7,7 +7,7 @@ use super::live::{in_room, live};
 use super::plan::leads_others;
 use super::promise::{PromiseForm, SettleForm, UnpromiseForm, earlier, promises};
 use super::reword::RewordForm;
-use super::step::{LeadForm, here, lead_section, list};
+use super::step::{self, LeadForm, lead_section};
 use super::{address, name, over, route, under_team};
 use crate::form::form;
 use crate::page::{Page, actions, lead, notice, said_by, section, when};
@@ -134,8 +134,8 @@ fn open(visit: &Visit, meeting: &Meeting) -> impl IntoView + use<> {
     let button =
         if meeting.walk.is_over() || meeting.walk.steps.is_empty() { "nl-button nl-button--primary" } else { QUIET };
     view! {
-        {here(visit, meeting)}
-        {list(visit, meeting)}
+        {step::now(visit, meeting)}
+        {step::list(visit, meeting)}
         {jump()}
         {section("aanwezig", t("attendance-present"), there)}
         {lead_section(visit, meeting)}

@@ -1,16 +1,16 @@
 //! The steps of a meeting on its page: where it is, what to do there, and the ways on; when a meeting may move is decided in domain.
 
 mod case;
-mod here;
 mod lead;
 mod list;
+mod now;
 mod place;
 mod timer;
 
 pub(super) use case::TurnForm;
-pub(super) use here::here;
 pub(super) use lead::{LeadForm, lead_section};
 pub(super) use list::{StepForm, list};
+pub(super) use now::now;
 pub(super) use timer::timer;
 
 use crate::words::{known, t};

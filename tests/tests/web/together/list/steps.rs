@@ -2,7 +2,7 @@
 
 use super::{ANOUK_AND_BRAM, both, same, step};
 use crate::together::places::{MEETING, ROUTE, SLUG};
-use crate::together::scene::{Before, Meeting, Step};
+use crate::together::scene::{Before, End, Meeting, Step};
 
 const BEGINS: Step = step("Anouk Terwolde", "/sessie/{id}", "beginnen", &[MEETING], &[]);
 const ATTENDS: Step =
@@ -15,13 +15,17 @@ const FIRST_STEP: Before = Before::Sql(
      update reflections set lead_id = (select id from people where name = 'Esra Yildirak') where state = 'open'; \
      update reflection_routes set current_case_id = null",
 );
+/// Every round begins with the route that nobody chose.
+const USUAL_ROUTE: Before = Before::Sql("update reflection_routes set template = 'hour', route_id = null");
 
 /// The meetings.
 pub const MEETINGS: &[Meeting] = &[
     // Who asks for the same step gets there with the other; who asks for another is told where the meeting is.
     Meeting {
         before: &[Before::Does(BEGINS), Before::Does(ATTENDS), FIRST_STEP],
+        // A button sends where to: it stands on no page as a value.
         fleeting: &["go", "from"],
+        end: End::Never,
         ..same(
             ANOUK_AND_BRAM,
             "/sessie/{id}",
@@ -44,6 +48,7 @@ pub const MEETINGS: &[Meeting] = &[
         )
     },
     Meeting {
+        before: &[USUAL_ROUTE],
         mistypes: &[("route", "nergens")],
         ..same(
             ANOUK_AND_BRAM,

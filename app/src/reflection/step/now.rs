@@ -13,7 +13,7 @@ use domain::reflection::{Leaving, Meeting, StepKind, Walk, WalkStep};
 use leptos::prelude::*;
 
 /// The step of now; nothing for a meeting without steps.
-pub(in crate::reflection) fn here(visit: &Visit, meeting: &Meeting) -> Option<AnyView> {
+pub(in crate::reflection) fn now(visit: &Visit, meeting: &Meeting) -> Option<AnyView> {
     let walk = &meeting.walk;
     let screen = format!("{}/scherm", address(meeting.id));
     let screen = view! { <a class="nl-button nl-button--secondary" href=screen>{t("screen-open")}</a> };
