@@ -28,6 +28,7 @@ pub const NL: &[(&str, &str)] = &[
     ("guest", include_str!("../words/nl/guest.ftl")),
     ("learning_loop", include_str!("../words/nl/learning_loop.ftl")),
     ("lesson", include_str!("../words/nl/lesson.ftl")),
+    ("look_back", include_str!("../words/nl/look_back.ftl")),
     ("network", include_str!("../words/nl/network.ftl")),
     ("page", include_str!("../words/nl/page.ftl")),
     ("practice", include_str!("../words/nl/practice.ftl")),
@@ -42,6 +43,7 @@ pub const NL: &[(&str, &str)] = &[
     ("trace", include_str!("../words/nl/trace.ftl")),
     ("themes", include_str!("../words/nl/themes.ftl")),
     ("work", include_str!("../words/nl/work.ftl")),
+    ("year", include_str!("../words/nl/year.ftl")),
 ];
 
 static DUTCH: LazyLock<FluentBundle<FluentResource>> = LazyLock::new(|| {

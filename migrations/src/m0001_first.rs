@@ -6,7 +6,7 @@ use sea_orm_migration::sea_orm::{ConnectionTrait, DbBackend};
 #[derive(DeriveMigrationName)]
 pub struct Migration;
 
-const TABLES: [&str; 12] = [
+const TABLES: [&str; 13] = [
     include_str!("schema/people.sql"),
     include_str!("schema/cases.sql"),
     include_str!("schema/access.sql"),
@@ -18,6 +18,7 @@ const TABLES: [&str; 12] = [
     include_str!("schema/live.sql"),
     include_str!("schema/releases.sql"),
     include_str!("schema/agenda.sql"),
+    include_str!("schema/look_back.sql"),
     include_str!("schema/logs.sql"),
 ];
 

@@ -17,6 +17,7 @@ use crate::guest::GuestDesk;
 use crate::invitation::InvitationDesk;
 use crate::learning_loop::LoopDesk;
 use crate::lesson::LessonDesk;
+use crate::look_back::LookBackDesk;
 use crate::network::NetworkDesk;
 use crate::practice::PracticeDesk;
 use crate::quartet::QuartetDesk;
@@ -28,6 +29,7 @@ use crate::session::SessionDesk;
 use crate::team::TeamDesk;
 use crate::trace::TraceDesk;
 use crate::work::WorkDesk;
+use crate::year::YearDesk;
 
 /// A visitor's place at the office: pages and forms know nothing else.
 pub trait Desk:
@@ -53,6 +55,8 @@ pub trait Desk:
     + ReflectionDesk
     + ActionDesk
     + AgendaDesk
+    + LookBackDesk
+    + YearDesk
     + LessonDesk
     + LoopDesk
     + RuleDesk
@@ -85,6 +89,8 @@ impl<T> Desk for T where
         + ReflectionDesk
         + ActionDesk
         + AgendaDesk
+        + LookBackDesk
+        + YearDesk
         + LessonDesk
         + LoopDesk
         + RuleDesk

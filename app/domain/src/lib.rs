@@ -26,6 +26,7 @@ mod id;
 pub mod invitation;
 pub mod learning_loop;
 pub mod lesson;
+pub mod look_back;
 pub mod network;
 pub mod policy;
 pub mod practice;
@@ -45,6 +46,7 @@ pub mod theme;
 pub mod trace;
 pub mod waiting;
 pub mod work;
+pub mod year;
 
 pub use desk::Desk;
 pub use id::*;

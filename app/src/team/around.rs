@@ -19,7 +19,12 @@ pub(super) fn reflection(team: &TeamPage) -> impl IntoView + use<> {
         }
     };
     let all = format!("/team/{}/sessies", team.team.0);
-    let inside = view! { {inside} <p><a href=all>{t("team-to-reflections")}</a></p> };
+    let year = format!("/team/{}/jaar", team.team.0);
+    let inside = view! {
+        {inside}
+        <p><a href=all>{t("team-to-reflections")}</a></p>
+        <p><a href=year>{t("year-go")}</a></p>
+    };
     team.open.then(|| section("reflectie", t("team-reflection"), inside))
 }
 

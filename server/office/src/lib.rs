@@ -22,6 +22,7 @@ mod invitation;
 mod learning_loop;
 mod lesson;
 mod limits;
+mod look_back;
 mod memory;
 mod network;
 mod office;
@@ -41,6 +42,7 @@ mod team;
 mod trace;
 mod word_turns;
 mod work;
+mod year;
 
 pub use access::{Drawn, hash_word};
 pub use door::Work;

@@ -21,6 +21,7 @@ pub mod guest;
 pub mod invitation;
 pub mod learning_loop;
 pub mod lesson;
+pub mod look_back;
 pub mod network;
 pub mod practice;
 pub mod quartet;
@@ -34,6 +35,7 @@ pub mod session;
 pub mod sql;
 pub mod team;
 pub mod work;
+pub mod year;
 
 pub use db::{Db, Tx};
 pub use door::Thing;

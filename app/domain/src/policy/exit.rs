@@ -71,6 +71,7 @@ impl Deed {
             | KeepReflection
             | SettleAction
             | KeepAgenda
+            | AnswerLookBack
             | SeeAction
             | TendAction
             | SeeRelease

@@ -9,7 +9,7 @@ use domain::calendar::Quarter;
 use domain::policy::KeepReflection;
 use domain::reflection::EventKind;
 use domain::{CaseId, Problem, ReflectionId};
-use store::{Thing, agenda, quartet};
+use store::{Thing, agenda, look_back, quartet};
 
 pub(super) async fn close(
     seat: &Seat,
@@ -53,6 +53,7 @@ pub(super) async fn close(
     }
     remember(&work, id, placed_and_returning).await?;
     rows::close(&work.tx, &work.permit, id, quarter, work.now).await?;
+    look_back::forget(&work.tx, &work.permit, id).await?;
     let next = agenda::next_planned(&work.tx, &work.permit).await?;
     agenda::unreached(&work.tx, &work.permit, id, next, (new_id, work.now)).await?;
     if let Some(next) = next {

@@ -20,6 +20,7 @@ mod guest;
 mod invitation;
 mod learning_loop;
 mod lesson;
+mod look_back;
 mod moments;
 mod own_work;
 mod points;

@@ -1,13 +1,14 @@
 //! A meeting as one member may see it: header with cases, people, agenda, what was written, promises; five statements whatever its size.
 
 use super::agenda::agenda;
-use super::note::{Said, said};
 use super::people::members;
 use super::promise::of_meeting;
+use super::said::{Said, said};
 use super::{progress, sql};
 use crate::values;
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::alphabet::alphabetical;
+use domain::look_back;
 use domain::policy::{Permit, SeeReflection};
 use domain::reflection::{Meeting, MeetingCase, Progress, SeenCase};
 use domain::{CaseId, PersonId, Problem, ReflectionId};
@@ -27,6 +28,7 @@ struct HeadRow {
     closed_at: Option<DateTime<Utc>>,
     quarter: Option<String>,
     version: i32,
+    next_on: Option<NaiveDate>,
 }
 
 #[derive(FromQueryResult)]
@@ -61,7 +63,8 @@ async fn head(
         db,
         &format!(
             "select t.slug, t.name as team, r.planned_on, r.state, r.lead_id, p.name as lead, r.opened_at, r.closed_at, \
-         r.quarter, r.version, {NEXT} as is_next, \
+         r.quarter, r.version, (select min(z.planned_on) from reflections z where z.team_id = r.team_id \
+             and z.id <> r.id and z.planned_on > r.planned_on) as next_on, {NEXT} as is_next, \
          c.id as case_id, c.pseudonym, c.hope, c.state as case_state, x.returns, \
          exists (select 1 from private_knowledge k where k.case_id = c.id and k.person_id = $3) as known \
          from reflections r join teams t on t.id = r.team_id left join people p on p.id = r.lead_id \
@@ -115,15 +118,17 @@ pub async fn meeting(
             agenda(db, permit, id, (progress, head.planned_on)).await?
         }
     };
-    let (mut notes, mut points, mut changes) = (Vec::new(), Vec::new(), Vec::new());
+    let (mut notes, mut points, mut answers, mut changes) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
     for one in said(db, permit, id).await? {
         match one {
             Said::Note(note) => notes.push(note),
             Said::Point(point) => points.push(point),
+            Said::Answer(answer) => answers.push(answer),
             Said::Change(change) => changes.push(change),
         }
     }
     let (earlier, promised) = of_meeting(db, id).await?;
+    let present = members.iter().filter(|member| member.present).count();
     Ok(Meeting {
         id,
         slug: head.slug,
@@ -142,6 +147,8 @@ pub async fn meeting(
         left_out,
         notes,
         points,
+        look_back: look_back::Said::of(answers, present, progress == Progress::Closed),
+        next_on: head.next_on,
         changes,
         earlier,
         promised,
@@ -162,7 +169,7 @@ pub async fn seen_case(
     let found = cases.into_iter().find(|one| one.id == case).ok_or(Problem::Absent)?;
     let notes = said(db, permit, id).await?.into_iter().filter_map(|one| match one {
         Said::Note(note) => (note.case == case).then_some(note),
-        Said::Change(_) | Said::Point(_) => None,
+        Said::Change(_) | Said::Point(_) | Said::Answer(_) => None,
     });
     Ok(SeenCase {
         reflection: id,

@@ -9,6 +9,7 @@ mod note;
 mod people;
 mod plan;
 mod promise;
+mod said;
 mod still_open;
 
 pub use agenda::{agenda, note_agenda};

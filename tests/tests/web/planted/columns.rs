@@ -71,6 +71,7 @@ const RULE_TEAM: Of = Team("(select r.team_id from rule_obstacles r where r.id =
 const ROUND_CASE: Of = Case("(select r.case_id from practice_rounds r where r.id = x.round_id)");
 const LESSON_CASE: Of = Case("x.case_id");
 const AGREEMENT_TEAM: Of = Team("(select a.team_id from agreements a where a.id = x.agreement_id)");
+const BACK_TEAM: Of = Team("(select r.team_id from reflections r where r.id = x.reflection_id)");
 const VOICE_REPORT: Of = Report("(select s.report_id from stories s where s.id = x.story_id)");
 const INSIDE: &[Who] = &[SignedIn];
 const PUBLISHED: &[Who] = &[Network];
@@ -221,6 +222,10 @@ pub const COLUMNS: &[Column] = &[
     code("reflections", "quarter"),
     words("actions", "text", Team("x.team_id"), &[Member]),
     code("actions", "state"),
+    code("look_backs", "worth"),
+    code("look_backs", "energy"),
+    words("look_backs", "gave_words", BACK_TEAM, &[Member]),
+    words("look_backs", "cost_words", BACK_TEAM, &[Member]),
     code("agenda_points", "kind"),
     words("agenda_points", "text", Team("x.team_id"), &[Member]),
     code("agenda_points", "minutes"),
