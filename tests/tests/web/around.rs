@@ -104,13 +104,14 @@ async fn whoever_was_there_looks_back_and_the_year_tells_it_in_bands() {
     assert!(mine.text("main").contains("Nog niet te zien"), "one answer is one person");
     assert!(!house.as_person("Bram Oosterling").await.get(&back).await.body.contains("Weer een formulier"));
     let year = anouk.get("/team/molenpad/jaar").await;
-    let text = year.text("main");
-    assert!(
-        text.contains("kregen er energie van") && text.contains("Gedaan:") && text.contains("Veranderd op"),
-        "{text}"
-    );
+    let mut text = year.text("main");
     for link in year.attributes("main a", "href").iter().filter(|link| link.contains("/jaar/")) {
-        assert_eq!(anouk.get(link).await.status, 200, "{link}");
+        let other = anouk.get(link).await;
+        assert_eq!(other.status, 200, "{link}");
+        text.push_str(&other.text("main"));
+    }
+    for says in ["kregen er energie van", "Gedaan:", "Veranderd op", "meestal"] {
+        assert!(text.contains(says), "{says} is not in {text}");
     }
     for none in ["1999", "02026", "2026x", "-1"] {
         assert_eq!(anouk.get(&format!("/team/molenpad/jaar/{none}")).await.status, 404, "{none}");

@@ -20,14 +20,14 @@ codes! {
 }
 
 impl Band {
-    /// The band of so many of all; nothing of too few. Fewer than five are told in two bands, for one in the middle would be a number.
+    /// The band of so many of all; nothing of too few. Fewer than seven are told in two bands, for one in the middle could be a number.
     pub fn of(some: usize, all: usize) -> Option<Self> {
         if all < FEWEST {
             return None;
         }
         Some(match all {
-            3..5 if some * 2 > all => Band::Most,
-            3..5 => Band::Few,
+            3..7 if some * 2 > all => Band::Most,
+            3..7 => Band::Few,
             _ if some * 3 >= all * 2 => Band::Most,
             _ if some * 3 <= all => Band::Few,
             _ => Band::Half,
