@@ -161,6 +161,8 @@ const SLICES: &[(&[PageRow], &[FormRow])] = &[
     (crate::action::PAGES, crate::action::FORMS),
     (crate::agenda::PAGES, crate::agenda::FORMS),
     (crate::writing::PAGES, crate::writing::FORMS),
+    (crate::look_back::PAGES, crate::look_back::FORMS),
+    (crate::year::PAGES, crate::year::FORMS),
     (crate::lesson::PAGES, crate::lesson::FORMS),
     (crate::learning_loop::PAGES, crate::learning_loop::FORMS),
     (crate::rule_obstacle::PAGES, crate::rule_obstacle::FORMS),

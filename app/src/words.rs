@@ -30,6 +30,7 @@ pub const NL: &[(&str, &str)] = &[
     ("learning_loop", include_str!("../words/nl/learning_loop.ftl")),
     ("lesson", include_str!("../words/nl/lesson.ftl")),
     ("live", include_str!("../words/nl/live.ftl")),
+    ("look_back", include_str!("../words/nl/look_back.ftl")),
     ("network", include_str!("../words/nl/network.ftl")),
     ("page", include_str!("../words/nl/page.ftl")),
     ("practice", include_str!("../words/nl/practice.ftl")),
@@ -48,6 +49,7 @@ pub const NL: &[(&str, &str)] = &[
     ("themes", include_str!("../words/nl/themes.ftl")),
     ("writing", include_str!("../words/nl/writing.ftl")),
     ("work", include_str!("../words/nl/work.ftl")),
+    ("year", include_str!("../words/nl/year.ftl")),
 ];
 
 static DUTCH: LazyLock<FluentBundle<FluentResource>> = LazyLock::new(|| {

@@ -6,7 +6,7 @@ use sea_orm_migration::sea_orm::{ConnectionTrait, DbBackend};
 #[derive(DeriveMigrationName)]
 pub struct Migration;
 
-const TABLES: [&str; 16] = [
+const TABLES: [&str; 17] = [
     include_str!("schema/people.sql"),
     include_str!("schema/cases.sql"),
     include_str!("schema/access.sql"),
@@ -22,6 +22,7 @@ const TABLES: [&str; 16] = [
     include_str!("schema/drafts.sql"),
     include_str!("schema/releases.sql"),
     include_str!("schema/agenda.sql"),
+    include_str!("schema/look_back.sql"),
     include_str!("schema/logs.sql"),
 ];
 

@@ -18,6 +18,7 @@ use crate::guest::GuestDesk;
 use crate::invitation::InvitationDesk;
 use crate::learning_loop::LoopDesk;
 use crate::lesson::LessonDesk;
+use crate::look_back::LookBackDesk;
 use crate::network::NetworkDesk;
 use crate::practice::PracticeDesk;
 use crate::quartet::QuartetDesk;
@@ -31,6 +32,7 @@ use crate::team::TeamDesk;
 use crate::trace::TraceDesk;
 use crate::work::WorkDesk;
 use crate::writing::WritingDesk;
+use crate::year::YearDesk;
 
 /// A visitor's place at the office: pages and forms know nothing else.
 pub trait Desk:
@@ -60,6 +62,8 @@ pub trait Desk:
     + AgendaDesk
     + WritingDesk
     + RouteDesk
+    + LookBackDesk
+    + YearDesk
     + LessonDesk
     + LoopDesk
     + RuleDesk
@@ -97,6 +101,8 @@ impl<T> Desk for T where
         + AgendaDesk
         + WritingDesk
         + RouteDesk
+        + LookBackDesk
+        + YearDesk
         + LessonDesk
         + LoopDesk
         + RuleDesk

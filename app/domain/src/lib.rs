@@ -27,6 +27,7 @@ mod id;
 pub mod invitation;
 pub mod learning_loop;
 pub mod lesson;
+pub mod look_back;
 pub mod network;
 pub mod policy;
 pub mod practice;
@@ -48,6 +49,7 @@ pub mod trace;
 pub mod waiting;
 pub mod work;
 pub mod writing;
+pub mod year;
 
 pub use desk::Desk;
 pub use id::*;

@@ -10,6 +10,7 @@ use super::reword::RewordForm;
 use super::step::{self, LeadForm, lead_section};
 use super::{address, name, over, route, under_team};
 use crate::form::form;
+use crate::look_back;
 use crate::page::{Page, actions, lead, notice, said_by, section, when};
 use crate::route::Form;
 use crate::visit::Visit;
@@ -147,6 +148,7 @@ fn open(visit: &Visit, meeting: &Meeting) -> impl IntoView + use<> {
         {section("punten", t("point-more"), points(meeting))}
         {section("afspraken", t("changes-heading"), changes(meeting))}
         {section("acties", t("actions-new"), promises)}
+        {section("terugkijken", t("look-back-heading"), looking_back(meeting))}
         {close(meeting, button)}
     }
 }
@@ -157,6 +159,15 @@ fn close(meeting: &Meeting, class: &'static str) -> impl IntoView + use<> {
     let href = format!("{}/sluiten", address(meeting.id));
     let link = actions(view! { <a class=class href=href>{t("reflection-close")}</a> });
     section("sluiten", t("reflection-close-heading"), view! { <p>{t("reflection-close-next")}</p> {link} })
+}
+
+/// The way to one's own answer, and from its minutes to what was said together.
+fn looking_back(meeting: &Meeting) -> impl IntoView + use<> {
+    let (back, minutes) = (look_back::address(meeting.id), format!("{}/notulen", address(meeting.id)));
+    actions(view! {
+        <a class="nl-button nl-button--secondary" href=back>{t("look-back-go")}</a>
+        <a class="nl-button nl-button--secondary" href=minutes>{t("minutes-open")}</a>
+    })
 }
 
 fn replan(meeting: &Meeting) -> impl IntoView + use<> {

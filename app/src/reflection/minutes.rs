@@ -3,13 +3,14 @@
 use super::agenda::{decided, reasons};
 use super::promise::{more, who_and_when};
 use super::{address, name, under_team};
-use crate::action;
 use crate::page::{Answer, Page, day, instant, lead, notice, words};
 use crate::visit::Visit;
 use crate::words::{t, tr};
+use crate::{action, look_back};
 use domain::Problem;
+use domain::agenda::PointState;
 use domain::agreement::AgendaItem;
-use domain::reflection::{Meeting, MeetingCase, NoteKind, Progress, Promise};
+use domain::reflection::{AgendaPoint, Meeting, MeetingCase, NoteKind, Progress, Promise};
 use domain::trace::Releasable;
 use leptos::prelude::*;
 
@@ -49,6 +50,7 @@ pub(super) async fn page(visit: Visit) -> Result<Page, Problem> {
 pub(super) async fn file(visit: Visit) -> Result<Answer, Problem> {
     let meeting = kept(&visit).await?;
     let mut text = format!("{}\n{}\n", tr("minutes-of", [("day", day(meeting.planned_on).into())]), head(&meeting));
+    text.push_str(&format!("{}\n", t("minutes-readers")));
     if meeting.progress != Progress::Closed {
         text.push_str(&format!("{}\n", t("minutes-draft")));
     }
@@ -93,6 +95,8 @@ fn blocks(meeting: &Meeting) -> Vec<Block> {
     let mut all = vec![present, line("actions-earlier", meeting.earlier.iter().map(settled).collect())];
     all.extend(meeting.cases.iter().map(|case| of_case(meeting, case)));
     all.push(Block { none: "agenda-none", ..line("agenda-heading", meeting.agenda.iter().map(on_agenda).collect()) });
+    let points = meeting.points.iter().filter(|point| !point.label.is_empty()).map(point);
+    all.push(line("point-more", points.collect()));
     let changes = meeting.changes.iter().map(|change| match change.reason.as_str() {
         "" => change.wording.sentence(),
         reason => format!("{} {}", change.wording.sentence(), tr("change-because", [("reason", reason.into())])),
@@ -104,7 +108,33 @@ fn blocks(meeting: &Meeting) -> Vec<Block> {
         meeting.notes_of(case.id, NoteKind::Signal).map(|note| format!("{}: {}", case.pseudonym, note.text))
     });
     all.push(line("signals-heading", signals.collect()));
+    all.push(line("look-back-heading", look_back::lines(&meeting.look_back)));
+    all.push(line("minutes-unreached", unreached(meeting)));
+    let next = meeting.next_on.map(day).into_iter().collect();
+    all.push(Block { none: "minutes-no-next", ..line("minutes-next", next) });
     all
+}
+
+/// A loop, a lesson or an own line, and how it stands.
+fn point(point: &AgendaPoint) -> String {
+    let kind = t(crate::agenda::kind(point.topic.kind));
+    let state = match point.state {
+        PointState::Talked => "point-talked",
+        PointState::Moved => "point-moved",
+        PointState::On | PointState::Out => "minutes-not-talked",
+    };
+    format!("{kind}: {} ({})", point.label, t(state))
+}
+
+/// What nobody came to: promises, cases that come back without a word, agreements and other points.
+fn unreached(meeting: &Meeting) -> Vec<String> {
+    let promises = meeting.earlier.iter().filter(|promise| promise.outcome.is_none()).map(|one| one.text.clone());
+    let silent = |case: &&MeetingCase| !case.stopped && meeting.notes.iter().all(|note| note.case != case.id);
+    let cases = meeting.cases.iter().filter(silent).filter(|case| !case.learned);
+    let cases = cases.map(|case| tr("minutes-case", [("pseudonym", case.pseudonym.clone().into())]));
+    let agreements = meeting.agenda.iter().filter(|item| item.decision.is_none()).map(|item| item.wording.sentence());
+    let points = meeting.points.iter().filter(|point| point.state != PointState::Talked && !point.label.is_empty());
+    promises.chain(cases).chain(agreements).chain(points.map(|point| point.label.clone())).collect()
 }
 
 /// An agreement that was on the agenda, why, and what was decided.
@@ -130,8 +160,10 @@ fn of_case(meeting: &Meeting, case: &MeetingCase) -> Block {
         (false, Progress::Closed, false) => Some("case-finished"),
         (false, Progress::Planned | Progress::Open, _) => None,
     };
+    let hope = (!case.hope.is_empty()).then(|| tr("minutes-hope", [("hope", case.hope.as_str().into())]));
     let insights = meeting.notes_of(case.id, NoteKind::Insight).map(|note| note.text.clone());
-    Block { heading, lines: state.map(t).into_iter().chain(insights).collect(), none: "minutes-nothing" }
+    let lines = state.map(t).into_iter().chain(hope).chain(insights).collect();
+    Block { heading, lines, none: "minutes-nothing" }
 }
 
 fn block(block: Block) -> impl IntoView {

@@ -24,12 +24,14 @@ pub(super) fn reflection(visit: &Visit, team: &TeamPage) -> impl IntoView + use<
     };
     let all = format!("/team/{}/sessies", team.team.0);
     let rhythm = format!("/team/{}/ritme", team.team.0);
+    let year = format!("/team/{}/jaar", team.team.0);
     let prompts = format!("/team/{}/vragen", team.team.0);
     let inside = view! {
         {inside}
         <p><a href=all>{t("team-to-reflections")}</a></p>
         <p><a href=rhythm>{t("rhythm-link")}</a></p>
         <p><a href=prompts>{t("title-prompts")}</a></p>
+        <p><a href=year>{t("year-go")}</a></p>
     };
     team.open.then(|| section("reflectie", t("team-reflection"), inside))
 }

@@ -174,11 +174,16 @@ minutes-open = Notulen lezen
 minutes-of = Notulen van { $day }
 minutes-head = Team { $team }, { $day }. { $who } leidde de sessie.
 minutes-draft = De sessie is nog niet gesloten. Deze notulen kunnen nog veranderen.
-minutes-readers = Jullie hele team leest de notulen. Er staan geen eigen woorden en geen cijfers van mensen in.
+minutes-readers = Jullie hele team leest de notulen. Er staan geen eigen woorden over een casus en geen cijfers van mensen in.
 minutes-file = Opslaan als tekst
 minutes-present = Wie er was
 minutes-case = Casus { $pseudonym }
 minutes-nothing = Niets.
+minutes-hope = Wat jullie hoopten te leren: { $hope }
+minutes-not-talked = niet besproken
+minutes-unreached = Waar jullie niet aan toekwamen
+minutes-next = Volgende sessie
+minutes-no-next = Nog niet gepland.
 minutes-present-nobody = Niet opgeschreven.
 minutes-line-kept = Deze regel staat alleen in Wijkbreed Leren: er staat een telefoonnummer, adres of ander gegeven van iemand in.
 

@@ -24,6 +24,7 @@ mod learning_loop;
 mod lesson;
 mod limits;
 mod live;
+mod look_back;
 mod memory;
 mod network;
 mod office;
@@ -45,6 +46,7 @@ mod trace;
 mod word_turns;
 mod work;
 mod writing;
+mod year;
 
 pub use access::{Drawn, hash_word};
 pub use door::Work;

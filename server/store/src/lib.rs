@@ -23,6 +23,7 @@ pub mod guest;
 pub mod invitation;
 pub mod learning_loop;
 pub mod lesson;
+pub mod look_back;
 pub mod network;
 pub mod practice;
 pub mod quartet;
@@ -38,6 +39,7 @@ pub mod sql;
 pub mod team;
 pub mod work;
 pub mod writing;
+pub mod year;
 
 pub use db::{Db, Tx};
 pub use door::Thing;

@@ -48,3 +48,73 @@ async fn a_team_prepares_its_agenda_and_what_is_not_reached_is_told_before_closi
     assert!(closing.text("main").contains("schuift door naar de volgende sessie"));
     assert!(anouk.get(&session).await.text("main").contains("Eigen punt: Wie belt de wijkagent?"));
 }
+
+/// Every line of the minutes on the screen, and those of the file.
+#[tokio::test(flavor = "multi_thread")]
+async fn the_minutes_name_the_same_facts_on_the_page_and_in_the_file_also_before_closing() {
+    let house = House::demonstration().await;
+    let mut anouk = house.as_person("Anouk Terwolde").await;
+    let (open, [case, _]) = begun(&mut anouk).await;
+    attend(&mut anouk, &open).await;
+    assert_eq!(
+        press(&mut anouk, &format!("{open}/casus/{case}"), "inzicht", &[("insight", "Bel dezelfde dag.")]).await,
+        303
+    );
+    let line = [("text", "Wie belt de wijkagent?"), ("minutes", "5")];
+    assert_eq!(press(&mut anouk, &format!("{open}/agenda"), "erbij", &line).await, 303);
+    let closed = "select r.id from reflections r join teams t on t.id = r.team_id where t.slug = 'molenpad' and r.state = 'closed' order by r.planned_on desc";
+    let closed = format!("/sessie/{}", house.one(closed).await);
+    for session in [open, closed] {
+        let page = anouk.get(&format!("{session}/notulen")).await;
+        let file = anouk.get(&format!("{session}/notulen.txt")).await.body;
+        let (html, items) = (page.page(), scraper::Selector::parse("main section li").expect("a selector"));
+        let lines: Vec<String> = html.select(&items).map(|line| line.text().collect::<String>()).collect();
+        assert!(lines.len() > 8, "{lines:?}");
+        for line in &lines {
+            assert!(file.contains(line.trim()), "{line} is not in {file}");
+        }
+        assert_eq!(lines.len(), file.lines().filter(|line| line.starts_with("- ")).count(), "and nothing more");
+        for heading in [
+            "Acties van vorige keer",
+            "Terugkijken",
+            "Waar jullie niet aan toekwamen",
+            "Volgende sessie",
+            "Nieuwe acties",
+        ] {
+            assert!(page.text("main").contains(heading) && file.contains(heading), "{heading}");
+        }
+        assert!(
+            page.text("main").contains("Jullie hele team leest de notulen.") && file.contains("Jullie hele team leest")
+        );
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn whoever_was_there_looks_back_and_the_year_tells_it_in_bands() {
+    let house = House::demonstration().await;
+    let mut anouk = house.as_person("Anouk Terwolde").await;
+    let (session, _) = begun(&mut anouk).await;
+    attend(&mut anouk, &session).await;
+    let back = format!("{session}/terugkijken");
+    assert!(anouk.get(&session).await.attributes("main a", "href").contains(&back));
+    assert_eq!(press(&mut anouk, &back, "terugkijken", &[("worth", ""), ("energy", "gave")]).await, 422);
+    let own = [("worth", "half"), ("energy", "cost"), ("cost_words", "Weer een formulier")];
+    assert_eq!(press(&mut anouk, &back, "terugkijken", &own).await, 303);
+    let mine = anouk.get(&back).await;
+    assert!(mine.text("main").contains("Nog niet te zien"), "one answer is one person");
+    assert!(!house.as_person("Bram Oosterling").await.get(&back).await.body.contains("Weer een formulier"));
+    let year = anouk.get("/team/molenpad/jaar").await;
+    let mut text = year.text("main");
+    for link in year.attributes("main a", "href").iter().filter(|link| link.contains("/jaar/")) {
+        let other = anouk.get(link).await;
+        assert_eq!(other.status, 200, "{link}");
+        text.push_str(&other.text("main"));
+    }
+    for says in ["kregen er energie van", "Gedaan:", "Veranderd op", "meestal"] {
+        assert!(text.contains(says), "{says} is not in {text}");
+    }
+    for none in ["1999", "02026", "2026x", "-1"] {
+        assert_eq!(anouk.get(&format!("/team/molenpad/jaar/{none}")).await.status, 404, "{none}");
+    }
+    assert_eq!(house.as_person("Femke Dijkzicht").await.get("/team/molenpad/jaar").await.status, 404);
+}

@@ -59,6 +59,8 @@ pub async fn fill(house: &House, pattern: &str, person: PersonId, most: usize) -
         return vec![Filled { path: format!("/uitleg/stap/vertellen{rest}"), thing: Some(Thing::Commons) }];
     }
     if let Some(rest) = pattern.strip_prefix("/team/{naam}") {
+        let year = house.one("select substr(cast(planned_on as text), 1, 4) from reflections order by 1 desc").await;
+        let rest = rest.replace("{jaar}", &year);
         let slugs = house.column("select slug from teams order by slug").await;
         // A route of one team is no page of another.
         let route = house.column("select id from routes order by id").await.into_iter().next().unwrap_or_default();

@@ -171,6 +171,8 @@ deeds! {
     SettleAction: Write [Member];
     /// Put points on the agenda of a meeting, leave them out, put them in order.
     KeepAgenda: Write [Member];
+    /// Look back on a meeting at which one was.
+    AnswerLookBack: Write [Member];
     /// See one promise with its history.
     SeeAction: Read [Member];
     /// Outside of a meeting: say what became of a promise, move its day, hand it over.

@@ -74,6 +74,7 @@ impl Deed {
             | KeepReflection
             | SettleAction
             | KeepAgenda
+            | AnswerLookBack
             | SeeAction
             | TendAction
             | KeepPrompts

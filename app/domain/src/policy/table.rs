@@ -144,6 +144,7 @@ fn those_who_steer_or_guard_never_reach_case_text() {
         Deed::SeeTableVersion,
         Deed::SeeTeam,
         Deed::SeeReflection,
+        Deed::AnswerLookBack,
         Deed::SeeAction,
         Deed::KeepAgenda,
         Deed::TendAction,

@@ -5,6 +5,7 @@ use crate::action::Helped;
 use crate::agenda::{PointState, Topic};
 use crate::agreement::{AgendaItem, Wording};
 use crate::calendar::{Hours, Quarter};
+use crate::look_back::Said;
 use crate::{ActionId, AgreementId, CaseId, PersonId, ReflectionId};
 use chrono::{DateTime, NaiveDate, Utc};
 
@@ -57,6 +58,10 @@ pub struct Meeting {
     pub agenda: Vec<AgendaItem>,
     /// Loops, lessons and own lines on its agenda, and how each stands.
     pub points: Vec<AgendaPoint>,
+    /// What those who were there say of it together.
+    pub look_back: Said,
+    /// The day of the meeting after it, if there is one.
+    pub next_on: Option<NaiveDate>,
     /// Wordings of agreements made in this meeting.
     pub changes: Vec<AgreementChange>,
     /// Promises of earlier meetings: those that stood, and what this meeting made of them.

@@ -11,6 +11,7 @@ mod guests;
 mod hears;
 mod help_given;
 mod lessons;
+mod looking_back;
 mod loops;
 mod outward;
 mod plots;

@@ -5,7 +5,7 @@ use super::plots::{Plot, named};
 use super::programme::Sitting;
 use super::sayings::{CHANGES, OPEN, PROMISES, SIGNALS};
 use super::team::Team;
-use super::{checks, gather_round, guests, hears, must, returns, silence};
+use super::{checks, gather_round, guests, hears, looking_back, must, returns, silence};
 use crate::Seat;
 use chrono::{Days, Duration, NaiveDate};
 use domain::action::Helped;
@@ -63,6 +63,7 @@ pub async fn tell(team: &mut Team<'_>, sitting: &Sitting, last: Option<NaiveDate
     for promise in promises(team, last)? {
         leads.promise(reflection, promise).await?;
     }
+    looking_back::tell(team, reflection).await?;
     let version = leads.meeting(reflection).await?.version;
     leads.close_reflection(reflection, version, &[]).await?;
     if let Some((case, plot)) = cases.first() {

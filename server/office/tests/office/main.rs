@@ -22,6 +22,7 @@ mod invitation;
 mod learning_loop;
 mod lesson;
 mod live;
+mod look_back;
 mod moments;
 mod own_work;
 mod points;

@@ -1,15 +1,16 @@
 //! A meeting as one member may see it: header with cases, people, agenda, what was written, promises; five statements whatever its size.
 
 use super::agenda::agenda;
-use super::note::{Said, said};
 use super::people::members;
 use super::promise::of_meeting;
+use super::said::{Said, said};
 use super::walk::{StepRow, walk};
 use super::{progress, sql};
 use crate::rhythm::hours;
 use crate::values;
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::alphabet::alphabetical;
+use domain::look_back;
 use domain::policy::{Permit, SeeReflection};
 use domain::reflection::{Meeting, MeetingCase, Progress, SeenCase, Walk};
 use domain::{CaseId, PersonId, Problem, ReflectionId};
@@ -42,6 +43,7 @@ pub(super) struct HeadRow {
     pub(super) route_id: Option<Uuid>,
     pub(super) route_name: Option<String>,
     pub(super) current_case: Option<Uuid>,
+    followed_on: Option<NaiveDate>,
 }
 
 #[derive(FromQueryResult)]
@@ -87,6 +89,8 @@ pub(super) async fn head(
         &format!(
             "select t.slug, t.name as team, r.planned_on, r.starts_at, r.minutes, r.state, r.lead_id, p.name as lead, r.opened_at, r.closed_at, \
          r.quarter, r.version, r.last_event, {NEXT} as is_next, \
+         (select min(z.planned_on) from reflections z where z.team_id = r.team_id \
+         and z.id <> r.id and z.planned_on > r.planned_on) as followed_on, \
          f.id as next_id, f.planned_on as next_on, f.starts_at as next_starts_at, f.minutes as next_minutes, \
          exists (select 1 from rhythms h where h.team_id = r.team_id) as has_rhythm, \
          exists (select 1 from silent_rounds o join cases oc on oc.id = o.case_id where o.reflection_id = r.id and o.stage = 'announced' \
@@ -156,15 +160,17 @@ pub async fn meeting(
             agenda(db, permit, id, (progress, head.planned_on)).await?
         }
     };
-    let (mut notes, mut points, mut changes) = (Vec::new(), Vec::new(), Vec::new());
+    let (mut notes, mut points, mut answers, mut changes) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
     for one in said(db, permit, id).await? {
         match one {
             Said::Note(note) => notes.push(note),
             Said::Point(point) => points.push(point),
+            Said::Answer(answer) => answers.push(answer),
             Said::Change(change) => changes.push(change),
         }
     }
     let (earlier, promised) = of_meeting(db, id).await?;
+    let present = members.iter().filter(|member| member.present).count();
     Ok(Meeting {
         id,
         slug: head.slug,
@@ -190,6 +196,8 @@ pub async fn meeting(
         left_out,
         notes,
         points,
+        look_back: look_back::Said::of(answers, present, progress == Progress::Closed),
+        next_on: head.followed_on,
         changes,
         earlier,
         promised,
@@ -211,7 +219,7 @@ pub async fn seen_case(
     let found = cases.into_iter().find(|one| one.id == case).ok_or(Problem::Absent)?;
     let notes = said(db, permit, id).await?.into_iter().filter_map(|one| match one {
         Said::Note(note) => (note.case == case).then_some(note),
-        Said::Change(_) | Said::Point(_) => None,
+        Said::Change(_) | Said::Point(_) | Said::Answer(_) => None,
     });
     Ok(SeenCase {
         reflection: id,

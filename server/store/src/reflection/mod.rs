@@ -12,6 +12,7 @@ pub mod presence;
 mod promise;
 mod route;
 mod screen;
+mod said;
 mod still_open;
 mod turn;
 mod walk;

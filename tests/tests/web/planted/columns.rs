@@ -75,6 +75,7 @@ const THOUGHT_CASE: Of = Case("(select o.case_id from silent_rounds o where o.id
 const SHOWN_THOUGHT: &str = "round_id in (select id from silent_rounds where stage in ('shown', 'closed'))";
 const LESSON_CASE: Of = Case("x.case_id");
 const AGREEMENT_TEAM: Of = Team("(select a.team_id from agreements a where a.id = x.agreement_id)");
+const BACK_TEAM: Of = Team("(select r.team_id from reflections r where r.id = x.reflection_id)");
 const VOICE_REPORT: Of = Report("(select s.report_id from stories s where s.id = x.story_id)");
 const INSIDE: &[Who] = &[SignedIn];
 const PUBLISHED: &[Who] = &[Network];
@@ -263,6 +264,10 @@ pub const COLUMNS: &[Column] = &[
     code("reflection_steps", "spent_seconds"),
     words("actions", "text", Team("x.team_id"), &[Member]),
     code("actions", "state"),
+    code("look_backs", "worth"),
+    code("look_backs", "energy"),
+    words("look_backs", "gave_words", BACK_TEAM, &[Member]),
+    words("look_backs", "cost_words", BACK_TEAM, &[Member]),
     code("agenda_points", "kind"),
     words("agenda_points", "text", Team("x.team_id"), &[Member]),
     code("agenda_points", "minutes"),

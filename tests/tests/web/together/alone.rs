@@ -95,6 +95,8 @@ pub const ALONE: &[(&str, Alone)] = &[
     ("/regel/{id} intrekken", Alone::Once),
     ("/regel/{id}/bevestigen bevestigen", Alone::Once),
     ("/sessie/{id} beginnen", Alone::Once),
+    // What one answers oneself, in place of what one answered before.
+    ("/sessie/{id}/terugkijken terugkijken", Alone::Own),
     ("/sessie/{id}/agenda erbij", Alone::Adds),
     // One point on, out or one place on: what somebody wrote of it stays.
     ("/sessie/{id}/agenda punt", Alone::Set),

@@ -1,0 +1,135 @@
+//! Looking back on a meeting: what each who was there answers for themselves, and what the team sees of it together.
+
+mod band;
+
+pub use band::{Band, FEWEST, Raw, Said, Together};
+
+use crate::classification::codes;
+use crate::reflection::Progress;
+use crate::{AgreementId, Line, Problem, ReflectionId, RuleObstacleId};
+use async_trait::async_trait;
+use chrono::NaiveDate;
+use std::fmt;
+use std::str::FromStr;
+
+codes! {
+    /// Whether a meeting was worth the time.
+    Worth {
+        /// It was.
+        Yes = "yes",
+        /// Half of it.
+        Half = "half",
+        /// It was not.
+        No = "no",
+    }
+}
+
+codes! {
+    /// What a meeting did with somebody's energy.
+    Energy {
+        /// It gave some.
+        Gave = "gave",
+        /// Neither.
+        Even = "even",
+        /// It cost some.
+        Cost = "cost",
+    }
+}
+
+/// An agreement or a rule that gave or cost energy; in forms `afspraak-ID` or `regel-ID`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Pick {
+    /// An agreement.
+    Agreement(AgreementId),
+    /// A rule of the team.
+    Rule(RuleObstacleId),
+}
+
+impl fmt::Display for Pick {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Pick::Agreement(id) => write!(f, "afspraak-{id}"),
+            Pick::Rule(id) => write!(f, "regel-{id}"),
+        }
+    }
+}
+
+impl FromStr for Pick {
+    type Err = Problem;
+
+    /// Text that names neither: [`Problem::Absent`].
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        match text.split_once('-') {
+            Some(("afspraak", id)) => id.parse().map(Pick::Agreement),
+            Some(("regel", id)) => id.parse().map(Pick::Rule),
+            Some(_) | None => Err(Problem::Absent),
+        }
+    }
+}
+
+/// What gave or cost energy: an agreement or a rule, own words, both or neither.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Cause {
+    /// What was picked.
+    pub pick: Option<Pick>,
+    /// Own words.
+    pub words: Option<Line>,
+}
+
+/// What one person answers.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Answer {
+    /// Whether it was worth the time.
+    pub worth: Worth,
+    /// What it did with their energy.
+    pub energy: Energy,
+    /// What gave energy.
+    pub gave: Cause,
+    /// What cost energy.
+    pub cost: Cause,
+}
+
+/// The page on which one looks back.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LookBack {
+    /// Which meeting.
+    pub reflection: ReflectionId,
+    /// The team's address and name.
+    pub team: (String, String),
+    /// Its day.
+    pub planned_on: NaiveDate,
+    /// How far.
+    pub progress: Progress,
+    /// Whether the visitor is noted as being there.
+    pub present: bool,
+    /// The visitor's own answer, until the meeting closes.
+    pub own: Option<Answer>,
+    /// What can be picked: agreements in force and rules of the team, in words.
+    pub choices: Vec<(Pick, String)>,
+    /// What the team sees.
+    pub said: Said,
+}
+
+/// What a visitor can ask about looking back.
+#[async_trait]
+pub trait LookBackDesk: Send + Sync {
+    /// One's own answer, and what the team sees.
+    async fn look_back(&self, reflection: ReflectionId) -> Result<LookBack, Problem>;
+    /// Answers for oneself, in place of what one answered before.
+    async fn answer_look_back(&self, reflection: ReflectionId, answer: Answer) -> Result<(), Problem>;
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_pick_reads_back_as_it_was_written() {
+        for pick in [Pick::Agreement(AgreementId::default()), Pick::Rule(RuleObstacleId::default())] {
+            assert_eq!(pick.to_string().parse(), Ok(pick));
+        }
+        for nonsense in ["", "regel", "regel-7", "casus-00000000-0000-0000-0000-000000000000"] {
+            assert_eq!(nonsense.parse::<Pick>(), Err(Problem::Absent), "{nonsense}");
+        }
+    }
+}

@@ -1,0 +1,91 @@
+//! The form of one's own answer about a meeting.
+
+use super::address;
+use crate::form::{Choice, Fields, Text, choose, form, radios, select, text};
+use crate::route::Form;
+use crate::visit::Visit;
+use crate::words::t;
+use async_trait::async_trait;
+use domain::look_back::{Answer, Cause, Energy, LookBack, Worth};
+use domain::policy::Deed;
+use domain::session::Done;
+use domain::{Line, Objections, Problem, ReflectionId};
+use leptos::prelude::*;
+use serde::Deserialize;
+
+/// Three taps, and own words for whoever likes.
+#[derive(Deserialize)]
+pub(super) struct AnswerForm {
+    #[serde(default)]
+    worth: String,
+    #[serde(default)]
+    energy: String,
+    #[serde(default)]
+    gave: String,
+    #[serde(default)]
+    gave_words: String,
+    #[serde(default)]
+    cost: String,
+    #[serde(default)]
+    cost_words: String,
+}
+
+#[async_trait]
+impl Form for AnswerForm {
+    const PAGE: &'static str = "/sessie/{id}/terugkijken";
+    const NAME: &'static str = "terugkijken";
+    const DEED: Deed = Deed::AnswerLookBack;
+    const SAID: Option<&'static str> = Some("gelukt-terugkijken");
+
+    async fn submit(self, visit: &Visit) -> Result<Done, Problem> {
+        let id: ReflectionId = visit.at("id")?;
+        let mut objections = Objections::default();
+        let worth = objections.take("worth", choose(Worth::parse(&self.worth)));
+        let energy = objections.take("energy", choose(Energy::parse(&self.energy)));
+        let gave_words = objections.take("gave_words", line(&self.gave_words));
+        let cost_words = objections.take("cost_words", line(&self.cost_words));
+        objections.check()?;
+        let (worth, energy) = worth.zip(energy).ok_or(Problem::Broken)?;
+        let gave = Cause { pick: pick(&self.gave)?, words: gave_words.flatten() };
+        let cost = Cause { pick: pick(&self.cost)?, words: cost_words.flatten() };
+        visit.desk.answer_look_back(id, Answer { worth, energy, gave, cost }).await?;
+        Ok(Done::at(address(id)))
+    }
+}
+
+fn line(raw: &str) -> Result<Option<Line>, &'static str> {
+    if raw.trim().is_empty() { Ok(None) } else { Line::parse(raw).map(Some) }
+}
+
+fn pick<T: std::str::FromStr<Err = Problem>>(raw: &str) -> Result<Option<T>, Problem> {
+    if raw.is_empty() { Ok(None) } else { raw.parse().map(Some) }
+}
+
+pub(super) fn answer(visit: &Visit, seen: &LookBack) -> impl IntoView + use<> {
+    let mut fields = Fields::of::<AnswerForm>(visit);
+    if let Some(own) = &seen.own {
+        fields = fields.stored("worth", own.worth.code()).stored("energy", own.energy.code());
+        for (name, words, cause) in [("gave", "gave_words", &own.gave), ("cost", "cost_words", &own.cost)] {
+            let picked = cause.pick.map(|pick| pick.to_string()).unwrap_or_default();
+            let said = cause.words.as_ref().map(|words| words.as_str().to_owned()).unwrap_or_default();
+            fields = fields.stored(name, picked).stored(words, said);
+        }
+    }
+    let worth: Vec<_> =
+        Worth::ALL.iter().map(|one| Choice::new(one.code(), t(&format!("worth-{}", one.code())))).collect();
+    let energy: Vec<_> =
+        Energy::ALL.iter().map(|one| Choice::new(one.code(), t(&format!("energy-{}", one.code())))).collect();
+    let mut causes = vec![Choice::new("", t("look-back-nothing"))];
+    causes.extend(seen.choices.iter().map(|(pick, words)| Choice::new(pick.to_string(), words.clone())));
+    let own = Text { readers: Some("look-back-readers"), optional: true, ..Text::default() };
+    let inside = view! {
+        {radios(&fields, "worth", "look-back-worth", None, None, &worth)}
+        {radios(&fields, "energy", "look-back-energy", None, None, &energy)}
+        {select(&fields, "gave", "look-back-gave", None, &causes)}
+        {text(&fields, "gave_words", "look-back-gave-words", own)}
+        {select(&fields, "cost", "look-back-cost", None, &causes)}
+        {text(&fields, "cost_words", "look-back-cost-words", own)}
+    };
+    let stands = seen.own.is_some().then(|| view! { <p class="wl-soft">{t("look-back-stands")}</p> });
+    view! { {stands} {form::<AnswerForm, _>(visit, inside, "look-back-save")} }
+}

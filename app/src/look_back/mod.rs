@@ -1,0 +1,82 @@
+//! Pages and forms: looking back on a meeting: one's own answer, and what the team sees together.
+
+mod answer;
+
+use crate::page;
+use crate::page::{Page, day, lead, section};
+use crate::route::{FormRow, PageRow};
+use crate::visit::Visit;
+use crate::words::{t, tr};
+use domain::Problem;
+use domain::look_back::{Band, LookBack, Said, Together};
+use domain::reflection::Progress;
+use leptos::prelude::*;
+
+pub(crate) const PAGES: &[PageRow] = &[page!("/sessie/{id}/terugkijken", SeeReflection, page)];
+
+pub(crate) const FORMS: &[FormRow] = &[FormRow::of::<answer::AnswerForm>()];
+
+/// The address of looking back on a meeting.
+pub(crate) fn address(id: impl std::fmt::Display) -> String {
+    format!("/sessie/{id}/terugkijken")
+}
+
+async fn page(visit: Visit) -> Result<Page, Problem> {
+    let seen = visit.desk.look_back(visit.at("id")?).await?;
+    let (slug, team) = seen.team.clone();
+    let above = tr("reflection-of", [("day", day(seen.planned_on).into())]);
+    let up = format!("/sessie/{}", seen.reflection);
+    let page = Page::new("title-look-back", move || view(&visit, &seen));
+    Ok(page.under(format!("/team/{slug}"), tr("menu-team", [("name", team.into())])).under(up, above))
+}
+
+fn view(visit: &Visit, seen: &LookBack) -> impl IntoView + use<> {
+    let own = match (seen.progress, seen.present) {
+        (Progress::Planned, _) => view! { <p>{t("reflection-not-open")}</p> }.into_any(),
+        (Progress::Closed, _) => view! { <p class="wl-soft">{t("look-back-closed")}</p> }.into_any(),
+        (Progress::Open, false) => view! { <p>{t("look-back-not-there")}</p> }.into_any(),
+        (Progress::Open, true) => answer::answer(visit, seen).into_any(),
+    };
+    view! {
+        {lead(t("look-back-lead"))}
+        {section("antwoord", t("look-back-own"), own)}
+        {section("samen", t("look-back-together"), together(&seen.said))}
+    }
+}
+
+fn together(said: &Said) -> impl IntoView + use<> {
+    let lines: Vec<_> = lines(said).into_iter().map(|line| view! { <li>{line}</li> }).collect();
+    view! { <ul>{lines}</ul> }
+}
+
+/// What the team sees, in sentences; also in minutes.
+pub(crate) fn lines(said: &Said) -> Vec<String> {
+    match said {
+        Said::NotYet => vec![t("look-back-not-yet")],
+        Said::Shown(together) => shown(together),
+    }
+}
+
+fn shown(together: &Together) -> Vec<String> {
+    let named =
+        |key: &str, names: &[String]| names.iter().map(|name| tr(key, [("what", name.as_str().into())])).collect();
+    let (gave, cost): (Vec<_>, Vec<_>) =
+        (named("look-back-gave-what", &together.gave_what), named("look-back-cost-what", &together.cost_what));
+    let bands = [("worth", together.worth), ("gave", together.gave), ("cost", together.cost)];
+    bands.into_iter().map(|(of, band)| t(sentence(of, band))).chain(gave).chain(cost).collect()
+}
+
+/// The key of a band of one question.
+pub(crate) fn sentence(of: &str, band: Band) -> &'static str {
+    match (of, band) {
+        ("worth", Band::Most) => "look-back-worth-most",
+        ("worth", Band::Half) => "look-back-worth-half",
+        ("worth", Band::Few) => "look-back-worth-few",
+        ("gave", Band::Most) => "look-back-gave-most",
+        ("gave", Band::Half) => "look-back-gave-half",
+        ("gave", Band::Few) => "look-back-gave-few",
+        (_, Band::Most) => "look-back-cost-most",
+        (_, Band::Half) => "look-back-cost-half",
+        (_, Band::Few) => "look-back-cost-few",
+    }
+}

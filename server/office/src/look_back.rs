@@ -1,0 +1,33 @@
+//! Use cases: looking back on a meeting, each for themselves.
+
+use crate::Seat;
+use crate::clock::chance_id;
+use async_trait::async_trait;
+use domain::look_back::{Answer, LookBack, LookBackDesk};
+use domain::policy::{AnswerLookBack, SeeReflection};
+use domain::reflection::Progress;
+use domain::{Problem, ReflectionId};
+use store::{Thing, look_back as rows, reflection};
+
+#[async_trait]
+impl LookBackDesk for Seat {
+    async fn look_back(&self, reflection: ReflectionId) -> Result<LookBack, Problem> {
+        let permit = self.look::<SeeReflection>(Thing::Reflection(reflection)).await?;
+        rows::page(self.office.db.read(), &permit, reflection).await
+    }
+
+    async fn answer_look_back(&self, reflection: ReflectionId, answer: Answer) -> Result<(), Problem> {
+        let work = self.enter::<AnswerLookBack>(Thing::Reflection(reflection)).await?;
+        let (progress, _) = reflection::hold(&work.tx, &work.permit, reflection).await?;
+        match progress {
+            Progress::Planned => return Err(Problem::NotNow("reflection-not-open")),
+            Progress::Open => {}
+            Progress::Closed => return Err(Problem::NotNow("reflection-closed")),
+        }
+        // An event would tell the moment of an answer, and so who gave it: what is shown of answers is read when it is asked for.
+        if !rows::keep(&work.tx, &work.permit, reflection, chance_id(), &answer).await? {
+            return Err(Problem::NotNow("look-back-not-there"));
+        }
+        work.done().await
+    }
+}

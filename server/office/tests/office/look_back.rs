@@ -1,0 +1,117 @@
+//! Looking back on a meeting: each for themselves, in bands for the team, and forgotten whose it was when the meeting closes.
+
+use crate::agreement::{agrees, id};
+use crate::world::World;
+use domain::look_back::{Answer, Band, Cause, Energy, LookBackDesk, Pick, Said, Worth};
+use domain::reflection::{Plan, ReflectionDesk};
+use domain::year::YearDesk;
+use domain::{Line, PersonId, Problem, ReflectionId};
+use office::Seat;
+
+struct Play {
+    world: World,
+    seats: Vec<Seat>,
+}
+
+fn answer(energy: Energy) -> Answer {
+    let words = Line::parse("Er werd gebeld").expect("a line");
+    let gave = Cause { pick: None, words: Some(words) };
+    Answer { worth: Worth::Yes, energy, gave, cost: Cause::default() }
+}
+
+impl Play {
+    async fn new() -> Self {
+        let world = World::new().await;
+        let mut seats = Vec::new();
+        for name in ["Anna", "Bram", "Carla", "Daan"] {
+            seats.push(world.member(world.kade, name).await);
+        }
+        Play { world, seats }
+    }
+
+    /// A meeting at which the first so many are.
+    async fn open(&self, there: usize) -> ReflectionId {
+        let plan = Plan { planned_on: self.seats[0].today(), lead: id(&self.seats[0]), cases: Vec::new() };
+        let reflection = self.seats[0].plan_reflection("kade", plan).await.expect("planned");
+        self.seats[0].open_reflection(reflection).await.expect("begun");
+        let people: Vec<PersonId> = self.seats.iter().take(there).map(id).collect();
+        self.seats[0].attend(reflection, self.version(reflection).await, &people).await.expect("there");
+        reflection
+    }
+
+    async fn version(&self, reflection: ReflectionId) -> i32 {
+        self.seats[0].meeting(reflection).await.expect("a meeting").version
+    }
+
+    async fn said(&self, reflection: ReflectionId) -> Said {
+        let seen = self.seats[0].look_back(reflection).await.expect("a page").said;
+        assert_eq!(
+            self.seats[0].meeting(reflection).await.expect("a meeting").look_back,
+            seen,
+            "as the minutes tell it"
+        );
+        seen
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_team_sees_bands_once_everybody_answered_and_nobody_sees_whose_an_answer_was() {
+    let play = Play::new().await;
+    let meeting = play.open(3).await;
+    let absent = play.seats[3].answer_look_back(meeting, answer(Energy::Gave)).await;
+    assert_eq!(absent, Err(Problem::NotNow("look-back-not-there")));
+    let events = play.world.count("reflection_events").await;
+    for (seat, energy) in play.seats.iter().zip([Energy::Gave, Energy::Gave]) {
+        seat.answer_look_back(meeting, answer(energy)).await.expect("answered");
+        assert_eq!(play.said(meeting).await, Said::NotYet);
+    }
+    play.seats[2].answer_look_back(meeting, answer(Energy::Even)).await.expect("answered");
+    play.seats[2].answer_look_back(meeting, answer(Energy::Cost)).await.expect("changed");
+    let Said::Shown(said) = play.said(meeting).await else { panic!("three answered") };
+    assert_eq!((said.worth, said.gave, said.cost), (Band::Most, Band::Most, Band::Few));
+    assert_eq!(said.gave_what, ["Er werd gebeld"], "once, whoever named it");
+    assert_eq!(play.world.count("reflection_events").await, events, "an answer makes no event");
+    let own = play.seats[2].look_back(meeting).await.expect("a page").own.expect("one's own");
+    assert_eq!(own.energy, Energy::Cost);
+    play.seats[0].close_reflection(meeting, play.version(meeting).await, &[]).await.expect("closed");
+    assert_eq!(play.world.count("look_backs where person_id is null").await, 3, "whose it was is forgotten");
+    assert!(play.seats[2].look_back(meeting).await.expect("a page").own.is_none());
+    let late = play.seats[2].answer_look_back(meeting, answer(Energy::Gave)).await;
+    assert_eq!(late, Err(Problem::NotNow("reflection-closed")));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn only_what_is_the_teams_can_be_picked_and_another_team_reads_nothing() {
+    let play = Play::new().await;
+    let meeting = play.open(3).await;
+    let vera = play.world.member(play.world.brug, "Vera").await;
+    let theirs = agrees(&vera, "brug", "belt").await;
+    let picked = |pick| Answer { gave: Cause { pick: Some(pick), words: None }, ..answer(Energy::Gave) };
+    let strange = play.seats[0].answer_look_back(meeting, picked(Pick::Agreement(theirs))).await;
+    assert_eq!(strange, Err(Problem::Absent));
+    assert_eq!(vera.look_back(meeting).await.err(), Some(Problem::Absent));
+    assert_eq!(vera.answer_look_back(meeting, answer(Energy::Gave)).await, Err(Problem::Absent));
+    assert_eq!(vera.team_year("kade", None).await.err(), Some(Problem::Absent));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_year_tells_what_its_meetings_may_tell_and_there_is_none_in_which_the_team_did_not_meet() {
+    let play = Play::new().await;
+    let [shown, hidden] = [play.open(3).await, play.open(2).await];
+    for (n, seat) in play.seats.iter().take(3).enumerate() {
+        seat.answer_look_back(shown, answer(Energy::Gave)).await.expect("answered");
+        if n < 2 {
+            seat.answer_look_back(hidden, answer(Energy::Cost)).await.expect("answered");
+        }
+    }
+    for meeting in [shown, hidden] {
+        play.seats[0].close_reflection(meeting, play.version(meeting).await, &[]).await.expect("closed");
+    }
+    let year = play.seats[0].team_year("kade", None).await.expect("a year");
+    assert_eq!((year.sat.len(), year.years.clone()), (2, vec![year.year]));
+    let looked: Vec<_> = year.looked.iter().flatten().collect();
+    assert_eq!((looked.len(), looked[0].gave, looked[0].cost), (1, Band::Most, Band::Few), "two answers move nothing");
+    for other in [year.year - 1, year.year + 1, i32::MAX] {
+        assert_eq!(play.seats[0].team_year("kade", Some(other)).await.err(), Some(Problem::Absent), "{other}");
+    }
+}

@@ -1,0 +1,81 @@
+//! One's own answer; when the meeting closes, nothing tells any more whose it was.
+
+use super::{sql, values};
+use crate::Tx;
+use domain::look_back::{Answer, Cause, Pick};
+use domain::policy::{AnswerLookBack, KeepReflection, Permit};
+use domain::{Line, Problem, ReflectionId};
+use sea_orm::FromQueryResult;
+use uuid::Uuid;
+
+#[derive(FromQueryResult)]
+struct Count {
+    n: i64,
+}
+
+/// Keeps the answer of the permit's person in place of the one before; whether they are noted as being there.
+///
+/// # Errors
+/// [`Problem::Absent`] when something was picked that is not the team's; what the database said.
+pub async fn keep(
+    tx: &Tx,
+    permit: &Permit<AnswerLookBack>,
+    reflection: ReflectionId,
+    id: Uuid,
+    answer: &Answer,
+) -> Result<bool, Problem> {
+    let (team, person) = (permit.team().0, permit.person().0);
+    for pick in [&answer.gave, &answer.cost].into_iter().filter_map(|cause| cause.pick) {
+        let (table, id) = match pick {
+            Pick::Agreement(id) => ("agreements", id.0),
+            Pick::Rule(id) => ("rule_obstacles", id.0),
+        };
+        let sql = format!("select count(*) as n from {table} where id = $1 and team_id = $2");
+        let found: Option<Count> = sql::row(&**tx, &sql, values![id, team]).await?;
+        found.filter(|found| found.n == 1).ok_or(Problem::Absent)?;
+    }
+    let (gave_agreement, gave_rule, gave_words) = columns(&answer.gave);
+    let (cost_agreement, cost_rule, cost_words) = columns(&answer.cost);
+    let kept = sql::run(
+        &**tx,
+        "insert into look_backs (id, reflection_id, person_id, worth, energy, gave_agreement_id, gave_rule_id, gave_words, \
+         cost_agreement_id, cost_rule_id, cost_words) select $1, a.reflection_id, a.person_id, $4, $5, $6, $7, $8, $9, $10, $11 \
+         from attendances a where a.reflection_id = $2 and a.person_id = $3 \
+         on conflict (reflection_id, person_id) do update set worth = excluded.worth, energy = excluded.energy, \
+         gave_agreement_id = excluded.gave_agreement_id, gave_rule_id = excluded.gave_rule_id, gave_words = excluded.gave_words, \
+         cost_agreement_id = excluded.cost_agreement_id, cost_rule_id = excluded.cost_rule_id, cost_words = excluded.cost_words",
+        values![
+            id,
+            reflection.0,
+            person,
+            answer.worth.code(),
+            answer.energy.code(),
+            gave_agreement,
+            gave_rule,
+            gave_words,
+            cost_agreement,
+            cost_rule,
+            cost_words
+        ],
+    );
+    Ok(kept.await? == 1)
+}
+
+fn columns(cause: &Cause) -> (Option<Uuid>, Option<Uuid>, Option<&str>) {
+    let (agreement, rule) = match cause.pick {
+        Some(Pick::Agreement(id)) => (Some(id.0), None),
+        Some(Pick::Rule(id)) => (None, Some(id.0)),
+        None => (None, None),
+    };
+    (agreement, rule, cause.words.as_ref().map(Line::as_str))
+}
+
+/// Forgets whose answers these are.
+///
+/// # Errors
+/// What the database said.
+pub async fn forget(tx: &Tx, _: &Permit<KeepReflection>, reflection: ReflectionId) -> Result<(), Problem> {
+    sql::run(&**tx, "update look_backs set person_id = null where reflection_id = $1", values![reflection.0])
+        .await
+        .map(|_| ())
+}

@@ -1,0 +1,10 @@
+//! Rows and queries: how those who were there look back on a meeting; what a team sees of it is decided in domain.
+
+mod answer;
+mod shown;
+
+pub use answer::{forget, keep};
+pub use shown::page;
+pub(crate) use shown::{causes, raw};
+
+use crate::{sql, values};

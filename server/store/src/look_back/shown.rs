@@ -1,0 +1,157 @@
+//! What one sees when looking back: one's own answer, what can be picked, and the answers without their persons.
+
+use super::{sql, values};
+use chrono::NaiveDate;
+use domain::agreement::Wording;
+use domain::alphabet::alphabetical;
+use domain::look_back::{Answer, Cause, Energy, LookBack, Pick, Raw, Said, Worth};
+use domain::policy::{Permit, SeeReflection};
+use domain::reflection::Progress;
+use domain::{AgreementId, Line, Problem, ReflectionId, RuleObstacleId};
+use sea_orm::{ConnectionTrait, FromQueryResult};
+use uuid::Uuid;
+
+/// Between causes, and between the parts of an agreement's sentence: signs that no line holds.
+const CAUSE: char = '\n';
+const PART: char = '\u{1f}';
+
+/// What gave (`gave`) or what cost (`cost`) energy in the answer `b`, in one text that [`raw`] takes apart.
+pub(crate) fn causes(which: &str) -> String {
+    format!(
+        "coalesce(b.{which}_words, '') || '{CAUSE}' || coalesce((select x.text from rule_obstacles x where x.id = b.{which}_rule_id), '') \
+         || '{CAUSE}' || coalesce((select v.who || '{PART}' || v.what || '{PART}' || v.moment from agreement_versions v \
+         where v.agreement_id = b.{which}_agreement_id order by v.number desc limit 1), '')"
+    )
+}
+
+/// One answer without its person.
+pub(crate) fn raw(worth: &str, energy: &str, gave: &str, cost: &str) -> Result<Raw, Problem> {
+    let worth = Worth::parse(worth).ok_or(Problem::Broken)?;
+    let energy = Energy::parse(energy).ok_or(Problem::Broken)?;
+    Ok((worth, energy, apart(gave), apart(cost)))
+}
+
+fn apart(text: &str) -> Vec<String> {
+    text.split(CAUSE).filter(|cause| !cause.is_empty()).map(sentence).collect()
+}
+
+fn sentence(cause: &str) -> String {
+    let parts: Vec<_> = cause.split(PART).collect();
+    match parts.as_slice() {
+        [who, what, moment] => Wording::stored(who, what, moment).map(|wording| wording.sentence()).unwrap_or_default(),
+        _ => cause.to_owned(),
+    }
+}
+
+#[derive(FromQueryResult)]
+struct Head {
+    slug: String,
+    team: String,
+    planned_on: NaiveDate,
+    state: String,
+    present: i64,
+    here: bool,
+}
+
+#[derive(FromQueryResult)]
+struct AnswerRow {
+    own: bool,
+    worth: String,
+    energy: String,
+    gave: String,
+    cost: String,
+    gave_agreement_id: Option<Uuid>,
+    gave_rule_id: Option<Uuid>,
+    gave_words: Option<String>,
+    cost_agreement_id: Option<Uuid>,
+    cost_rule_id: Option<Uuid>,
+    cost_words: Option<String>,
+}
+
+#[derive(FromQueryResult)]
+struct ChoiceRow {
+    kind: String,
+    id: Uuid,
+    who: String,
+    words: String,
+    moment: String,
+}
+
+/// The page of a meeting of the permit's team, for the permit's person.
+///
+/// # Errors
+/// [`Problem::Absent`] when the team has no such reflection; what the database said.
+pub async fn page(
+    db: &impl ConnectionTrait,
+    permit: &Permit<SeeReflection>,
+    id: ReflectionId,
+) -> Result<LookBack, Problem> {
+    let (team, person) = (permit.team().0, permit.person().0);
+    let head: Option<Head> = sql::row(
+        db,
+        "select t.slug, t.name as team, r.planned_on, r.state, (select count(*) from attendances a where a.reflection_id = r.id) as present, \
+         exists (select 1 from attendances a where a.reflection_id = r.id and a.person_id = $3) as here \
+         from reflections r join teams t on t.id = r.team_id where r.id = $1 and r.team_id = $2",
+        values![id.0, team, person],
+    )
+    .await?;
+    let head = head.ok_or(Problem::Absent)?;
+    let progress = Progress::parse(&head.state).ok_or(Problem::Broken)?;
+    let sql = format!(
+        "select (b.person_id is not null and b.person_id = $3) as own, b.worth, b.energy, {} as gave, {} as cost, b.gave_agreement_id, \
+         b.gave_rule_id, b.gave_words, b.cost_agreement_id, b.cost_rule_id, b.cost_words from look_backs b \
+         join reflections r on r.id = b.reflection_id where b.reflection_id = $1 and r.team_id = $2",
+        causes("gave"),
+        causes("cost")
+    );
+    let rows: Vec<AnswerRow> = sql::rows(db, &sql, values![id.0, team, person]).await?;
+    let answers = rows.iter().map(|row| raw(&row.worth, &row.energy, &row.gave, &row.cost));
+    let answers = answers.collect::<Result<Vec<_>, _>>()?;
+    let present = usize::try_from(head.present).unwrap_or_default();
+    Ok(LookBack {
+        reflection: id,
+        team: (head.slug, head.team),
+        planned_on: head.planned_on,
+        progress,
+        present: head.here,
+        own: rows.into_iter().find(|row| row.own).map(own).transpose()?,
+        choices: choices(db, team).await?,
+        said: Said::of(answers, present, progress == Progress::Closed),
+    })
+}
+
+fn own(row: AnswerRow) -> Result<Answer, Problem> {
+    let cause = |agreement: Option<Uuid>, rule: Option<Uuid>, words: Option<String>| Cause {
+        pick: agreement.map(|id| Pick::Agreement(AgreementId(id))).or(rule.map(|id| Pick::Rule(RuleObstacleId(id)))),
+        words: words.and_then(|words| Line::parse(&words).ok()),
+    };
+    Ok(Answer {
+        worth: Worth::parse(&row.worth).ok_or(Problem::Broken)?,
+        energy: Energy::parse(&row.energy).ok_or(Problem::Broken)?,
+        gave: cause(row.gave_agreement_id, row.gave_rule_id, row.gave_words),
+        cost: cause(row.cost_agreement_id, row.cost_rule_id, row.cost_words),
+    })
+}
+
+/// The agreements in force and the rules of a team, each by its words.
+async fn choices(db: &impl ConnectionTrait, team: Uuid) -> Result<Vec<(Pick, String)>, Problem> {
+    let rows: Vec<ChoiceRow> = sql::rows(
+        db,
+        "select 'agreement' as kind, a.id, v.who, v.what as words, v.moment from agreements a join agreement_versions v on v.agreement_id = a.id \
+         and v.number = (select max(w.number) from agreement_versions w where w.agreement_id = a.id) \
+         where a.team_id = $1 and a.ended_on is null union all \
+         select 'rule', x.id, '', x.text, '' from rule_obstacles x where x.team_id = $1",
+        values![team],
+    )
+    .await?;
+    let all = rows.into_iter().map(|row| match row.kind.as_str() {
+        "agreement" => {
+            let wording = Wording::stored(&row.who, &row.words, &row.moment)?;
+            Ok((Pick::Agreement(AgreementId(row.id)), wording.sentence()))
+        }
+        _ => Ok((Pick::Rule(RuleObstacleId(row.id)), row.words)),
+    });
+    let mut all = all.collect::<Result<Vec<_>, Problem>>()?;
+    all.sort_by_cached_key(|(pick, words)| (matches!(pick, Pick::Rule(_)), alphabetical(words)));
+    Ok(all)
+}

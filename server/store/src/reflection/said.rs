@@ -1,0 +1,99 @@
+//! Everything that a meeting wrote down, in one statement whatever it is.
+
+use super::sql;
+use crate::look_back::{causes, raw};
+use crate::values;
+use domain::agenda::{PointState, Topic, TopicKind};
+use domain::agreement::Wording;
+use domain::look_back::Raw;
+use domain::policy::{Permit, SeeReflection};
+use domain::reflection::{AgendaPoint, AgreementChange, Note, NoteId};
+use domain::{AgreementId, CaseId, InsightId, Problem, ReflectionId, SignalId};
+use sea_orm::{ConnectionTrait, FromQueryResult};
+use uuid::Uuid;
+
+#[derive(FromQueryResult)]
+struct SaidRow {
+    kind: String,
+    id: Uuid,
+    about: Uuid,
+    said: String,
+    who: String,
+    moment: String,
+    reason: String,
+    version: i32,
+}
+
+/// One thing a meeting wrote down: a note, a point of its agenda, an answer looking back, or a wording of an agreement.
+pub(super) enum Said {
+    Note(Note),
+    Point(AgendaPoint),
+    Answer(Raw),
+    Change(AgreementChange),
+}
+
+/// Everything a meeting wrote down, as one reader may see it, in the order it was written.
+///
+/// # Errors
+/// What the database said.
+pub(super) async fn said(
+    db: &impl ConnectionTrait,
+    permit: &Permit<SeeReflection>,
+    reflection: ReflectionId,
+) -> Result<Vec<Said>, Problem> {
+    // Of a stopped case nothing is told; of a family known privately nothing either.
+    const SEEN: &str = "join people p on p.id = x.author_id join cases c on c.id = x.case_id where x.reflection_id = $1 \
+         and c.state in ('chosen', 'learned') \
+         and not exists (select 1 from private_knowledge k where k.case_id = c.id and k.person_id = $2)";
+    // What else is on its agenda; while it is the next one, also what waits for it. A lesson that was withdrawn has no words.
+    const POINTS: &str = "union all select 'point' as kind, g.id, coalesce(g.loop_id, g.lesson_id, g.id) as about, \
+         coalesce(g.text, l.asks, case when s.state = 'released' then s.title end, '') as said, g.kind as who, g.state as moment, \
+         '' as reason, g.version, g.made_at as at from reflections r join agenda_points g on g.team_id = r.team_id \
+         and (g.reflection_id = r.id or (g.reflection_id is null and r.state = 'planned')) left join lessons s on s.id = g.lesson_id \
+         left join learning_loops l on l.id = g.loop_id left join cases c on c.id = l.case_id where r.id = $1 and r.team_id = $3 \
+         and g.kind in ('loop', 'lesson', 'own') and g.state <> 'out' \
+         and not exists (select 1 from private_knowledge k where k.case_id = c.id and k.person_id = $2)";
+    // What was said looking back, never by whom.
+    let (gave, cost) = (causes("gave"), causes("cost"));
+    let answers = format!(
+        "union all select 'answer' as kind, b.id, b.id as about, b.worth as said, b.energy as who, {gave} as moment, {cost} as reason, \
+         0 as version, r.opened_at as at from look_backs b join reflections r on r.id = b.reflection_id where r.id = $1 and r.team_id = $3"
+    );
+    let sql = format!(
+        "select kind, id, about, said, who, moment, reason, version from (\
+         select 'insight' as kind, x.id, x.case_id as about, x.text as said, p.name as who, '' as moment, '' as reason, x.version, x.at \
+         from insights x {SEEN} union all \
+         select 'signal' as kind, x.id, x.case_id as about, x.text as said, p.name as who, '' as moment, '' as reason, x.version, x.at \
+         from signals x {SEEN} union all \
+         select 'change' as kind, v.id, v.agreement_id as about, v.what as said, v.who, v.moment, coalesce(v.reason, '') as reason, \
+         v.number as version, v.made_at as at \
+         from agreement_versions v join agreements a on a.id = v.agreement_id where v.reflection_id = $1 and a.team_id = $3 \
+         {POINTS} {answers}) s order by s.at, s.id"
+    );
+    let rows: Vec<SaidRow> = sql::rows(db, &sql, values![reflection.0, permit.person().0, permit.team().0]).await?;
+    rows.into_iter().map(into_said).collect()
+}
+
+fn into_said(row: SaidRow) -> Result<Said, Problem> {
+    if row.kind == "change" {
+        return Ok(Said::Change(AgreementChange {
+            agreement: AgreementId(row.about),
+            number: row.version,
+            wording: Wording::stored(&row.who, &row.said, &row.moment)?,
+            reason: row.reason,
+        }));
+    }
+    if row.kind == "answer" {
+        return raw(&row.said, &row.who, &row.moment, &row.reason).map(Said::Answer);
+    }
+    if row.kind == "point" {
+        let kind = TopicKind::parse(&row.who).ok_or(Problem::Broken)?;
+        return Ok(Said::Point(AgendaPoint {
+            topic: Topic { kind, id: row.about },
+            label: row.said,
+            state: PointState::parse(&row.moment).ok_or(Problem::Broken)?,
+        }));
+    }
+    let id = if row.kind == "insight" { NoteId::Insight(InsightId(row.id)) } else { NoteId::Signal(SignalId(row.id)) };
+    Ok(Said::Note(Note { id, case: CaseId(row.about), text: row.said, author: row.who, version: row.version }))
+}
