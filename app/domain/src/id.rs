@@ -78,6 +78,8 @@ ids! {
     RoundId,
     /// What somebody wrote in such a round.
     ThoughtId,
+    /// Thoughts that belong together.
+    GroupId,
     /// An insight released to the network.
     LessonId,
     /// A signal on its way up and back.

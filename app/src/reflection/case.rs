@@ -57,6 +57,7 @@ pub(super) async fn page(visit: Visit) -> Result<Page, Problem> {
     if seen.case.stopped {
         return Err(Problem::NotNow("reflection-case-stopped"));
     }
+    let begun = begun(&visit, &seen).await?;
     let (slug, team) = (seen.slug.clone(), seen.team.clone());
     let (up, on, pseudonym) = (address(seen.reflection), seen.planned_on, seen.case.pseudonym.clone());
     let page = Page::new("title-reflection-case", move || {
@@ -66,7 +67,7 @@ pub(super) async fn page(visit: Visit) -> Result<Page, Problem> {
             {question(&seen)}
             {section("inzichten", t("insights-heading"), view! { {said_by::<NotesForm>(&visit)} {notes(&seen, NoteKind::Insight)} })}
             {section("signalen", t("signals-heading"), notes(&seen, NoteKind::Signal))}
-            {(seen.progress == Progress::Open).then(|| new_notes(&visit))}
+            {(seen.progress == Progress::Open).then(|| new_notes(&visit, &begun))}
             {actions(view! { <a class="nl-button nl-button--secondary" href=back>{t("reflection-back")}</a> })}
         }
     });
@@ -122,8 +123,18 @@ fn card(seen: &SeenCase, note: &Note, open: bool) -> impl IntoView + use<> {
     }
 }
 
-fn new_notes(visit: &Visit) -> impl IntoView + use<> {
-    let fields = Fields::of::<NotesForm>(visit);
+/// What an insight begins with: a thought of this case that was shown, when somebody asked for it.
+async fn begun(visit: &Visit, seen: &SeenCase) -> Result<String, Problem> {
+    let Some(thought) = visit.query("gedachte").and_then(|id| id.parse().ok()) else { return Ok(String::new()) };
+    match visit.desk.told_thought(seen.reflection, thought).await {
+        Ok((case, text)) if case == seen.case.id => Ok(text),
+        Ok(_) | Err(Problem::Absent) => Ok(String::new()),
+        Err(problem) => Err(problem),
+    }
+}
+
+fn new_notes(visit: &Visit, begun: &str) -> impl IntoView + use<> {
+    let fields = Fields::of::<NotesForm>(visit).stored("insight", begun);
     let inside = view! {
         {optional_textarea(&fields, "insight", "insight-text", Some("insight-help"), "reflection-readers", 3)}
         {optional_textarea(&fields, "signal", "signal-text", Some("signal-help"), "signal-readers", 3)}

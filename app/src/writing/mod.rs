@@ -1,6 +1,8 @@
-//! Pages and forms: writing in silence, from a team's questions to what lies on the table; putting together and weighing live in grouping and weighing.
+//! Pages and forms: writing in silence, from a team's questions to what lies on the table, and putting that together.
 
 mod begin;
+mod group;
+mod groups;
 mod own;
 mod paper;
 mod prepare;
@@ -22,6 +24,8 @@ use domain::writing::Writing;
 pub(crate) const PAGES: &[PageRow] = &[
     page!("/sessie/{id}/schrijven", SeeReflection, sheet::page),
     page!("/sessie/{id}/gedachte/{gedachte}", SeeReflection, own::page),
+    page!("/sessie/{id}/groepen", SeeReflection, groups::page),
+    page!("/sessie/{id}/groep/{groep}", SeeReflection, group::page),
     page!("/team/{naam}/vragen", SeeTeam, prompts::page),
     page!("/team/{naam}/vraag/{vraag}", SeeTeam, prompt::page),
 ];
@@ -38,6 +42,10 @@ pub(crate) const FORMS: &[FormRow] = &[
     FormRow::of::<show::StopForm>(),
     FormRow::of::<own::ChangeForm>(),
     FormRow::of::<own::RemoveForm>(),
+    FormRow::of::<groups::MoveForm>(),
+    FormRow::of::<groups::JoinForm>(),
+    FormRow::of::<groups::PartForm>(),
+    FormRow::of::<group::NameForm>(),
     FormRow::of::<prompts::AddForm>(),
     FormRow::of::<prompts::RetireForm>(),
     FormRow::of::<prompts::ReuseForm>(),
@@ -47,6 +55,11 @@ pub(crate) const FORMS: &[FormRow] = &[
 /// The address of a meeting's writing.
 fn desk(id: ReflectionId) -> String {
     format!("{}/schrijven", address(id))
+}
+
+/// The address of what lies on the table, to put together.
+fn groups_desk(id: ReflectionId) -> String {
+    format!("{}/groepen", address(id))
 }
 
 /// A page under its meeting.

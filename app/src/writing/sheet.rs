@@ -5,8 +5,8 @@ use super::paper::paper;
 use super::prepare::prepare;
 use super::show::{show, shown_next};
 use super::table::{earlier, table};
-use super::under;
 use super::write::{late, write};
+use super::{groups_desk, under};
 use crate::page::{Page, actions, lead, notice, section};
 use crate::reflection::address;
 use crate::visit::Visit;
@@ -71,6 +71,7 @@ fn silent(visit: &Visit, round: &RoundView) -> impl IntoView + use<> {
 fn shown(visit: &Visit, writing: &Writing, round: &RoundView) -> impl IntoView + use<> {
     view! {
         {section("gedachten", round.question.clone(), view! { <p class="wl-soft">{about(round)}</p> {table(round)} })}
+        {actions(view! { <a class="nl-button nl-button--secondary" href=groups_desk(writing.reflection)>{t("writing-to-groups")}</a> })}
         {late(visit, round)}
         {paper(visit, round)}
         {announced(visit, writing)}

@@ -75,6 +75,34 @@ writing-paper-help = Elke regel is een briefje. Hooguit 60 regels, en 280 tekens
 writing-paper-readers = Na het tonen leest jullie hele team dit. Er staat bij dat het van papier komt.
 writing-paper-save = Stapel toevoegen
 
+writing-to-groups = Samen groepen maken
+title-groups = Gedachten bij elkaar leggen
+title-group = Een groep een naam geven
+groups-lead = Leg bij elkaar wat bij elkaar hoort. Iedereen kan dit tegelijk doen. Er gaat niets verloren.
+groups-nothing = Er ligt nu niets op tafel. Schrijf eerst een ronde en toon die.
+groups-loose = Nog in geen groep
+group-new = Nieuwe groep
+group-nameless = Groep zonder naam
+group-rename = Naam geven
+group-name = Hoe heet deze groep?
+group-now = Dit ligt nu in de groep
+group-lead = Geef wat hier bij elkaar ligt een naam van een paar woorden.
+thought-where = Naar welke groep gaat ‘{ $text }’?
+thought-move = Verplaats
+thought-join-open = Zegt dit hetzelfde als iets anders?
+thought-join-where = Met welke gedachte hoort ‘{ $text }’ samen?
+thought-join = Samenvoegen
+thought-same = { $count ->
+    [one] Nog 1 gedachte die hetzelfde zegt
+   *[other] Nog { $count } gedachten die hetzelfde zeggen
+ }
+thought-part = Los maken
+thought-insight = Maak hier een inzicht van
+refused-thought-under = Deze gedachte ligt onder een andere. Maak hem eerst los.
+refused-thought-join = Deze twee kunnen nu niet samen. Maak eerst los wat er al onder ligt.
+refused-group-gone = Deze groep is er niet meer. Kies een andere groep.
+gelukt-groep = De groep heeft een naam.
+
 silence-begun = De sessie is al begonnen. Een ronde zonder namen kondig je van tevoren aan.
 silence-not-begun = Deze ronde is nog niet begonnen.
 silence-over = Deze ronde is voorbij. Kopieer wat je typte als je het nog nodig hebt.
@@ -84,7 +112,7 @@ silence-signed = Deze ronde is met namen. Ververs de pagina.
 refused-silence-alone = Met minder dan vijf mensen ben je niet anoniem. Schrijf een ronde met namen.
 refused-silence-few = Te weinig mensen schreven om het zonder namen te tonen. Begin een ronde met namen, of praat er zo over. Stop je deze ronde, dan is weg wat erin geschreven is.
 refused-silence-case = Kies een casus van deze sessie die niet gestopt is.
-refused-silence-runs = Er wordt al geschreven. Toon of stop die ronde eerst.
+refused-silence-runs = Jullie schrijven al een ronde. Toon of stop die eerst.
 refused-silence-twice = Jij hebt al gestuurd. In een ronde zonder namen kan dat één keer.
 refused-silence-written = Er is al iets geschreven. Toon het, dan gaat er niets verloren.
 refused-long-thought = Maak dit korter: hooguit 280 tekens.

@@ -33,6 +33,13 @@ create table unsigned_thoughts (
   round_id @uuid not null references silent_rounds (id) on delete cascade,
   text text not null);
 create index unsigned_thoughts_round on unsigned_thoughts (round_id);
+create table thought_groups (
+  id @uuid primary key,
+  round_id @uuid not null references silent_rounds (id) on delete cascade,
+  name text not null,
+  made_at @time not null,
+  version integer not null default 1);
+create index thought_groups_round on thought_groups (round_id);
 -- Thoughts under names, notes of paper, and from its showing on what was written without names: without author and time.
 create table thoughts (
   id @uuid primary key,
@@ -41,6 +48,9 @@ create table thoughts (
   author_id @uuid references people (id), at @time,
   paper boolean not null default false,
   late boolean not null default false,
+  -- Where it lies: in a group, or under another that says the same.
+  group_id @uuid references thought_groups (id) on delete set null,
+  under_id @uuid references thoughts (id) on delete set null,
   version integer not null default 1,
   check ((author_id is null) = (at is null)));
 create index thoughts_round on thoughts (round_id);

@@ -1,7 +1,7 @@
 //! What a visitor can ask about writing in silence; how it is answered is the office's.
 
-use super::{Method, OnScreen, Prompts, Stage, ThoughtText, Writing};
-use crate::{CaseId, Line, Problem, PromptId, ReflectionId, RoundId, ThoughtId};
+use super::{Method, OnScreen, Prompts, Stage, ThoughtText, To, Writing};
+use crate::{CaseId, GroupId, Line, Problem, PromptId, ReflectionId, RoundId, ThoughtId};
 use async_trait::async_trait;
 
 /// What a visitor can ask here.
@@ -54,6 +54,35 @@ pub trait WritingDesk: Send + Sync {
     async fn show_silence(&self, reflection: ReflectionId, round: RoundId) -> Result<(), Problem>;
     /// Stops a round: one without names goes with everything written in it, one under names goes while nobody wrote.
     async fn stop_silence(&self, reflection: ReflectionId, round: RoundId) -> Result<(), Problem>;
+
+    /// Lays a card of the table in a group, in a new one, or in none.
+    async fn put_thought(
+        &self,
+        reflection: ReflectionId,
+        thought: ThoughtId,
+        version: i32,
+        to: To,
+    ) -> Result<(), Problem>;
+    /// Names a group.
+    async fn name_group(
+        &self,
+        reflection: ReflectionId,
+        group: GroupId,
+        version: i32,
+        name: Line,
+    ) -> Result<(), Problem>;
+    /// Folds a thought under another that says the same.
+    async fn join_thoughts(
+        &self,
+        reflection: ReflectionId,
+        thought: ThoughtId,
+        version: i32,
+        under: ThoughtId,
+    ) -> Result<(), Problem>;
+    /// Takes it apart again.
+    async fn part_thought(&self, reflection: ReflectionId, thought: ThoughtId, version: i32) -> Result<(), Problem>;
+    /// The case and the text of a thought that was shown, to begin an insight with.
+    async fn told_thought(&self, reflection: ReflectionId, thought: ThoughtId) -> Result<(CaseId, String), Problem>;
 
     /// The round that is written or lies on the table now, as a large screen may show it.
     async fn silence_on_screen(&self, reflection: ReflectionId) -> Result<Option<OnScreen>, Problem> {

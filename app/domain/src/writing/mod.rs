@@ -1,6 +1,7 @@
-//! Writing in silence: questions to write about, rounds with or without names, thoughts, and what may be shown of them when; putting thoughts together and weighing them live in grouping and weighing.
+//! Writing in silence: questions to write about, rounds with or without names, thoughts, what may be shown of them when, and which of them belong together.
 
 mod desk;
+mod group;
 mod pile;
 mod prompt;
 mod round;
@@ -8,6 +9,7 @@ mod screen;
 mod view;
 
 pub use desk::WritingDesk;
+pub use group::{Card, ThoughtGroup, To};
 pub use pile::{MOST_AT_ONCE, MOST_PAPER, THOUGHT, ThoughtText, pile};
 pub use prompt::{BUILT_IN, BuiltIn, MOST_PROMPTS, Method, Prompt, Prompts};
 pub use round::{Stage, may_announce, may_show};

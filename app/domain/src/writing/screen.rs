@@ -65,6 +65,8 @@ mod tests {
             mine: true,
             paper: false,
             late: false,
+            group: None,
+            under: None,
             version: 1,
         };
         RoundView {

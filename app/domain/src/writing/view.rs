@@ -1,6 +1,6 @@
 //! The page of writing as one member sees it: before a round is shown, of others no more than how many wrote.
 
-use super::{Prompt, Stage};
+use super::{Prompt, Stage, ThoughtGroup};
 use crate::reflection::Progress;
 use crate::{CaseId, ReflectionId, RoundId, ThoughtId};
 use chrono::NaiveDate;
@@ -87,6 +87,10 @@ pub struct Thought {
     pub paper: bool,
     /// Added after the round was shown.
     pub late: bool,
+    /// The group in which it lies.
+    pub group: Option<ThoughtGroup>,
+    /// The thought that says the same, under which it lies folded.
+    pub under: Option<ThoughtId>,
     /// The row's version.
     pub version: i32,
 }

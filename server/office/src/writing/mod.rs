@@ -1,5 +1,6 @@
 //! Use cases: writing in silence, from the question to what lies on the table; without names it lives in unsigned.
 
+mod group;
 mod own;
 mod prompt;
 mod round;
@@ -10,8 +11,8 @@ use crate::door::Work;
 use crate::reflection::must_be_open;
 use async_trait::async_trait;
 use domain::policy::{Action, SeeReflection, SeeTeam};
-use domain::writing::{Method, Prompts, ThoughtText, Writing, WritingDesk, Wrote};
-use domain::{CaseId, Line, Problem, PromptId, ReflectionId, RoundId, ThoughtId};
+use domain::writing::{Method, Prompts, ThoughtText, To, Writing, WritingDesk, Wrote};
+use domain::{CaseId, GroupId, Line, Problem, PromptId, ReflectionId, RoundId, ThoughtId};
 use store::{Thing, reflection, writing as rows};
 
 /// An open meeting, held until the work is done.
@@ -109,5 +110,44 @@ impl WritingDesk for Seat {
 
     async fn stop_silence(&self, reflection: ReflectionId, round: RoundId) -> Result<(), Problem> {
         round::stop(self, reflection, round).await
+    }
+
+    async fn put_thought(
+        &self,
+        reflection: ReflectionId,
+        thought: ThoughtId,
+        version: i32,
+        to: To,
+    ) -> Result<(), Problem> {
+        group::put(self, reflection, (thought, version), to).await
+    }
+
+    async fn name_group(
+        &self,
+        reflection: ReflectionId,
+        group: GroupId,
+        version: i32,
+        name: Line,
+    ) -> Result<(), Problem> {
+        group::name(self, reflection, group, version, &name).await
+    }
+
+    async fn join_thoughts(
+        &self,
+        reflection: ReflectionId,
+        thought: ThoughtId,
+        version: i32,
+        under: ThoughtId,
+    ) -> Result<(), Problem> {
+        group::join(self, reflection, (thought, version), under).await
+    }
+
+    async fn part_thought(&self, reflection: ReflectionId, thought: ThoughtId, version: i32) -> Result<(), Problem> {
+        group::part(self, reflection, (thought, version)).await
+    }
+
+    async fn told_thought(&self, reflection: ReflectionId, thought: ThoughtId) -> Result<(CaseId, String), Problem> {
+        let permit = self.look::<SeeReflection>(Thing::Reflection(reflection)).await?;
+        rows::told(self.office.db.read(), &permit, reflection, thought).await
     }
 }

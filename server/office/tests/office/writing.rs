@@ -3,7 +3,7 @@
 use crate::chosen::person;
 use crate::world::World;
 use domain::reflection::{Plan, ReflectionDesk};
-use domain::writing::{Method, RoundView, Stage, ThoughtText, WritingDesk, Wrote, pile};
+use domain::writing::{Method, RoundView, Stage, Thought, ThoughtText, To, WritingDesk, Wrote, pile};
 use domain::{CaseId, Line, Problem, ReflectionId, RoundId};
 use office::Seat;
 use sea_orm::{ConnectionTrait, DbBackend, Statement};
@@ -331,4 +331,38 @@ async fn a_team_words_and_retires_its_own_questions_and_has_forty_at_most() {
     assert!(stranger.prompts("kade").await.is_err());
     let other = stranger.change_prompt("brug", first.id, 3, line("Van ons?")).await;
     assert_eq!(other, Err(Problem::Absent), "another team's question is not there");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn everybody_puts_thoughts_together_and_whoever_comes_second_reads_where_one_lies() {
+    let (room, round) = Room::named().await;
+    let [anna, bo, ..] = &room.six[..] else { panic!("six") };
+    anna.write_thoughts(room.meeting, round, &thoughts("een\ntwee\nook twee")).await.expect("written");
+    let [one, two, also]: [Thought; 3] = room.seen(anna).await.thoughts.try_into().expect("three");
+    let early = bo.put_thought(room.meeting, one.id, 1, To::New).await;
+    assert_eq!(early, Err(Problem::Absent), "before the showing there is nothing to move");
+    anna.show_silence(room.meeting, round).await.expect("shown");
+    anna.put_thought(room.meeting, one.id, 1, To::New).await.expect("a group");
+    let group = room.seen(bo).await.grouped().0.remove(0).0;
+    anna.name_group(room.meeting, group.id, 1, Line::parse("Bellen").expect("a line")).await.expect("named");
+    let late = bo.name_group(room.meeting, group.id, 1, Line::parse("Anders").expect("a line")).await;
+    assert_eq!(late, Err(Problem::Conflict(vec![("group-name", "Bellen".into())])));
+    let moved = bo.put_thought(room.meeting, one.id, 1, To::Loose).await;
+    let now = vec![("thought-text", "een".into()), ("group-now", "Bellen".into())];
+    assert_eq!(moved, Err(Problem::Conflict(now)));
+    bo.put_thought(room.meeting, two.id, 1, To::Group(group.id)).await.expect("put");
+    bo.join_thoughts(room.meeting, also.id, 1, two.id).await.expect("joined");
+    let circle = anna.join_thoughts(room.meeting, two.id, 2, also.id).await;
+    assert_eq!(circle, Err(Problem::form("refused-thought-join")), "no thought lies under itself");
+    let (groups, loose) = room.seen(anna).await.grouped();
+    assert!(loose.is_empty() && groups[0].1.len() == 2 && groups[0].1[1].under[0].text == "ook twee");
+    anna.part_thought(room.meeting, also.id, 2).await.expect("apart");
+    assert_eq!(room.seen(anna).await.grouped().0[0].1.len(), 3, "beside the one that covered it");
+    for (thought, version) in [(one.id, 2), (two.id, 2), (also.id, 3)] {
+        bo.put_thought(room.meeting, thought, version, To::Loose).await.expect("out");
+    }
+    assert_eq!(room.world.count("thought_groups").await, 0, "an empty group is none");
+    let gone = bo.put_thought(room.meeting, one.id, 3, To::Group(group.id)).await;
+    assert_eq!(gone, Err(Problem::form("refused-group-gone")));
+    assert_eq!(anna.told_thought(room.meeting, one.id).await, Ok((room.case, "een".into())));
 }

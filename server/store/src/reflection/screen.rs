@@ -1,7 +1,7 @@
 //! A meeting on the beamer: where it is and which case, and what the office asks beside it; few statements, for a room looks at it all hour.
 
 use super::meeting::{Head, head};
-use super::note::{Said, said};
+use super::said::{Said, said};
 use super::progress;
 use super::promise::of_meeting;
 use domain::policy::{Permit, SeeReflection};
@@ -55,7 +55,7 @@ pub async fn made(
 ) -> Result<Vec<Note>, Problem> {
     let notes = said(db, permit, id).await?.into_iter().filter_map(|one| match one {
         Said::Note(note) => Some(note),
-        Said::Change(_) | Said::Point(_) => None,
+        Said::Change(_) | Said::Point(_) | Said::Answer(_) => None,
     });
     Ok(notes.collect())
 }

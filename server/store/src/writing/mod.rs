@@ -1,11 +1,13 @@
 //! Rows and queries: writing in silence; what may be shown when is the domain's, what may be done when the office's.
 
+mod group;
 mod prompt;
 mod round;
 mod thought;
 mod unsigned;
 mod view;
 
+pub use group::{Placed, StandingGroup, add_group, group, name_group, place, placed, tidy, told};
 pub use prompt::{add_prompt, change_prompt, prompt, prompts, retire_prompt};
 pub use round::{Standing, announce, begin, close_shown, drop_unsigned, remove, round, runs, show};
 pub use thought::{Own, add_paper, add_thoughts, mine, own, remove_thought, rewrite_thought, written};

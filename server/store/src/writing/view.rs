@@ -7,8 +7,8 @@ use domain::alphabet::alphabetical;
 use domain::policy::{Permit, SeeReflection};
 use domain::practice::FEWEST;
 use domain::reflection::Progress;
-use domain::writing::{RoundView, Stage, Thought, WritableCase, Writing, Wrote};
-use domain::{CaseId, Problem, ReflectionId, RoundId, ThoughtId};
+use domain::writing::{RoundView, Stage, Thought, ThoughtGroup, WritableCase, Writing, Wrote};
+use domain::{CaseId, GroupId, Problem, ReflectionId, RoundId, ThoughtId};
 use sea_orm::{ConnectionTrait, FromQueryResult};
 use uuid::Uuid;
 
@@ -40,6 +40,10 @@ struct RoundRow {
     mine: Option<bool>,
     paper: Option<bool>,
     late: Option<bool>,
+    group_id: Option<Uuid>,
+    called: Option<String>,
+    group_version: Option<i32>,
+    under_id: Option<Uuid>,
     version: Option<i32>,
 }
 
@@ -85,12 +89,13 @@ fn rounds() -> String {
     let seals = count("silent_seals s where s.round_id = o.id");
     let papers = count("thoughts w where w.round_id = o.id and w.paper = true");
     format!(
-        "select q.*, w.id as thought_id, w.text, p.name as author, (w.author_id = $3) as mine, w.paper, w.late, w.version \
+        "select q.*, w.id as thought_id, w.text, p.name as author, (w.author_id = $3) as mine, w.paper, w.late, w.version, \
+         w.group_id, g.name as called, g.version as group_version, w.under_id \
          from (select o.id, o.at as begun_at, o.case_id, c.pseudonym, o.question, o.unsigned, o.stage, {present} as present, \
          (select count(distinct w.author_id) from thoughts w where w.round_id = o.id) as writers, {seals} as seals, \
          {papers} as papers {SEEN}) q \
          left join thoughts w on w.round_id = q.id and (q.stage in ('shown', 'closed') or w.author_id = $3) \
-         left join people p on p.id = w.author_id order by q.begun_at, q.id, w.late, w.at, w.id"
+         left join people p on p.id = w.author_id left join thought_groups g on g.id = w.group_id order by q.begun_at, q.id, w.late, w.at, w.id"
     )
 }
 
@@ -123,6 +128,12 @@ fn thought(row: &RoundRow) -> Option<Thought> {
         mine: row.mine.unwrap_or_default(),
         paper: row.paper?,
         late: row.late?,
+        group: group(row),
+        under: row.under_id.map(ThoughtId),
         version: row.version?,
     })
+}
+
+fn group(row: &RoundRow) -> Option<ThoughtGroup> {
+    Some(ThoughtGroup { id: GroupId(row.group_id?), name: row.called.clone()?, version: row.group_version? })
 }

@@ -302,6 +302,7 @@ pub const COLUMNS: &[Column] = &[
     ("silent_seals", "seal", Holds::Secret),
     // Nobody's to read before they are shown.
     words("unsigned_thoughts", "text", THOUGHT_CASE, &[]),
+    words("thought_groups", "name", THOUGHT_CASE, &[Member]),
     some("thoughts", "text", SHOWN_THOUGHT, THOUGHT_CASE, &[Member]),
     code("contributions", "quarter"),
     code("contributions", "breakdown"),

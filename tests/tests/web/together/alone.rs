@@ -122,6 +122,10 @@ pub const ALONE: &[(&str, Alone)] = &[
     ("/sessie/{id}/schrijven stoppen", Alone::Once),
     ("/sessie/{id}/gedachte/{gedachte} wijzigen", Alone::Own),
     ("/sessie/{id}/gedachte/{gedachte} verwijderen", Alone::Own),
+    // Nothing typed: where a card lies. Its version goes along, and whoever comes second reads where it lies now.
+    ("/sessie/{id}/groepen verplaatsen", Alone::Set),
+    ("/sessie/{id}/groepen samenvoegen", Alone::Set),
+    ("/sessie/{id}/groepen losmaken", Alone::Set),
     ("/team/{naam}/vragen toevoegen", Alone::Adds),
     ("/team/{naam}/vragen stoppen", Alone::Set),
     ("/team/{naam}/vragen weer", Alone::Set),

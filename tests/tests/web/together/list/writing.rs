@@ -1,6 +1,7 @@
 //! Two people at what a team writes about, and at what lies on the table.
 
 use super::{ANOUK_AND_BRAM, same, step};
+use crate::together::places::MEETING;
 use crate::together::scene::{Before, Meeting, Step};
 
 const TEAM: &str = "select 'molenpad'";
@@ -13,16 +14,47 @@ const ASKS: Step = step(
     &[("method", "gossip"), ("text", "Wie hoorde het {n} keer?")],
 );
 
+const BEGINS: Step = step("Anouk Terwolde", "/sessie/{id}", "beginnen", &[MEETING], &[]);
+const GROUP: &str = "select id from thought_groups";
+/// A note of paper in a group, on the table of the meeting.
+const ON_TABLE: Before = Before::Sql(
+    "insert into silent_rounds (id, team_id, reflection_id, case_id, question, unsigned, stage, author_id, at) \
+     select r.id, r.team_id, r.id, x.case_id, 'Wat zag jij?', false, 'shown', r.author_id, r.opened_at from reflections r \
+     join teams t on t.id = r.team_id join reflection_cases x on x.reflection_id = r.id join cases c on c.id = x.case_id \
+     where t.slug = 'molenpad' and r.state = 'open' and c.state = 'chosen' \
+     and not exists (select 1 from silent_rounds o where o.reflection_id = r.id) limit 1; \
+     insert into thought_groups (id, round_id, name, made_at) select o.id, o.id, '', o.at from silent_rounds o \
+     where o.question = 'Wat zag jij?' and not exists (select 1 from thought_groups g where g.round_id = o.id); \
+     insert into thoughts (id, round_id, text, paper, group_id) select g.id, g.round_id, 'Een briefje', true, g.id \
+     from thought_groups g where not exists (select 1 from thoughts w where w.group_id = g.id)",
+);
+
 /// The meetings.
-pub const MEETINGS: &[Meeting] = &[Meeting {
-    mistypes: &[("text", "")],
-    before: &[Before::Does(ASKS)],
+pub const MEETINGS: &[Meeting] = &[
+    NAMES_GROUP,
+    Meeting {
+        mistypes: &[("text", "")],
+        before: &[Before::Does(ASKS)],
+        ..same(
+            ANOUK_AND_BRAM,
+            "/team/{naam}/vraag/{vraag}",
+            "wijzigen",
+            &[TEAM, PROMPT],
+            [&[("text", "Eerst deze vraag {n}?")], &[("text", "Dan deze vraag {n}?")]],
+            &["Eerst deze vraag {n}?"],
+        )
+    },
+];
+
+const NAMES_GROUP: Meeting = Meeting {
+    mistypes: &[("name", "")],
+    before: &[Before::Does(BEGINS), ON_TABLE],
     ..same(
         ANOUK_AND_BRAM,
-        "/team/{naam}/vraag/{vraag}",
-        "wijzigen",
-        &[TEAM, PROMPT],
-        [&[("text", "Eerst deze vraag {n}?")], &[("text", "Dan deze vraag {n}?")]],
-        &["Eerst deze vraag {n}?"],
+        "/sessie/{id}/groep/{groep}",
+        "noemen",
+        &[MEETING, GROUP],
+        [&[("name", "Eerst deze naam {n}")], &[("name", "Dan deze naam {n}")]],
+        &["Eerst deze naam {n}"],
     )
-}];
+};

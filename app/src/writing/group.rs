@@ -1,0 +1,55 @@
+//! What a team calls a group of thoughts.
+
+use super::{desk, groups_desk, under};
+use crate::form::{Fields, Text, form, seen_version, text};
+use crate::page::{Page, lead, words};
+use crate::route::Form;
+use crate::visit::Visit;
+use crate::words::t;
+use async_trait::async_trait;
+use domain::policy::Deed;
+use domain::session::Done;
+use domain::{GroupId, Line, Problem, ReflectionId};
+use leptos::prelude::*;
+use serde::Deserialize;
+
+/// A name.
+#[derive(Default, Deserialize)]
+#[serde(default)]
+pub(super) struct NameForm {
+    version: i32,
+    name: String,
+}
+
+#[async_trait]
+impl Form for NameForm {
+    const PAGE: &'static str = "/sessie/{id}/groep/{groep}";
+    const NAME: &'static str = "noemen";
+    const DEED: Deed = Deed::KeepReflection;
+    const SAID: Option<&'static str> = Some("gelukt-groep");
+
+    async fn submit(self, visit: &Visit) -> Result<Done, Problem> {
+        let (id, group): (ReflectionId, GroupId) = (visit.at("id")?, visit.at("groep")?);
+        let name = Line::parse(&self.name).map_err(|says| Problem::field("name", says))?;
+        visit.desk.name_group(id, group, self.version, name).await?;
+        Ok(Done::at(groups_desk(id)))
+    }
+}
+
+pub(super) async fn page(visit: Visit) -> Result<Page, Problem> {
+    let id: GroupId = visit.at("groep")?;
+    let writing = visit.desk.writing(visit.at("id")?).await?;
+    let groups = writing.current().map(|round| round.grouped().0).unwrap_or_default();
+    let (group, cards) = groups.into_iter().find(|(group, _)| group.id == id).ok_or(Problem::Absent)?;
+    let page = Page::new("title-group", move || {
+        let fields = Fields::of::<NameForm>(&visit).stored("name", group.name.clone());
+        let inside = view! {
+            {seen_version(&visit, &fields, group.version)}
+            {text(&fields, "name", "group-name", Text { readers: Some("reflection-readers"), ..Text::default() })}
+        };
+        let all: Vec<_> = cards.iter().map(|card| view! { <li>{words(&card.top.text)}</li> }).collect();
+        view! { {lead(t("group-lead"))} <ul>{all}</ul> {form::<NameForm, _>(&visit, inside, "note-save")} }
+    });
+    let (writes, groups) = (desk(writing.reflection), groups_desk(writing.reflection));
+    Ok(under(page, &writing).under(writes, t("title-writing")).under(groups, t("title-groups")))
+}
