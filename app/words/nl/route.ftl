@@ -22,6 +22,8 @@ step-do-deciding = Schrijf op wat jullie leren. Spreek hooguit drie acties af, e
 step-do-looking_back = Was het de tijd waard? Wat gaf energie en wat kostte energie?
 
 step-to-promises = Naar de acties van vorige keer
+step-to-writing = Naar het schrijven
+step-to-groups = Naar de groepen
 step-to-case = Naar de casus
 step-to-writing = Naar het schrijven
 step-to-groups = Naar de groepen

@@ -11,8 +11,9 @@ pub(super) fn place(meeting: &Meeting, kind: StepKind) -> Option<(String, &'stat
     match kind {
         StepKind::Promises => Some((format!("{here}#vorige"), "step-to-promises")),
         StepKind::Telling | StepKind::Questions | StepKind::Talking => case(),
-        StepKind::Writing | StepKind::Revealing | StepKind::Grouping | StepKind::Weighing => case(),
+        StepKind::Writing | StepKind::Revealing => Some((format!("{here}/schrijven"), "step-to-writing")),
+        StepKind::Grouping | StepKind::Weighing => Some((format!("{here}/groepen"), "step-to-groups")),
         StepKind::Deciding => Some((format!("{here}#acties"), "step-to-deciding")),
-        StepKind::LookingBack => Some((format!("{here}/sluiten"), "reflection-close")),
+        StepKind::LookingBack => Some((format!("{here}/terugkijken"), "look-back-go")),
     }
 }
