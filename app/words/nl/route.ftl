@@ -22,12 +22,9 @@ step-do-deciding = Schrijf op wat jullie leren. Spreek hooguit drie acties af, e
 step-do-looking_back = Was het de tijd waard? Wat gaf energie en wat kostte energie?
 
 step-to-promises = Naar de acties van vorige keer
-step-to-writing = Naar het schrijven
-step-to-groups = Naar de groepen
 step-to-case = Naar de casus
 step-to-writing = Naar het schrijven
 step-to-groups = Naar de groepen
-step-to-weighing = Naar het wegen
 step-to-deciding = Naar de nieuwe acties
 step-to-looking_back = Naar het terugkijken
 step-help = Hoe doe je deze stap?

@@ -14,6 +14,6 @@ pub(super) fn place(meeting: &Meeting, kind: StepKind) -> Option<(String, &'stat
         StepKind::Writing | StepKind::Revealing => Some((format!("{here}/schrijven"), "step-to-writing")),
         StepKind::Grouping | StepKind::Weighing => Some((format!("{here}/groepen"), "step-to-groups")),
         StepKind::Deciding => Some((format!("{here}#acties"), "step-to-deciding")),
-        StepKind::LookingBack => Some((format!("{here}/terugkijken"), "look-back-go")),
+        StepKind::LookingBack => Some((format!("{here}/terugkijken"), "step-to-looking_back")),
     }
 }

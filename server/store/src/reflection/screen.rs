@@ -1,9 +1,9 @@
 //! A meeting on the beamer: where it is and which case, and what the office asks beside it; few statements, for a room looks at it all hour.
 
 use super::meeting::{Head, head};
-use super::said::{Said, said};
 use super::progress;
 use super::promise::of_meeting;
+use super::said::{Said, said};
 use domain::policy::{Permit, SeeReflection};
 use domain::reflection::{Note, Promise, Screen, Shows};
 use domain::{Problem, ReflectionId};
