@@ -31,7 +31,7 @@ impl Play {
 
     /// A meeting at which the first so many are.
     async fn open(&self, there: usize) -> ReflectionId {
-        let plan = Plan { planned_on: self.seats[0].today(), lead: id(&self.seats[0]), cases: Vec::new() };
+        let plan = Plan { planned_on: self.seats[0].today(), hours: None, lead: id(&self.seats[0]), cases: Vec::new() };
         let reflection = self.seats[0].plan_reflection("kade", plan).await.expect("planned");
         self.seats[0].open_reflection(reflection).await.expect("begun");
         let people: Vec<PersonId> = self.seats.iter().take(there).map(id).collect();
