@@ -21,33 +21,31 @@ pub(super) fn of<F: Form>(visit: &Visit) -> Option<&Draft> {
     visit.drafts.iter().find(|draft| !F::KEEPS.is_empty() && draft.form == F::NAME)
 }
 
-/// What stands in a form that keeps what is typed.
+/// What a form that keeps what is typed has beside its fields.
+#[derive(Default)]
 pub(super) struct Kept {
     /// The names of what is kept, for the island.
     pub names: Option<String>,
-    /// What was typed already, and the sheet it is typed on.
+    /// That something was typed already, with a button to throw it away.
+    pub before: Option<AnyView>,
+    /// The sheet it is typed on, and a place to say whether it is kept.
     pub inside: Option<AnyView>,
-    /// Away with what was typed, in a form of its own.
-    pub after: Option<AnyView>,
 }
 
 pub(super) fn kept<F: Form>(visit: &Visit) -> Kept {
     if F::KEEPS.is_empty() || visit.desk.sitter().me().is_none() {
-        return Kept { names: None, inside: None, after: None };
+        return Kept::default();
     }
     keeping();
     let draft = of::<F>(visit);
     let version = draft.map_or(0, |draft| draft.standing.version).to_string();
-    let away = format!("weg-{}", F::NAME);
     let stands = draft.filter(|draft| !draft.standing.is_empty() && !again::<F>(visit));
-    let said = stands.map(|draft| said(draft, away.clone()));
-    let after = stands.is_some().then(|| throw::<F>(visit, away, version.clone()).into_any());
+    let before = stands.map(|draft| said::<F>(visit, draft, version.clone()).into_any());
     let inside = view! {
         {hidden_named(SHEET.to_owned(), version)}
-        {said}
         <p class="wl-draft__says" role="status" data-bewaar-zegt=""></p>
     };
-    Kept { names: Some(F::KEEPS.join(" ")), inside: Some(inside.into_any()), after }
+    Kept { names: Some(F::KEEPS.join(" ")), before, inside: Some(inside.into_any()) }
 }
 
 /// Whether what was just sent stands in the form.
@@ -55,15 +53,21 @@ fn again<F: Form>(visit: &Visit) -> bool {
     visit.typed.as_ref().is_some_and(|typed| typed.form == F::NAME)
 }
 
-fn said(draft: &Draft, away: String) -> impl IntoView + use<> {
+fn said<F: Form>(visit: &Visit, draft: &Draft, version: String) -> impl IntoView + use<F> {
     let other = text(&draft.standing.other);
     let other =
         (!other.is_empty()).then(|| view! { <p>{t("draft-other")}</p> <blockquote>{words(&other)}</blockquote> });
-    let line = tr("draft-typed", [("when", moment(draft.at).into())]);
     view! {
         <div class="wl-draft">
-            <p>{line} <button class="wl-link-button" type="submit" form=away>{t("draft-throw")}</button></p>
+            <p>{tr("draft-typed", [("when", moment(draft.at).into())])}</p>
             {other}
+            <form method="post" action=address("/sessie/{id}/concept", visit) data-bewaar-weg=F::NAME>
+                {hidden_named("formulier".to_owned(), "concept-weg".to_owned())}
+                {hidden_named("pagina".to_owned(), address(F::PAGE, visit))}
+                {hidden_named("vorm".to_owned(), F::NAME.to_owned())}
+                {hidden_named(SHEET.to_owned(), version)}
+                <button class="wl-link-button" type="submit">{t("draft-throw")}</button>
+            </form>
         </div>
     }
 }
@@ -72,19 +76,6 @@ fn said(draft: &Draft, away: String) -> impl IntoView + use<> {
 fn text(typed: &Typed) -> String {
     let texts = typed.iter().filter(|(name, text)| name != "version" && !text.trim().is_empty());
     texts.map(|(_, text)| text.trim()).collect::<Vec<_>>().join("\n")
-}
-
-/// The form behind the button: a form cannot stand inside another.
-fn throw<F: Form>(visit: &Visit, id: String, version: String) -> impl IntoView + use<F> {
-    let action = address("/sessie/{id}/concept", visit);
-    view! {
-        <form id=id method="post" action=action data-bewaar-weg=F::NAME>
-            {hidden_named("formulier".to_owned(), "concept-weg".to_owned())}
-            {hidden_named("pagina".to_owned(), address(F::PAGE, visit))}
-            {hidden_named("vorm".to_owned(), F::NAME.to_owned())}
-            {hidden_named(SHEET.to_owned(), version)}
-        </form>
-    }
 }
 
 #[cfg(test)]

@@ -79,12 +79,12 @@ pub fn framed<F: Form, V: IntoView + 'static>(
     let action = address(F::PAGE, visit);
     let kept = draft::kept::<F>(visit);
     view! {
+        {kept.before}
         <form class=class method="post" action=action novalidate="" data-bewaar=kept.names>
             <input type="hidden" name="formulier" value=F::NAME/>
             {kept.inside}
             {inside}
         </form>
-        {kept.after}
     }
 }
 

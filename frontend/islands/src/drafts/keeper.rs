@@ -184,7 +184,8 @@ impl Keeper {
         if self.with(form, |one| one.saved.as_ref() != Some(&words)) {
             self.waiting(form).write(version, false, &words);
         }
-        say(form, &self.says.get_value().away);
+        let says = self.says.get_value();
+        say(form, if self.with(form, |one| one.held) { &says.hold } else { &says.away });
     }
 
     /// The page goes: nobody waits for the answer.
@@ -214,7 +215,6 @@ impl Keeper {
         if away && !self.with(&sent, |one| std::mem::replace(&mut one.held, true)) {
             event.prevent_default();
             self.lost(&sent);
-            say(&sent, &self.says.get_value().hold);
             return self.save(&sent);
         }
         self.with(&sent, |one| one.leaving = true);

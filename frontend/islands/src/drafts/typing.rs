@@ -87,7 +87,8 @@ pub(super) fn sign(form: &HtmlFormElement, sheet: &str) {
 
 /// Whether the server told that something typed stands in it.
 pub(super) fn has_draft(form: &HtmlFormElement) -> bool {
-    form.query_selector(".wl-draft").ok().flatten().is_some()
+    let name = name(form);
+    document().query_selector(&format!("form[data-bewaar-weg={name}]")).ok().flatten().is_some()
 }
 
 /// Says it, once.

@@ -402,6 +402,11 @@ impl World {
                 values![one(), person, path, CANARY, now],
             ),
             (
+                "insert into drafts (id, person_id, reflection_id, path, form, fields, leaf, other, other_leaf, updated_at, version) \
+                 values ($1, $2, $3, $4, 'inzicht', $5, '', '[]', '', $6, 1)",
+                values![one(), person, reflection, format!("/sessie/{reflection}"), CANARY, now],
+            ),
+            (
                 "insert into lessons (id, insight_id, case_id, family_id, team_id, neighbourhood_id, theme, title, works, context, limits, state, prepared_by, prepared_at) values ($1, $2, $3, $4, $5, $6, 'school', $7, 'x', 'x', 'x', 'prepared', $8, $9)",
                 values![one(), one(), case, family, team, hood, CANARY, person, now],
             ),
