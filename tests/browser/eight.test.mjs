@@ -1,7 +1,7 @@
 // One meeting, eight browsers at once: a bad line, one without scripts, one by keyboard alone; in the end everybody reads what the database holds, and nothing that was sent is missing.
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
 import path from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
 import { after, before, test } from 'node:test';
 import { fill, formOf, send } from './forms.mjs';
 import { openBrowser, openHouse, signIn, tabTo, visit } from './harness.mjs';
@@ -19,6 +19,9 @@ const ROOM = [
   { name: 'Esra Yildirak', size: 'phone', way: 'with wasm blocked' },
 ];
 
+/** What each of them writes: nothing that looks like a person or a place. */
+const HELPED = ['rust', 'ruimte', 'tijd', 'overleg', 'duidelijkheid', 'vertrouwen', 'humor', 'thee'];
+
 let house;
 let browser;
 before(async () => {
@@ -34,7 +37,7 @@ test('eight browsers hold one meeting and lose nothing', async () => {
   const all = await Promise.all(ROOM.map(async (one, n) => {
     const visitor = await visit(browser, house, one);
     await signIn(visitor.page, one.name);
-    return { ...one, ...visitor, mark: `Woord ${n} van ${one.name.split(' ')[0]}` };
+    return { ...one, ...visitor, mark: `Dit hielp: ${HELPED[n]}` };
   }));
   const meeting = await begin(all[0].page, { there: 5 });
   await Promise.all(all.map(({ page }) => page.goto(meeting.casePage)));
@@ -43,7 +46,7 @@ test('eight browsers hold one meeting and lose nothing', async () => {
   for (const { page } of all) {
     await page.goto(meeting.casePage);
     const shown = await page.locator('main').innerText();
-    for (const { mark, name } of all) assert.ok(shown.includes(mark), `${name} reads ${mark}`);
+    for (const { mark } of all) assert.ok(shown.includes(mark), `${mark} is read`);
   }
   const [{ page }] = all;
   await page.goto(`${meeting.address}/sluiten`);
@@ -52,24 +55,20 @@ test('eight browsers hold one meeting and lose nothing', async () => {
     await one.page.goto(`${meeting.address}/notulen`);
     return one.page.locator('main').innerText();
   }));
-  const stored = database((db) => db.prepare('select text from insights where text like ?').all('Woord%').map((row) => row.text));
+  const stored = database("select text from insights where text like 'Dit hielp%'");
   assert.equal(stored.length, all.length, 'each word once');
   for (const read of minutes) {
     assert.equal(read, minutes[0], 'everybody reads the same');
     for (const text of stored) assert.ok(read.includes(text), text);
   }
-  assert.equal(database((db) => db.prepare('select count(*) as n from drafts').get().n), 0, 'nothing typed is left behind');
+  assert.equal(database('select id from drafts').length, 0, 'nothing typed is left behind');
   for (const one of all) await one.leave();
 });
 
 /** What the house keeps. */
-function database(ask) {
-  const db = new DatabaseSync(path.join(house.data, 'wijkbreed.sqlite'), { readOnly: true });
-  try {
-    return ask(db);
-  } finally {
-    db.close();
-  }
+function database(query) {
+  const file = path.join(house.data, 'wijkbreed.sqlite');
+  return execFileSync('sqlite3', ['-readonly', file, query], { encoding: 'utf8' }).split('\n').filter(Boolean);
 }
 
 /** Everybody writes an insight at the same time, each in their own way. */
@@ -125,5 +124,5 @@ async function promises(all, meeting) {
     return status === 303;
   }));
   assert.equal(heard.filter(Boolean).length, 3);
-  assert.equal(database((db) => db.prepare("select count(*) as n from actions where text like 'Belt: Woord%'").get().n), 3);
+  assert.equal(database("select text from actions where text like 'Belt: Dit hielp%'").length, 3);
 }

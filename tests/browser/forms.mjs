@@ -26,8 +26,8 @@ export async function fill(form, fields) {
   }
 }
 
-/** What a page keeps while somebody fills it in is posted beside the form that the browser sends itself. */
-const isBeside = ({ pathname }) => pathname.startsWith('/v/') || pathname.endsWith('/concept');
+/** What a page keeps or has looked at while somebody fills it in is posted beside the form that the browser sends itself. */
+const isBeside = ({ pathname }) => pathname.startsWith('/v/') || pathname.endsWith('/concept') || pathname === '/sporen';
 
 /** The answer to a form that the browser sends itself. */
 export const sent = (page) => page.waitForResponse((one) => one.request().method() === 'POST' && (one.request().isNavigationRequest() || !isBeside(new URL(one.url()))));
