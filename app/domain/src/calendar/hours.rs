@@ -63,7 +63,7 @@ impl Hours {
     pub fn length(raw: &str) -> Result<u16, &'static str> {
         match raw.trim() {
             "" => Ok(Self::USUAL_MINUTES),
-            text => text.parse().ok().filter(|minutes| (15..=240).contains(minutes)).ok_or("refused-minutes"),
+            text => text.parse().ok().filter(|minutes| (15..=240).contains(minutes)).ok_or("refused-length"),
         }
     }
 
@@ -96,7 +96,7 @@ mod tests {
     fn a_length_is_a_quarter_to_four_hours() {
         assert_eq!((Hours::length(""), Hours::length("90")), (Ok(60), Ok(90)));
         for wrong in ["14", "241", "een uur", "-60"] {
-            assert_eq!(Hours::length(wrong), Err("refused-minutes"), "{wrong}");
+            assert_eq!(Hours::length(wrong), Err("refused-length"), "{wrong}");
         }
     }
 
