@@ -110,7 +110,10 @@ impl Step {
     pub async fn sends(&self, house: &House, page: &Answer, round: &Round) -> Vec<(String, String)> {
         let typed = self.typing(house, page, round).await;
         let typed: Vec<_> = typed.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
-        filled(page, self.form, &typed)
+        let mut sent = filled(page, self.form, &typed);
+        // The very same form sent again within seconds is one press, and would not be done: every round is another press.
+        sent.push(("ronde".to_owned(), round.0.to_string()));
+        sent
     }
 }
 
