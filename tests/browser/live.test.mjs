@@ -1,7 +1,7 @@
 // A page that goes along with its meeting: what somebody else does appears by itself, and what one types stays.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { hasIslands, openBrowser, openHouse, signIn, visit } from './harness.mjs';
+import { mustHaveIslands, openBrowser, openHouse, signIn, visit } from './harness.mjs';
 
 let house;
 let browser;
@@ -21,7 +21,7 @@ async function openSession(page) {
   await page.locator('main a[href^="/sessie/"]').first().click();
   const begin = page.locator('main form', { has: page.locator('input[value=beginnen]') }).getByRole('button');
   if (await begin.count()) await begin.click();
-  const box = page.locator('main input[name=people]').first();
+  const box = page.locator('input[name=people]').first();
   if (await box.count()) {
     await box.check();
     await page.locator('main form', { has: box }).getByRole('button').click();
@@ -33,7 +33,7 @@ const action = (page) => page.locator('main form', { has: page.locator('input[na
 const listens = (page) => page.waitForResponse((answer) => answer.url().includes('/stroom'));
 
 test('what a colleague promises appears by itself, and what somebody types meanwhile stays', async (t) => {
-  if (!(await hasIslands())) return t.skip('the site has no islands');
+  if (!(await mustHaveIslands(t))) return;
   const [one, other] = [await visit(browser, house), await visit(browser, house)];
   const address = await openSession(one.page);
   await signIn(other.page, 'Bram Oosterling');
@@ -57,7 +57,7 @@ test('what a colleague promises appears by itself, and what somebody types meanw
 });
 
 test('whoever signs out in another tab is told, and the line that is away is told of', async (t) => {
-  if (!(await hasIslands())) return t.skip('the site has no islands');
+  if (!(await mustHaveIslands(t))) return;
   const visitor = await visit(browser, house);
   const { page, context } = visitor;
   const address = await openSession(page);
