@@ -38,6 +38,7 @@ mod rule_obstacle;
 mod session;
 mod team;
 mod trace;
+mod weighing;
 mod work;
 mod writing;
 mod year;

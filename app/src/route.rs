@@ -161,6 +161,7 @@ const SLICES: &[(&[PageRow], &[FormRow])] = &[
     (crate::action::PAGES, crate::action::FORMS),
     (crate::agenda::PAGES, crate::agenda::FORMS),
     (crate::writing::PAGES, crate::writing::FORMS),
+    (crate::weighing::PAGES, crate::weighing::FORMS),
     (crate::look_back::PAGES, crate::look_back::FORMS),
     (crate::year::PAGES, crate::year::FORMS),
     (crate::lesson::PAGES, crate::lesson::FORMS),

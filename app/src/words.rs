@@ -47,6 +47,7 @@ pub const NL: &[(&str, &str)] = &[
     ("team", include_str!("../words/nl/team.ftl")),
     ("trace", include_str!("../words/nl/trace.ftl")),
     ("themes", include_str!("../words/nl/themes.ftl")),
+    ("weighing", include_str!("../words/nl/weighing.ftl")),
     ("writing", include_str!("../words/nl/writing.ftl")),
     ("work", include_str!("../words/nl/work.ftl")),
     ("year", include_str!("../words/nl/year.ftl")),

@@ -30,6 +30,7 @@ use crate::rule_obstacle::RuleDesk;
 use crate::session::SessionDesk;
 use crate::team::TeamDesk;
 use crate::trace::TraceDesk;
+use crate::weighing::WeighingDesk;
 use crate::work::WorkDesk;
 use crate::writing::WritingDesk;
 use crate::year::YearDesk;
@@ -61,6 +62,7 @@ pub trait Desk:
     + ActionDesk
     + AgendaDesk
     + WritingDesk
+    + WeighingDesk
     + RouteDesk
     + LookBackDesk
     + YearDesk
@@ -100,6 +102,7 @@ impl<T> Desk for T where
         + ActionDesk
         + AgendaDesk
         + WritingDesk
+        + WeighingDesk
         + RouteDesk
         + LookBackDesk
         + YearDesk

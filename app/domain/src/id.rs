@@ -80,6 +80,12 @@ ids! {
     ThoughtId,
     /// Thoughts that belong together.
     GroupId,
+    /// A weighing of what lies on the table.
+    WeighingId,
+    /// Something that is weighed.
+    WeighedId,
+    /// Something on a team's parking list.
+    ParkedId,
     /// An insight released to the network.
     LessonId,
     /// A signal on its way up and back.

@@ -47,6 +47,7 @@ mod text;
 pub mod theme;
 pub mod trace;
 pub mod waiting;
+pub mod weighing;
 pub mod work;
 pub mod writing;
 pub mod year;

@@ -26,11 +26,13 @@ pub(super) fn reflection(visit: &Visit, team: &TeamPage) -> impl IntoView + use<
     let rhythm = format!("/team/{}/ritme", team.team.0);
     let year = format!("/team/{}/jaar", team.team.0);
     let prompts = format!("/team/{}/vragen", team.team.0);
+    let parking = format!("/team/{}/parkeerlijst", team.team.0);
     let inside = view! {
         {inside}
         <p><a href=all>{t("team-to-reflections")}</a></p>
         <p><a href=rhythm>{t("rhythm-link")}</a></p>
         <p><a href=prompts>{t("title-prompts")}</a></p>
+        <p><a href=parking>{t("parked-link")}</a></p>
         <p><a href=year>{t("year-go")}</a></p>
     };
     team.open.then(|| section("reflectie", t("team-reflection"), inside))

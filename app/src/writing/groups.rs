@@ -6,6 +6,7 @@ use crate::form::{choose, framed, hidden, link_form};
 use crate::page::{Page, Shown, actions, lead, marked, section};
 use crate::route::Form;
 use crate::visit::Visit;
+use crate::weighing;
 use crate::words::{t, tr};
 use async_trait::async_trait;
 use domain::policy::Deed;
@@ -94,12 +95,16 @@ pub(super) async fn page(visit: Visit) -> Result<Page, Problem> {
     let writing = visit.desk.writing(visit.at("id")?).await?;
     let round = writing.current().filter(|round| round.stage == Stage::Shown).cloned();
     let (back, open) = (desk(writing.reflection), writing.progress == Progress::Open);
+    let weigh = weighing::desk(writing.reflection);
     let page = Page::new("title-groups", move || {
         let inside = match round {
             Some(round) => table(&visit, &round, open).into_any(),
             None => view! { <p class="wl-soft">{t("groups-nothing")}</p> }.into_any(),
         };
-        let back = view! { <a class="nl-button nl-button--secondary" href=back>{t("title-writing")}</a> };
+        let back = view! {
+            <a class="nl-button nl-button--secondary" href=weigh>{t("title-weighing")}</a>
+            <a class="nl-button nl-button--secondary" href=back>{t("title-writing")}</a>
+        };
         view! { {lead(t("groups-lead"))} {inside} {actions(back)} }
     });
     let above = desk(writing.reflection);

@@ -25,6 +25,7 @@ step-to-promises = Naar de acties van vorige keer
 step-to-case = Naar de casus
 step-to-writing = Naar het schrijven
 step-to-groups = Naar de groepen
+step-to-weighing = Naar het wegen
 step-to-deciding = Naar de nieuwe acties
 step-to-looking_back = Naar het terugkijken
 step-help = Hoe doe je deze stap?

@@ -54,3 +54,41 @@ create table thoughts (
   version integer not null default 1,
   check ((author_id is null) = (at is null)));
 create index thoughts_round on thoughts (round_id);
+-- Weighing what lies on the table. While it goes on a choice lies under a seal, which says of nobody who they are without the key;
+-- when it is closed seals, choices and key go, and totals stay when enough people chose.
+create table weighings (
+  id @uuid primary key,
+  round_id @uuid not null unique references silent_rounds (id) on delete cascade,
+  way text not null check (way in ('three', 'two_steps')),
+  state text not null check (state in ('open', 'closed')),
+  key text,
+  voters integer,
+  begun_at @time not null);
+create table weighed_topics (
+  id @uuid primary key,
+  weighing_id @uuid not null references weighings (id) on delete cascade,
+  place integer not null,
+  text text not null,
+  -- What it came to.
+  standing integer, chosen integer, top integer,
+  parked boolean not null default false);
+create index weighed_topics_weighing on weighed_topics (weighing_id);
+create table weighing_seals (
+  weighing_id @uuid not null references weighings (id) on delete cascade,
+  seal text not null,
+  primary key (weighing_id, seal));
+create table weighing_choices (
+  topic_id @uuid not null references weighed_topics (id) on delete cascade,
+  seal text not null,
+  top boolean not null,
+  primary key (topic_id, seal));
+-- What nobody chose: of nobody, without a time of day.
+create table parked_topics (
+  id @uuid primary key,
+  team_id @uuid not null references teams (id),
+  reflection_id @uuid not null references reflections (id) on delete cascade,
+  case_id @uuid not null references cases (id) on delete cascade,
+  text text not null,
+  parked_at @date not null);
+create index parked_topics_team on parked_topics (team_id);
+create index parked_topics_case on parked_topics (case_id);

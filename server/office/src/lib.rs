@@ -43,6 +43,7 @@ mod session;
 pub mod setting;
 mod team;
 mod trace;
+mod weighing;
 mod word_turns;
 mod work;
 mod writing;

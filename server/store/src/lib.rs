@@ -37,6 +37,7 @@ pub mod rule_obstacle;
 pub mod session;
 pub mod sql;
 pub mod team;
+pub mod weighing;
 pub mod work;
 pub mod writing;
 pub mod year;

@@ -169,7 +169,7 @@ deeds! {
     KeepReflection: Write [Member];
     /// Settle a promise in a meeting, or word it anew there.
     SettleAction: Write [Member];
-    /// Put points on the agenda of a meeting, leave them out, put them in order.
+    /// Put points on the agenda of a meeting, leave them out, put them in order; tend the parking list.
     KeepAgenda: Write [Member];
     /// Look back on a meeting at which one was.
     AnswerLookBack: Write [Member];
@@ -183,6 +183,8 @@ deeds! {
     WriteThought: Write [Member];
     /// Send one's thoughts in a round of a meeting without names.
     WriteUnsigned: Write [Member];
+    /// Choose what counts most while a meeting weighs.
+    Weigh: Write [Member];
     /// Have kept what one is typing in a form of a meeting, for oneself alone, or throw it away.
     KeepDraft: Write [Member];
 

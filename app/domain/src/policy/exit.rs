@@ -80,6 +80,7 @@ impl Deed {
             | KeepPrompts
             | WriteThought
             | WriteUnsigned
+            | Weigh
             | KeepDraft
             | SeeRelease
             | WithdrawRule

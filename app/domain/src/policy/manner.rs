@@ -7,9 +7,10 @@ use super::Who::{
 };
 
 impl Deed {
-    /// Whether nothing may tell who did it, nor when: the round is in the audit, an answer in it is not.
+    /// Whether nothing may tell who did it, nor when: the round is in the audit, an answer in it is not. That somebody weighed is
+    /// an event of the meeting, for its page tells how many did.
     pub fn is_unsigned(self) -> bool {
-        matches!(self, Deed::AnswerRound | Deed::WriteUnsigned)
+        matches!(self, Deed::AnswerRound | Deed::WriteUnsigned | Deed::Weigh)
     }
 
     /// Whether what is let in leaves no line in the audit: what somebody types for themselves alone is kept every second, and

@@ -167,6 +167,7 @@ fn those_who_steer_or_guard_never_reach_case_text() {
         Deed::KeepPrompts,
         Deed::WriteThought,
         Deed::WriteUnsigned,
+        Deed::Weigh,
     ];
     for kind in RoleKind::ALL.into_iter().filter(|kind| *kind != RoleKind::Member) {
         for scope in scopes(&here(), true) {

@@ -12,7 +12,8 @@ pub(super) fn place(meeting: &Meeting, kind: StepKind) -> Option<(String, &'stat
         StepKind::Promises => Some((format!("{here}#vorige"), "step-to-promises")),
         StepKind::Telling | StepKind::Questions | StepKind::Talking => case(),
         StepKind::Writing | StepKind::Revealing => Some((format!("{here}/schrijven"), "step-to-writing")),
-        StepKind::Grouping | StepKind::Weighing => Some((format!("{here}/groepen"), "step-to-groups")),
+        StepKind::Grouping => Some((format!("{here}/groepen"), "step-to-groups")),
+        StepKind::Weighing => Some((format!("{here}/wegen"), "step-to-weighing")),
         StepKind::Deciding => Some((format!("{here}#acties"), "step-to-deciding")),
         StepKind::LookingBack => Some((format!("{here}/terugkijken"), "step-to-looking_back")),
     }

@@ -10,7 +10,7 @@ use domain::calendar::Quarter;
 use domain::policy::KeepReflection;
 use domain::reflection::EventKind;
 use domain::{CaseId, Problem, ReflectionId};
-use store::{Thing, agenda, look_back, quartet, writing};
+use store::{Thing, agenda, look_back, quartet, weighing, writing};
 
 pub(super) async fn close(
     seat: &Seat,
@@ -54,6 +54,7 @@ pub(super) async fn close(
     }
     remember(&work, id, placed_and_returning).await?;
     writing::drop_unsigned(&work.tx, &work.permit, id).await?;
+    weighing::drop_open(&work.tx, &work.permit, id).await?;
     rows::close(&work.tx, &work.permit, id, quarter, work.now).await?;
     look_back::forget(&work.tx, &work.permit, id).await?;
     store::draft::forget_all(&work.tx, &work.permit, id).await?;

@@ -15,8 +15,10 @@ use domain::writing::{Method, Prompts, ThoughtText, To, Writing, WritingDesk, Wr
 use domain::{CaseId, GroupId, Line, Problem, PromptId, ReflectionId, RoundId, ThoughtId};
 use store::{Thing, reflection, writing as rows};
 
+pub(crate) use unsigned::seal;
+
 /// An open meeting, held until the work is done.
-async fn held<A: Action>(seat: &Seat, id: ReflectionId) -> Result<Work<A>, Problem> {
+pub(crate) async fn held<A: Action>(seat: &Seat, id: ReflectionId) -> Result<Work<A>, Problem> {
     let work = seat.enter::<A>(Thing::Reflection(id)).await?;
     let (progress, _) = reflection::hold(&work.tx, &work.permit, id).await?;
     must_be_open(progress)?;

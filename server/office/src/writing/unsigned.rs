@@ -37,7 +37,7 @@ pub(super) fn sent(sealed: &rows::Sealed, person: PersonId) -> bool {
     sealed.seals.contains(&seal(&sealed.key, person))
 }
 
-/// By which a second sending is known; one way, and worth nothing once the round's key is gone.
-fn seal(key: &str, person: PersonId) -> String {
+/// By which a second sending is known; one way, and worth nothing once the key of the round or the weighing is gone.
+pub(crate) fn seal(key: &str, person: PersonId) -> String {
     token_hash(&format!("{key} {person}"))
 }

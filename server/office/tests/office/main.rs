@@ -37,5 +37,6 @@ mod rule_obstacle;
 mod sheets;
 mod steps;
 mod turn;
+mod weighing;
 mod world;
 mod writing;

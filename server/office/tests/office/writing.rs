@@ -10,14 +10,14 @@ use sea_orm::{ConnectionTrait, DbBackend, Statement};
 use std::collections::BTreeMap;
 use store::{sql, values};
 
-struct Room {
-    world: World,
-    six: Vec<Seat>,
-    case: CaseId,
-    meeting: ReflectionId,
+pub struct Room {
+    pub world: World,
+    pub six: Vec<Seat>,
+    pub case: CaseId,
+    pub meeting: ReflectionId,
 }
 
-fn thoughts(text: &str) -> Vec<ThoughtText> {
+pub fn thoughts(text: &str) -> Vec<ThoughtText> {
     pile(text, 60).expect("thoughts")
 }
 
@@ -47,7 +47,7 @@ impl Room {
     }
 
     /// An open meeting with a round under names.
-    async fn named() -> (Self, RoundId) {
+    pub async fn named() -> (Self, RoundId) {
         let room = Room::planned().await;
         room.open().await;
         room.six[0].begin_silence(room.meeting, room.case, question()).await.expect("a round");
@@ -67,7 +67,7 @@ impl Room {
     }
 
     /// The round that somebody sees.
-    async fn seen(&self, seat: &Seat) -> RoundView {
+    pub async fn seen(&self, seat: &Seat) -> RoundView {
         seat.writing(self.meeting).await.expect("writing").current().expect("a round").clone()
     }
 
@@ -97,7 +97,7 @@ impl Room {
         all
     }
 
-    async fn lines(&self, sql: &str) -> Vec<String> {
+    pub async fn lines(&self, sql: &str) -> Vec<String> {
         let db = self.world.office.db().read();
         let rows = db.query_all_raw(Statement::from_string(db.get_database_backend(), sql)).await.expect("rows");
         rows.iter().map(|row| row.try_get_by_index::<String>(0).expect("text")).collect()

@@ -64,7 +64,7 @@ pub async fn bring(tx: &Tx, permit: &Permit<KeepReflection>, reflection: Reflect
 ///
 /// # Errors
 /// What the database said.
-pub async fn next_planned(tx: &Tx, permit: &Permit<KeepReflection>) -> Result<Option<ReflectionId>, Problem> {
+pub async fn next_planned<A: Action>(tx: &Tx, permit: &Permit<A>) -> Result<Option<ReflectionId>, Problem> {
     let found: Option<Id> = sql::row(
         &**tx,
         "select id from reflections where team_id = $1 and state = 'planned' order by planned_on, id limit 1",

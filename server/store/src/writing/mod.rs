@@ -16,7 +16,7 @@ pub use view::writing;
 
 /// A round `o` of reflection `$1` and team `$2` with its case `c`, when the case is on the list of the meeting, nobody
 /// stopped it, and person `$3` does not know its family privately.
-const SEEN: &str = "from silent_rounds o join cases c on c.id = o.case_id \
+pub(crate) const SEEN: &str = "from silent_rounds o join cases c on c.id = o.case_id \
      join reflection_cases x on x.reflection_id = o.reflection_id and x.case_id = o.case_id \
      where o.reflection_id = $1 and o.team_id = $2 and c.state in ('chosen', 'learned') \
      and not exists (select 1 from private_knowledge k where k.case_id = c.id and k.person_id = $3)";

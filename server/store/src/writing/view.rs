@@ -4,7 +4,7 @@ use super::{SEEN, prompt};
 use crate::{sql, values};
 use chrono::NaiveDate;
 use domain::alphabet::alphabetical;
-use domain::policy::{Permit, SeeReflection};
+use domain::policy::{Action, Permit};
 use domain::practice::FEWEST;
 use domain::reflection::Progress;
 use domain::writing::{RoundView, Stage, Thought, ThoughtGroup, WritableCase, Writing, Wrote};
@@ -51,9 +51,9 @@ struct RoundRow {
 ///
 /// # Errors
 /// [`Problem::Absent`] when the team has no such meeting; what the database said.
-pub async fn writing(
+pub async fn writing<A: Action>(
     db: &impl ConnectionTrait,
-    permit: &Permit<SeeReflection>,
+    permit: &Permit<A>,
     id: ReflectionId,
 ) -> Result<Writing, Problem> {
     let keys = || values![id.0, permit.team().0, permit.person().0];

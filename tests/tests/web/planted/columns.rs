@@ -72,6 +72,8 @@ const ROUTE_TEAM: Of = Team("(select r.team_id from routes r where r.id = x.rout
 const MEETING_TEAM: Of = Team("(select r.team_id from reflections r where r.id = x.reflection_id)");
 const ROUND_CASE: Of = Case("(select r.case_id from practice_rounds r where r.id = x.round_id)");
 const THOUGHT_CASE: Of = Case("(select o.case_id from silent_rounds o where o.id = x.round_id)");
+const WEIGHED_CASE: Of =
+    Case("(select o.case_id from weighings h join silent_rounds o on o.id = h.round_id where h.id = x.weighing_id)");
 const SHOWN_THOUGHT: &str = "round_id in (select id from silent_rounds where stage in ('shown', 'closed'))";
 const LESSON_CASE: Of = Case("x.case_id");
 const AGREEMENT_TEAM: Of = Team("(select a.team_id from agreements a where a.id = x.agreement_id)");
@@ -304,6 +306,19 @@ pub const COLUMNS: &[Column] = &[
     words("unsigned_thoughts", "text", THOUGHT_CASE, &[]),
     words("thought_groups", "name", THOUGHT_CASE, &[Member]),
     some("thoughts", "text", SHOWN_THOUGHT, THOUGHT_CASE, &[Member]),
+    code("weighings", "way"),
+    code("weighings", "state"),
+    code("weighings", "voters"),
+    // Makes the seals under which choices lie while it goes on.
+    ("weighings", "key", Holds::Secret),
+    ("weighing_seals", "seal", Holds::Secret),
+    ("weighing_choices", "seal", Holds::Secret),
+    code("weighed_topics", "place"),
+    words("weighed_topics", "text", WEIGHED_CASE, &[Member]),
+    code("weighed_topics", "standing"),
+    code("weighed_topics", "chosen"),
+    code("weighed_topics", "top"),
+    words("parked_topics", "text", Case("x.case_id"), &[Member]),
     code("contributions", "quarter"),
     code("contributions", "breakdown"),
     code("contributions", "cell"),

@@ -126,6 +126,12 @@ pub const ALONE: &[(&str, Alone)] = &[
     ("/sessie/{id}/groepen verplaatsen", Alone::Set),
     ("/sessie/{id}/groepen samenvoegen", Alone::Set),
     ("/sessie/{id}/groepen losmaken", Alone::Set),
+    // A round is weighed once, and totals stay; who chooses anew changes their own.
+    ("/sessie/{id}/wegen beginnen", Alone::Once),
+    ("/sessie/{id}/wegen kiezen", Alone::Own),
+    ("/sessie/{id}/wegen sluiten", Alone::Once),
+    ("/team/{naam}/parkeerlijst weg", Alone::Once),
+    ("/team/{naam}/parkeerlijst agenda", Alone::Once),
     ("/team/{naam}/vragen toevoegen", Alone::Adds),
     ("/team/{naam}/vragen stoppen", Alone::Set),
     ("/team/{naam}/vragen weer", Alone::Set),

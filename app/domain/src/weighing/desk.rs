@@ -1,0 +1,31 @@
+//! What a visitor can ask about weighing and the parking list; how it is answered is the office's.
+
+use super::{ParkingList, Way, Weighing};
+use crate::{ParkedId, Problem, ReflectionId, RoundId, WeighedId, WeighingId};
+use async_trait::async_trait;
+
+/// What a visitor can ask here.
+#[async_trait]
+pub trait WeighingDesk: Send + Sync {
+    /// What is and was weighed in a meeting.
+    async fn weighing(&self, reflection: ReflectionId) -> Result<Weighing, Problem>;
+    /// Begins weighing what lies on the table; a round is weighed once.
+    async fn begin_weighing(&self, reflection: ReflectionId, round: RoundId, way: Way) -> Result<(), Problem>;
+    /// Chooses, in place of what the visitor chose before: what, and what of it is in their top.
+    async fn weigh(
+        &self,
+        reflection: ReflectionId,
+        weighing: WeighingId,
+        chosen: &[WeighedId],
+        top: &[WeighedId],
+    ) -> Result<(), Problem>;
+    /// Closes it: totals stay, who chose is forgotten, and what nobody chose is parked. While nobody chose it is taken back.
+    async fn close_weighing(&self, reflection: ReflectionId, weighing: WeighingId) -> Result<(), Problem>;
+
+    /// What a team parked.
+    async fn parking_list(&self, team: &str) -> Result<ParkingList, Problem>;
+    /// Takes something off the list.
+    async fn unpark(&self, team: &str, parked: ParkedId) -> Result<(), Problem>;
+    /// Moves something from the list to the agenda of the next meeting.
+    async fn park_on_agenda(&self, team: &str, parked: ParkedId) -> Result<(), Problem>;
+}

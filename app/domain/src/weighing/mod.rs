@@ -1,0 +1,15 @@
+//! Weighing what lies on the table: what is weighed, what one person may choose, what all of it comes to, and the list of what nobody chose.
+
+mod ballot;
+mod desk;
+mod parked;
+mod rank;
+mod topics;
+mod view;
+
+pub use ballot::Ballot;
+pub use desk::WeighingDesk;
+pub use parked::{Parked, ParkingList, agenda_line};
+pub use rank::{Choice, FEWEST_VOTERS, PICKS, TOP, Tally, Way, may_tell, ranks};
+pub use topics::{FEWEST_TOPICS, topics};
+pub use view::{Outcome, Progressing, Score, Stand, WeighedTopic, Weighing, WeighingView};

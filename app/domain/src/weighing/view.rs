@@ -1,0 +1,148 @@
+//! The page of weighing as one member sees it: while it goes on only their own choice and how many chose, once it is closed totals by rank.
+
+use super::{Choice, Tally, Way, may_tell, ranks};
+use crate::writing::{RoundView, Stage, Writing};
+use crate::{RoundId, WeighedId, WeighingId};
+
+/// Everything on the page.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Weighing {
+    /// The meeting with its rounds.
+    pub writing: Writing,
+    /// What is or was weighed in it, the newest first.
+    pub all: Vec<WeighingView>,
+}
+
+impl Weighing {
+    /// What is weighed now.
+    pub fn running(&self) -> Option<&WeighingView> {
+        self.all.iter().find(|one| matches!(one.stand, Stand::Running(_)))
+    }
+
+    /// The round on the table that can be weighed: nothing while one is weighed, or when this one was.
+    pub fn next(&self) -> Option<&RoundView> {
+        let round = self.writing.current().filter(|round| round.stage == Stage::Shown)?;
+        let weighed = self.all.iter().any(|one| one.round == round.id);
+        (!weighed && self.running().is_none()).then_some(round)
+    }
+
+    /// What was weighed.
+    pub fn closed(&self) -> impl Iterator<Item = &WeighingView> {
+        self.all.iter().filter(|one| matches!(one.stand, Stand::Closed(_)))
+    }
+}
+
+/// One weighing.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct WeighingView {
+    /// Which.
+    pub id: WeighingId,
+    /// Of which round.
+    pub round: RoundId,
+    /// What that asked.
+    pub question: String,
+    /// The pseudonym of its case.
+    pub pseudonym: String,
+    /// How.
+    pub way: Way,
+    /// How far.
+    pub stand: Stand,
+    /// What is weighed: in the order of the table, and once it is closed by rank.
+    pub topics: Vec<WeighedTopic>,
+}
+
+/// How far a weighing is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Stand {
+    /// Everybody chooses.
+    Running(Progressing),
+    /// Everybody reads what it came to: how many chose, when that may be told.
+    Closed(Option<i64>),
+}
+
+/// How many chose; that the reader did is theirs alone.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Progressing {
+    /// How many chose.
+    pub chose: i64,
+    /// How many are there.
+    pub there: i64,
+    /// Whether the reader chose.
+    pub mine: bool,
+}
+
+/// One topic.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct WeighedTopic {
+    /// Which.
+    pub id: WeighedId,
+    /// What it says.
+    pub text: String,
+    /// What the reader makes of it, while it is weighed.
+    pub mine: Option<Choice>,
+    /// What it came to, once it is closed.
+    pub score: Option<Score>,
+}
+
+/// What a topic came to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Score {
+    /// Its rank; equal scores share one.
+    pub rank: i64,
+    /// In numbers, when that may be told.
+    pub tally: Option<Tally>,
+    /// Nobody chose it.
+    pub parked: bool,
+}
+
+/// What a weighing comes to, in the order of its topics: nothing in numbers when too few chose.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Outcome {
+    /// How many chose, when that may be told.
+    pub voters: Option<i64>,
+    /// What each topic came to.
+    pub scores: Vec<Score>,
+}
+
+impl Outcome {
+    /// Of so many voters and what they made of each topic.
+    pub fn of(way: Way, voters: i64, tallies: &[Tally]) -> Self {
+        let told = may_tell(voters);
+        let scores: Vec<_> = tallies.iter().map(|tally| tally.score(way)).collect();
+        let score = |(rank, tally): (usize, &Tally)| Score {
+            rank: i64::try_from(rank).unwrap_or(i64::MAX),
+            tally: told.then_some(*tally),
+            parked: tally.unchosen(),
+        };
+        Outcome { voters: told.then_some(voters), scores: ranks(&scores).into_iter().zip(tallies).map(score).collect() }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const TALLIES: [Tally; 3] = [Tally { chosen: 1, top: 0 }, Tally { chosen: 0, top: 0 }, Tally { chosen: 2, top: 1 }];
+
+    #[test]
+    fn with_two_voters_only_the_order_is_kept_and_with_three_the_numbers_too() {
+        let few = Outcome::of(Way::Three, 2, &TALLIES);
+        assert_eq!(
+            few.scores.iter().map(|one| (one.rank, one.parked)).collect::<Vec<_>>(),
+            [(2, false), (3, true), (1, false)]
+        );
+        assert!(few.voters.is_none() && few.scores.iter().all(|one| one.tally.is_none()));
+        let enough = Outcome::of(Way::Three, 3, &TALLIES);
+        assert_eq!(enough.voters, Some(3));
+        assert_eq!(enough.scores.iter().filter_map(|one| one.tally).collect::<Vec<_>>(), TALLIES);
+    }
+
+    #[test]
+    fn a_priority_in_nobodys_top_ranks_with_what_nobody_chose_and_is_not_parked() {
+        let outcome = Outcome::of(Way::TwoSteps, 3, &TALLIES);
+        assert_eq!(
+            outcome.scores.iter().map(|one| (one.rank, one.parked)).collect::<Vec<_>>(),
+            [(2, false), (2, true), (1, false)]
+        );
+    }
+}

@@ -1,0 +1,90 @@
+//! Weighing in a meeting: beginning, choosing or reading what it came to; which of them follows from how far it is.
+
+use super::begin::begin;
+use super::choose::choose;
+use super::close::close;
+use super::outcome::outcome;
+use crate::page::{Page, actions, lead, section};
+use crate::reflection::{address, name, under_team};
+use crate::visit::Visit;
+use crate::words::{t, tr};
+use domain::Problem;
+use domain::reflection::Progress;
+use domain::weighing::{Progressing, Stand, Way, Weighing, WeighingView};
+use leptos::prelude::*;
+
+pub(super) async fn page(visit: Visit) -> Result<Page, Problem> {
+    let weighing = visit.desk.weighing(visit.at("id")?).await?;
+    let writing = &weighing.writing;
+    let (slug, team, on, meeting) =
+        (writing.slug.clone(), writing.team.clone(), writing.planned_on, address(writing.reflection));
+    let up = meeting.clone();
+    let page = Page::new("title-weighing", move || {
+        let parking = format!("/team/{}/parkeerlijst", weighing.writing.slug);
+        let groups = format!("{meeting}/groepen");
+        let outcomes: Vec<_> = weighing.closed().map(outcome).collect();
+        view! {
+            {lead(t(intro(&weighing)))}
+            {now(&visit, &weighing)}
+            {outcomes}
+            {actions(view! {
+                <a class="nl-button nl-button--secondary" href=meeting>{t("reflection-back")}</a>
+                <a href=groups>{t("weighing-to-groups")}</a>
+                <a href=parking>{t("parked-link")}</a>
+            })}
+        }
+    });
+    Ok(under_team(page, &slug, &team).under(up, name(on)))
+}
+
+fn intro(weighing: &Weighing) -> &'static str {
+    match (weighing.writing.progress, weighing.running()) {
+        (Progress::Closed, _) => "reflection-closed",
+        (Progress::Planned | Progress::Open, Some(_)) => "weighing-lead-running",
+        (Progress::Planned | Progress::Open, None) => "weighing-lead",
+    }
+}
+
+/// What can be done now.
+fn now(visit: &Visit, weighing: &Weighing) -> Option<AnyView> {
+    if weighing.writing.progress != Progress::Open {
+        return None;
+    }
+    if let Some(one) = weighing.running() {
+        return Some(running(visit, one).into_any());
+    }
+    if let Some(round) = weighing.next() {
+        return Some(begin(visit, round).into_any());
+    }
+    let nothing = weighing.closed().next().is_none();
+    nothing.then(|| view! { <p class="wl-soft">{t("weighing-nothing")}</p> }.into_any())
+}
+
+fn running(visit: &Visit, one: &WeighingView) -> impl IntoView + use<> {
+    let progress = match one.stand {
+        Stand::Running(progress) => progress,
+        Stand::Closed(_) => Progressing { chose: 0, there: 0, mine: false },
+    };
+    let href = visit.path.clone();
+    view! {
+        {section("kiezen", one.question.clone(), view! { <p class="wl-soft">{about(one)}</p> {choose(visit, one, progress.mine)} })}
+        {section("hoe-ver", t("writing-how-far"), view! {
+            <p>{tr("weighing-chose", [("chose", progress.chose.into()), ("there", progress.there.into())])}</p>
+            <p><a href=href>{t("writing-refresh")}</a></p>
+            {close(visit, one, progress.chose)}
+        })}
+    }
+}
+
+/// The case it is about.
+pub(super) fn about(one: &WeighingView) -> String {
+    tr("writing-about", [("case", one.pseudonym.as_str().into())])
+}
+
+/// The rule in one sentence.
+pub(super) fn rule(way: Way) -> String {
+    t(match way {
+        Way::Three => "weighing-rule-three",
+        Way::TwoSteps => "weighing-rule-two_steps",
+    })
+}

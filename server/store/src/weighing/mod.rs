@@ -1,0 +1,11 @@
+//! Rows and queries: weighing what lies on the table, and the parking list; what may be told when is the domain's.
+
+mod parked;
+mod row;
+mod view;
+mod vote;
+
+pub use parked::{on_list, park, parking_list, unpark};
+pub use row::{Standing, begin, close, drop_open, remove, runs, standing};
+pub use view::weighings;
+pub use vote::{Sealed, sealed, topics, vote};

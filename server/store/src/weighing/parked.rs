@@ -1,0 +1,106 @@
+//! A team's parking list: what nobody chose, without an author.
+
+use crate::{Tx, sql, values};
+use chrono::NaiveDate;
+use domain::policy::{Action, KeepAgenda, KeepReflection, Permit, SeeTeam};
+use domain::weighing::{Parked, ParkingList};
+use domain::{CaseId, ParkedId, Problem, ReflectionId};
+use sea_orm::{ConnectionTrait, FromQueryResult};
+use uuid::Uuid;
+
+/// What team `$1` parked of cases that nobody stopped, but for families that person `$2` knows privately.
+const SEEN: &str = "from parked_topics k join cases c on c.id = k.case_id join reflections r on r.id = k.reflection_id \
+     where k.team_id = $1 and c.state in ('chosen', 'learned') \
+     and not exists (select 1 from private_knowledge p where p.case_id = c.id and p.person_id = $2)";
+
+#[derive(FromQueryResult)]
+struct HeadRow {
+    slug: String,
+    name: String,
+    next: Option<Uuid>,
+    planned_on: Option<NaiveDate>,
+}
+
+#[derive(FromQueryResult)]
+struct Row {
+    id: Uuid,
+    text: String,
+    reflection_id: Uuid,
+    planned_on: NaiveDate,
+}
+
+/// The list of the permit's team.
+///
+/// # Errors
+/// What the database said.
+pub async fn parking_list(db: &impl ConnectionTrait, permit: &Permit<SeeTeam>) -> Result<ParkingList, Problem> {
+    let head: Option<HeadRow> = sql::row(
+        db,
+        "select t.slug, t.name, r.id as next, r.planned_on from teams t \
+         left join reflections r on r.team_id = t.id and r.state = 'planned' where t.id = $1 \
+         order by r.planned_on, r.id limit 1",
+        values![permit.team().0],
+    )
+    .await?;
+    let head = head.ok_or(Problem::Absent)?;
+    let text =
+        format!("select k.id, k.text, k.reflection_id, r.planned_on {SEEN} order by k.parked_at desc, k.text, k.id");
+    let rows: Vec<Row> = sql::rows(db, &text, values![permit.team().0, permit.person().0]).await?;
+    let parked = |row: Row| Parked {
+        id: ParkedId(row.id),
+        text: row.text,
+        reflection: ReflectionId(row.reflection_id),
+        planned_on: row.planned_on,
+    };
+    Ok(ParkingList {
+        slug: head.slug,
+        team: head.name,
+        next: head.next.map(ReflectionId).zip(head.planned_on),
+        all: rows.into_iter().map(parked).collect(),
+    })
+}
+
+/// Parks something.
+///
+/// # Errors
+/// What the database said.
+pub async fn park(
+    tx: &Tx,
+    permit: &Permit<KeepReflection>,
+    id: ParkedId,
+    (reflection, case): (ReflectionId, CaseId),
+    text: &str,
+    today: NaiveDate,
+) -> Result<(), Problem> {
+    sql::run(
+        &**tx,
+        "insert into parked_topics (id, team_id, reflection_id, case_id, text, parked_at) values ($1, $2, $3, $4, $5, $6)",
+        values![id.0, permit.team().0, reflection.0, case.0, text, today],
+    )
+    .await
+    .map(|_| ())
+}
+
+#[derive(FromQueryResult)]
+struct TextRow {
+    text: String,
+}
+
+/// What something on the list says.
+///
+/// # Errors
+/// [`Problem::Absent`] when it is not on the list of the permit's team, or not for whoever asks; what the database said.
+pub async fn on_list<A: Action>(tx: &Tx, permit: &Permit<A>, id: ParkedId) -> Result<String, Problem> {
+    let keys = values![permit.team().0, permit.person().0, id.0];
+    let row: Option<TextRow> = sql::row(&**tx, &format!("select k.text {SEEN} and k.id = $3"), keys).await?;
+    row.map(|row| row.text).ok_or(Problem::Absent)
+}
+
+/// Takes something off the list; whether it was still there.
+///
+/// # Errors
+/// What the database said.
+pub async fn unpark(tx: &Tx, permit: &Permit<KeepAgenda>, id: ParkedId) -> Result<bool, Problem> {
+    let text = "delete from parked_topics where id = $1 and team_id = $2";
+    Ok(sql::run(&**tx, text, values![id.0, permit.team().0]).await? == 1)
+}
