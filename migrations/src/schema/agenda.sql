@@ -10,6 +10,8 @@ create table agenda_points (
   loop_id @uuid references learning_loops (id) on delete cascade,
   lesson_id @uuid references lessons (id) on delete cascade,
   text text,
+  -- The case that an own line came from, by the parking list: whoever may not see that does not see the line.
+  about_id @uuid references cases (id) on delete cascade,
   minutes integer check (minutes between 1 and 120),
   place integer,
   -- An agreement that the team brought up itself.
@@ -19,6 +21,6 @@ create table agenda_points (
   version integer not null default 1,
   check ((kind = 'case') = (case_id is not null)), check ((kind = 'agreement') = (agreement_id is not null)),
   check ((kind = 'loop') = (loop_id is not null)), check ((kind = 'lesson') = (lesson_id is not null)),
-  check ((kind = 'own') = (text is not null)),
+  check ((kind = 'own') = (text is not null)), check (about_id is null or kind = 'own'),
   unique (reflection_id, case_id), unique (reflection_id, agreement_id), unique (reflection_id, loop_id), unique (reflection_id, lesson_id));
 create index agenda_points_team on agenda_points (team_id, reflection_id);

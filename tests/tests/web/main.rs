@@ -41,4 +41,5 @@ mod traces;
 mod views;
 mod voices;
 mod walk;
+mod weighing;
 mod writing;

@@ -175,6 +175,9 @@ async fn what_nobody_chose_is_parked_and_goes_to_the_next_agenda_or_away() {
     assert_eq!(anna.park_on_agenda("kade", four).await, Err(Problem::Absent), "it left the list");
     let agenda = anna.agenda(next).await.expect("an agenda");
     assert_eq!(agenda.points().filter(|point| point.label == "vier").count(), 1);
+    let eva = &table.room.six[4];
+    knows(&table.room, eva, table.room.case).await;
+    assert_eq!(eva.agenda(next).await.expect("an agenda").points().count(), 0, "a line hides with its case");
     bo.unpark("kade", five).await.expect("away");
     assert!(anna.parking_list("kade").await.expect("a list").all.is_empty());
 }

@@ -98,8 +98,8 @@ pub async fn unreached(
     for point in left {
         sql::run(
             &**tx,
-            "insert into agenda_points (id, team_id, reflection_id, kind, agreement_id, loop_id, lesson_id, text, minutes, brought, \
-             state, author_id, made_at) select $2, g.team_id, $3, g.kind, g.agreement_id, g.loop_id, g.lesson_id, g.text, g.minutes, \
+            "insert into agenda_points (id, team_id, reflection_id, kind, agreement_id, loop_id, lesson_id, text, about_id, minutes, brought, \
+             state, author_id, made_at) select $2, g.team_id, $3, g.kind, g.agreement_id, g.loop_id, g.lesson_id, g.text, g.about_id, g.minutes, \
              g.brought, 'on', g.author_id, $4 from agenda_points g where g.id = $1 and not exists (select 1 from agenda_points h \
              where h.reflection_id = $3 and (h.agreement_id = g.agreement_id or h.loop_id = g.loop_id or h.lesson_id = g.lesson_id))",
             values![point.id, id(), next.map(|next| next.0), now],

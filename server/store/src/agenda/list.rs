@@ -131,6 +131,7 @@ fn rows() -> String {
          select 'lesson', s.id, s.title, '', '', false, 'n', {said} from lessons s left join agenda_points g on g.lesson_id = s.id and {mine} \
          where s.state = 'released' and (g.id is not null or (s.team_id <> $1 and s.decided_at >= $4 and s.theme in \
          (select h.theme from case_themes h join cases c on c.id = h.case_id where c.team_id = $1 and c.state = 'chosen'))) union all \
-         select 'own', g.id, g.text, '', '', false, '', {said} from agenda_points g where g.kind = 'own' and {mine}"
+         select 'own', g.id, g.text, '', '', false, '', {said} from agenda_points g left join cases c on c.id = g.about_id \
+         where g.kind = 'own' and {mine} and (g.about_id is null or c.state in ('chosen', 'learned')) and {NOT_PRIVATE}"
     )
 }

@@ -50,8 +50,8 @@ pub(super) async fn said(
          coalesce(g.text, l.asks, case when s.state = 'released' then s.title end, '') as said, g.kind as who, g.state as moment, \
          '' as reason, g.version, g.made_at as at from reflections r join agenda_points g on g.team_id = r.team_id \
          and (g.reflection_id = r.id or (g.reflection_id is null and r.state = 'planned')) left join lessons s on s.id = g.lesson_id \
-         left join learning_loops l on l.id = g.loop_id left join cases c on c.id = l.case_id where r.id = $1 and r.team_id = $3 \
-         and g.kind in ('loop', 'lesson', 'own') and g.state <> 'out' \
+         left join learning_loops l on l.id = g.loop_id left join cases c on c.id = coalesce(l.case_id, g.about_id) where r.id = $1 and r.team_id = $3 \
+         and g.kind in ('loop', 'lesson', 'own') and g.state <> 'out' and (g.about_id is null or c.state in ('chosen', 'learned')) \
          and not exists (select 1 from private_knowledge k where k.case_id = c.id and k.person_id = $2)";
     // What was said looking back, never by whom.
     let (gave, cost) = (causes("gave"), causes("cost"));

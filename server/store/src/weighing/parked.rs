@@ -2,10 +2,12 @@
 
 use crate::{Tx, sql, values};
 use chrono::NaiveDate;
+use domain::alphabet::alphabetical;
 use domain::policy::{Action, KeepAgenda, KeepReflection, Permit, SeeTeam};
 use domain::weighing::{Parked, ParkingList};
 use domain::{CaseId, ParkedId, Problem, ReflectionId};
 use sea_orm::{ConnectionTrait, FromQueryResult};
+use std::cmp::Reverse;
 use uuid::Uuid;
 
 /// What team `$1` parked of cases that nobody stopped, but for families that person `$2` knows privately.
@@ -27,6 +29,7 @@ struct Row {
     text: String,
     reflection_id: Uuid,
     planned_on: NaiveDate,
+    parked_at: NaiveDate,
 }
 
 /// The list of the permit's team.
@@ -43,9 +46,9 @@ pub async fn parking_list(db: &impl ConnectionTrait, permit: &Permit<SeeTeam>) -
     )
     .await?;
     let head = head.ok_or(Problem::Absent)?;
-    let text =
-        format!("select k.id, k.text, k.reflection_id, r.planned_on {SEEN} order by k.parked_at desc, k.text, k.id");
-    let rows: Vec<Row> = sql::rows(db, &text, values![permit.team().0, permit.person().0]).await?;
+    let text = format!("select k.id, k.text, k.reflection_id, r.planned_on, k.parked_at {SEEN}");
+    let mut rows: Vec<Row> = sql::rows(db, &text, values![permit.team().0, permit.person().0]).await?;
+    rows.sort_by_cached_key(|row| (Reverse(row.parked_at), alphabetical(&row.text), row.id));
     let parked = |row: Row| Parked {
         id: ParkedId(row.id),
         text: row.text,
@@ -82,18 +85,19 @@ pub async fn park(
 }
 
 #[derive(FromQueryResult)]
-struct TextRow {
+struct OneRow {
     text: String,
+    case_id: Uuid,
 }
 
-/// What something on the list says.
+/// What something on the list says, and the case it is about.
 ///
 /// # Errors
 /// [`Problem::Absent`] when it is not on the list of the permit's team, or not for whoever asks; what the database said.
-pub async fn on_list<A: Action>(tx: &Tx, permit: &Permit<A>, id: ParkedId) -> Result<String, Problem> {
+pub async fn on_list<A: Action>(tx: &Tx, permit: &Permit<A>, id: ParkedId) -> Result<(CaseId, String), Problem> {
     let keys = values![permit.team().0, permit.person().0, id.0];
-    let row: Option<TextRow> = sql::row(&**tx, &format!("select k.text {SEEN} and k.id = $3"), keys).await?;
-    row.map(|row| row.text).ok_or(Problem::Absent)
+    let row: Option<OneRow> = sql::row(&**tx, &format!("select k.text, k.case_id {SEEN} and k.id = $3"), keys).await?;
+    row.map(|row| (CaseId(row.case_id), row.text)).ok_or(Problem::Absent)
 }
 
 /// Takes something off the list; whether it was still there.
@@ -103,4 +107,13 @@ pub async fn on_list<A: Action>(tx: &Tx, permit: &Permit<A>, id: ParkedId) -> Re
 pub async fn unpark(tx: &Tx, permit: &Permit<KeepAgenda>, id: ParkedId) -> Result<bool, Problem> {
     let text = "delete from parked_topics where id = $1 and team_id = $2";
     Ok(sql::run(&**tx, text, values![id.0, permit.team().0]).await? == 1)
+}
+
+/// Says of which case a line of an agenda speaks: whoever may not see that case does not see the line, and it goes with it.
+///
+/// # Errors
+/// What the database said.
+pub async fn line_of(tx: &Tx, permit: &Permit<KeepAgenda>, line: Uuid, case: CaseId) -> Result<(), Problem> {
+    let text = "update agenda_points set about_id = $3 where id = $1 and team_id = $2";
+    sql::run(&**tx, text, values![line, permit.team().0, case.0]).await.map(|_| ())
 }

@@ -1,0 +1,98 @@
+//! Weighing at its page, without scripts: private until it is closed, and what nobody chose on the parking list.
+
+use tests::{Answer, House, Visitor};
+
+const CASE: &str = "select c.id from cases c join reflection_cases x on x.case_id = c.id join reflections r on r.id = x.reflection_id \
+    join teams t on t.id = r.team_id where t.slug = 'molenpad' and r.state <> 'closed' and c.state = 'chosen' order by c.id";
+const NEXT: &str =
+    "select r.id from reflections r join teams t on t.id = r.team_id where t.slug = 'molenpad' and r.state <> 'closed'";
+const CARDS: &str = "Bellen voor het weekend\nWie zit aan tafel\nDe brief van school\nDe wachtlijst\nHet plan van oma";
+
+fn value(page: &Answer, name: &str) -> String {
+    page.attributes(&format!("input[name={name}]"), "value").first().expect("a field").clone()
+}
+
+/// Five cards on the table of the meeting that comes next; the address of its weighing.
+async fn on_table(house: &House, anouk: &mut Visitor<'_>) -> String {
+    let meeting = format!("/sessie/{}", house.one(NEXT).await);
+    let (writes, case) = (format!("{meeting}/schrijven"), house.one(CASE).await);
+    assert_eq!(anouk.send(&meeting, "beginnen", &[]).await.status, 303);
+    let asked = [("case", case.as_str()), ("prompt", "others-missed")];
+    assert_eq!(anouk.send(&writes, "beginnen", &asked).await.status, 303);
+    let round = value(&anouk.get(&writes).await, "round");
+    let pile = [("round", round.as_str()), ("thoughts", CARDS)];
+    assert_eq!(anouk.send(&writes, "papier", &pile).await.status, 303);
+    assert_eq!(anouk.send(&writes, "tonen", &[("round", &round)]).await.status, 303);
+    format!("{meeting}/wegen")
+}
+
+async fn begins(house: &House, anouk: &mut Visitor<'_>, way: &str) -> String {
+    let page = on_table(house, anouk).await;
+    let round = value(&anouk.get(&page).await, "round");
+    let sent = anouk.send(&page, "beginnen", &[("round", &round), ("way", way)]).await;
+    assert_eq!(sent.status, 303, "{}", sent.text("main"));
+    page
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_somebody_chooses_is_theirs_and_everybody_reads_the_order_once_it_is_closed() {
+    let house = House::demonstration().await;
+    let (mut anouk, mut bram) = (house.as_person("Anouk Terwolde").await, house.as_person("Bram Oosterling").await);
+    let page = begins(&house, &mut anouk, "three").await;
+    let form = anouk.get(&page).await;
+    assert!(form.text("main").contains("Ieder kiest er hooguit drie en wat de meesten kiezen, staat bovenaan."));
+    assert!(!form.attributes("form[data-no-draft] input[name=chosen]", "value").is_empty(), "a choice is kept nowhere");
+    let (weighing, topics) = (value(&form, "weighing"), form.attributes("input[name=chosen]", "value"));
+    let four: Vec<_> = [("weighing", weighing.as_str())]
+        .into_iter()
+        .chain(topics.iter().take(4).map(|topic| ("chosen", topic.as_str())))
+        .collect();
+    let refused = anouk.send(&page, "kiezen", &four).await;
+    assert_eq!(refused.status, 422);
+    assert!(refused.text("main").contains("Kies er hooguit drie. Haal eerst iets weg."));
+    assert_eq!(
+        refused.attributes("input[name=chosen][checked]", "value").len(),
+        4,
+        "what was chosen stands there still"
+    );
+    let permitted = "select count(*) from audit where outcome = 'permitted'";
+    let before = house.one(permitted).await;
+    let sent = anouk.send(&page, "kiezen", &four[..3]).await;
+    assert_eq!((sent.status, sent.to()), (303, page.as_str()), "the address says no more than whoever looks");
+    assert_eq!(house.one(permitted).await, before, "no line tells of it");
+    let hers = anouk.get(&page).await;
+    assert_eq!(hers.attributes("input[name=chosen][checked]", "value"), topics[..2]);
+    assert!(hers.text("main").contains("Jij hebt gekozen."));
+    let his = bram.get(&page).await;
+    assert!(his.attributes("input[name=chosen][checked]", "value").is_empty());
+    assert!(his.text("main").contains("hebben gekozen.") && !his.text("main").contains("Plaats 1"));
+    assert_eq!(bram.send(&page, "sluiten", &[("weighing", &weighing)]).await.status, 303);
+    let closed = anouk.get(&page).await.text("main");
+    assert!(closed.contains("Minder dan drie mensen kozen. Daarom staat hier alleen de volgorde."), "{closed}");
+    assert!(closed.contains("Gedeelde plaats 1") && closed.contains("naar de parkeerlijst"), "{closed}");
+    assert!(!closed.contains("kozen dit."), "with one voter no number is told");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_nobody_chose_goes_from_the_parking_list_to_an_agenda_or_away() {
+    let house = House::demonstration().await;
+    let mut anouk = house.as_person("Anouk Terwolde").await;
+    let page = begins(&house, &mut anouk, "two_steps").await;
+    let form = anouk.get(&page).await;
+    let (weighing, first) = (value(&form, "weighing"), value(&form, "top"));
+    assert!(!anouk.get(&page).await.text("main").contains("Plaats"));
+    let chosen = [("weighing", weighing.as_str()), ("top", first.as_str())];
+    assert_eq!(anouk.send(&page, "kiezen", &chosen).await.status, 303);
+    assert_eq!(anouk.send(&page, "sluiten", &[("weighing", &weighing)]).await.status, 303);
+    let list = "/team/molenpad/parkeerlijst";
+    let link = "a[href='/team/molenpad/parkeerlijst']";
+    assert!(!anouk.get("/team/molenpad").await.text(link).is_empty(), "the page of the team leads there");
+    let parked = anouk.get(list).await;
+    let waiting = parked.attributes("input[name=parked]", "value").len();
+    assert!(waiting >= 4, "{}", parked.text("main"));
+    let one = value(&parked, "parked");
+    assert_eq!(anouk.send(list, "weg", &[("parked", &one)]).await.status, 303);
+    assert!(!anouk.get(list).await.attributes("input[name=parked]", "value").contains(&one), "it is gone");
+    let mut stranger = house.as_person("Karim Benhaddouk").await;
+    assert_eq!(stranger.get(list).await.status, 404);
+}
