@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { mustHaveIslands, openBrowser, openHouse, signIn, visit } from './harness.mjs';
+import { inDays } from './meeting.mjs';
 
 let house;
 let browser;
@@ -44,6 +45,8 @@ test('what a colleague promises appears by itself, and what somebody types meanw
   await typed.fill('Ik ben nog bezig');
   const form = action(one.page);
   await form.locator('input[type=text], textarea').first().fill('Bel de school terug');
+  await form.locator('select[name=owner]').selectOption({ index: 1 });
+  await form.locator('input[name=due_on]').fill(inDays(14));
   await form.getByRole('button').click();
   await other.page.locator('.wl-live__changed').waitFor();
   assert.equal(await typed.inputValue(), 'Ik ben nog bezig');
@@ -66,7 +69,7 @@ test('whoever signs out in another tab is told, and the line that is away is tol
   await context.setOffline(true);
   await says.filter({ hasText: 'Geen verbinding' }).waitFor();
   await context.setOffline(false);
-  await says.filter({ hasNotText: 'Geen verbinding' }).waitFor();
+  await says.filter({ hasNotText: 'Geen verbinding' }).waitFor({ state: 'attached' });
   const tab = await context.newPage();
   await tab.goto('/account');
   await tab.getByRole('button', { name: 'Afmelden' }).click();

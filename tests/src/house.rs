@@ -91,6 +91,7 @@ impl House {
                 row.try_get_by_index::<String>(0)
                     .or_else(|_| row.try_get_by_index::<uuid::Uuid>(0).map(|id| id.to_string()))
                     .or_else(|_| row.try_get_by_index::<i64>(0).map(|n| n.to_string()))
+                    .or_else(|_| row.try_get_by_index::<i32>(0).map(|n| n.to_string()))
                     .expect("text, an id or a number")
             })
             .collect()

@@ -95,7 +95,8 @@ fn rounds() -> String {
          (select count(distinct w.author_id) from thoughts w where w.round_id = o.id) as writers, {seals} as seals, \
          {papers} as papers {SEEN}) q \
          left join thoughts w on w.round_id = q.id and (q.stage in ('shown', 'closed') or w.author_id = $3) \
-         left join people p on p.id = w.author_id left join thought_groups g on g.id = w.group_id order by q.begun_at, q.id, w.late, w.at, w.id"
+         left join people p on p.id = w.author_id left join thought_groups g on g.id = w.group_id order by q.begun_at, q.id, w.late, \
+         case when w.at is null then 0 else 1 end, w.at, w.id"
     )
 }
 
