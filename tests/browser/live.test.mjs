@@ -72,7 +72,7 @@ test('whoever signs out in another tab is told, and the line that is away is tol
   await says.filter({ hasNotText: 'Geen verbinding' }).waitFor({ state: 'attached' });
   const tab = await context.newPage();
   await tab.goto('/account');
-  await tab.getByRole('button', { name: 'Afmelden' }).click();
+  await tab.getByRole('button', { name: 'Afmelden', exact: true }).click();
   await says.filter({ hasText: 'afgemeld' }).waitFor();
   await context.close();
 });

@@ -28,6 +28,12 @@ pub(crate) fn live(id: ReflectionId, after: i32) -> impl IntoView + use<> {
     }
 }
 
+/// Goes along with a meeting that is open, on a page that does not know after which event it was made: it looks once more when
+/// it begins to listen. Such a page is one `with_island`.
+pub(crate) fn along(id: ReflectionId, progress: Progress) -> impl IntoView + use<> {
+    (progress == Progress::Open).then(|| live(id, -1))
+}
+
 /// Who is in the room of a meeting that is not over.
 pub(super) fn in_room(meeting: &Meeting) -> impl IntoView + use<> {
     let names = meeting.here.join(", ");

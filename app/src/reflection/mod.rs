@@ -8,7 +8,7 @@ mod draft;
 mod help;
 mod jump;
 mod list;
-mod live;
+pub(crate) mod live;
 mod meeting;
 mod minutes;
 mod note;

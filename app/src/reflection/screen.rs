@@ -1,6 +1,7 @@
 //! A meeting on the beamer: the step in large type and what belongs to it, for everybody in the room; no line that may point at a person.
 
 use super::address;
+use super::live::along;
 use super::promise::who_and_when;
 use super::step::{timer, title, what_to_do};
 use crate::page::{Page, words};
@@ -14,7 +15,8 @@ use leptos::prelude::*;
 
 pub(super) async fn page(visit: Visit) -> Result<Page, Problem> {
     let screen = visit.desk.screen(visit.at("id")?).await?;
-    let step = (screen.progress == Progress::Open).then(|| screen.walk.current().cloned()).flatten();
+    let open = screen.progress == Progress::Open;
+    let step = open.then(|| screen.walk.current().cloned()).flatten();
     let heading = match (&step, screen.progress) {
         (Some(step), _) => safe(title(step)),
         (None, Progress::Planned) => t("screen-planned"),
@@ -22,18 +24,19 @@ pub(super) async fn page(visit: Visit) -> Result<Page, Problem> {
         (None, Progress::Closed) => t("screen-closed"),
     };
     let page = Page::new("title-screen", move || {
-        let here = format!("{}/scherm", address(screen.reflection));
         let back = address(screen.reflection);
         view! {
+            {along(screen.reflection, screen.progress)}
             <div class="wl-screen">
                 {step.as_ref().map(|step| at(&screen, step))}
                 <p class="wl-screen__foot wl-no-print">
-                    <a href=here>{t("screen-renew")}</a> " " <a href=back>{t("screen-back")}</a> " " <span>{t("screen-readers")}</span>
+                    <a href=back>{t("screen-back")}</a> " " <span>{t("screen-readers")}</span>
                 </p>
             </div>
         }
     });
-    Ok(page.headed(heading).bare())
+    let page = page.headed(heading).bare();
+    Ok(if open { page.with_island() } else { page })
 }
 
 /// A line that looks like it holds a structured identifier stays inside.

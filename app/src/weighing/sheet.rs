@@ -5,6 +5,7 @@ use super::choose::choose;
 use super::close::close;
 use super::outcome::outcome;
 use crate::page::{Page, actions, lead, section};
+use crate::reflection::live::along;
 use crate::reflection::{address, name, under_team};
 use crate::visit::Visit;
 use crate::words::{t, tr};
@@ -18,13 +19,14 @@ pub(super) async fn page(visit: Visit) -> Result<Page, Problem> {
     let writing = &weighing.writing;
     let (slug, team, on, meeting) =
         (writing.slug.clone(), writing.team.clone(), writing.planned_on, address(writing.reflection));
-    let up = meeting.clone();
+    let (up, open) = (meeting.clone(), writing.progress == Progress::Open);
     let page = Page::new("title-weighing", move || {
         let parking = format!("/team/{}/parkeerlijst", weighing.writing.slug);
         let groups = format!("{meeting}/groepen");
         let outcomes: Vec<_> = weighing.closed().map(outcome).collect();
         view! {
             {lead(t(intro(&weighing)))}
+            {along(weighing.writing.reflection, weighing.writing.progress)}
             {now(&visit, &weighing)}
             {outcomes}
             {actions(view! {
@@ -34,7 +36,8 @@ pub(super) async fn page(visit: Visit) -> Result<Page, Problem> {
             })}
         }
     });
-    Ok(under_team(page, &slug, &team).under(up, name(on)))
+    let page = under_team(page, &slug, &team).under(up, name(on));
+    Ok(if open { page.with_island() } else { page })
 }
 
 fn intro(weighing: &Weighing) -> &'static str {

@@ -4,6 +4,7 @@ use super::sheet::about;
 use super::{desk, groups_desk, under};
 use crate::form::{choose, framed, hidden, link_form};
 use crate::page::{Page, Shown, actions, lead, marked, section};
+use crate::reflection::live::along;
 use crate::route::Form;
 use crate::visit::Visit;
 use crate::weighing;
@@ -95,7 +96,7 @@ pub(super) async fn page(visit: Visit) -> Result<Page, Problem> {
     let writing = visit.desk.writing(visit.at("id")?).await?;
     let round = writing.current().filter(|round| round.stage == Stage::Shown).cloned();
     let (back, open) = (desk(writing.reflection), writing.progress == Progress::Open);
-    let weigh = weighing::desk(writing.reflection);
+    let (weigh, above) = (weighing::desk(writing.reflection), writing.clone());
     let page = Page::new("title-groups", move || {
         let inside = match round {
             Some(round) => table(&visit, &round, open).into_any(),
@@ -105,10 +106,11 @@ pub(super) async fn page(visit: Visit) -> Result<Page, Problem> {
             <a class="nl-button nl-button--secondary" href=weigh>{t("title-weighing")}</a>
             <a class="nl-button nl-button--secondary" href=back>{t("title-writing")}</a>
         };
-        view! { {lead(t("groups-lead"))} {inside} {actions(back)} }
+        let along = along(writing.reflection, writing.progress);
+        view! { {lead(t("groups-lead"))} {along} {inside} {actions(back)} }
     });
-    let above = desk(writing.reflection);
-    Ok(under(page, &writing).under(above, t("title-writing")))
+    let page = under(page, &above).under(desk(above.reflection), t("title-writing"));
+    Ok(if open { page.with_island() } else { page })
 }
 
 fn table(visit: &Visit, round: &RoundView, open: bool) -> impl IntoView + use<> {

@@ -9,6 +9,7 @@ use super::write::{late, write};
 use super::{groups_desk, under};
 use crate::page::{Page, actions, lead, notice, section};
 use crate::reflection::address;
+use crate::reflection::live::along;
 use crate::visit::Visit;
 use crate::words::{t, tr};
 use domain::Problem;
@@ -30,12 +31,15 @@ pub(super) async fn page(visit: Visit) -> Result<Page, Problem> {
         let back = address(writing.reflection);
         view! {
             {lead(t(intro(&writing)))}
+            {along(writing.reflection, writing.progress)}
             {part}
             {(writing.progress != Progress::Planned).then(|| earlier(&writing))}
             {actions(view! { <a class="nl-button nl-button--secondary" href=back>{t("reflection-back")}</a> })}
         }
     });
-    Ok(under(page, &above))
+    let open = above.progress == Progress::Open;
+    let page = under(page, &above);
+    Ok(if open { page.with_island() } else { page })
 }
 
 fn intro(writing: &Writing) -> &'static str {

@@ -94,7 +94,6 @@ gelukt-leiding = Opgeschreven wie er nu leidt.
 title-screen = Scherm
 screen-open = Scherm voor de beamer
 screen-back = Terug naar de sessie
-screen-renew = Ververs
 screen-readers = Iedereen in de ruimte leest dit scherm. Er staan geen eigen woorden op.
 screen-planned = De sessie is nog niet begonnen.
 screen-closed = De sessie is afgesloten.
