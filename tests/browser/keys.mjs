@@ -17,7 +17,7 @@ export function keyboard() {
   /** Walks with Tab, or back with Shift+Tab where that is shorter, until the thing has the focus; a full round is too long. */
   const walk = async (page, thing) => {
     const wanted = await thing.elementHandle();
-    const most = 3 + (await page.evaluate(() => document.querySelectorAll('a[href], button, input:not([type=hidden]), select, textarea, summary').length + 5 * document.querySelectorAll('[type=date], [type=month]').length));
+    const most = 3 + (await page.evaluate(() => document.querySelectorAll('a[href], button, input:not([type=hidden]), select, textarea, summary').length + 5 * document.querySelectorAll('[type=date], [type=month], [type=time]').length));
     for (let presses = 0; presses <= most; presses += 1) {
       const where = await wanted.evaluate((thing) => {
         const here = document.activeElement;
@@ -135,7 +135,7 @@ export function keyboard() {
 export async function round(page) {
   const faults = new Set();
   // A date has stops inside.
-  const dates = await page.locator('input[type=date], input[type=month]').count();
+  const dates = await page.locator('input[type=date], input[type=month], input[type=time]').count();
   const wanted = await page.evaluate(() => {
     const all = [...document.querySelectorAll('a[href], button, input:not([type=hidden]), select, textarea, summary')];
     const reachable = all.filter((one) => one.checkVisibility({ checkVisibilityCSS: true }) && !one.disabled);
@@ -181,7 +181,7 @@ function focusFault() {
   const seen = own.opacity === '0' ? one.nextElementSibling ?? one.parentElement : one;
   const style = getComputedStyle(seen);
   // The button inside a date has a ring of the browser's own; so has `auto`, which is thicker than the 1 px it gives.
-  if (/^(date|month)$/.test(one.type) && !one.matches(':focus')) return '';
+  if (/^(date|month|time)$/.test(one.type) && !one.matches(':focus')) return '';
   if (style.outlineStyle !== 'auto' && !(style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2)) return `the focus on ${name} is not seen`;
   const boxes = [...seen.getClientRects()].filter((box) => box.width > 0 && box.height > 0);
   if (boxes.length === 0) return `${name} has the focus and no place`;

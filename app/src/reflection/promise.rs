@@ -3,7 +3,7 @@
 use super::address;
 use crate::action::{self, settled};
 use crate::form::{Choice, Fields, Text, choose, date, framed, hidden, link_form, select, small_form, text};
-use crate::page::{day, traces};
+use crate::page::{actions, day, traces};
 use crate::route::Form;
 use crate::visit::Visit;
 use crate::words::{t, tr};
@@ -173,7 +173,7 @@ fn settle(visit: &Visit, meeting: &Meeting, promise: &Promise) -> impl IntoView 
     let reword = stands.then(|| {
         let href = format!("{}/actie/{}", address(meeting.id), promise.id);
         let about = format!("{}: {}", t("action-reword"), promise.text);
-        view! { <p><a href=href aria-label=about>{t("action-reword")}</a></p> }
+        actions(view! { <a href=href aria-label=about>{t("action-reword")}</a> })
     });
     view! { {framed::<SettleForm, _>(visit, "wl-form", inside)} {reword} }
 }
