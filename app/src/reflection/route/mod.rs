@@ -109,7 +109,8 @@ fn of_all(visit: &Visit, template: Template) -> impl IntoView + use<> {
             <h3 class="wl-card__title">{name}</h3>
             <p class="wl-card__line">{t(&format!("route-{}-help", template.code()))}</p>
             <p class="wl-card__line">{template_steps(template)}</p>
-            <p class="wl-card__facts">{facts(template.steps().len(), template.minutes())} {framed::<AdaptForm, _>(visit, "wl-form-inline", inside)}</p>
+            <p class="wl-card__facts">{facts(template.steps().len(), template.minutes())}</p>
+            {framed::<AdaptForm, _>(visit, "wl-form-inline", inside)}
         </li>
     }
 }

@@ -50,6 +50,7 @@ pub fn Live(
         Says::Away => away.clone(),
         Says::Ended => ended.clone(),
     };
-    let link = move || (says.get() == Says::Ended).then(|| view! { <a href="">{again.clone()}</a> });
-    view! { <span class="wl-live__says" role="status">{said} " " {link}</span> }
+    // An empty place of its own would be a mark in the page that no validator reads.
+    let going = move || says.get() != Says::Ended;
+    view! { <span class="wl-live__says" role="status"><span>{said}</span> <a href="" hidden=going>{again}</a></span> }
 }
