@@ -139,7 +139,7 @@ pub(super) fn part(visit: &Visit, found: Vec<Vacation>) -> impl IntoView + use<>
         })
         .collect();
     let heads = ["vacation-name", "vacation-region", "vacation-from", "vacation-until"];
-    let list = (!rows.is_empty()).then(|| table("vakantielijst", "vacations-heading", &heads, rows));
+    let list = (!rows.is_empty()).then(|| table("vakantielijst", "vacations-known", &heads, rows));
     let fields = Fields::of::<PasteForm>(visit);
     let wrong = read(&fields.value("lines")).err().unwrap_or_default();
     let wrong: Vec<_> = wrong.iter().map(ToString::to_string).collect();

@@ -158,6 +158,7 @@ holiday-day = Dag
 holiday-name = Naam
 holiday-remove-head = Weghalen
 vacations-heading = Schoolvakanties en andere vrije weken
+vacations-known = De weken die erin staan
 vacations-lead = Teams kunnen deze weken overslaan voor hun sessies. Een klok in werkdagen telt ze gewoon mee.
 vacation-name = Naam
 vacation-region = Regio
