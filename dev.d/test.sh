@@ -3,6 +3,8 @@
 RINGS=(check domain app office web bundle browser crash)
 ROWS=()
 CODE=0
+# So many milliseconds a test in the browser may take, so that one that waits for ever fails instead.
+BROWSER_PATIENCE=2400000
 
 test_rings() {
   local ring
@@ -110,7 +112,7 @@ browser_tests() {
   # What is provided here may not be skipped for want of it; who has no way to the wasm target says WIJKBREED_MUST=postgres.
   WIJKBREED_BIN="$CARGO_TARGET_DIR/debug/wijkbreed" WIJKBREED_SITE="$PWD/site" WIJKBREED_SHOTS="${WIJKBREED_SHOTS:-$CACHE/shots}" \
     WIJKBREED_MUST="${WIJKBREED_MUST-islands,postgres}" \
-    "$NODE" --test --test-concurrency=1 --test-reporter=spec tests/browser/*.test.mjs
+    "$NODE" --test --test-concurrency=1 --test-timeout=$BROWSER_PATIENCE --test-reporter=spec tests/browser/*.test.mjs
 }
 
 ring_crash() { ring "crash: 200 kills, and every write on disk before its answer" crash_tests; }

@@ -7,7 +7,7 @@ use super::live::{in_room, live};
 use super::plan::leads_others;
 use super::promise::{PromiseForm, SettleForm, UnpromiseForm, earlier, promises};
 use super::reword::RewordForm;
-use super::step::{self, LeadForm, lead_section};
+use super::step::{self, LeadForm, Part, lead_section};
 use super::{address, name, over, route, under_team};
 use crate::form::form;
 use crate::look_back;
@@ -134,22 +134,42 @@ fn open(visit: &Visit, meeting: &Meeting) -> impl IntoView + use<> {
     };
     let button =
         if meeting.walk.is_over() || meeting.walk.steps.is_empty() { "nl-button nl-button--primary" } else { QUIET };
+    let parts = [
+        (Part::Promises, section("vorige", t("actions-earlier"), earlier).into_any()),
+        (Part::Case, of_the_case(meeting).into_any()),
+        (Part::Decisions, decisions(meeting, promises).into_any()),
+        (Part::LookingBack, section("terugkijken", t("look-back-heading"), looking_back(meeting)).into_any()),
+    ];
+    // What the step of now is about stands first; the rest keeps its order.
+    let of_now = meeting.walk.current().map(|step| step::part(step.kind));
+    let (first, rest): (Vec<_>, Vec<_>) = parts.into_iter().partition(|(part, _)| Some(*part) == of_now);
+    let only = |parts: Vec<(Part, AnyView)>| parts.into_iter().map(|(_, view)| view).collect::<Vec<_>>();
     view! {
         {step::now(visit, meeting)}
+        {only(first)}
         {step::list(visit, meeting)}
         {jump()}
         {section("aanwezig", t("attendance-present"), there)}
         {lead_section(visit, meeting)}
-        {section("vorige", t("actions-earlier"), earlier)}
+        {only(rest)}
+        {close(meeting, button)}
+    }
+}
+
+fn of_the_case(meeting: &Meeting) -> impl IntoView + use<> {
+    view! {
         {section("casussen", t("reflection-cases-heading"), cases(meeting))}
         {writing(meeting, "meeting-writing")}
         {replan(meeting)}
+    }
+}
+
+fn decisions<V: IntoView + 'static>(meeting: &Meeting, promises: V) -> impl IntoView + use<V> {
+    view! {
         {section("agenda", t("agenda-heading"), agenda(meeting))}
         {section("punten", t("point-more"), points(meeting))}
         {section("afspraken", t("changes-heading"), changes(meeting))}
         {section("acties", t("actions-new"), promises)}
-        {section("terugkijken", t("look-back-heading"), looking_back(meeting))}
-        {close(meeting, button)}
     }
 }
 

@@ -68,12 +68,10 @@ fn running(visit: &Visit, one: &WeighingView) -> impl IntoView + use<> {
         Stand::Running(progress) => progress,
         Stand::Closed(_) => Progressing { chose: 0, there: 0, mine: false },
     };
-    let href = visit.path.clone();
     view! {
         {section("kiezen", one.question.clone(), view! { <p class="wl-soft">{about(one)}</p> {choose(visit, one, progress.mine)} })}
         {section("hoe-ver", t("writing-how-far"), view! {
             <p>{tr("weighing-chose", [("chose", progress.chose.into()), ("there", progress.there.into())])}</p>
-            <p><a href=href>{t("writing-refresh")}</a></p>
             {close(visit, one, progress.chose)}
         })}
     }

@@ -59,12 +59,10 @@ fn idle(visit: &Visit, writing: &Writing) -> impl IntoView + use<> {
 
 /// Everybody writes.
 fn silent(visit: &Visit, round: &RoundView) -> impl IntoView + use<> {
-    let href = visit.path.clone();
     view! {
         {section("vraag", round.question.clone(), view! { <p class="wl-soft">{about(round)}</p> {nameless(round)} {write(visit, round)} })}
         {section("hoe-ver", t("writing-how-far"), view! {
             <p>{wrote(round)}</p>
-            <p><a href=href>{t("writing-refresh")}</a></p>
             {show(visit, round)}
         })}
         {paper(visit, round)}

@@ -54,7 +54,6 @@ writing-paper-waits = { $count ->
     [one] Er ligt 1 briefje van papier klaar.
    *[other] Er liggen { $count } briefjes van papier klaar.
  }
-writing-refresh = Ververs
 writing-show-lead = Is iedereen klaar? Dan ligt alles in één keer op tafel, met namen erbij.
 writing-show-nameless = Is iedereen klaar? Dan ligt alles in één keer op tafel, zonder namen en door elkaar.
 writing-show = Alles tonen
@@ -96,7 +95,7 @@ thought-same = { $count ->
     [one] Nog 1 gedachte die hetzelfde zegt
    *[other] Nog { $count } gedachten die hetzelfde zeggen
  }
-thought-part = Los maken
+thought-part = Losmaken
 thought-insight = Maak hier een inzicht van
 refused-thought-under = Deze gedachte ligt onder een andere. Maak hem eerst los.
 refused-thought-join = Deze twee kunnen nu niet samen. Maak eerst los wat er al onder ligt.

@@ -75,12 +75,18 @@ pub struct AgendaItem {
     pub health: Health,
     /// What this reflection decided.
     pub decision: Option<Decision>,
+    /// The team took it off again before the reflection began.
+    pub left_out: bool,
+    /// Its place, once somebody put the agenda in an order.
+    pub place: Option<i32>,
 }
 
-/// Weak ones first, then those to agree on, then those to look at again.
+/// In the order of the team; what has no place comes after: weak ones first, then those to agree on, then those to look at
+/// again.
 pub fn in_order(mut items: Vec<AgendaItem>) -> Vec<AgendaItem> {
     items.sort_by_cached_key(|item| {
-        (!item.reasons.weak, !item.reasons.unagreed, !item.reasons.due, alphabetical(&item.wording.sentence()))
+        let Reasons { weak, due, unagreed } = item.reasons;
+        (item.place.is_none(), item.place, !weak, !unagreed, !due, alphabetical(&item.wording.sentence()))
     });
     items
 }

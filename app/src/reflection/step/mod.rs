@@ -11,6 +11,7 @@ pub(super) use case::TurnForm;
 pub(super) use lead::{LeadForm, lead_section};
 pub(super) use list::{StepForm, list};
 pub(super) use now::now;
+pub(super) use place::{Part, part};
 pub(super) use timer::timer;
 
 use crate::words::{known, t};

@@ -1,4 +1,4 @@
-//! Where one does a step: the one table of places, by kind.
+//! Where one does a step, and what of the meeting's page it is about: the one table of places, by kind.
 
 use super::super::address;
 use domain::reflection::{Meeting, StepKind};
@@ -16,5 +16,34 @@ pub(super) fn place(meeting: &Meeting, kind: StepKind) -> Option<(String, &'stat
         StepKind::Weighing => Some((format!("{here}/wegen"), "step-to-weighing")),
         StepKind::Deciding => Some((format!("{here}#acties"), "step-to-deciding")),
         StepKind::LookingBack => Some((format!("{here}/terugkijken"), "step-to-looking_back")),
+    }
+}
+
+/// A part of the page of a meeting that is going on.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(in crate::reflection) enum Part {
+    /// What was promised last time.
+    Promises,
+    /// The cases.
+    Case,
+    /// Agreements, the rest of the agenda and new actions.
+    Decisions,
+    /// How it was.
+    LookingBack,
+}
+
+/// What a step is about.
+pub(in crate::reflection) fn part(kind: StepKind) -> Part {
+    match kind {
+        StepKind::Promises => Part::Promises,
+        StepKind::Telling
+        | StepKind::Questions
+        | StepKind::Writing
+        | StepKind::Revealing
+        | StepKind::Grouping
+        | StepKind::Weighing
+        | StepKind::Talking => Part::Case,
+        StepKind::Deciding => Part::Decisions,
+        StepKind::LookingBack => Part::LookingBack,
     }
 }

@@ -2,7 +2,7 @@
 
 use super::Says;
 use super::typing::{self, Answer, form_at, forms, say};
-use super::waiting::Waiting;
+use super::waiting::{Waiting, Why};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use leptos::wasm_bindgen::JsCast;
@@ -64,6 +64,10 @@ impl Keeper {
         Waiting::new(&self.who.get_value(), &typing::key(form))
     }
 
+    fn why(&self, form: &HtmlFormElement) -> Why {
+        if self.with(form, |one| one.away) { Why::Away } else { Why::Typed }
+    }
+
     /// The sheet of a form: the newest version of it, and this page's name.
     fn sheet(&self, form: &HtmlFormElement) -> (i32, String) {
         let version = self.with(form, |one| one.version).max(typing::shown(form));
@@ -74,13 +78,16 @@ impl Keeper {
     pub(super) fn restore(&self, form: &HtmlFormElement) {
         self.with(form, |one| one.saved = Some(typing::words(form)));
         let waiting = self.waiting(form);
-        let Some((version, sent, words)) = waiting.read() else { return };
+        let Some((version, why, words)) = waiting.read() else { return };
         let (shown, now) = (typing::shown(form), typing::words(form));
-        if sent && shown > version && !typing::has_draft(form) {
+        if why == Why::Sent && shown > version && !typing::has_draft(form) {
             return waiting.forget();
         }
+        // Where the last words came through after all, they are here already.
         if words != now {
             typing::put(form, &words, shown == version);
+        }
+        if words != now || why == Why::Away {
             self.with(form, |one| one.away = true);
         }
         self.with(form, |one| one.saved = None);
@@ -89,7 +96,7 @@ impl Keeper {
 
     /// Written in this window at once, and sent after a pause.
     pub(super) fn typed(&self, form: &HtmlFormElement) {
-        self.waiting(form).write(self.sheet(form).0, false, &typing::words(form));
+        self.waiting(form).write(self.sheet(form).0, self.why(form), &typing::words(form));
         self.with(form, |one| one.held = false);
         self.later(form, PAUSE);
     }
@@ -182,7 +189,7 @@ impl Keeper {
         self.with(form, |one| one.away = true);
         let (words, version) = (typing::words(form), self.sheet(form).0);
         if self.with(form, |one| one.saved.as_ref() != Some(&words)) {
-            self.waiting(form).write(version, false, &words);
+            self.waiting(form).write(version, Why::Away, &words);
         }
         let says = self.says.get_value();
         say(form, if self.with(form, |one| one.held) { &says.hold } else { &says.away });
@@ -218,7 +225,7 @@ impl Keeper {
             return self.save(&sent);
         }
         self.with(&sent, |one| one.leaving = true);
-        self.waiting(&sent).write(self.sheet(&sent).0, true, &typing::words(&sent));
+        self.waiting(&sent).write(self.sheet(&sent).0, Why::Sent, &typing::words(&sent));
         let shown = typing::shown(&sent);
         typing::sign(&sent, &format!("{shown}.{}", self.leaf.get_value()));
     }

@@ -9,6 +9,29 @@ const START: &str = "getypt:";
 /// What waits for one form.
 pub(super) struct Waiting(String);
 
+/// Why it waits.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Why {
+    /// It was typed a moment ago.
+    Typed,
+    /// The line was away when it was typed.
+    Away,
+    /// Its form was sent, and no answer was seen.
+    Sent,
+}
+
+impl Why {
+    const ALL: [(Why, &str); 3] = [(Why::Typed, "0"), (Why::Sent, "1"), (Why::Away, "2")];
+
+    fn sign(self) -> &'static str {
+        Self::ALL.iter().find(|(why, _)| *why == self).map_or("0", |(_, sign)| sign)
+    }
+
+    fn of(sign: &str) -> Option<Self> {
+        Self::ALL.iter().find(|(_, known)| *known == sign).map(|(why, _)| *why)
+    }
+}
+
 fn storage() -> Option<Storage> {
     window().session_storage().ok().flatten()
 }
@@ -29,17 +52,17 @@ impl Waiting {
         Waiting(format!("{START}{who}:{key}"))
     }
 
-    /// The version it builds on, whether it was sent, and the words.
-    pub(super) fn read(&self) -> Option<(i32, bool, String)> {
+    /// The version it builds on, why it waits, and the words.
+    pub(super) fn read(&self) -> Option<(i32, Why, String)> {
         let kept = storage()?.get_item(&self.0).ok()??;
         let mut parts = kept.splitn(3, ' ');
         let version = parts.next()?.parse().ok()?;
-        Some((version, parts.next()? == "1", parts.next()?.to_owned()))
+        Some((version, Why::of(parts.next()?)?, parts.next()?.to_owned()))
     }
 
-    pub(super) fn write(&self, version: i32, sent: bool, words: &str) {
+    pub(super) fn write(&self, version: i32, why: Why, words: &str) {
         if let Some(storage) = storage() {
-            let _ = storage.set_item(&self.0, &format!("{version} {} {words}", u8::from(sent)));
+            let _ = storage.set_item(&self.0, &format!("{version} {} {words}", why.sign()));
         }
     }
 
@@ -80,6 +103,8 @@ impl Waiting {
             return;
         }
         let mine = format!("{START}{who}:{path}#");
-        forget(|key| key.starts_with(&mine) && Waiting(key.to_owned()).read().is_some_and(|(_, sent, _)| sent));
+        forget(|key| {
+            key.starts_with(&mine) && Waiting(key.to_owned()).read().is_some_and(|(_, why, _)| why == Why::Sent)
+        });
     }
 }

@@ -64,16 +64,24 @@ pub async fn tell(
 
 /// One team meets every month, one every second month; the third plans each time anew.
 async fn rhythms(teams: &[Team<'_>], today: NaiveDate) -> Result<(), Problem> {
-    let of = |pace, nth, weekday, starts_at, place| -> Result<Rhythm, Problem> {
-        let hours = Hours { starts_at: must(TimeOfDay::parse(starts_at))?, minutes: Hours::USUAL_MINUTES };
+    let of = |pace, nth, weekday, team: usize, place| -> Result<Rhythm, Problem> {
+        let hours = hours(team)?.ok_or(Problem::Broken)?;
         let place = Some(must(Line::parse(place))?);
         Ok(Rhythm { pace, nth, weekday, hours, from: Month::of_day(today), place, skips: Skips::Middle })
     };
-    let monthly = of(Pace::Monthly, Nth::Second, Workday::Tuesday, "14:00", "De grote kamer van het wijkteam")?;
-    let second = of(Pace::TwoMonthly, Nth::Last, Workday::Thursday, "9:30", "De bovenzaal van de school")?;
+    let monthly = of(Pace::Monthly, Nth::Second, Workday::Tuesday, 0, "De grote kamer van het wijkteam")?;
+    let second = of(Pace::TwoMonthly, Nth::Last, Workday::Thursday, 1, "De bovenzaal van de school")?;
     let [molenpad, kerkebuurt, ..] = teams else { return Err(Problem::Broken) };
     molenpad.seat(0).set_rhythm(molenpad.crew.slug, 0, monthly).await?;
     kerkebuurt.seat(0).set_rhythm(kerkebuurt.crew.slug, 0, second).await
+}
+
+/// When each team sits down; the third says so each time.
+const SITS_AT: [Option<&str>; 3] = [Some("14:00"), Some("9:30"), None];
+
+fn hours(team: usize) -> Result<Option<Hours>, Problem> {
+    let at = SITS_AT.get(team).copied().flatten();
+    at.map(|at| Ok(Hours { starts_at: must(TimeOfDay::parse(at))?, minutes: Hours::USUAL_MINUTES })).transpose()
 }
 
 /// A case with its plot and its number.
@@ -101,7 +109,8 @@ async fn choose(team: &Team<'_>, brought: &[Brought], today: NaiveDate) -> Resul
         }
     }
     let cases = chosen.iter().map(|(case, ..)| *case).collect();
-    let plan = Plan { planned_on: next(team.number, today), hours: None, lead: team.member(team.sat), cases };
+    let (planned_on, hours) = (next(team.number, today), hours(team.number)?);
+    let plan = Plan { planned_on, hours, lead: team.member(team.sat), cases };
     let reflection = team.seat(team.sat).plan_reflection(team.crew.slug, plan).await?;
     prepare(team, reflection).await?;
     if team.number == 0 { routes::tell(team, reflection).await } else { Ok(()) }

@@ -130,3 +130,24 @@ async fn points_are_put_in_order_and_the_agenda_of_a_later_meeting_is_not_open_y
     assert_eq!(vera.add_line(meeting, line, None).await, Err(Problem::Absent), "another team's");
     assert_eq!(play.anna.put_on(meeting, of(TopicKind::Lesson, uuid::Uuid::nil())).await, Err(Problem::Absent));
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_meeting_follows_the_order_of_its_agenda_and_knows_what_was_left_out() {
+    let play = Play::new().await;
+    let (aspen, wilg) = (play.case("Abeel").await, play.case("Wilg").await);
+    let meeting = play.plan(0, &[aspen, wilg]).await;
+    let agreement = agrees(&play.anna, "kade", "belt").await;
+    let topic = of(TopicKind::Agreement, agreement.0);
+    let [a, b] = [play.line(meeting, "a").await, play.line(meeting, "b").await];
+    play.anna.put_on(meeting, topic).await.expect("brought up");
+    assert_eq!(play.meeting(meeting).await.agenda.len(), 1, "it is on the agenda before it begins");
+    play.anna.leave_out(meeting, topic).await.expect("off");
+    assert!(play.meeting(meeting).await.agenda.is_empty(), "it was taken off");
+    play.anna.move_point(meeting, of(TopicKind::Case, wilg.0), true).await.expect("up");
+    play.bram.move_point(meeting, b, true).await.expect("up");
+    let stands = play.meeting(meeting).await;
+    assert_eq!(stands.cases.iter().map(|case| case.id).collect::<Vec<_>>(), [wilg, aspen]);
+    assert_eq!(stands.points.iter().map(|point| point.topic).collect::<Vec<_>>(), [b, a]);
+    play.anna.open_reflection(meeting).await.expect("begun");
+    assert_eq!(play.meeting(meeting).await.walk.case, Some(wilg), "the first of the agenda is told first");
+}

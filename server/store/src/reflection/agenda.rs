@@ -1,6 +1,6 @@
 //! The agreements on the agenda of a reflection: as they put themselves there while it is planned, as they were noted once it began.
 
-use super::sql;
+use super::{NEXT, sql};
 use crate::agreement::TESTS;
 use crate::{Tx, values};
 use chrono::{DateTime, NaiveDate, Utc};
@@ -28,6 +28,9 @@ struct Row {
     due: Option<bool>,
     unagreed: Option<bool>,
     decision: Option<String>,
+    brought: bool,
+    left_out: bool,
+    place: Option<i32>,
     outcome: Option<String>,
     rule_obstacle_id: Option<Uuid>,
     at: Option<DateTime<Utc>>,
@@ -43,12 +46,19 @@ pub async fn agenda<A: Action>(
     id: ReflectionId,
     (progress, on): (Progress, NaiveDate),
 ) -> Result<Vec<AgendaItem>, Problem> {
+    // What waits for the next meeting counts for that one.
+    let mine = format!(
+        "from agenda_points k join reflections r on r.id = $2 where k.team_id = $1 and k.agreement_id = g.id \
+         and (k.reflection_id = $2 or (k.reflection_id is null and r.state = 'planned' and {NEXT}))"
+    );
     let rows: Vec<Row> = sql::rows(
         db,
         &format!(
             "select g.id, g.review_on, g.ended_on, v.id as wording_id, v.who, v.what, v.moment, v.made_at, \
              (v.consent_on is not null) as agreed, (y.agreement_id is not null) as noted, y.weak, y.due, y.unagreed, y.decision, \
              (select max(d.decided_at) from reflection_agreements d where d.agreement_id = g.id) as decided_at, \
+             exists (select 1 {mine} and k.brought = true and k.state = 'on') as brought, \
+             exists (select 1 {mine} and k.state = 'out') as left_out, (select min(k.place) {mine}) as place, \
              l.outcome, l.rule_obstacle_id, l.at from agreements g \
              left join reflection_agreements y on y.agreement_id = g.id and y.reflection_id = $2 \
              join agreement_versions v on v.agreement_id = g.id and (v.id = y.agreement_version_id or (y.agreement_id is null \
@@ -80,7 +90,7 @@ fn item(rows: &[Row], progress: Progress, on: NaiveDate) -> Result<Option<Agenda
             unagreed: first.unagreed.unwrap_or_default(),
         },
     };
-    if progress == Progress::Planned && !reasons.any() {
+    if progress == Progress::Planned && !reasons.any() && !first.brought {
         return Ok(None);
     }
     Ok(Some(AgendaItem {
@@ -90,6 +100,8 @@ fn item(rows: &[Row], progress: Progress, on: NaiveDate) -> Result<Option<Agenda
         reasons,
         health: if progress == Progress::Closed { Health::default() } else { health },
         decision: first.decision.as_deref().map(|code| Decision::parse(code).ok_or(Problem::Broken)).transpose()?,
+        left_out: progress == Progress::Planned && first.left_out,
+        place: first.place,
     }))
 }
 

@@ -53,6 +53,7 @@ struct CaseRow {
     hope: Option<String>,
     case_state: Option<String>,
     returns: Option<bool>,
+    place: Option<i32>,
     known: bool,
 }
 
@@ -97,6 +98,7 @@ pub(super) async fn head(
          and oc.state in ('chosen', 'learned') \
          and not exists (select 1 from private_knowledge ok where ok.case_id = oc.id and ok.person_id = $3)) as nameless, \
          c.id as case_id, c.pseudonym, c.hope, c.state as case_state, x.returns, \
+         (select min(g.place) from agenda_points g where g.reflection_id = r.id and g.case_id = c.id) as place, \
          w.template, w.route_id, o.name as route_name, w.current_case_id as current_case, \
          x.position, x.kind, x.title, x.built, x.minutes as step_minutes, x.optional, x.step_state, x.started_at, x.spent_seconds, \
          exists (select 1 from private_knowledge k where k.case_id = c.id and k.person_id = $3) as known \
@@ -116,11 +118,15 @@ pub(super) async fn head(
     let left_out = rows.iter().filter(|row| row.case.known).count();
     let (mut head, mut cases, mut steps) = (None, Vec::new(), Vec::new());
     for row in rows {
-        cases.extend(into_case(row.case));
+        let place = row.case.place;
+        cases.extend(into_case(row.case).map(|case| (place, case)));
         steps.extend(row.step.into_step()?);
         head = head.or(Some(row.head));
     }
-    cases.sort_by_cached_key(|case: &MeetingCase| alphabetical(&case.pseudonym));
+    cases.sort_by_cached_key(|(place, case): &(Option<i32>, MeetingCase)| {
+        (place.is_none(), *place, alphabetical(&case.pseudonym))
+    });
+    let cases: Vec<_> = cases.into_iter().map(|(_, case)| case).collect();
     let row: HeadRow = head.ok_or(Problem::Absent)?;
     let walk = walk(&row, &cases, steps);
     Ok(Head { row, cases, left_out, walk })
@@ -156,9 +162,11 @@ pub async fn meeting(
     let members = members(db, permit.team(), today, id).await?;
     let agenda = match progress {
         Progress::Planned if !head.is_next => Vec::new(),
-        Progress::Planned | Progress::Open | Progress::Closed => {
-            agenda(db, permit, id, (progress, head.planned_on)).await?
-        }
+        Progress::Planned | Progress::Open | Progress::Closed => agenda(db, permit, id, (progress, head.planned_on))
+            .await?
+            .into_iter()
+            .filter(|item| !item.left_out)
+            .collect(),
     };
     let (mut notes, mut points, mut answers, mut changes) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
     for one in said(db, permit, id).await? {

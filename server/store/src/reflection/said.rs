@@ -21,6 +21,7 @@ struct SaidRow {
     who: String,
     moment: String,
     reason: String,
+    /// The version of what was written; of a point its place.
     version: i32,
 }
 
@@ -48,7 +49,7 @@ pub(super) async fn said(
     // What else is on its agenda; while it is the next one, also what waits for it. A lesson that was withdrawn has no words.
     const POINTS: &str = "union all select 'point' as kind, g.id, coalesce(g.loop_id, g.lesson_id, g.id) as about, \
          coalesce(g.text, l.asks, case when s.state = 'released' then s.title end, '') as said, g.kind as who, g.state as moment, \
-         '' as reason, g.version, g.made_at as at from reflections r join agenda_points g on g.team_id = r.team_id \
+         '' as reason, coalesce(g.place, 2147483647) as version, g.made_at as at from reflections r join agenda_points g on g.team_id = r.team_id \
          and (g.reflection_id = r.id or (g.reflection_id is null and r.state = 'planned')) left join lessons s on s.id = g.lesson_id \
          left join learning_loops l on l.id = g.loop_id left join cases c on c.id = coalesce(l.case_id, g.about_id) where r.id = $1 and r.team_id = $3 \
          and g.kind in ('loop', 'lesson', 'own') and g.state <> 'out' and (g.about_id is null or c.state in ('chosen', 'learned')) \
@@ -68,7 +69,7 @@ pub(super) async fn said(
          select 'change' as kind, v.id, v.agreement_id as about, v.what as said, v.who, v.moment, coalesce(v.reason, '') as reason, \
          v.number as version, v.made_at as at \
          from agreement_versions v join agreements a on a.id = v.agreement_id where v.reflection_id = $1 and a.team_id = $3 \
-         {POINTS} {answers}) s order by s.at, s.id"
+         {POINTS} {answers}) s order by case when s.kind = 'point' then s.version else 0 end, s.at, s.id"
     );
     let rows: Vec<SaidRow> = sql::rows(db, &sql, values![reflection.0, permit.person().0, permit.team().0]).await?;
     rows.into_iter().map(into_said).collect()

@@ -81,7 +81,7 @@ pub async fn steps<A: Action>(tx: &Tx, permit: &Permit<A>, id: ReflectionId) -> 
     rows.into_iter().filter_map(|row| row.into_step().transpose()).collect()
 }
 
-/// Copies the steps with which a meeting begins, and says which case comes first: the first by name that is told of.
+/// Copies the steps with which a meeting begins, and says which case comes first: the first of the agenda that is told of.
 ///
 /// # Errors
 /// What the database said.
@@ -119,7 +119,9 @@ pub async fn begin(
         &**tx,
         "insert into reflection_routes (reflection_id, current_case_id) select r.id, (select c.id from reflection_cases x \
          join cases c on c.id = x.case_id where x.reflection_id = r.id and c.state in ('chosen', 'learned') \
-         order by c.pseudonym limit 1) from reflections r where r.id = $1 and r.team_id = $2 \
+         order by (select coalesce(min(g.place), 2147483647) from agenda_points g \
+         where g.reflection_id = x.reflection_id and g.case_id = c.id), \
+         c.pseudonym limit 1) from reflections r where r.id = $1 and r.team_id = $2 \
          on conflict (reflection_id) do update set current_case_id = excluded.current_case_id",
         values![id.0, permit.team().0],
     )
