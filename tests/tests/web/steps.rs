@@ -22,11 +22,14 @@ async fn a_meeting_shows_its_step_goes_on_is_taken_over_and_stands_on_the_beamer
     let page = anouk.get(&session).await;
     assert_eq!(page.text("[aria-current=step] .wl-steps__title"), "Acties van vorige keer");
     assert_eq!(page.attributes(".nl-button--primary", "type"), ["submit"], "one filled button");
+    let part = |page: &tests::Answer, nth: usize| page.attributes("main > section", "aria-labelledby")[nth].clone();
+    assert_eq!([part(&page, 0), part(&page, 1)], ["nu", "vorige"], "what the step is about stands first");
     let on = go(&page, "Verder");
     assert_eq!(sent(&mut anouk, &session, "stap", &[("from", "1"), ("go", &on)]).await, format!("{session}#nu"));
     assert_eq!(sent(&mut bram, &session, "stap", &[("from", "1"), ("go", &on)]).await, format!("{session}#nu"));
     let page = bram.get(&session).await;
     assert_eq!(page.text("[aria-current=step] .wl-steps__title"), "Vertellen", "two who press at once go one step");
+    assert_eq!(part(&page, 1), "casussen");
     assert_eq!(bram.send(&session, "stap", &[("from", "1"), ("go", "9:done")]).await.status, 409);
     assert_eq!(bram.send(&session, "stap", &[("from", "2"), ("go", "overal")]).await.status, 422);
     let me = house.one("select id from people where name = 'Bram Oosterling'").await;
