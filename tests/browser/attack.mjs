@@ -8,6 +8,8 @@ import { kind } from './crawl.mjs';
 
 /** The longest line and the longest own words that are kept, in signs. */
 const LONGEST = { line: 200, words: 4_000 };
+/** Where each line is a thing of its own, a payload of more lines is not one thing. */
+const PILE = /\.thoughts$/;
 /** Of so many fields at once all payloads fit in one form (128 kB). */
 const AT_ONCE = 4;
 
@@ -120,6 +122,7 @@ export async function refuse(page, ledger, one) {
 /** Sends a form with as many payloads behind the words in its fields as each takes; less when it wants less. */
 export async function take(page, ledger, at, words) {
   if (!words) await reveal(page, at);
+  await page.evaluate(() => document.querySelectorAll('details').forEach((folded) => { folded.open = true; }));
   const one = (await formsOf(page)).find((each) => each.at === at);
   const open = (field) => field.free && field.seen && !STRICT.test(`.${field.name}`) && !(words && REVEALED.test(field.name));
   const base = { ...(await complete(page, one.at, !words)), ...words };
@@ -173,6 +176,7 @@ function pack(field, words, room) {
   let text = words;
   for (let step = 0; step < PAYLOADS.length; step += 1) {
     const n = (field.next + step) % PAYLOADS.length;
+    if (PILE.test(field.key) && /[\n\r\v\f\u0085\u2028\u2029]/.test(PAYLOADS[n])) continue;
     const more = `${text}${text && ' '}${marked(field.code, n)}`;
     if ([...plain(more)].length > most) break;
     text = more;

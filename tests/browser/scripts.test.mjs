@@ -25,7 +25,7 @@ after(async () => {
 /** So many months until a field of 4,000 signs has held every payload. */
 const MONTHS = 4;
 /** So many fields of free words there are; a form that is reached no more is noticed. */
-const FIELDS = 69;
+const FIELDS = 75;
 /** Who writes, beside the months. */
 const WRITERS = ['Rens Beheerman', 'Anouk Terwolde', 'Olga Vreeling', 'Pieter Nooitrust', 'Quirine Stadhoek'];
 
@@ -112,6 +112,25 @@ test('S-7 what is typed never runs and is shown as typed', async () => {
     await reachable(page, (path) => write(path));
   }
   /** Fields that stand open for a moment only: a note while a session lasts, a signal to send up again, a story before it is published. */
+  /** A round of writing stands open for a moment: thoughts, a pile of paper, what came late, the name of a group; and looking back. */
+  let silent = false;
+  const silence = async (meeting) => {
+    if (silent) return;
+    silent = true;
+    const writing = `${meeting}/schrijven`;
+    const along = (within, from = writing) => reachable(page, write, { from: [from], within });
+    await page.goto(writing);
+    const prompt = await page.locator('select[name=prompt] option').nth(1).getAttribute('value');
+    await plain.send(page, 'beginnen', { prompt, question: '' });
+    await along(/\/gedachte\//);
+    await page.goto(writing);
+    await plain.send(page, 'tonen');
+    await along(/^$/);
+    await page.goto(`${meeting}/groepen`);
+    await plain.send(page, 'verplaatsen', { group: 'nieuw' });
+    await along(/\/groep\//, `${meeting}/groepen`);
+    await along(/^$/, `${meeting}/terugkijken`);
+  };
   const asides = async (name) => {
     const here = new URL(page.url());
     if (here.pathname.startsWith('/sessie/') && name === 'actie') {
@@ -119,6 +138,7 @@ test('S-7 what is typed never runs and is shown as typed', async () => {
         if (/\/(inzicht|signaal)\//.test(path)) await write(path, { text: 'Terugbellen 1, anders gezegd.' });
       };
       await reachable(page, note, { from: [here.pathname], within: /^\/sessie\/[^/]+\/(casus|inzicht|signaal)/ });
+      await silence(here.pathname);
     } else if (here.pathname.startsWith('/leerloop/') && name === 'sluiten') {
       for (const one of await formsOf(page)) {
         if (!(await once(one))) continue;
