@@ -94,7 +94,7 @@ impl Seat {
         debug_assert_eq!(A::DEED.kind(), Kind::Write, "{} changes nothing", A::DEED.name());
         let tx = self.office.db.write().await?;
         let now = self.office.now();
-        store::door::hold(&tx, &thing).await?;
+        store::door::hold(&tx, &thing, A::DEED).await?;
         let found = store::door::situation(&*tx, &thing, self.person().unwrap_or_default()).await?;
         let permit = match self.judge::<A>(found.as_ref()) {
             Ok(permit) => permit,

@@ -1,7 +1,7 @@
 //! Where a thing belongs and how a visitor stands to it: the only reads that need no permit.
 
 use crate::{Tx, sql, values};
-use domain::policy::{Place, Situation, Stage};
+use domain::policy::{Deed, Place, Situation, Stage};
 use domain::*;
 use sea_orm::{ConnectionTrait, DbBackend, FromQueryResult};
 use uuid::Uuid;
@@ -158,11 +158,16 @@ struct Found {
 }
 
 /// Keeps others from changing a case until this change is over, so that what the door sees of it stays true: a perspective
-/// written while a reflection closes is either counted or refused. On SQLite one change goes at a time anyway.
+/// written while a reflection closes is either counted or refused. Meetings are held before cases. On SQLite one change goes at a time anyway.
 ///
 /// # Errors
 /// What the database said.
-pub async fn hold(tx: &Tx, thing: &Thing) -> Result<(), Problem> {
+pub async fn hold(tx: &Tx, thing: &Thing, deed: Deed) -> Result<(), Problem> {
+    if let Thing::Case(id) = thing
+        && deed.shows_in_meetings()
+    {
+        crate::reflection::hold_open(tx, id.0).await?;
+    }
     let (which, id) = match thing {
         Thing::Case(id) => ("id = $1", id.0),
         Thing::Access(id) => ("id = (select case_id from access_codes where id = $1)", id.0),

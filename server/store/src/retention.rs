@@ -1,6 +1,7 @@
 //! Queries: what has had its time and goes; when that is decided lives in office.
 
 use crate::case::take_away;
+use crate::reflection::hold_open;
 use crate::{Tx, sql, values};
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::Problem;
@@ -32,10 +33,11 @@ struct Gone {
 /// # Errors
 /// What the database said.
 pub async fn erase_ended(tx: &Tx, case: Uuid, id: Uuid, today: NaiveDate, now: DateTime<Utc>) -> Result<bool, Problem> {
+    hold_open(tx, case).await?;
     let found: Option<Gone> =
         sql::row(&**tx, "select team_id from cases where id = $1 and ends_on < $2", values![case, today]).await?;
     let Some(gone) = found else { return Ok(false) };
-    if !take_away(tx, case).await? {
+    if !take_away(tx, case, now).await? {
         return Ok(false);
     }
     sql::run(

@@ -19,6 +19,15 @@ impl Deed {
         self == Deed::KeepDraft || self.is_unsigned()
     }
 
+    /// Whether it can change what a meeting that is going on shows of a case. The door holds the meetings of its team before the case then,
+    /// as everything that is done in a meeting does, so that the two never wait for each other.
+    pub fn shows_in_meetings(self) -> bool {
+        matches!(
+            self,
+            Deed::DescribeCase | Deed::KeepFamily | Deed::RecordNotice | Deed::DeclarePrivate | Deed::EraseCase
+        )
+    }
+
     /// Whether it needs a team that is open: with a responsible organisation, purpose, legal basis and privacy contact.
     pub fn needs_open_team(self) -> bool {
         self != Deed::SeeTeam && self.who().iter().all(|who| matches!(who, Member | Circle | OutsideCircle | AnyMember))

@@ -5,7 +5,8 @@ use crate::classification::codes;
 codes! {
     /// The part of a meeting that changed.
     EventKind {
-        /// It began, was planned differently, or closed.
+        /// It began, was planned differently, or closed; or what it may show of a case changed. That has no kind of its own:
+        /// nobody is told that somebody knows a family privately.
         Meeting = "meeting",
         /// Who is there, or who leads.
         People = "people",

@@ -12,6 +12,7 @@ use domain::policy::{Action, ChooseCase, DeclarePrivate, DescribeCase, EraseCase
 use domain::theme::{Theme, ThemeGroup};
 use domain::{CaseId, PersonId, Problem, pseudonym};
 use store::case::Draft;
+use store::reflection::record_of_case;
 use store::{Thing, case as rows, code_list};
 
 /// Within this time the same words of the same person are the same proposal, sent twice.
@@ -97,6 +98,7 @@ impl Seat {
         set_codes(&work, &revision.description).await?;
         apply(&work, revision.family).await?;
         parents_wait(&work).await?;
+        record_of_case(&work.tx, &work.permit, work.now).await?;
         work.done().await
     }
 
@@ -128,6 +130,7 @@ impl Seat {
             return Err(Problem::form("refused-private-last"));
         }
         rows::declare(&work.tx, &work.permit, work.now).await?;
+        record_of_case(&work.tx, &work.permit, work.now).await?;
         let head = rows::head(&*work.tx, &work.permit).await?;
         work.done().await?;
         Ok(head.team.0)

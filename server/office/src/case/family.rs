@@ -5,6 +5,7 @@ use domain::case::{CaseState, Notice, Recording, change_stops};
 use domain::classification::Concerned;
 use domain::policy::{Action, RecordNotice, ResumeCase};
 use domain::{CaseId, Problem};
+use store::reflection::record_of_case;
 use store::{Thing, case as rows, experience, invitation};
 
 impl Seat {
@@ -27,13 +28,17 @@ impl Seat {
         let all: Vec<_> = stored.into_iter().map(|(notice, _)| notice).collect();
         parents_wait(&work).await?;
         let state = rows::head(&*work.tx, &work.permit).await?.state;
-        if change_stops(&all) {
+        let stops = change_stops(&all);
+        if stops {
             for one in Concerned::ALL {
                 invitation::end_unused(&work.tx, &work.permit, *one, work.now).await?;
             }
             rows::stop(&work.tx, &work.permit).await?;
         } else if state == CaseState::Stopped {
             rows::resume(&work.tx, &work.permit).await?;
+        }
+        if stops != (state == CaseState::Stopped) {
+            record_of_case(&work.tx, &work.permit, work.now).await?;
         }
         work.done().await
     }

@@ -10,6 +10,7 @@ mod canvas;
 mod care_return;
 mod case;
 mod case_family;
+mod case_told;
 mod chosen;
 mod code_list;
 mod door;

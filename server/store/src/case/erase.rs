@@ -1,6 +1,7 @@
 //! Erasing: a case goes with everything that hangs on it; its name stays used, released words stay without the link.
 
 use super::sheet::head;
+use crate::reflection::note_of_case;
 use crate::{Tx, sql, values};
 use chrono::{DateTime, Utc};
 use domain::Problem;
@@ -49,7 +50,7 @@ struct Id {
 /// What the database said.
 pub async fn erase(tx: &Tx, permit: &Permit<EraseCase>, id: Uuid, now: DateTime<Utc>) -> Result<(), Problem> {
     let case = permit.case().0;
-    if !take_away(tx, case).await? {
+    if !take_away(tx, case, now).await? {
         return Err(Problem::Absent);
     }
     sql::run(
@@ -61,8 +62,8 @@ pub async fn erase(tx: &Tx, permit: &Permit<EraseCase>, id: Uuid, now: DateTime<
     .map(|_| ())
 }
 
-/// Takes a case away with everything that hangs on it; whether it was still there.
-pub(crate) async fn take_away(tx: &Tx, case: Uuid) -> Result<bool, Problem> {
+/// Takes a case away with everything that hangs on it; whether it was still there. Meetings that are going on are told; hold them first.
+pub(crate) async fn take_away(tx: &Tx, case: Uuid, now: DateTime<Utc>) -> Result<bool, Problem> {
     let rules: Vec<Id> = sql::rows(
         &**tx,
         "select distinct rule_obstacle_id as id from agreement_checks where case_id = $1 and rule_obstacle_id is not null",
@@ -71,6 +72,7 @@ pub(crate) async fn take_away(tx: &Tx, case: Uuid) -> Result<bool, Problem> {
     .await?;
     let family: Option<Id> = sql::row(&**tx, "select family_id as id from cases where id = $1", values![case]).await?;
     let Some(family) = family else { return Ok(false) };
+    note_of_case(tx, case, now).await?;
     forget_typed(tx, case).await?;
     unlink(tx, case).await?;
     let gone = sql::run(&**tx, "delete from cases where id = $1", values![case]).await?;

@@ -19,7 +19,8 @@ mod walk;
 
 pub use agenda::{agenda, note_agenda};
 pub use closing::{close, contribute, mark_returning, place, places, sources};
-pub use event::{MOST_EVENTS, events, last_event, record};
+pub use event::{MOST_EVENTS, events, last_event, record, record_of_case};
+pub(crate) use event::{hold_open, note_of_case};
 pub use held::held;
 pub(crate) use meeting::NEXT;
 pub use meeting::{meeting, seen_case};
