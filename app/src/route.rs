@@ -39,6 +39,8 @@ pub struct FormRow {
     pub mended: Option<&'static str>,
     /// Fields that are kept while somebody types.
     pub keeps: &'static [&'static str],
+    /// The field that tells what is typed about, when the address does not.
+    pub about: Option<&'static str>,
     /// Parses and submits it.
     pub submit: fn(Visit, Vec<u8>) -> Later<Done>,
 }
@@ -72,6 +74,9 @@ pub trait Form: DeserializeOwned + Send + 'static {
     /// `Fields::of`. The version that the form sends along is one of them; a name that ends with a star stands for all that begin so.
     const KEEPS: &'static [&'static str] = &[];
 
+    /// The field with the id of what is typed about, when the address of the page does not tell: what is kept is of that alone.
+    const ABOUT: Option<&'static str> = None;
+
     /// Parses its fields and asks the desk.
     async fn submit(self, visit: &Visit) -> Result<Done, Problem>;
 }
@@ -86,17 +91,24 @@ impl FormRow {
             said: F::SAID,
             mended: F::MENDED,
             keeps: F::KEEPS,
+            about: F::ABOUT,
             submit: submit::<F>,
         }
     }
 }
 
-/// Where something is typed: a form on a page of a meeting, by the blanks of its address.
+/// What a form is called where what is typed in it is kept: its name, and what is typed about when it says so itself.
+pub fn kept_name(name: &str, about: Option<&str>) -> String {
+    about.map_or_else(|| name.to_owned(), |about| format!("{name}/{about}"))
+}
+
+/// Where something is typed: a form, by its [`kept_name`], on a page of a meeting, by the blanks of its address.
 ///
 /// # Errors
 /// [`Problem::Absent`] when a blank is no id.
 pub fn spot(reflection: ReflectionId, path: &str, form: &str, at: &BTreeMap<String, String>) -> Result<Spot, Problem> {
-    let about = at.get("casus").or_else(|| at.get("notitie")).map(|id| id.parse()).transpose();
+    let in_path = ["casus", "notitie", "gedachte", "groep"].iter().find_map(|blank| at.get(*blank)).map(String::as_str);
+    let about = form.split_once('/').map(|(_, about)| about).or(in_path).map(str::parse).transpose();
     let about = about.map_err(|_| Problem::Absent)?;
     Ok(Spot { reflection, path: path.to_owned(), form: form.to_owned(), about })
 }

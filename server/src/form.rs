@@ -78,7 +78,7 @@ pub async fn serve(house: House, page: &'static PageRow, at: Blanks, parts: Part
             if seat.has_kept() && seat.forget_typed(&path, row.name).await.is_err() {
                 tracing::warn!("what was kept could not be forgotten");
             }
-            if !row.keeps.is_empty() && draft_sent(&seat, &visit, row, &sheet).await.is_err() {
+            if !row.keeps.is_empty() && draft_sent(&seat, &visit, row, (&fields, &sheet)).await.is_err() {
                 tracing::warn!("what was typed could not be forgotten");
             }
             match &done.shown_once {
@@ -100,9 +100,16 @@ pub async fn serve(house: House, page: &'static PageRow, at: Blanks, parts: Part
 }
 
 /// What was typed in a form of a meeting has done its work.
-async fn draft_sent(seat: &Seat, visit: &Visit, row: &FormRow, sheet: &Sheet) -> Result<(), Problem> {
+async fn draft_sent(
+    seat: &Seat,
+    visit: &Visit,
+    row: &FormRow,
+    (fields, sheet): (&[(String, String)], &Sheet),
+) -> Result<(), Problem> {
     let reflection: ReflectionId = visit.at("id")?;
-    seat.draft_sent(&route::spot(reflection, &visit.path, row.name, &visit.at)?, sheet).await
+    let about = row.about.and_then(|about| fields.iter().find(|(name, _)| name == about)).map(|(_, id)| id.as_str());
+    let form = route::kept_name(row.name, about);
+    seat.draft_sent(&route::spot(reflection, &visit.path, &form, &visit.at)?, sheet).await
 }
 
 fn arrived(done: &Done, said: Option<&str>, look: bool) -> Response {

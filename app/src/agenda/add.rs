@@ -29,6 +29,7 @@ impl Form for LineForm {
     const NAME: &'static str = "erbij";
     const DEED: Deed = Deed::KeepAgenda;
     const SAID: Option<&'static str> = Some("gelukt-agenda");
+    const KEEPS: &'static [&'static str] = &["text", "minutes"];
 
     async fn submit(self, visit: &Visit) -> Result<Done, Problem> {
         let id: ReflectionId = visit.at("id")?;

@@ -32,6 +32,7 @@ impl Form for ChangeForm {
     const NAME: &'static str = "wijzigen";
     const DEED: Deed = Deed::KeepAgenda;
     const SAID: Option<&'static str> = Some("gelukt-agenda");
+    const KEEPS: &'static [&'static str] = &["version", "text", "minutes"];
 
     async fn submit(self, visit: &Visit) -> Result<Done, Problem> {
         let (id, topic): (ReflectionId, Topic) = (visit.at("id")?, visit.at("punt")?);

@@ -18,7 +18,8 @@ pub fn keeps(kept: &[&str], name: &str) -> bool {
 
 /// What this visitor typed in form `F` of this page and did not send.
 pub(super) fn of<F: Form>(visit: &Visit) -> Option<&Draft> {
-    visit.drafts.iter().find(|draft| !F::KEEPS.is_empty() && draft.form == F::NAME)
+    let name = |draft: &Draft| draft.form.split('/').next() == Some(F::NAME);
+    visit.drafts.iter().find(|draft| !F::KEEPS.is_empty() && name(draft))
 }
 
 /// What a form that keeps what is typed has beside its fields.
@@ -26,6 +27,8 @@ pub(super) fn of<F: Form>(visit: &Visit) -> Option<&Draft> {
 pub(super) struct Kept {
     /// The names of what is kept, for the island.
     pub names: Option<String>,
+    /// The field that tells what is typed about, for the island.
+    pub about: Option<&'static str>,
     /// That something was typed already, with a button to throw it away.
     pub before: Option<AnyView>,
     /// The sheet it is typed on, and a place to say whether it is kept.
@@ -45,7 +48,7 @@ pub(super) fn kept<F: Form>(visit: &Visit) -> Kept {
         {hidden_named(SHEET.to_owned(), version)}
         <p class="wl-draft__says" role="status" data-bewaar-zegt=""></p>
     };
-    Kept { names: Some(F::KEEPS.join(" ")), before, inside: Some(inside.into_any()) }
+    Kept { names: Some(F::KEEPS.join(" ")), about: F::ABOUT, before, inside: Some(inside.into_any()) }
 }
 
 /// Whether what was just sent stands in the form.
@@ -61,10 +64,10 @@ fn said<F: Form>(visit: &Visit, draft: &Draft, version: String) -> impl IntoView
         <div class="wl-draft">
             <p>{tr("draft-typed", [("when", moment(draft.at).into())])}</p>
             {other}
-            <form method="post" action=address("/sessie/{id}/concept", visit) data-bewaar-weg=F::NAME>
+            <form method="post" action=address("/sessie/{id}/concept", visit) data-bewaar-weg=draft.form.clone()>
                 {hidden_named("formulier".to_owned(), "concept-weg".to_owned())}
                 {hidden_named("pagina".to_owned(), address(F::PAGE, visit))}
-                {hidden_named("vorm".to_owned(), F::NAME.to_owned())}
+                {hidden_named("vorm".to_owned(), draft.form.clone())}
                 {hidden_named(SHEET.to_owned(), version)}
                 <button class="wl-link-button" type="submit">{t("draft-throw")}</button>
             </form>

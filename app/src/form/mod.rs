@@ -85,7 +85,7 @@ pub fn framed<F: Form, V: IntoView + 'static>(
     let kept = draft::kept::<F>(visit);
     view! {
         {kept.before}
-        <form class=class method="post" action=action novalidate="" data-no-draft=F::DEED.is_unsigned().then_some("") data-bewaar=kept.names>
+        <form class=class method="post" action=action novalidate="" data-no-draft=F::DEED.is_unsigned().then_some("") data-bewaar=kept.names data-bewaar-van=kept.about>
             <input type="hidden" name="formulier" value=F::NAME/>
             {kept.inside}
             {inside}

@@ -36,6 +36,7 @@ impl Form for AnswerForm {
     const NAME: &'static str = "terugkijken";
     const DEED: Deed = Deed::AnswerLookBack;
     const SAID: Option<&'static str> = Some("gelukt-terugkijken");
+    const KEEPS: &'static [&'static str] = &["worth", "energy", "gave", "gave_words", "cost", "cost_words"];
 
     async fn submit(self, visit: &Visit) -> Result<Done, Problem> {
         let id: ReflectionId = visit.at("id")?;

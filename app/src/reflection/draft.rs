@@ -3,7 +3,7 @@
 use super::address;
 use crate::form::{SHEET, keeps};
 use crate::page::Answer;
-use crate::route::{self, Form};
+use crate::route::{self, Form, FormRow};
 use crate::visit::Visit;
 use async_trait::async_trait;
 use domain::draft::{Saved, Sheet, Spot, Typed};
@@ -33,13 +33,13 @@ impl Form for KeepForm {
         if visit.desk.sitter().me().is_none_or(|me| me.id.to_string() != sent("wie")) {
             return Err(Problem::Absent);
         }
-        let (spot, kept) = spot(visit, sent("pagina"), sent("vorm"))?;
+        let (spot, row) = spot(visit, sent("pagina"), sent("vorm"))?;
         let sheet = Sheet::parse(sent(SHEET));
         let typed: Typed = self
             .0
             .iter()
             .filter_map(|(name, text)| Some((name.strip_prefix(FIELD)?, text)))
-            .filter(|(name, _)| keeps(kept, name))
+            .filter(|(name, _)| keeps(row.keeps, name))
             .map(|(name, text)| (name.to_owned(), text.clone()))
             .collect();
         let saved = visit.desk.keep_draft(&spot, &sheet, typed).await?;
@@ -76,15 +76,17 @@ impl Form for DiscardForm {
     }
 }
 
-/// The form of this meeting that is meant, and what it keeps; another is not there.
-fn spot(visit: &Visit, path: &str, form: &str) -> Result<(Spot, &'static [&'static str]), Problem> {
-    let mut rows = route::forms().filter(|row| row.name == form && !row.keeps.is_empty());
+/// The form of this meeting that is meant, and where; another is not there.
+fn spot(visit: &Visit, path: &str, form: &str) -> Result<(Spot, &'static FormRow), Problem> {
+    let (name, about) = form.split_once('/').map_or((form, None), |(name, about)| (name, Some(about)));
+    let mut rows = route::forms()
+        .filter(|row| row.name == name && !row.keeps.is_empty() && row.about.is_some() == about.is_some());
     let (row, at) = rows.find_map(|row| Some((row, blanks(row.page, path)?))).ok_or(Problem::Absent)?;
     let reflection: ReflectionId = visit.at("id")?;
     if at.get("id").map(String::as_str) != visit.at.get("id").map(String::as_str) {
         return Err(Problem::Absent);
     }
-    Ok((route::spot(reflection, path, row.name, &at)?, row.keeps))
+    Ok((route::spot(reflection, path, form, &at)?, row))
 }
 
 /// What stands in the blanks of an address, if it is one of this pattern.

@@ -30,6 +30,7 @@ fn only_forms_of_a_meeting_that_somebody_signs_keep_what_is_typed() {
     for row in kept {
         let name = format!("{} {}", row.page, row.name);
         assert!(row.page.starts_with("/sessie/{id}") && !row.deed.is_unsigned(), "{name}");
+        assert!(!row.about.is_some_and(|about| row.keeps.contains(&about)), "{name}: what it is about is not typed");
         assert!(row.keeps.iter().all(|field| !SECRETS.contains(field) && !field.contains(' ')), "{name}");
     }
 }

@@ -28,6 +28,7 @@ impl Form for BeginForm {
     const PAGE: &'static str = "/sessie/{id}/schrijven";
     const NAME: &'static str = "beginnen";
     const DEED: Deed = Deed::KeepReflection;
+    const KEEPS: &'static [&'static str] = &["case", "prompt", "question"];
 
     async fn submit(self, visit: &Visit) -> Result<Done, Problem> {
         let id: ReflectionId = visit.at("id")?;
@@ -67,6 +68,13 @@ pub(super) fn begin(visit: &Visit, writing: &Writing) -> impl IntoView + use<> {
         view! { {form::<BeginForm, _>(visit, fields, "writing-begin")} {to_list(writing)} }.into_any()
     };
     section("beginnen", t("writing-begin-heading"), inside)
+}
+
+/// Whether somebody is at work on a next round.
+pub(super) fn begins(visit: &Visit) -> bool {
+    let fields = Fields::of::<BeginForm>(visit);
+    let sent = visit.typed.as_ref().is_some_and(|typed| typed.form == BeginForm::NAME);
+    sent || BeginForm::KEEPS.iter().any(|name| !fields.value(name).is_empty())
 }
 
 /// The rounds without names that were announced.

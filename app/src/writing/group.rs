@@ -27,6 +27,7 @@ impl Form for NameForm {
     const NAME: &'static str = "noemen";
     const DEED: Deed = Deed::KeepReflection;
     const SAID: Option<&'static str> = Some("gelukt-groep");
+    const KEEPS: &'static [&'static str] = &["version", "name"];
 
     async fn submit(self, visit: &Visit) -> Result<Done, Problem> {
         let (id, group): (ReflectionId, GroupId) = (visit.at("id")?, visit.at("groep")?);

@@ -38,6 +38,7 @@ pub(crate) const FORMS: &[FormRow] = &[
     FormRow::of::<write::ThoughtsForm>(),
     FormRow::of::<write::UnsignedForm>(),
     FormRow::of::<paper::PaperForm>(),
+    FormRow::of::<paper::NamelessPaperForm>(),
     FormRow::of::<show::ShowForm>(),
     FormRow::of::<show::StopForm>(),
     FormRow::of::<own::ChangeForm>(),

@@ -1,5 +1,6 @@
 //! One's own thought: worded anew or taken away, until the round is shown.
 
+use super::write::late_words;
 use super::{desk, under};
 use crate::form::{Fields, Text, form, framed, hidden, seen_version, text};
 use crate::page::{Page, lead, section};
@@ -28,6 +29,7 @@ impl Form for ChangeForm {
     const NAME: &'static str = "wijzigen";
     const DEED: Deed = Deed::WriteThought;
     const SAID: Option<&'static str> = Some("gelukt-gedachte-veranderd");
+    const KEEPS: &'static [&'static str] = &["version", "text"];
 
     async fn submit(self, visit: &Visit) -> Result<Done, Problem> {
         let (id, thought): (ReflectionId, ThoughtId) = (visit.at("id")?, visit.at("gedachte")?);
@@ -61,15 +63,20 @@ impl Form for RemoveForm {
 pub(super) async fn page(visit: Visit) -> Result<Page, Problem> {
     let id: ThoughtId = visit.at("gedachte")?;
     let writing = visit.desk.writing(visit.at("id")?).await?;
-    let mut all = writing.rounds.iter().flat_map(|round| round.thoughts.iter().map(move |one| (round.stage, one)));
-    let found = all.find(|(_, one)| one.id == id && one.mine).map(|(stage, one)| (stage, one.clone()));
-    let (stage, thought) = found.ok_or(Problem::Absent)?;
-    if stage != Stage::Writing {
+    let mut all = writing.rounds.iter().flat_map(|round| round.thoughts.iter().map(move |one| (round, one)));
+    let (round, thought) = all.find(|(_, one)| one.id == id && one.mine).ok_or(Problem::Absent)?;
+    let typed = Fields::of::<ChangeForm>(&visit).value("text");
+    if round.stage != Stage::Writing && (typed.is_empty() || !round.stage.takes_thoughts(round.unsigned)) {
         return Err(Problem::NotNow("silence-shown"));
     }
     let above = desk(writing.reflection);
+    let (round, thought) = (round.clone(), thought.clone());
     let page = Page::new("title-thought", move || {
-        view! { {lead(t("writing-own-lead"))} {forms(&visit, &thought)} }
+        if round.stage == Stage::Writing {
+            view! { {lead(t("writing-own-lead"))} {forms(&visit, &thought)} }.into_any()
+        } else {
+            view! { {lead(t("writing-own-late"))} {late_words(&visit, &round, typed)} }.into_any()
+        }
     });
     Ok(under(page, &writing).under(above, t("title-writing")))
 }

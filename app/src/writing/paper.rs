@@ -27,6 +27,8 @@ impl Form for PaperForm {
     const NAME: &'static str = "papier";
     const DEED: Deed = Deed::KeepReflection;
     const SAID: Option<&'static str> = Some("gelukt-papier");
+    const KEEPS: &'static [&'static str] = &["thoughts"];
+    const ABOUT: Option<&'static str> = Some("round");
 
     async fn submit(self, visit: &Visit) -> Result<Done, Problem> {
         let id: ReflectionId = visit.at("id")?;
@@ -36,9 +38,30 @@ impl Form for PaperForm {
     }
 }
 
+/// The same pile in a round without names, of which nothing is kept while it is typed.
+#[derive(Deserialize)]
+#[serde(transparent)]
+pub(super) struct NamelessPaperForm(PaperForm);
+
+#[async_trait]
+impl Form for NamelessPaperForm {
+    const PAGE: &'static str = PaperForm::PAGE;
+    const NAME: &'static str = "papier-zonder-namen";
+    const DEED: Deed = PaperForm::DEED;
+    const SAID: Option<&'static str> = PaperForm::SAID;
+
+    async fn submit(self, visit: &Visit) -> Result<Done, Problem> {
+        self.0.submit(visit).await
+    }
+}
+
 /// The pile.
-pub(super) fn paper(visit: &Visit, round: &RoundView) -> impl IntoView + use<> {
-    let fields = Fields::of::<PaperForm>(visit);
+pub(super) fn paper(visit: &Visit, round: &RoundView) -> AnyView {
+    if round.unsigned { typed::<NamelessPaperForm>(visit, round) } else { typed::<PaperForm>(visit, round) }
+}
+
+fn typed<F: Form>(visit: &Visit, round: &RoundView) -> AnyView {
+    let fields = Fields::of::<F>(visit);
     let open = !fields.value("thoughts").is_empty();
     let inside = view! {
         {hidden("round", round.id.to_string())}
@@ -48,7 +71,8 @@ pub(super) fn paper(visit: &Visit, round: &RoundView) -> impl IntoView + use<> {
     view! {
         <details class="wl-more" id="stapel" open=open>
             <summary>{t("writing-paper-open")}</summary>
-            {small_form::<PaperForm, _>(visit, inside, "writing-paper-save")}
+            {small_form::<F, _>(visit, inside, "writing-paper-save")}
         </details>
     }
+    .into_any()
 }

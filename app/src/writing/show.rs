@@ -1,6 +1,6 @@
 //! Showing everything at once, stopping a round, and what comes after one that was shown.
 
-use super::begin::begin;
+use super::begin::{begin, begins};
 use super::desk;
 use crate::form::{form, hidden, link_form, small_form};
 use crate::page::section;
@@ -71,7 +71,7 @@ pub(super) fn show(visit: &Visit, round: &RoundView) -> impl IntoView + use<> {
 pub(super) fn shown_next(visit: &Visit, writing: &Writing, round: &RoundView) -> impl IntoView + use<> {
     let inside = hidden("round", round.id.to_string());
     let ready = view! { <p>{t("writing-put-away-lead")}</p> {form::<StopForm, _>(visit, inside, "writing-put-away")} };
-    let typed = visit.typed.as_ref().is_some_and(|typed| typed.form == "beginnen");
+    let typed = begins(visit);
     view! {
         {section("klaar", t("writing-put-away-heading"), ready)}
         <details class="wl-more" open=typed><summary>{t("writing-next")}</summary>{begin(visit, writing)}</details>

@@ -28,6 +28,8 @@ impl Form for ThoughtsForm {
     const NAME: &'static str = "gedachten";
     const DEED: Deed = Deed::WriteThought;
     const SAID: Option<&'static str> = Some("gelukt-gedachten");
+    const KEEPS: &'static [&'static str] = &["thoughts"];
+    const ABOUT: Option<&'static str> = Some("round");
 
     async fn submit(self, visit: &Visit) -> Result<Done, Problem> {
         let id: ReflectionId = visit.at("id")?;
@@ -109,21 +111,26 @@ fn card(visit: &Visit, thought: &Thought) -> impl IntoView + use<> {
     }
 }
 
-/// After the showing: a thought that came late, in a round under names.
+/// After the showing: a thought that came late, in a round under names. What was typed in silence and not sent stands in it.
 pub(super) fn late(visit: &Visit, round: &RoundView) -> impl IntoView + use<> {
     round.stage.takes_thoughts(round.unsigned).then(|| {
-        let fields = Fields::of::<ThoughtsForm>(visit);
-        let open = !fields.value("thoughts").is_empty();
-        let inside = view! {
-            {hidden("round", round.id.to_string())}
-            {textarea(&fields, "thoughts", "writing-late", Some("writing-thoughts-help"), "writing-late-readers", 2)}
-            {line_faults(&fields)}
-        };
+        let open = !Fields::of::<ThoughtsForm>(visit).value("thoughts").is_empty();
         view! {
             <details class="wl-more" open=open>
                 <summary>{t("writing-late-open")}</summary>
-                {small_form::<ThoughtsForm, _>(visit, inside, "writing-save")}
+                {late_words(visit, round, String::new())}
             </details>
         }
     })
+}
+
+/// The form of a thought that comes late, with these words in it.
+pub(super) fn late_words(visit: &Visit, round: &RoundView, words: String) -> impl IntoView + use<> {
+    let fields = Fields::of::<ThoughtsForm>(visit).stored("thoughts", words);
+    let inside = view! {
+        {hidden("round", round.id.to_string())}
+        {textarea(&fields, "thoughts", "writing-late", Some("writing-thoughts-help"), "writing-late-readers", 2)}
+        {line_faults(&fields)}
+    };
+    small_form::<ThoughtsForm, _>(visit, inside, "writing-save")
 }

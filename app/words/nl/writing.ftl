@@ -42,6 +42,7 @@ writing-send = In één keer versturen
 writing-sent = Jouw gedachten zijn verstuurd. Wacht tot iedereen klaar is.
 writing-mine = Dit schreef jij
 writing-own-lead = Je kunt dit veranderen tot de ronde getoond is.
+writing-own-late = Deze ronde is al getoond, dus veranderen kan niet meer. Wat je typte kun je nog wel als late gedachte toevoegen.
 thought-text = Wat denk jij?
 writing-late = Wat schiet je nog te binnen?
 writing-late-open = Nog een gedachte toevoegen

@@ -93,10 +93,17 @@ struct StateRow {
     state: String,
 }
 
-/// The state of the case that a case, insight or signal of a reflection is about, where whoever writes may know it.
+/// What is typed about in a round: the round itself while it takes thoughts, one's own thought until it is shown, a group of the table. Of a
+/// round without names nothing that is written is kept.
+const OF_ROUNDS: &str = "select o.case_id from silent_rounds o where o.reflection_id = $1 and (\
+    (o.id = $2 and o.unsigned = false and o.stage in ('writing', 'shown')) \
+    or (o.unsigned = false and o.stage = 'writing' and o.id in (select w.round_id from thoughts w where w.id = $2 and w.author_id = $4)) \
+    or (o.stage = 'shown' and o.id in (select g.round_id from thought_groups g where g.id = $2)))";
+
+/// The state of the case that a case, insight, signal, round, thought or group of a reflection is about, where whoever writes may know it.
 ///
 /// # Errors
-/// [`Problem::Absent`] when that reflection has no such thing, or it is about a family that the writer knows privately.
+/// [`Problem::Absent`] when that reflection has no such thing that keeps what is typed, or it is about a family that the writer knows privately.
 pub async fn case_state(
     tx: &Tx,
     permit: &Permit<KeepDraft>,
@@ -105,15 +112,28 @@ pub async fn case_state(
 ) -> Result<String, Problem> {
     let found: Option<StateRow> = sql::row(
         &**tx,
-        "select c.state from reflection_cases x join cases c on c.id = x.case_id \
-         where x.reflection_id = $1 and c.team_id = $3 and (c.id = $2 \
-          or c.id in (select i.case_id from insights i where i.id = $2 and i.reflection_id = $1) \
-          or c.id in (select s.case_id from signals s where s.id = $2 and s.reflection_id = $1)) \
-         and not exists (select 1 from private_knowledge k where k.case_id = c.id and k.person_id = $4)",
+        &format!(
+            "select c.state from reflection_cases x join cases c on c.id = x.case_id \
+             where x.reflection_id = $1 and c.team_id = $3 and (c.id = $2 \
+              or c.id in (select i.case_id from insights i where i.id = $2 and i.reflection_id = $1) \
+              or c.id in (select s.case_id from signals s where s.id = $2 and s.reflection_id = $1) or c.id in ({OF_ROUNDS})) \
+             and not exists (select 1 from private_knowledge k where k.case_id = c.id and k.person_id = $4)"
+        ),
         values![reflection.0, about, permit.team().0, permit.person().0],
     )
     .await?;
     found.map(|found| found.state).ok_or(Problem::Absent)
+}
+
+/// Forgets what anybody was still typing in a round that is put or taken away, and about what was written in it.
+pub(crate) async fn forget_round(tx: &Tx, reflection: ReflectionId, round: Uuid) -> Result<(), Problem> {
+    sql::run(
+        &**tx,
+        "delete from drafts where reflection_id = $1 and (form like $2 or path like $3 or path like $4)",
+        values![reflection.0, format!("%/{round}"), "%/gedachte/%", "%/groep/%"],
+    )
+    .await
+    .map(|_| ())
 }
 
 /// Forgets what anybody was still typing in a meeting that closes.

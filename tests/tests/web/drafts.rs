@@ -4,7 +4,7 @@ use crate::meeting::begun;
 use tests::{Answer, House, Visitor};
 
 /// Posts what stands in a form, as the island does.
-async fn keep(
+pub async fn keep(
     visitor: &mut Visitor<'_>,
     who: &str,
     page: &str,
@@ -18,7 +18,7 @@ async fn keep(
     visitor.send(&format!("{meeting}/concept"), "concept", &all).await
 }
 
-async fn id_of(house: &House, name: &str) -> String {
+pub async fn id_of(house: &House, name: &str) -> String {
     house.one(&format!("select id from people where name = '{name}'")).await
 }
 

@@ -31,6 +31,7 @@ mod rules;
 mod same;
 mod scripts;
 mod sessions;
+mod silence;
 mod statements;
 mod steps;
 mod story;

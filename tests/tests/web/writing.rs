@@ -10,7 +10,7 @@ async fn meeting(house: &House) -> String {
     format!("/sessie/{}", house.one(next).await)
 }
 
-async fn round(page: &Answer) -> String {
+pub async fn round(page: &Answer) -> String {
     page.attributes("input[name=round]", "value").first().expect("a round").clone()
 }
 
@@ -19,7 +19,7 @@ fn plain(page: &Answer) -> (String, Vec<String>, usize) {
     (page.text("body"), page.attributes("main *", "id"), page.body.len())
 }
 
-async fn begins(house: &House, anouk: &mut Visitor<'_>, announced: bool) -> String {
+pub async fn begins(house: &House, anouk: &mut Visitor<'_>, announced: bool) -> String {
     let (meeting, case) = (meeting(house).await, house.one(CASE).await);
     let page = format!("{meeting}/schrijven");
     let asked = [("case", case.as_str()), ("prompt", "others-missed")];

@@ -48,9 +48,9 @@ pub struct Spot {
     pub reflection: ReflectionId,
     /// The address of the page.
     pub path: String,
-    /// The form's name there.
+    /// The form's name there, with what is typed about behind it when it tells so itself.
     pub form: String,
-    /// The case, insight or signal that the address names.
+    /// The case, insight, signal, round, thought or group that the address or the form names.
     pub about: Option<Uuid>,
 }
 

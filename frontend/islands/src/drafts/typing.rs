@@ -59,9 +59,13 @@ pub(super) fn path(form: &HtmlFormElement) -> String {
     form.get_attribute("action").unwrap_or_default()
 }
 
-/// Its name there.
+/// Its name there, and what it is about when a field of it tells: another round is another form.
 pub(super) fn name(form: &HtmlFormElement) -> String {
-    field(form, "formulier").map(|input| input.value()).unwrap_or_default()
+    let value = |name: &str| field(form, name).map(|input| input.value()).unwrap_or_default();
+    match form.get_attribute("data-bewaar-van") {
+        Some(about) => format!("{}/{}", value("formulier"), value(&about)),
+        None => value("formulier"),
+    }
 }
 
 pub(super) fn key(form: &HtmlFormElement) -> String {
@@ -88,7 +92,7 @@ pub(super) fn sign(form: &HtmlFormElement, sheet: &str) {
 /// Whether the server told that something typed stands in it.
 pub(super) fn has_draft(form: &HtmlFormElement) -> bool {
     let name = name(form);
-    document().query_selector(&format!("form[data-bewaar-weg={name}]")).ok().flatten().is_some()
+    document().query_selector(&format!("form[data-bewaar-weg='{name}']")).ok().flatten().is_some()
 }
 
 /// Says it, once.

@@ -39,7 +39,7 @@ pub(super) async fn announce(seat: &Seat, id: ReflectionId, case: CaseId, questi
 pub(super) async fn unannounce(seat: &Seat, id: ReflectionId, round: RoundId) -> Result<(), Problem> {
     let work = planned(seat, id).await?;
     rows::round(&work.tx, &work.permit, id, round).await?;
-    rows::remove(&work.tx, &work.permit, round).await?;
+    rows::remove(&work.tx, &work.permit, id, round).await?;
     told(work, id).await
 }
 
@@ -125,7 +125,7 @@ pub(super) async fn stop(seat: &Seat, id: ReflectionId, round: RoundId) -> Resul
         Stage::Writing if !stands.unsigned && rows::written(&work.tx, &work.permit, round).await? => {
             return Err(Problem::form("refused-silence-written"));
         }
-        Stage::Writing => rows::remove(&work.tx, &work.permit, round).await?,
+        Stage::Writing => rows::remove(&work.tx, &work.permit, id, round).await?,
     }
     told(work, id).await
 }

@@ -1,7 +1,7 @@
 //! Rounds: announced, begun, shown, put away; what is written in them lives beside it.
 
 use super::SEEN;
-use crate::{Tx, sql, values};
+use crate::{Tx, draft, sql, values};
 use chrono::{DateTime, Utc};
 use domain::policy::{Action, KeepReflection, Permit, PlanReflection};
 use domain::writing::Stage;
@@ -126,11 +126,20 @@ async fn insert<A: Action>(
     .map(|_| ())
 }
 
-/// Puts away what lies on the table.
+#[derive(FromQueryResult)]
+struct Id {
+    id: Uuid,
+}
+
+/// Puts away what lies on the table, and what was typed for it and not sent.
 ///
 /// # Errors
 /// What the database said.
 pub async fn close_shown(tx: &Tx, _: &Permit<KeepReflection>, reflection: ReflectionId) -> Result<(), Problem> {
+    let shown = "select id from silent_rounds where reflection_id = $1 and stage = 'shown'";
+    for round in sql::rows::<Id>(&**tx, shown, values![reflection.0]).await? {
+        draft::forget_round(tx, reflection, round.id).await?;
+    }
     let text = "update silent_rounds set stage = 'closed' where reflection_id = $1 and stage = 'shown'";
     sql::run(&**tx, text, values![reflection.0]).await.map(|_| ())
 }
@@ -144,11 +153,17 @@ pub async fn show(tx: &Tx, permit: &Permit<KeepReflection>, id: RoundId) -> Resu
     sql::run(&**tx, text, values![id.0, permit.team().0]).await.map(|_| ())
 }
 
-/// Takes a round away with everything written in it.
+/// Takes a round of a meeting away with everything written in it, or typed and not sent.
 ///
 /// # Errors
 /// What the database said.
-pub async fn remove<A: Action>(tx: &Tx, permit: &Permit<A>, id: RoundId) -> Result<(), Problem> {
+pub async fn remove<A: Action>(
+    tx: &Tx,
+    permit: &Permit<A>,
+    reflection: ReflectionId,
+    id: RoundId,
+) -> Result<(), Problem> {
+    draft::forget_round(tx, reflection, id.0).await?;
     let text = "delete from silent_rounds where id = $1 and team_id = $2";
     sql::run(&**tx, text, values![id.0, permit.team().0]).await.map(|_| ())
 }

@@ -117,6 +117,7 @@ pub const ALONE: &[(&str, Alone)] = &[
     ("/sessie/{id}/schrijven gedachten", Alone::Adds),
     ("/sessie/{id}/schrijven zonder-naam", Alone::Adds),
     ("/sessie/{id}/schrijven papier", Alone::Adds),
+    ("/sessie/{id}/schrijven papier-zonder-namen", Alone::Adds),
     ("/sessie/{id}/schrijven tonen", Alone::Once),
     // A round under names in which somebody wrote cannot be stopped; without names nobody's words can be kept.
     ("/sessie/{id}/schrijven stoppen", Alone::Once),
