@@ -12,6 +12,8 @@ pub const SECRETS: [&str; 3] = ["password", "again", "current"];
 pub const KEPT: &str = "bewaard";
 /// The query with which whoever signed out arrives: what they typed and did not send leaves the browser too. Nobody who was merely away gets it.
 pub const OUT: &str = "afgemeld";
+/// The query with which whoever just signed in arrives: what somebody else typed and did not send leaves the browser.
+pub const IN: &str = "aangemeld";
 
 /// Names of the files of this build, as the server found them.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

@@ -135,6 +135,42 @@ test('signing out clears what waits, in other windows too', async () => {
   await leave();
 });
 
+/** Two windows of one browser, in each of which words wait that the server does not get. */
+async function twoWindows(name) {
+  const visitor = await writer(name);
+  const other = await visitor.context.newPage();
+  await other.goto(meeting.casePage);
+  await other.waitForLoadState('networkidle');
+  await visitor.context.route('**/concept', (route) => route.abort());
+  for (const one of [visitor.page, other]) {
+    await insight(one).pressSequentially('Wacht in dit venster');
+    await says(one, 'Geen verbinding');
+    assert.equal(await waiting(one), 1);
+  }
+  return { ...visitor, other };
+}
+
+test('a device that is handed to a client holds nothing that was typed, in no window', async () => {
+  const { page, other, leave } = await twoWindows('Anouk Terwolde');
+  await page.goto(`/casus/${meeting.cases[0]}/ervaring`);
+  assert.equal(await waiting(page), 1, 'until it is handed over');
+  assert.equal(await send(page, 'aan-tafel', {}, { respondent: 'young' }), '/tafel');
+  assert.equal(await waiting(page), 0);
+  await other.waitForFunction(() => sessionStorage.length === 0);
+  await leave();
+});
+
+test('whoever signs in as somebody else finds nothing that was typed, in no window; whoever comes back finds their own', async () => {
+  for (const [back, finds] of [['Bram Oosterling', 1], ['Dirk Hoogvelt', 0]]) {
+    const { page, other, leave } = await twoWindows('Bram Oosterling');
+    await signIn(page, back);
+    assert.equal(new URL(page.url()).pathname, '/mijn-werk', 'a page that keeps nothing itself');
+    assert.equal(await waiting(page), finds, back);
+    await other.waitForFunction((left) => sessionStorage.length === left, finds);
+    await leave();
+  }
+});
+
 async function personId(name) {
   const stranger = await visit(browser, house);
   await stranger.page.goto('/aanmelden');

@@ -55,6 +55,7 @@ pub fn render(visit: &Visit, page: Page) -> String {
         let watch = watches.then(|| view! { <TraceWatch/> });
         let keeps = keeps.any() && visit.site.islands.is_some();
         let drafts = keeps.then(|| keeping::drafts(visit));
+        let forget = keeping::of_others(visit);
         view! {
             <html lang="nl">
                 <head>
@@ -65,7 +66,7 @@ pub fn render(visit: &Visit, page: Page) -> String {
                     {visit.site.style.clone().map(|href| view! { <link rel="stylesheet" href=href/> })}
                     {visit.site.icon.clone().map(|href| view! { <link rel="icon" type="image/svg+xml" href=href/> })}
                 </head>
-                <body>{inside}{watch}{drafts}{(page.island || watches || keeps).then(|| script(visit))}{away.then(|| exit::script(visit))}</body>
+                <body>{inside}{forget}{watch}{drafts}{(page.island || watches || keeps).then(|| script(visit))}{away.then(|| exit::script(visit))}</body>
             </html>
         }
         .to_html()

@@ -11,7 +11,7 @@ mod traces;
 
 pub use frame::{SAID, part, render, said_by};
 pub use icon::{Icon, icon, shape};
-pub use keeping::{Keeping, forgetting, keeping};
+pub use keeping::{Forget, Keeping, forgetting, keeping};
 pub use parts::{
     actions, clock, day, done, empty, hours, instant, lead, minutes, moment, notice, section, through, when, words,
 };

@@ -4,14 +4,14 @@ use super::address;
 use super::agenda::{agenda, points};
 use super::meeting::{cases, changes, writing};
 use super::promise::{earlier, promises};
-use crate::page::{actions, forgetting, section, when};
+use crate::page::{Forget, actions, forgetting, section, when};
 use crate::visit::Visit;
 use crate::words::t;
 use domain::reflection::Meeting;
 use leptos::prelude::*;
 
 pub(super) fn closed(visit: &Visit, meeting: &Meeting) -> impl IntoView + use<> {
-    let forget = forgetting(visit, Some(&address(meeting.id)));
+    let forget = forgetting(visit, Forget::Meeting(&address(meeting.id)));
     let minutes = format!("{}/notulen", address(meeting.id));
     let release = format!("/team/{}/vrijgeven", meeting.slug);
     view! {

@@ -6,6 +6,8 @@ mod welcome;
 
 use crate::page;
 use crate::route::{FormRow, PageRow};
+use crate::visit::IN;
+use domain::session::Done;
 
 pub(crate) const PAGES: &[PageRow] = &[
     page!("/aanmelden", SeePublic, sign_in::page),
@@ -19,3 +21,9 @@ pub(crate) const FORMS: &[FormRow] = &[
     FormRow::of::<sign_out::SignOutForm>(),
     FormRow::of::<welcome::WelcomeForm>(),
 ];
+
+/// The next page hears that somebody signed in just now: what others typed in this browser is theirs, and leaves it.
+fn came_in(done: Done) -> Done {
+    let mark = if done.to.contains('?') { '&' } else { '?' };
+    Done { to: format!("{}{mark}{IN}=1", done.to), ..done }
+}

@@ -1,7 +1,8 @@
 //! Signing in with a password, or, in a demonstration, as one of its people.
 
+use super::came_in;
 use crate::form::{Fields, Text, form, framed, hidden, text};
-use crate::page::{Answer, Page, forgetting, lead, notice, section};
+use crate::page::{Answer, Forget, Page, forgetting, lead, notice, section};
 use crate::route::Form;
 use crate::visit::{KEPT, OUT, Visit};
 use crate::words::{headed, t, tr};
@@ -28,7 +29,7 @@ impl Form for SignInForm {
     const DEED: Deed = Deed::SignIn;
 
     async fn submit(self, visit: &Visit) -> Result<Done, Problem> {
-        visit.desk.sign_in(&self.email, &self.password, &visit.device).await
+        visit.desk.sign_in(&self.email, &self.password, &visit.device).await.map(came_in)
     }
 }
 
@@ -46,7 +47,7 @@ impl Form for DemoForm {
     const DEED: Deed = Deed::SignIn;
 
     async fn submit(self, visit: &Visit) -> Result<Done, Problem> {
-        visit.desk.sign_in_as(self.person.parse()?, &visit.device).await
+        visit.desk.sign_in_as(self.person.parse()?, &visit.device).await.map(came_in)
     }
 }
 
@@ -60,7 +61,7 @@ pub(super) async fn page(visit: Visit) -> Result<Answer, Problem> {
         let demonstration = !people.is_empty();
         let kept = visit.query(KEPT).map(|_| notice(t("sign-in-kept")));
         let demo = demonstration.then(|| demo(&visit, people));
-        let forget = visit.query(OUT).map(|_| forgetting(&visit, None));
+        let forget = visit.query(OUT).map(|_| forgetting(&visit, Forget::All));
         let inside = view! {
             {text(&fields, "email", "sign-in-email", Text { kind: "email", autocomplete: Some("username"), ..Text::default() })}
             {text(&fields, "password", "sign-in-password", Text { kind: "password", autocomplete: Some("current-password"), ..Text::default() })}

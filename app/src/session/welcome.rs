@@ -1,5 +1,6 @@
 //! Setting a password by a one-time link.
 
+use super::came_in;
 use crate::form::{Fields, Text, form, text};
 use crate::page::{Page, actions, lead};
 use crate::route::Form;
@@ -32,7 +33,7 @@ impl Form for WelcomeForm {
         match visit.desk.set_password(&token, &self.password, &self.again, &visit.device).await {
             // The link ended while it stood open: its page says so.
             Err(Problem::Absent) => Ok(Done::at(visit.path.clone())),
-            done => done,
+            done => done.map(came_in),
         }
     }
 }

@@ -86,7 +86,7 @@ async fn while_no_team_is_open_an_administrators_own_work_says_with_what_to_begi
     let link = house.office.make_administrator("Bea", "bea@voorbeeld.example").await.expect("a link");
     let mut bea = house.stranger();
     let set = [("password", SECRET), ("again", SECRET)];
-    assert_eq!(bea.send(&format!("/welkom/{link}"), "wachtwoord", &set).await.to(), "/mijn-werk");
+    assert_eq!(bea.send(&format!("/welkom/{link}"), "wachtwoord", &set).await.to(), "/mijn-werk?aangemeld=1");
     let begin = async |bea: &mut Visitor<'_>| {
         let page = bea.get("/mijn-werk").await;
         assert_eq!(page.attributes("main .wl-actions a", "href"), ["/beheer"]);

@@ -12,7 +12,7 @@ use leptos::wasm_bindgen::prelude::Closure;
 use serde::{Deserialize, Serialize};
 use typing::{form_of, forms};
 use waiting::Waiting;
-use web_sys::{BroadcastChannel, Event};
+use web_sys::{BroadcastChannel, Event, MessageEvent};
 
 /// What the page says; the words come ready from the server.
 #[derive(Clone, Serialize, Deserialize)]
@@ -63,7 +63,13 @@ fn listen(keeper: Keeper) {
     on("visibilitychange", |keeper, _| forms().iter().for_each(|form| keeper.save(form)));
     on("pagehide", |keeper, _| forms().iter().for_each(|form| keeper.last(form)));
     if let Ok(channel) = BroadcastChannel::new("wijkbreed") {
-        let out = Closure::<dyn Fn()>::new(Waiting::forget_all);
+        // Who signed in elsewhere, or nobody.
+        let out = Closure::<dyn Fn(MessageEvent)>::new(|event: MessageEvent| {
+            match event.data().as_string().filter(|who| !who.is_empty()) {
+                Some(who) => Waiting::forget_others(&who),
+                None => Waiting::forget_all(),
+            }
+        });
         channel.set_onmessage(Some(out.as_ref().unchecked_ref()));
         out.forget();
         // It is heard as long as the page lives.
