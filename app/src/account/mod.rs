@@ -35,6 +35,22 @@ async fn account(visit: Visit) -> Result<Page, Problem> {
             {relinked}
             {section("sessies", t("account-sessions"), sessions::list(&visit, own.sessions))}
             {section("wachtwoord", t("account-password"), password::fields(&visit))}
+            {feeds(&visit)}
         }
     }))
+}
+
+/// The way to the address for one's own calendar: each team has its own.
+fn feeds(visit: &Visit) -> impl IntoView + use<> {
+    let me = visit.desk.sitter().me()?;
+    let links: Vec<_> = me
+        .teams
+        .iter()
+        .map(|(slug, name)| {
+            let href = format!("/team/{slug}/ritme#agenda");
+            view! { <li><a href=href>{tr("account-feed", [("team", name.as_str().into())])}</a></li> }
+        })
+        .collect();
+    let inside = view! { <p>{t("account-feed-lead")}</p> <ul>{links}</ul> };
+    (!me.teams.is_empty()).then(|| section("agenda", t("feed-heading"), inside))
 }

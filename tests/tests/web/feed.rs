@@ -133,3 +133,16 @@ fn the_reader_of_this_test_takes_no_calendar_that_breaks_the_rules() {
         assert!(events(wrong).is_err(), "{wrong}");
     }
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_account_leads_to_where_each_teams_address_is_made_and_taken_away() {
+    let house = House::demonstration().await;
+    let mut anouk = house.as_person("Anouk Terwolde").await;
+    let account = anouk.get("/account").await;
+    assert_eq!(account.attributes("section[aria-labelledby=agenda] a", "href"), [format!("{RHYTHM}#agenda")]);
+    let there = anouk.get(RHYTHM).await;
+    assert!(there.attributes("section[aria-labelledby=agenda] input[name=formulier]", "value").contains(&"agenda-adres".to_owned()));
+    let mut manager = house.as_person("Quirine Stadhoek").await;
+    let account = manager.get("/account").await;
+    assert!(account.attributes("section[aria-labelledby=agenda] a", "href").is_empty(), "who is in no team has no meetings");
+}
