@@ -3,6 +3,7 @@
 use super::{address, kind, topic_at};
 use crate::form::{framed, hidden};
 use crate::page::traces;
+use crate::reflection::why;
 use crate::route::Form;
 use crate::visit::Visit;
 use crate::words::{t, tr};
@@ -74,12 +75,13 @@ fn card(visit: &Visit, agenda: &Agenda, point: &Point, (n, last): (usize, usize)
         Some(PointState::On | PointState::Out) | None => None,
     };
     let state = state.map(|key| view! { <span class="nl-data-badge">{t(key)}</span> });
+    let reasons = (point.topic.kind == TopicKind::Agreement).then(|| why(point.reasons.unwrap_or_default()));
     let marks = (point.topic.kind == TopicKind::Own).then(|| traces(&point.label));
     let tools = agenda.is_open().then(|| tools(visit, agenda, point, (n > 0, n < last)));
     view! {
         <li class="wl-card">
             <h3 class="wl-card__title">{title(agenda, point)}</h3>
-            <p class="wl-card__facts"><span>{t(kind(point.topic.kind))}</span> {minutes} {state}</p>
+            <p class="wl-card__facts"><span>{t(kind(point.topic.kind))}</span> {reasons} {minutes} {state}</p>
             {marks} {tools}
         </li>
     }

@@ -58,9 +58,6 @@ pub(super) fn points(meeting: &Meeting) -> impl IntoView + use<> {
 
 fn card(meeting: &Meeting, item: &AgendaItem) -> impl IntoView + use<> {
     let href = format!("/werkafspraak/{}", item.agreement);
-    let why = reasons(item.reasons);
-    let why: Vec<_> =
-        why.into_iter().map(|key| view! { <span class="nl-data-badge wl-badge-attention">{t(key)}</span> }).collect();
     // A closed meeting keeps no counts.
     let fares = (meeting.progress != Progress::Closed).then(|| health_row(&item.health));
     let decided = item.decision.map(|decision| view! { <p class="wl-card__line"><b>{t(decided(decision))}</b></p> });
@@ -72,7 +69,7 @@ fn card(meeting: &Meeting, item: &AgendaItem) -> impl IntoView + use<> {
         <li class="wl-card">
             <h3 class="wl-card__title"><a href=href>{item.wording.sentence()}</a></h3>
             {fares}
-            <p class="wl-card__facts">{why}</p>
+            <p class="wl-card__facts">{why(item.reasons)}</p>
             {decided} {none} {choices}
         </li>
     }
@@ -99,6 +96,12 @@ fn choices(meeting: &Meeting, item: &AgendaItem) -> impl IntoView + use<> {
         {link("#stoppen", "agenda-end")}
     };
     view! { {actions(buttons)} {signal} {rules} }
+}
+
+/// Why an agreement is there.
+pub(crate) fn why(reasons_of: Reasons) -> impl IntoView + use<> {
+    let badge = |key| view! { <span class="nl-data-badge wl-badge-attention">{t(key)}</span> };
+    reasons(reasons_of).into_iter().map(badge).collect::<Vec<_>>()
 }
 
 /// The keys of why an agreement is there.

@@ -21,6 +21,8 @@ mod route;
 mod screen;
 mod step;
 
+pub(crate) use agenda::why;
+
 use crate::page;
 use crate::page::{Page, day};
 use crate::route::{FormRow, PageRow, StreamRow};

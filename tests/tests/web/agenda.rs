@@ -17,6 +17,10 @@ async fn an_agreement_worded_without_the_team_stands_on_the_next_agenda_and_its_
     assert_eq!(anouk.send(&change, "veranderen", &pairs).await.status, 303);
     let planned = anouk.get(&session).await;
     assert!(planned.text("main").contains("Nog niet samen afgesproken"), "worded without the team");
+    let agenda = anouk.get(&format!("{session}/agenda")).await;
+    let cards = agenda.body.split("<li class=\"wl-card\">");
+    let card = cards.into_iter().find(|card| card.contains(&agreement)).expect("a card");
+    assert!(card.contains(">Nog niet samen afgesproken<"), "the agenda says why in the same words: {card}");
     assert_eq!(anouk.send(&session, "beginnen", &[]).await.status, 303);
     let minutes = anouk.get(&format!("{session}/notulen")).await;
     assert!(minutes.text("main").contains("Niets over besloten."));
