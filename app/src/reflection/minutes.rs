@@ -3,7 +3,7 @@
 use super::agenda::{decided, reasons};
 use super::promise::{more, who_and_when};
 use super::{address, name, under_team};
-use crate::page::{Answer, Page, day, instant, lead, notice, words};
+use crate::page::{Answer, Page, clock, day, instant, lead, moment, notice, words};
 use crate::visit::Visit;
 use crate::words::{t, tr};
 use crate::{action, look_back};
@@ -85,7 +85,21 @@ async fn kept(visit: &Visit) -> Result<Meeting, Problem> {
 fn head(meeting: &Meeting) -> String {
     let who = meeting.lead.as_ref().map(|(_, name)| name.clone()).unwrap_or_else(|| t("nobody"));
     let held = meeting.opened_at.map_or_else(|| day(meeting.planned_on), instant);
-    tr("minutes-head", [("team", meeting.team.clone().into()), ("day", held.into()), ("who", who.into())])
+    let head = tr("minutes-head", [("team", meeting.team.clone().into()), ("day", held.into()), ("who", who.into())]);
+    hours(meeting).map_or(head.clone(), |hours| format!("{head} {hours}"))
+}
+
+/// From when until when it really was; a meeting that was closed on another day says that day.
+fn hours(meeting: &Meeting) -> Option<String> {
+    let begun = meeting.opened_at?;
+    let from = clock(begun).into();
+    Some(match meeting.closed_at {
+        None => tr("minutes-since", [("from", from)]),
+        Some(closed) if instant(closed) == instant(begun) => {
+            tr("minutes-hours", [("from", from), ("until", clock(closed).into())])
+        }
+        Some(closed) => tr("minutes-hours-until", [("from", from), ("until", moment(closed).into())]),
+    })
 }
 
 fn blocks(meeting: &Meeting) -> Vec<Block> {
