@@ -4,7 +4,6 @@ use crate::Seat;
 use crate::clock::new_id;
 use crate::door::Work;
 use async_trait::async_trait;
-use chrono::{DateTime, Duration, Utc};
 use domain::agenda::{Agenda, AgendaDesk, PointState, Topic, TopicKind, moved};
 use domain::policy::{KeepAgenda, SeeReflection};
 use domain::reflection::{EventKind, Progress};
@@ -12,18 +11,11 @@ use domain::{CaseId, Line, Problem, ReflectionId};
 use store::agenda::{self as rows, Row};
 use store::{Thing, reflection};
 
-/// For so many days a lesson of another team is new.
-const NEW_DAYS: i64 = 92;
-
-fn since(now: DateTime<Utc>) -> DateTime<Utc> {
-    now - Duration::days(NEW_DAYS)
-}
-
 /// An agenda that is open, held until the work is done.
 async fn held(seat: &Seat, id: ReflectionId) -> Result<(Work<KeepAgenda>, Agenda), Problem> {
     let work = seat.enter::<KeepAgenda>(Thing::Reflection(id)).await?;
     reflection::hold(&work.tx, &work.permit, id).await?;
-    let agenda = rows::agenda(&*work.tx, &work.permit, id, since(work.now)).await?;
+    let agenda = rows::agenda(&*work.tx, &work.permit, id).await?;
     match agenda.progress {
         Progress::Planned if !agenda.is_next => return Err(Problem::NotNow("point-not-yet")),
         Progress::Planned => rows::adopt(&work.tx, &work.permit, id).await?,
@@ -55,7 +47,7 @@ async fn take_off(work: &Work<KeepAgenda>, id: ReflectionId, case: CaseId) -> Re
 impl AgendaDesk for Seat {
     async fn agenda(&self, reflection: ReflectionId) -> Result<Agenda, Problem> {
         let permit = self.look::<SeeReflection>(Thing::Reflection(reflection)).await?;
-        rows::agenda(self.office.db.read(), &permit, reflection, since(self.office.now())).await
+        rows::agenda(self.office.db.read(), &permit, reflection).await
     }
 
     async fn add_line(&self, reflection: ReflectionId, text: Line, minutes: Option<i32>) -> Result<(), Problem> {

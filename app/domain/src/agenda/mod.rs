@@ -3,7 +3,7 @@
 mod order;
 mod topic;
 
-pub use order::{in_order, minutes, moved};
+pub use order::{few_lessons, in_order, minutes, moved};
 pub use topic::{Topic, TopicKind};
 
 use crate::agreement::Reasons;
@@ -15,6 +15,8 @@ use chrono::NaiveDate;
 
 /// The most minutes that can be wished for one point.
 pub const MOST_MINUTES: i32 = 120;
+/// So many lessons of other teams are proposed for one meeting.
+pub const MOST_LESSONS: usize = 5;
 
 codes! {
     /// How a point stands.
@@ -39,7 +41,7 @@ pub enum Why {
     CaseWaits,
     /// Management answered.
     LoopAnswered,
-    /// Another team released it lately, about a theme of this team's cases.
+    /// Another team released it, about a theme of this team's cases; no agenda of this team had it yet.
     NewLesson,
 }
 
@@ -62,6 +64,8 @@ pub struct Point {
     pub minutes: Option<i32>,
     /// Its place, once somebody put the agenda in an order.
     pub place: Option<i32>,
+    /// How many lessons are newer; 0 for anything else.
+    pub newer: i64,
     /// The row's version; 0 when there is no row yet.
     pub version: i32,
 }

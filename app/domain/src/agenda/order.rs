@@ -1,13 +1,24 @@
 //! The order of an agenda and the minutes wished for its points.
 
-use super::{MOST_MINUTES, Point, Topic};
+use super::{MOST_LESSONS, MOST_MINUTES, Point, Topic, Why};
 use crate::alphabet::alphabetical;
 
-/// In the order of the team; what has no place comes after: cases, agreements, loops, lessons, own lines.
+/// In the order of the team; what has no place comes after: cases, agreements, loops, lessons, own lines. Of lessons that are proposed the
+/// newest is first.
 pub fn in_order(mut points: Vec<Point>) -> Vec<Point> {
     points.sort_by_cached_key(|point| {
-        (point.place.is_none(), point.place, point.topic.kind, alphabetical(&point.label), point.topic)
+        let newer = point.why.map(|_| point.newer);
+        (point.place.is_none(), point.place, point.topic.kind, newer, alphabetical(&point.label), point.topic)
     });
+    points
+}
+
+/// Of all lessons that could be proposed the newest few are, also when those are old; what the team says of one makes no room for another.
+pub fn few_lessons(mut points: Vec<Point>) -> Vec<Point> {
+    let new = |point: &&mut Point| point.why == Some(Why::NewLesson);
+    let mut lessons: Vec<_> = points.iter_mut().filter(new).collect();
+    lessons.sort_unstable_by_key(|point| point.newer);
+    lessons.into_iter().skip(MOST_LESSONS).for_each(|point| point.why = None);
     points
 }
 
@@ -49,8 +60,28 @@ mod tests {
             why: None,
             minutes: None,
             place,
+            newer: 0,
             version: 0,
         }
+    }
+
+    #[test]
+    fn of_the_lessons_that_could_be_proposed_the_newest_few_are_newest_first() {
+        let lesson = |n: u128, newer| Point {
+            why: Some(Why::NewLesson),
+            on: false,
+            newer,
+            ..point(TopicKind::Lesson, n, None)
+        };
+        // The oldest has the first title; one was put on the agenda already, and still counts.
+        let mut points: Vec<_> = (1..=7).map(|n| lesson(n, 7 - n as i64)).collect();
+        points[6].on = true;
+        points.push(Point { why: None, ..lesson(8, 40) });
+        let points = in_order(few_lessons(points));
+        let proposed: Vec<_> = points.iter().filter(|point| point.why.is_some()).map(|point| point.newer).collect();
+        assert_eq!(proposed, [0, 1, 2, 3, 4]);
+        let others: Vec<_> = points.iter().filter(|point| point.why.is_none()).map(|point| point.newer).collect();
+        assert_eq!(others, [6, 5, 40], "by title");
     }
 
     #[test]

@@ -27,6 +27,7 @@ mod look_back;
 mod moments;
 mod own_work;
 mod points;
+mod proposed;
 mod quartet;
 mod reflection;
 mod report;

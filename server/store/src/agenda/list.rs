@@ -3,8 +3,8 @@
 use super::{sql, values};
 use crate::reflection::{self, NEXT};
 use crate::release::NOT_PRIVATE;
-use chrono::{DateTime, NaiveDate, Utc};
-use domain::agenda::{Agenda, Point, PointState, Topic, TopicKind, Why, in_order};
+use chrono::NaiveDate;
+use domain::agenda::{Agenda, Point, PointState, Topic, TopicKind, Why, few_lessons, in_order};
 use domain::agreement::{Reasons, Wording};
 use domain::policy::{Action, Permit};
 use domain::reflection::Progress;
@@ -34,6 +34,8 @@ struct PointRow {
     here: bool,
     /// Why it is proposed, in one letter; empty when it is not.
     why: String,
+    /// Of lessons: which it is from the newest on.
+    newer: i64,
     state: Option<String>,
     brought: Option<bool>,
     minutes: Option<i32>,
@@ -41,7 +43,7 @@ struct PointRow {
     version: Option<i32>,
 }
 
-/// The agenda of a meeting of the permit's team; lessons released since then can be new to it.
+/// The agenda of a meeting of the permit's team.
 ///
 /// # Errors
 /// [`Problem::Absent`] when the team has no such reflection; what the database said.
@@ -49,7 +51,6 @@ pub async fn agenda<A: Action>(
     db: &impl ConnectionTrait,
     permit: &Permit<A>,
     id: ReflectionId,
-    since: DateTime<Utc>,
 ) -> Result<Agenda, Problem> {
     let sql = format!(
         "select t.slug, t.name as team, r.planned_on, r.state, {NEXT} as is_next from reflections r \
@@ -60,9 +61,9 @@ pub async fn agenda<A: Action>(
     let agreements = reflection::agenda(db, permit, id, (progress, head.planned_on)).await?;
     let noted: BTreeMap<Uuid, Reasons> = agreements.iter().map(|item| (item.agreement.0, item.reasons)).collect();
     let rows: Vec<PointRow> =
-        sql::rows(db, &rows(), values![permit.team().0, permit.person().0, id.0, since, head.is_next]).await?;
+        sql::rows(db, &rows(), values![permit.team().0, permit.person().0, id.0, head.is_next]).await?;
     let points = rows.into_iter().map(|row| point(row, progress, &noted));
-    let all = in_order(points.collect::<Result<Vec<_>, Problem>>()?);
+    let all = in_order(few_lessons(points.collect::<Result<_, Problem>>()?));
     let team = (head.slug, head.team);
     Ok(Agenda { reflection: id, team, planned_on: head.planned_on, progress, is_next: head.is_next, all })
 }
@@ -103,35 +104,38 @@ fn point(row: PointRow, progress: Progress, noted: &BTreeMap<Uuid, Reasons>) -> 
         why,
         minutes: row.minutes,
         place: row.place,
+        newer: row.newer,
         version: row.version.unwrap_or_default(),
     })
 }
 
-/// Each kind of topic with what the team says of it: `$1` the team, `$2` the reader, `$3` the meeting, `$4` since when a lesson
-/// is new, `$5` whether what waits for the next meeting is this one's.
+/// Each kind of topic with what the team says of it: `$1` the team, `$2` the reader, `$3` the meeting, `$4` whether what waits for
+/// the next meeting is this one's. Of lessons every one that can be read is there, to be chosen.
 fn rows() -> String {
     let said = "g.state, g.brought, g.minutes, g.place, g.version";
-    let mine = "(g.team_id = $1 and (g.reflection_id = $3 or (g.reflection_id is null and $5)))";
+    let mine = "(g.team_id = $1 and (g.reflection_id = $3 or (g.reflection_id is null and $4)))";
     format!(
         "select 'case' as kind, c.id, c.pseudonym as label, '' as who, '' as moment, (x.case_id is not null) as here, \
          case when c.state <> 'chosen' then '' when exists (select 1 from reflection_cases y where y.case_id = c.id and y.returns = true) \
          then 'r' when not exists (select 1 from reflection_cases y join reflections q on q.id = y.reflection_id \
-         where y.case_id = c.id and q.state <> 'closed') then 'w' else '' end as why, {said} from cases c \
+         where y.case_id = c.id and q.state <> 'closed') then 'w' else '' end as why, 0 as newer, {said} from cases c \
          left join reflection_cases x on x.case_id = c.id and x.reflection_id = $3 left join agenda_points g on g.case_id = c.id and {mine} \
          where c.team_id = $1 and (c.state = 'chosen' or x.case_id is not null) and {NOT_PRIVATE} union all \
-         select 'agreement', a.id, v.what, v.who, v.moment, false, '', {said} from agreements a \
+         select 'agreement', a.id, v.what, v.who, v.moment, false, '', 0, {said} from agreements a \
          join agreement_versions v on v.agreement_id = a.id and v.number = (select max(w.number) from agreement_versions w where w.agreement_id = a.id) \
          left join agenda_points g on g.agreement_id = a.id and {mine} \
          where a.team_id = $1 and (a.ended_on is null or exists (select 1 from reflection_agreements n where n.agreement_id = a.id \
          and n.reflection_id = $3)) union all \
-         select 'loop', l.id, l.asks, '', '', false, case when l.state = 'answered' then 'l' else '' end, {said} \
+         select 'loop', l.id, l.asks, '', '', false, case when l.state = 'answered' then 'l' else '' end, 0, {said} \
          from learning_loops l left join cases c on c.id = l.case_id left join agenda_points g on g.loop_id = l.id and {mine} \
          where l.team_id = $1 and (l.state = 'answered' or g.id is not null) and l.state in ('with_management', 'answered', 'closed') \
          and {NOT_PRIVATE} union all \
-         select 'lesson', s.id, s.title, '', '', false, 'n', {said} from lessons s left join agenda_points g on g.lesson_id = s.id and {mine} \
-         where s.state = 'released' and (g.id is not null or (s.team_id <> $1 and s.decided_at >= $4 and s.theme in \
-         (select h.theme from case_themes h join cases c on c.id = h.case_id where c.team_id = $1 and c.state = 'chosen'))) union all \
-         select 'own', g.id, g.text, '', '', false, '', {said} from agenda_points g left join cases c on c.id = g.about_id \
+         select 'lesson', s.id, s.title, '', '', false, case when s.team_id <> $1 and s.theme in \
+         (select h.theme from case_themes h join cases c on c.id = h.case_id where c.team_id = $1 and c.state = 'chosen') \
+         and not exists (select 1 from agenda_points e where e.lesson_id = s.id and e.team_id = $1 and e.reflection_id <> $3) then 'n' else '' end, \
+         row_number() over (order by s.decided_at desc, s.id) - 1, {said} \
+         from lessons s left join agenda_points g on g.lesson_id = s.id and {mine} where s.state = 'released' union all \
+         select 'own', g.id, g.text, '', '', false, '', 0, {said} from agenda_points g left join cases c on c.id = g.about_id \
          where g.kind = 'own' and {mine} and (g.about_id is null or c.state in ('chosen', 'learned')) and {NOT_PRIVATE}"
     )
 }
