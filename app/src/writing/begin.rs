@@ -1,9 +1,9 @@
 //! Beginning a round in a meeting: under names with a question of choice, or an announced one without names.
 
 use super::desk;
-use super::question::{Asked, controls, to_list, with_case};
-use super::sheet::about;
-use crate::form::{Fields, form, hidden, small_form};
+use super::prepare::to_come;
+use super::question::{Asked, ask};
+use crate::form::{Fields, hidden, small_form};
 use crate::page::section;
 use crate::route::Form;
 use crate::visit::Visit;
@@ -60,14 +60,7 @@ impl Form for BeginAnnouncedForm {
 
 /// Beginning a round under names.
 pub(super) fn begin(visit: &Visit, writing: &Writing) -> impl IntoView + use<> {
-    let inside = if writing.cases.is_empty() {
-        view! { <p class="wl-soft">{t("writing-no-cases")}</p> }.into_any()
-    } else {
-        let fields = with_case(Fields::of::<BeginForm>(visit), writing);
-        let fields = controls(&fields, writing);
-        view! { {form::<BeginForm, _>(visit, fields, "writing-begin")} {to_list(writing)} }.into_any()
-    };
-    section("beginnen", t("writing-begin-heading"), inside)
+    section("beginnen", t("writing-begin-heading"), ask::<BeginForm>(visit, writing, "writing-begin"))
 }
 
 /// Whether somebody is at work on a next round.
@@ -86,11 +79,5 @@ pub(super) fn announced(visit: &Visit, writing: &Writing) -> impl IntoView + use
 
 fn card(visit: &Visit, round: &RoundView) -> impl IntoView + use<> {
     let inside = hidden("round", round.id.to_string());
-    view! {
-        <li class="wl-card">
-            <h3 class="wl-card__title">{round.question.clone()}</h3>
-            <p class="wl-card__line">{about(round)}</p>
-            {small_form::<BeginAnnouncedForm, _>(visit, inside, "writing-begin-nameless")}
-        </li>
-    }
+    to_come(round, small_form::<BeginAnnouncedForm, _>(visit, inside, "writing-begin-nameless"))
 }

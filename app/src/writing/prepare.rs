@@ -1,9 +1,9 @@
 //! Before the meeting: announcing a round without names, which cannot be done any more once it began.
 
 use super::desk;
-use super::question::{Asked, controls, to_list, with_case};
+use super::question::{Asked, ask};
 use super::sheet::about;
-use crate::form::{Fields, form, hidden, link_form};
+use crate::form::{hidden, link_form};
 use crate::page::section;
 use crate::route::Form;
 use crate::visit::Visit;
@@ -66,28 +66,23 @@ pub(super) fn prepare(visit: &Visit, writing: &Writing) -> impl IntoView + use<>
         let inside = view! { <p>{t("writing-announced")}</p> <ul class="wl-cards">{cards}</ul> };
         section("aangekondigd", t("writing-announced-heading"), inside)
     });
-    let inside = if writing.cases.is_empty() {
-        view! { <p class="wl-soft">{t("writing-no-cases")}</p> }.into_any()
-    } else {
-        let fields = with_case(Fields::of::<AnnounceForm>(visit), writing);
-        let fields = controls(&fields, writing);
-        view! {
-            <p>{t("writing-announce-lead")}</p>
-            {form::<AnnounceForm, _>(visit, fields, "writing-announce")}
-            {to_list(writing)}
-        }
-        .into_any()
-    };
+    let lead = (!writing.cases.is_empty()).then(|| view! { <p>{t("writing-announce-lead")}</p> });
+    let inside = view! { {lead} {ask::<AnnounceForm>(visit, writing, "writing-announce")} };
     view! { {announced} {section("aankondigen", t("writing-announce-heading"), inside)} }
 }
 
 fn card(visit: &Visit, round: &RoundView) -> impl IntoView + use<> {
     let inside = hidden("round", round.id.to_string());
+    to_come(round, link_form::<UnannounceForm, _>(visit, inside, "writing-unannounce"))
+}
+
+/// A round that was announced, with what can be done about it.
+pub(super) fn to_come<V: IntoView + 'static>(round: &RoundView, form: V) -> impl IntoView + use<V> {
     view! {
         <li class="wl-card">
             <h3 class="wl-card__title">{round.question.clone()}</h3>
             <p class="wl-card__line">{about(round)}</p>
-            {link_form::<UnannounceForm, _>(visit, inside, "writing-unannounce")}
+            {form}
         </li>
     }
 }

@@ -1,6 +1,8 @@
 //! Choosing what to write about: a case, and a question of the list or one's own; the list itself lives in prompts.
 
-use crate::form::{Choice, Fields, Text, radios, select, text};
+use crate::form::{Choice, Fields, Text, form, radios, select, text};
+use crate::route::Form;
+use crate::visit::Visit;
 use crate::words::t;
 use domain::writing::{BUILT_IN, Method, Prompt, Writing};
 use domain::{CaseId, Line, Objections, Problem};
@@ -44,8 +46,18 @@ pub(super) fn method(method: Method) -> String {
     t(&format!("method-{}", method.code()))
 }
 
+/// The form that asks for a round, where there is a case to write about, and the way to the team's questions.
+pub(super) fn ask<F: Form>(visit: &Visit, writing: &Writing, button: &'static str) -> AnyView {
+    if writing.cases.is_empty() {
+        return view! { <p class="wl-soft">{t("writing-no-cases")}</p> }.into_any();
+    }
+    let fields = with_case(Fields::of::<F>(visit), writing);
+    let inside = controls(&fields, writing);
+    view! { {form::<F, _>(visit, inside, button)} {to_list(writing)} }.into_any()
+}
+
 /// The three fields of a round.
-pub(super) fn controls(fields: &Fields, writing: &Writing) -> impl IntoView + use<> {
+fn controls(fields: &Fields, writing: &Writing) -> impl IntoView + use<> {
     let cases: Vec<_> =
         writing.cases.iter().map(|case| Choice::new(case.id.to_string(), case.pseudonym.clone())).collect();
     let mut prompts = vec![Choice::new("", t("writing-choose"))];
@@ -70,7 +82,7 @@ pub(super) fn controls(fields: &Fields, writing: &Writing) -> impl IntoView + us
 }
 
 /// The only case is chosen beforehand.
-pub(super) fn with_case(fields: Fields, writing: &Writing) -> Fields {
+fn with_case(fields: Fields, writing: &Writing) -> Fields {
     match writing.cases.as_slice() {
         [only] => fields.stored("case", only.id.to_string()),
         _ => fields,
@@ -78,7 +90,7 @@ pub(super) fn with_case(fields: Fields, writing: &Writing) -> Fields {
 }
 
 /// The way to the team's own questions.
-pub(super) fn to_list(writing: &Writing) -> impl IntoView + use<> {
+fn to_list(writing: &Writing) -> impl IntoView + use<> {
     let href = format!("/team/{}/vragen", writing.slug);
     view! { <p><a href=href>{t("writing-to-prompts")}</a></p> }
 }
