@@ -141,8 +141,15 @@ async fn the_account_leads_to_where_each_teams_address_is_made_and_taken_away() 
     let account = anouk.get("/account").await;
     assert_eq!(account.attributes("section[aria-labelledby=agenda] a", "href"), [format!("{RHYTHM}#agenda")]);
     let there = anouk.get(RHYTHM).await;
-    assert!(there.attributes("section[aria-labelledby=agenda] input[name=formulier]", "value").contains(&"agenda-adres".to_owned()));
+    assert!(
+        there
+            .attributes("section[aria-labelledby=agenda] input[name=formulier]", "value")
+            .contains(&"agenda-adres".to_owned())
+    );
     let mut manager = house.as_person("Quirine Stadhoek").await;
     let account = manager.get("/account").await;
-    assert!(account.attributes("section[aria-labelledby=agenda] a", "href").is_empty(), "who is in no team has no meetings");
+    assert!(
+        account.attributes("section[aria-labelledby=agenda] a", "href").is_empty(),
+        "who is in no team has no meetings"
+    );
 }

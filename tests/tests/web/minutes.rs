@@ -52,7 +52,12 @@ async fn the_minutes_say_from_when_until_when_the_meeting_was_by_the_clock_of_th
     let mut this = "state = 'open'".to_owned();
     // A summer and a winter day: 12:05 and 13:10 in the room, whatever the server's clock.
     for (begun, closed, open, over) in [
-        ("2026-07-02T10:05:00+00:00", "2026-07-02T11:10:00+00:00", "Begonnen om 12:05 uur.", "Van 12:05 tot 13:10 uur."),
+        (
+            "2026-07-02T10:05:00+00:00",
+            "2026-07-02T11:10:00+00:00",
+            "Begonnen om 12:05 uur.",
+            "Van 12:05 tot 13:10 uur.",
+        ),
         (
             "2026-11-24T11:05:00+00:00",
             "2026-11-25T08:30:00+00:00",

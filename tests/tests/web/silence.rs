@@ -27,7 +27,8 @@ async fn what_is_typed_in_silence_is_nobody_elses_and_can_be_sent_late_once_the_
     assert_eq!(house.one(EVENTS).await, events, "nobody hears that somebody types");
     assert_eq!(bram.get(&page).await.text("#gedachten-thoughts").trim(), CANARY);
     assert_eq!(anouk.send(&page, "tonen", &[("round", &round)]).await.status, 303);
-    for address in [&page, session, &format!("{session}/groepen"), &format!("{session}/scherm"), &format!("{session}/notulen")]
+    for address in
+        [&page, session, &format!("{session}/groepen"), &format!("{session}/scherm"), &format!("{session}/notulen")]
     {
         assert!(!knows(&anouk.get(address).await), "{address}");
     }
@@ -64,8 +65,12 @@ async fn a_round_that_is_put_or_taken_away_takes_what_was_typed_for_it_and_a_nex
         assert_eq!(house.one("select form from drafts").await, "beginnen", "what is of no round stays");
         let late = keep(&mut bram, &who, &page, &form, "1.aa", &[("veld-thoughts", CANARY)]).await;
         assert_eq!(late.status, 404, "what is over keeps no more");
-        let case = house.one("select case_id from reflection_cases x join reflections r on r.id = x.reflection_id \
-            join cases c on c.id = x.case_id where r.state = 'open' and c.state = 'chosen' order by case_id").await;
+        let case = house
+            .one(
+                "select case_id from reflection_cases x join reflections r on r.id = x.reflection_id \
+            join cases c on c.id = x.case_id where r.state = 'open' and c.state = 'chosen' order by case_id",
+            )
+            .await;
         let asked = [("case", case.as_str()), ("prompt", "others-missed")];
         assert_eq!(anouk.send(&page, "beginnen", &asked).await.status, 303);
         let fresh = bram.get(&page).await;
@@ -126,9 +131,10 @@ async fn what_is_typed_for_the_agenda_and_in_looking_back_stands_there_for_its_w
     let (agenda, back) = (format!("{session}/agenda"), format!("{session}/terugkijken"));
     let everybody: Vec<_> = people.iter().map(|id| ("people", id.as_str())).collect();
     crate::meeting::sent(&mut anouk, &session, "aanwezig", &everybody).await;
-    for (page, form, field, at) in
-        [(&agenda, "erbij", "veld-text", "#erbij-text"), (&back, "terugkijken", "veld-gave_words", "#terugkijken-gave_words")]
-    {
+    for (page, form, field, at) in [
+        (&agenda, "erbij", "veld-text", "#erbij-text"),
+        (&back, "terugkijken", "veld-gave_words", "#terugkijken-gave_words"),
+    ] {
         assert_eq!(keep(&mut anouk, &who, page, form, "0.aa", &[(field, CANARY)]).await.status, 200, "{page}");
         assert_eq!(anouk.get(page).await.attributes(at, "value"), [CANARY], "{page}");
         assert!(!knows(&bram.get(page).await), "{page}");

@@ -67,12 +67,8 @@ mod tests {
 
     #[test]
     fn of_the_lessons_that_could_be_proposed_the_newest_few_are_newest_first() {
-        let lesson = |n: u128, newer| Point {
-            why: Some(Why::NewLesson),
-            on: false,
-            newer,
-            ..point(TopicKind::Lesson, n, None)
-        };
+        let lesson =
+            |n: u128, newer| Point { why: Some(Why::NewLesson), on: false, newer, ..point(TopicKind::Lesson, n, None) };
         // The oldest has the first title; one was put on the agenda already, and still counts.
         let mut points: Vec<_> = (1..=7).map(|n| lesson(n, 7 - n as i64)).collect();
         points[6].on = true;

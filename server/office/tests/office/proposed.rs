@@ -75,7 +75,11 @@ async fn lessons_that_a_team_did_not_have_are_proposed_newest_first_a_handful_at
     anna.put_on(first, all[1]).await.expect("on");
     anna.put_on(first, other).await.expect("on, by choice");
     anna.put_on(first, all[6]).await.expect("on, by choice");
-    assert_eq!(proposed(&agenda(&anna, first).await), ["7 les", "6 les", "5 les"], "one that is decided calls no other");
+    assert_eq!(
+        proposed(&agenda(&anna, first).await),
+        ["7 les", "6 les", "5 les"],
+        "one that is decided calls no other"
+    );
     anna.open_reflection(first).await.expect("begun");
     for topic in [all[1], other] {
         anna.talked_about(first, topic, true).await.expect("talked");
@@ -84,7 +88,11 @@ async fn lessons_that_a_team_did_not_have_are_proposed_newest_first_a_handful_at
 
     let next = plan(&anna, 30).await;
     let found = agenda(&anna, next).await;
-    assert_eq!(proposed(&found), ["7 les", "6 les", "5 les", "4 les"], "what the team had or set aside comes no more by itself");
+    assert_eq!(
+        proposed(&found),
+        ["7 les", "6 les", "5 les", "4 les"],
+        "what the team had or set aside comes no more by itself"
+    );
     assert!(found.points().any(|point| point.topic == all[6]), "what was not reached stays");
     let choice: Vec<_> = found.others().map(|point| point.label.as_str()).collect();
     assert_eq!(choice, ["8 les", "9 les", "Een ander thema"], "and can be chosen again");
