@@ -2,6 +2,7 @@
 
 use super::agenda::{agenda, points};
 use super::attendance::{AttendForm, attended, boxes, change as change_attendance, present, ticking};
+use super::cases::cases;
 use super::jump::jump;
 use super::live::{in_room, live};
 use super::plan::leads_others;
@@ -18,7 +19,7 @@ use crate::words::{t, tr};
 use async_trait::async_trait;
 use domain::Problem;
 use domain::policy::Deed;
-use domain::reflection::{AgreementChange, Meeting, MeetingCase, NoteKind, Progress};
+use domain::reflection::{AgreementChange, Meeting, Progress};
 use domain::session::Done;
 use leptos::prelude::*;
 use serde::Deserialize;
@@ -193,46 +194,6 @@ fn looking_back(meeting: &Meeting) -> impl IntoView + use<> {
 fn replan(meeting: &Meeting) -> impl IntoView + use<> {
     let href = format!("{}/plan", address(meeting.id));
     actions(view! { <a class="nl-button nl-button--secondary" href=href>{t("reflection-plan-change")}</a> })
-}
-
-pub(super) fn cases(meeting: &Meeting) -> impl IntoView + use<> {
-    let cards: Vec<_> = meeting.cases.iter().map(|case| card(meeting, case)).collect();
-    let none = cards.is_empty().then(|| view! { <p class="wl-soft">{t("reflection-cases-none")}</p> });
-    let left_out =
-        (meeting.left_out > 0).then(|| notice(tr("reflection-left-out", [("count", meeting.left_out.into())])));
-    view! { {left_out} {none} {(!cards.is_empty()).then(|| view! { <ul class="wl-cards">{cards}</ul> })} }
-}
-
-fn card(meeting: &Meeting, case: &MeetingCase) -> impl IntoView + use<> {
-    let href = format!("{}/casus/{}", address(meeting.id), case.id);
-    let count = |kind| i64::try_from(meeting.notes_of(case.id, kind).count()).unwrap_or_default();
-    let insights = tr("count-insights", [("count", count(NoteKind::Insight).into())]);
-    let signals = tr("count-signals", [("count", count(NoteKind::Signal).into())]);
-    let title = if case.stopped {
-        view! { {case.pseudonym.clone()} }.into_any()
-    } else {
-        view! { <a href=href>{case.pseudonym.clone()}</a> }.into_any()
-    };
-    let line = if case.stopped { t("reflection-case-stopped") } else { case.hope.clone() };
-    view! {
-        <li class="wl-card">
-            <h3 class="wl-card__title">{title}</h3>
-            <p class="wl-card__line">{line}</p>
-            <p class="wl-card__facts">{badge(meeting.progress, case)} <span>{insights}</span> <span>{signals}</span></p>
-        </li>
-    }
-}
-
-fn badge(progress: Progress, case: &MeetingCase) -> Option<AnyView> {
-    match (progress, case.learned, case.returns) {
-        (_, true, _) => {
-            Some(view! { <span class="nl-data-badge wl-badge-done">{t("case-finished")}</span> }.into_any())
-        }
-        (Progress::Closed, false, true) => {
-            Some(view! { <span class="nl-data-badge">{t("case-returns")}</span> }.into_any())
-        }
-        (Progress::Planned | Progress::Open | Progress::Closed, false, _) => None,
-    }
 }
 
 pub(super) fn changes(meeting: &Meeting) -> impl IntoView + use<> {

@@ -3,6 +3,7 @@
 mod agenda;
 mod attendance;
 mod case;
+mod cases;
 mod closing;
 mod draft;
 mod help;

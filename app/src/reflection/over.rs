@@ -2,7 +2,8 @@
 
 use super::address;
 use super::agenda::{agenda, points};
-use super::meeting::{cases, changes, writing};
+use super::cases::cases;
+use super::meeting::{changes, writing};
 use super::promise::{earlier, promises};
 use crate::page::{Forget, actions, forgetting, section, when};
 use crate::visit::Visit;
