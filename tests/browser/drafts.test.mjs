@@ -12,7 +12,7 @@ before(async () => {
   house = await openHouse();
   browser = await openBrowser();
   const host = await visit(browser, house);
-  meeting = await begin(host.page);
+  meeting = await begin(host.page, { cases: 2 });
   await host.leave();
 });
 after(async () => {
@@ -152,7 +152,11 @@ async function twoWindows(name) {
 
 test('a device that is handed to a client holds nothing that was typed, in no window', async () => {
   const { page, other, leave } = await twoWindows('Anouk Terwolde');
-  await page.goto(`/casus/${meeting.cases[0]}/ervaring`);
+  const asks = page.locator('input[value="aan-tafel"]');
+  for (const one of meeting.cases) {
+    await page.goto(`/casus/${one}/ervaring`);
+    if (await asks.count()) break;
+  }
   assert.equal(await waiting(page), 1, 'until it is handed over');
   assert.equal(await send(page, 'aan-tafel', {}, { respondent: 'young' }), '/tafel');
   assert.equal(await waiting(page), 0);

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { mustHaveIslands, openBrowser, openHouse, signIn, visit } from './harness.mjs';
+import { formOf } from './forms.mjs';
 import { inDays } from './meeting.mjs';
 
 let house;
@@ -75,4 +76,36 @@ test('whoever signs out in another tab is told, and the line that is away is tol
   await tab.getByRole('button', { name: 'Afmelden', exact: true }).click();
   await says.filter({ hasText: 'afgemeld' }).waitFor();
   await context.close();
+});
+
+test('what one types oneself is no news, and what the step is about comes up', async (t) => {
+  if (!(await mustHaveIslands(t))) return;
+  const [one, other] = [await visit(browser, house), await visit(browser, house)];
+  const address = await openSession(one.page);
+  await signIn(other.page, 'Dirk Hoogvelt');
+  await Promise.all([listens(other.page), other.page.goto(address)]);
+  const typed = action(other.page).locator('input[type=text], textarea').first();
+  await typed.pressSequentially('Eigen woorden');
+  await action(other.page).locator('[data-bewaar-zegt]', { hasText: 'Bewaard' }).waitFor();
+  const third = await visit(browser, house);
+  await signIn(third.page, 'Esra Yildirak');
+  await third.page.goto(address);
+  await other.page.locator('#nu-hier', { hasText: 'Esra Yildirak' }).waitFor();
+  assert.equal(await other.page.locator('.wl-live__changed').count(), 0, 'only who is here changed');
+  await typed.fill('');
+  await other.page.locator('main h1').click();
+  const parts = (page) => page.locator('main > section').evaluateAll((all) => all.map((part) => part.getAttribute('aria-labelledby')));
+  const of = { vorige: 'casussen', casussen: 'agenda', agenda: 'terugkijken' };
+  const [, before] = await parts(one.page);
+  for (let step = 0; step < 12 && (await parts(one.page))[1] === before; step += 1) {
+    await formOf(one.page, 'stap').locator('button').first().click();
+    await one.page.waitForLoadState('load');
+  }
+  const after = await parts(one.page);
+  assert.equal(after[1], of[before], 'the next part of the route');
+  await other.page.waitForFunction((wanted) => {
+    const all = [...document.querySelectorAll('main > section')].map((part) => part.getAttribute('aria-labelledby'));
+    return JSON.stringify(all) === wanted;
+  }, JSON.stringify(after));
+  for (const visitor of [one, other, third]) await visitor.leave();
 });

@@ -129,6 +129,8 @@ impl Keeper {
         let (keeper, form) = (self.clone(), form.clone());
         spawn_local(async move {
             let answer = typing::send(&form, &keeper.who.get_value(), &keeper.sheet(&form).1).await;
+            // Meanwhile the page may have drawn it anew.
+            let form = form_at(&typing::key(&form)).unwrap_or(form);
             keeper.with(&form, |one| one.busy = false);
             keeper.answered(&form, answer, words);
         });

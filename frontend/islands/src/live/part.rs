@@ -2,7 +2,7 @@
 
 use leptos::wasm_bindgen::JsCast;
 use std::collections::HashMap;
-use web_sys::{Element, HtmlDetailsElement};
+use web_sys::{Element, HtmlDetailsElement, Node};
 
 /// Parts with their names, in their order.
 #[derive(Default)]
@@ -38,6 +38,39 @@ fn key_of(part: &Element) -> Option<String> {
     let id = part.id();
     let name = part.get_attribute("aria-labelledby").or_else(|| (!id.is_empty()).then_some(id));
     Some(name.unwrap_or_else(|| format!("{} {classes}", part.tag_name())))
+}
+
+/// A part as it is told, without what its reader typed in forms that keep that: one's own words are no news.
+pub(super) fn told(part: &Element) -> String {
+    let Ok(copy) = part.clone_node_with_deep(true) else { return part.outer_html() };
+    let copy: Element = copy.unchecked_into();
+    let each = |what: &str, does: &dyn Fn(&Element)| {
+        let found = copy.query_selector_all(what).ok();
+        let all = found.iter().flat_map(|found| (0..found.length()).filter_map(|at| found.get(at)?.dyn_into().ok()));
+        all.collect::<Vec<Element>>().iter().for_each(does);
+    };
+    each(".wl-draft, form[data-bewaar] input[name=blad]", &|typed| typed.remove());
+    each("form[data-bewaar] textarea, [data-bewaar-zegt]", &|typed| typed.set_text_content(None));
+    each("form[data-bewaar] input:not([type=hidden]):not([type=radio]):not([type=checkbox])", &|typed| {
+        let _ = typed.remove_attribute("value");
+    });
+    each("form[data-bewaar] option, form[data-bewaar] input", &|typed| {
+        let _ = typed.remove_attribute("selected").and_then(|()| typed.remove_attribute("checked"));
+    });
+    copy.outer_html()
+}
+
+/// Whether this part stands before that one.
+pub(super) fn stands_before(part: &Element, other: &Element) -> bool {
+    part.compare_document_position(other) & Node::DOCUMENT_POSITION_FOLLOWING != 0
+}
+
+/// What was said of the keeping of what is typed is still said.
+pub(super) fn keep_said(old: &Element, new: &Element) {
+    let said = |part: &Element| part.query_selector("[data-bewaar-zegt]").ok().flatten();
+    if let Some((was, is)) = said(old).zip(said(new)) {
+        is.set_text_content(was.text_content().as_deref());
+    }
 }
 
 /// What somebody unfolded stays unfolded.

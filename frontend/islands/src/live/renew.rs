@@ -2,7 +2,7 @@
 
 use super::Words;
 use super::field::in_use;
-use super::part::{Parts, keep_open};
+use super::part::{self, Parts, keep_open};
 use crate::send::document;
 use leptos::wasm_bindgen::{JsCast, JsValue};
 use std::cell::{Cell, RefCell};
@@ -33,7 +33,7 @@ pub(super) struct Page {
 impl Page {
     pub fn new(words: Words) -> Self {
         let told = document().query_selector("main").ok().flatten().map(|main| Parts::of(&main)).unwrap_or_default();
-        let told = told.0.into_iter().map(|(key, part)| (key, part.outer_html())).collect();
+        let told = told.0.into_iter().map(|(key, part)| (key, part::told(&part))).collect();
         Page { words, told: RefCell::new(told), waiting: RefCell::default(), used: Cell::new(false) }
     }
 
@@ -98,7 +98,7 @@ impl Page {
         }
         let mut before: Option<Element> = None;
         for (key, part) in fresh.0 {
-            let html = part.outer_html();
+            let html = part::told(&part);
             let now = match old.get(&key) {
                 Some(stands) if told.get(&key) == Some(&html) => {
                     unmark(&key);
@@ -111,6 +111,7 @@ impl Page {
                 }
                 Some(stands) => {
                     keep_open(stands, &part);
+                    part::keep_said(stands, &part);
                     unmark(&key);
                     stands.replace_with_with_node_1(&part).ok()?;
                     part
@@ -123,6 +124,10 @@ impl Page {
                     part
                 }
             };
+            // What the step of now is about goes up, and with it the rest goes down.
+            if let Some(above) = before.as_ref().filter(|above| !part::stands_before(above, &now) && !in_use(&now)) {
+                above.after_with_node_1(&now).ok()?;
+            }
             told.insert(key, html);
             before = Some(now);
         }
