@@ -32,6 +32,15 @@ async function openSession(page) {
 }
 
 const action = (page) => page.locator('main form', { has: page.locator('input[name=formulier][value=actie]') });
+/** Somebody makes a promise. */
+async function promise(page, words) {
+  const form = action(page);
+  await form.locator('input[type=text], textarea').first().fill(words);
+  await form.locator('select[name=owner]').selectOption({ index: 1 });
+  await form.locator('input[name=due_on]').fill(inDays(14));
+  await form.getByRole('button').click();
+}
+
 const listens = (page) => page.waitForResponse((answer) => answer.url().includes('/stroom'));
 
 test('what a colleague promises appears by itself, and what somebody types meanwhile stays', async (t) => {
@@ -44,11 +53,7 @@ test('what a colleague promises appears by itself, and what somebody types meanw
   await one.page.locator('#nu-hier', { hasText: 'Bram Oosterling' }).waitFor();
   const typed = action(other.page).locator('input[type=text], textarea').first();
   await typed.fill('Ik ben nog bezig');
-  const form = action(one.page);
-  await form.locator('input[type=text], textarea').first().fill('Bel de school terug');
-  await form.locator('select[name=owner]').selectOption({ index: 1 });
-  await form.locator('input[name=due_on]').fill(inDays(14));
-  await form.getByRole('button').click();
+  await promise(one.page, 'Bel de school terug');
   await other.page.locator('.wl-live__changed').waitFor();
   assert.equal(await typed.inputValue(), 'Ik ben nog bezig');
   assert.ok(!(await other.page.locator('main').textContent()).includes('Bel de school terug'), 'it waits');
@@ -56,6 +61,23 @@ test('what a colleague promises appears by itself, and what somebody types meanw
   await other.page.locator('main h1').click();
   await other.page.locator('main', { hasText: 'Bel de school terug' }).waitFor();
   await other.page.locator('.wl-live__changed').waitFor({ state: 'detached' });
+  await one.leave();
+  await other.leave();
+});
+
+test('what the line swallowed while a page asked for it is asked for again', async (t) => {
+  if (!(await mustHaveIslands(t))) return;
+  const [one, other] = [await visit(browser, house), await visit(browser, house, { offline: true })];
+  const address = await openSession(one.page);
+  await signIn(other.page, 'Bram Oosterling');
+  await Promise.all([listens(other.page), other.page.goto(address)]);
+  await Promise.all([listens(one.page), one.page.goto(address)]);
+  for (const { page } of [one, other]) await page.locator('#nu-hier', { hasText: 'Anouk Terwolde' }).filter({ hasText: 'Bram Oosterling' }).waitFor();
+  let swallowed = 0;
+  await other.context.route((url) => url.pathname === address, (route) => (swallowed += 1) > 1 ? route.continue() : route.abort('connectionreset'));
+  await promise(one.page, 'Vraag wie er belt');
+  await other.page.locator('main', { hasText: 'Vraag wie er belt' }).waitFor();
+  assert.ok(swallowed > 1);
   await one.leave();
   await other.leave();
 });

@@ -155,6 +155,8 @@ impl Line {
                 line.asked.set(false);
                 match outcome {
                     Outcome::Elsewhere if !line.leaving.get() => line.end(),
+                    // An event is told once: what could not be looked for is looked for again.
+                    Outcome::Failed if !line.over.get() && !line.leaving.get() => line.renew_soon(MOMENT),
                     Outcome::Elsewhere | Outcome::Renewed | Outcome::Failed => {}
                 }
                 if line.again.take() && !line.over.get() {
