@@ -1,26 +1,24 @@
-// One meeting, eight browsers at once: a bad line, one without scripts, one by keyboard alone; in the end everybody reads what the database holds, and nothing that was sent is missing.
+// A whole meeting, eight browsers at once: one on a bad line, one without scripts, one by keyboard alone; in the end everybody reads what the database holds, and nothing that was sent is missing.
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
-import path from 'node:path';
 import { after, before, test } from 'node:test';
-import { fill, formOf, send } from './forms.mjs';
-import { openBrowser, openHouse, signIn, tabTo, visit } from './harness.mjs';
-import { begin, inDays } from './meeting.mjs';
-
-/** Five people, three of them with a telephone too. */
-const ROOM = [
-  { name: 'Anouk Terwolde' },
-  { name: 'Bram Oosterling' },
-  { name: 'Chaima Elkadi', way: 'without scripts' },
-  { name: 'Dirk Hoogvelt', hand: 'keys' },
-  { name: 'Esra Yildirak', hand: 'bad line', offline: true },
-  { name: 'Anouk Terwolde', size: 'phone' },
-  { name: 'Bram Oosterling', size: 'phone', hand: 'slow line', offline: true },
-  { name: 'Esra Yildirak', size: 'phone', way: 'with wasm blocked' },
-];
-
-/** What each of them writes: nothing that looks like a person or a place. */
-const HELPED = ['rust', 'ruimte', 'tijd', 'overleg', 'duidelijkheid', 'vertrouwen', 'humor', 'thee'];
+import { mustHaveIslands, openBrowser, openHouse } from './harness.mjs';
+import { begin, prepare, tick } from './room/arriving.mjs';
+import { isBack, typesAndIsAway } from './room/away.mjs';
+import { openBeamer } from './room/beamer.mjs';
+import { allHeard, close, nothingLost, sameMinutes } from './room/closing.mjs';
+import { changeAgreement, insightOf, promise, writeInsights } from './room/deciding.mjs';
+import { bothMove, join, makeGroup, move, openTables, sameTable } from './room/groups.mjs';
+import { lookBackAtPromises } from './room/last_time.mjs';
+import { comesLater, takeOver } from './room/leading.mjs';
+import { lookBack, nobodysAnswer } from './room/looking_back.mjs';
+import { writeUnsigned } from './room/nameless.mjs';
+import { WHO, nameOf, openRoom, worsen } from './room/seats.mjs';
+import { nobodyReads, streamsAreBare } from './room/secret.mjs';
+import { part } from './room/sees.mjs';
+import { THOUGHTS, beginRound, openDesks, reveal, write } from './room/silence.mjs';
+import { bothLeadTo, finish, gather, go, leadTo, leadToUnseen, stepIs } from './room/steps.mjs';
+import { GROUPS, TOPS, inTwoSteps, ofGroups } from './room/weighed.mjs';
+import { beginWeighing, chooseAll, closeWeighing } from './room/weighing.mjs';
 
 let house;
 let browser;
@@ -33,96 +31,92 @@ after(async () => {
   await house?.close();
 });
 
-test('eight browsers hold one meeting and lose nothing', async () => {
-  const all = await Promise.all(ROOM.map(async (one, n) => {
-    const visitor = await visit(browser, house, one);
-    await signIn(visitor.page, one.name);
-    return { ...one, ...visitor, mark: `Dit hielp: ${HELPED[n]}` };
-  }));
-  const meeting = await begin(all[0].page, { there: 5 });
-  await Promise.all(all.map(({ page }) => page.goto(meeting.casePage)));
-  await Promise.all(all.map((one) => write(one)));
-  await promises(all, meeting);
-  for (const { page } of all) {
-    await page.goto(meeting.casePage);
-    const shown = await page.locator('main').innerText();
-    for (const { mark } of all) assert.ok(shown.includes(mark), `${mark} is read`);
-  }
-  const [{ page }] = all;
-  await page.goto(`${meeting.address}/sluiten`);
-  await send(page, 'sluiten');
-  const minutes = await Promise.all(all.map(async (one) => {
-    await one.page.goto(`${meeting.address}/notulen`);
-    return one.page.locator('main').innerText();
-  }));
-  const stored = database("select text from insights where text like 'Dit hielp%'");
-  assert.equal(stored.length, all.length, 'each word once');
-  for (const read of minutes) {
-    assert.equal(read, minutes[0], 'everybody reads the same');
-    for (const text of stored) assert.ok(read.includes(text), text);
-  }
-  assert.equal(database('select id from drafts').length, 0, 'nothing typed is left behind');
-  for (const one of all) await one.leave();
+test('eight people hold a whole meeting, each in their own way, and lose nothing', async (t) => {
+  if (!(await mustHaveIslands(t))) return;
+  const room = await openRoom(browser, house, { later: ['hanneke'] });
+  t.after(room.close);
+  const { anouk, bram, chaima, dirk, esra, femke, goran } = room.seats;
+  await prepare(room, anouk);
+  await begin(room, anouk);
+  await openBeamer(room, bram);
+  worsen(room);
+  await lookBackAtPromises(room);
+
+  // Telling, clarifying questions, once more telling, and on.
+  await bothLeadTo(room, [chaima, goran], 2);
+  await leadTo(room, bram, 3);
+  await leadTo(room, femke, 2, 'waiting');
+  await leadTo(room, dirk, 3);
+  await leadToUnseen(room, anouk, 4, goran);
+
+  // Everybody writes in silence. One line goes away for a minute with words on it, and the battery of whoever leads dies.
+  await beginRound(room, anouk);
+  await openDesks(room);
+  const writers = [anouk, bram, chaima, dirk, femke, goran];
+  await write(writers);
+  const { minute } = await typesAndIsAway(room, esra, THOUGHTS.esra);
+  await nobodyReads(room, THOUGHTS);
+  await gather(room);
+  await takeOver(room, anouk, bram);
+  await leadTo(room, bram, 5);
+  await openDesks(room);
+  await reveal(bram, room.all(), writers);
+
+  // They put it together, all at once.
+  await leadTo(room, bram, 6);
+  await openTables(room);
+  await Promise.all([
+    makeGroup(bram, THOUGHTS.bram, 'Bellen'),
+    makeGroup(dirk, THOUGHTS.dirk, 'Rust'),
+    makeGroup(femke, THOUGHTS.femke, 'Brieven'),
+  ]);
+  await openTables(room);
+  await bothMove([[bram, 'Bellen'], [femke, 'Brieven']], THOUGHTS.anouk);
+  await Promise.all([move(chaima, THOUGHTS.chaima, 'Rust'), join(goran, THOUGHTS.goran, THOUGHTS.femke)]);
+  await minute;
+  await isBack(room, esra, THOUGHTS.esra, part(esra.page, 'gedachten').getByText(THOUGHTS.bram));
+  await write([esra]);
+  const hanneke = await comesLater(room, 'hanneke', bram);
+  await comesLater(room, 'anouk', bram);
+  await tick(room, bram, WHO.map(nameOf));
+  await openDesks(room);
+  await write([hanneke]);
+  await openTables(room);
+  await Promise.all([move(esra, THOUGHTS.esra, 'Brieven'), makeGroup(hanneke, THOUGHTS.hanneke, 'Wat goed ging')]);
+  await sameTable(room, Object.values(THOUGHTS));
+
+  // They weigh it, leave talking out, and decide.
+  await leadTo(room, bram, 7);
+  await beginWeighing(room, bram, 'three');
+  await chooseAll(room, ofGroups);
+  await closeWeighing(room, bram, GROUPS);
+  await leadTo(room, bram, 8);
+  await leadTo(room, bram, 9, 'skipped');
+  await writeInsights(room, { signals: femke, offline: esra });
+  await promise(room, [room.seats.anouk, bram, femke, goran, hanneke]);
+  await changeAgreement(room, goran);
+  await leadTo(room, dirk, 10);
+
+  // They go back for the round without names that was announced, weigh that too, and talk after all.
+  await go(hanneke, 7, 'waiting');
+  await stepIs(room, 7);
+  await writeUnsigned(room, bram);
+  await beginWeighing(room, bram, 'two_steps');
+  await chooseAll(room, inTwoSteps);
+  await closeWeighing(room, bram, TOPS);
+  await leadTo(room, bram, 8);
+  await leadTo(room, chaima, 10);
+
+  await lookBack(room, [dirk, hanneke]);
+  await finish(room, bram);
+  await close(room, bram);
+  await sameMinutes(room);
+  nothingLost(room, WHO.map(insightOf));
+  nobodysAnswer(room);
+  await allHeard(room);
+  streamsAreBare(room);
+  assert.ok(room.door.lost() > 0, 'the bad line was bad');
+  t.diagnostic(`${room.door.lost()} connections were lost on the bad line`);
+  assert.deepEqual([...dirk.hand.faults], [], 'the focus is seen at every stop');
+  for (const one of room.all()) await one.leave();
 });
-
-/** What the house keeps. */
-function database(query) {
-  const file = path.join(house.data, 'wijkbreed.sqlite');
-  return execFileSync('sqlite3', ['-readonly', file, query], { encoding: 'utf8' }).split('\n').filter(Boolean);
-}
-
-/** Everybody writes an insight at the same time, each in their own way. */
-async function write({ page, context, mark, hand }) {
-  const form = formOf(page, 'inzicht');
-  const words = form.locator('textarea[name=insight]');
-  if (hand === 'keys') {
-    await tabTo(page, words);
-    await page.keyboard.type(mark);
-    await tabTo(page, form.locator('button[type=submit]').last());
-    await page.keyboard.press('Enter');
-    await page.waitForURL(/gelukt/);
-    return;
-  }
-  if (hand === 'slow line') {
-    const line = await context.newCDPSession(page);
-    await line.send('Network.enable');
-    await line.send('Network.emulateNetworkConditions', { offline: false, latency: 400, downloadThroughput: 50_000, uploadThroughput: 20_000 });
-  }
-  if (hand === 'bad line') {
-    // Sockets are dropped, then there is no line at all, and then it is back.
-    let dropped = 0;
-    await context.route('**/concept', (route) => ((dropped += 1) <= 2 ? route.abort('connectionreset') : route.continue()));
-    await words.pressSequentially(mark.slice(0, 8));
-    await context.setOffline(true);
-    await words.pressSequentially(mark.slice(8));
-    await form.locator('button[type=submit]').last().click();
-    await form.locator('[data-bewaar-zegt]').filter({ hasText: /geen verbinding/i }).waitFor();
-    assert.equal(await words.inputValue(), mark, 'what was typed stays');
-    await context.setOffline(false);
-    await form.locator('[data-bewaar-zegt]').filter({ hasText: 'nu bewaard' }).waitFor({ timeout: 45_000 });
-  }
-  await send(page, 'inzicht', { insight: mark });
-}
-
-/** Three promises fit; of five who make one at the same time three are heard, and the others keep their words. */
-async function promises(all, meeting) {
-  const five = all.slice(0, 5);
-  const made = await Promise.all(five.map(async ({ page, mark }) => {
-    await page.goto(meeting.address);
-    const form = formOf(page, 'actie');
-    const owner = await form.locator('select[name=owner] option', { hasText: 'Bram' }).getAttribute('value');
-    await fill(form, { text: `Belt: ${mark}`, owner, due_on: inDays(14) });
-    return form;
-  }));
-  const heard = await Promise.all(made.map(async (form, n) => {
-    const { page, mark } = five[n];
-    const answer = page.waitForResponse((one) => one.request().method() === 'POST' && one.request().isNavigationRequest());
-    await form.locator('button[type=submit]').last().click();
-    const status = (await answer).status();
-    await page.waitForLoadState('load');
-    if (status !== 303) assert.match(await page.content(), new RegExp(`Belt: ${mark}`), 'who came too late keeps their words');
-    return status === 303;
-  }));
-  assert.equal(heard.filter(Boolean).length, 3);
-  assert.equal(database("select text from actions where text like 'Belt: Dit hielp%'").length, 3);
-}

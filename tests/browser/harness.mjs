@@ -158,14 +158,14 @@ export async function visit(browser, house, { way = 'with scripts', size = 'wide
   };
 }
 
-/** Chromium logs a document that answers 422 as an error; that answer is ours and meant. */
+/** Chromium logs a document that answers 409 or 422 as an error; those answers are ours and meant. */
 function complaint(message, wasmBlocked, offline) {
   const text = message.text();
   // What does not fit a date is quoted by the browser, whatever words are in it.
   if (/^The specified value /.test(text)) return null;
   if (message.type() === 'warning') return /island|hydrat/i.test(text) ? text : null;
   if (message.type() !== 'error') return null;
-  if (/the server responded with a status of 422/.test(text)) return null;
+  if (/the server responded with a status of (409|422)/.test(text)) return null;
   if (offline && /net::ERR_(INTERNET_DISCONNECTED|FAILED|CONNECTION|EMPTY_RESPONSE|NETWORK_CHANGED)/.test(text)) return null;
   if (wasmBlocked && (message.location().url.endsWith('.wasm') || /wasm/i.test(text))) return null;
   return text;

@@ -1,6 +1,6 @@
 // A hand that has a keyboard alone: Tab, Shift+Tab, arrows, Space, Enter and letters; at each stop the focus must be seen. No test lives here.
 import assert from 'node:assert/strict';
-import { formOf, sent } from './forms.mjs';
+import { buttonOf, formOf, sent } from './forms.mjs';
 
 /** The hand, with what it found wrong on its way and which addresses it had to type for want of a link. */
 export function keyboard() {
@@ -16,9 +16,11 @@ export function keyboard() {
 
   /** Walks with Tab, or back with Shift+Tab where that is shorter, until the thing has the focus; a full round is too long. */
   const walk = async (page, thing) => {
-    const wanted = await thing.elementHandle();
+    let wanted = await thing.elementHandle();
     const most = 3 + (await page.evaluate(() => document.querySelectorAll('a[href], button, input:not([type=hidden]), select, textarea, summary').length + 5 * document.querySelectorAll('[type=date], [type=month], [type=time]').length));
     for (let presses = 0; presses <= most; presses += 1) {
+      // A page that goes along with its meeting draws a part anew.
+      if (!(await wanted.evaluate((one) => one.isConnected))) wanted = await thing.elementHandle();
       const where = await wanted.evaluate((thing) => {
         const here = document.activeElement;
         const group = thing.type === 'radio' && here.type === 'radio' && here.name === thing.name && here.form === thing.form;
@@ -90,12 +92,12 @@ export function keyboard() {
     throw new Error(`no date is typed on ${page.url()}`);
   };
 
-  const send = async (page, name, fields = {}, having = {}) => {
-    const form = formOf(page, name, having);
+  const send = async (page, name, fields = {}, having = {}, button) => {
+    const form = formOf(page, name, having, button);
     for (const [field, value] of Object.entries(fields)) {
       for (const one of [value].flat()) await choose(page, field, one, form);
     }
-    await walk(page, form.locator('button[type="submit"]').first());
+    await walk(page, buttonOf(form, button));
     const answer = sent(page);
     const loaded = page.waitForEvent('load');
     await page.keyboard.press('Enter');
