@@ -45,7 +45,13 @@ pub(crate) fn helped(helped: Helped) -> &'static str {
     }
 }
 
-/// Buttons for whether it helped; nobody has to say.
+/// Whether it helped, as sent with an outcome: of what is done or dropped it is at least not clear yet.
+pub(crate) fn helped_with(outcome: Outcome, sent: &str) -> Option<Helped> {
+    let closes = matches!(outcome, Outcome::Done | Outcome::Dropped);
+    Helped::parse(sent).or(closes.then_some(Helped::Unknown))
+}
+
+/// Buttons for whether it helped; whoever presses none says that it is not clear yet.
 pub(crate) fn helping(fields: &Fields) -> impl IntoView + use<> {
     let all: Vec<_> =
         Helped::ALL.iter().map(|one| Choice::new(one.code(), t(&format!("helped-{}-short", one.code())))).collect();

@@ -35,7 +35,7 @@ impl Form for OutcomeForm {
     async fn submit(self, visit: &Visit) -> Result<Done, Problem> {
         let id: ActionId = visit.at("id")?;
         let outcome = settled(&self.outcome).ok_or(Problem::field("outcome", "refused-choose"))?;
-        visit.desk.tend_outcome(id, self.version, outcome, Helped::parse(&self.helped)).await?;
+        visit.desk.tend_outcome(id, self.version, outcome, super::helped_with(outcome, &self.helped)).await?;
         Ok(Done::at(address(id)))
     }
 }

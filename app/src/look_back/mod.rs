@@ -40,18 +40,22 @@ fn view(visit: &Visit, seen: &LookBack) -> impl IntoView + use<> {
     view! {
         {lead(t("look-back-lead"))}
         {section("antwoord", t("look-back-own"), own)}
-        {section("samen", t("look-back-together"), together(&seen.said))}
+        {section("samen", t("look-back-together"), together(seen))}
     }
 }
 
-fn together(said: &Said) -> impl IntoView + use<> {
-    let lines: Vec<_> = lines(said).into_iter().map(|line| view! { <li>{line}</li> }).collect();
+fn together(seen: &LookBack) -> impl IntoView + use<> {
+    let lines: Vec<_> = lines(&seen.said, seen.progress == Progress::Closed)
+        .into_iter()
+        .map(|line| view! { <li>{line}</li> })
+        .collect();
     view! { <ul>{lines}</ul> }
 }
 
 /// What the team sees, in sentences; also in minutes.
-pub(crate) fn lines(said: &Said) -> Vec<String> {
+pub(crate) fn lines(said: &Said, closed: bool) -> Vec<String> {
     match said {
+        Said::NotYet if closed => vec![t("look-back-too-few")],
         Said::NotYet => vec![t("look-back-not-yet")],
         Said::Shown(together) => shown(together),
     }

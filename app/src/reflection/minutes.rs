@@ -39,7 +39,7 @@ pub(super) async fn page(visit: Visit) -> Result<Page, Problem> {
             {lead(head(&meeting))}
             {draft}
             {unseen}
-            <p class="wl-readers wl-no-print">{t("minutes-readers")}</p>
+            <p class="wl-readers">{t("minutes-readers")}</p>
             <div class="wl-actions wl-no-print"><a class="nl-button nl-button--primary" href=file>{t("minutes-file")}</a></div>
             {blocks}
         }
@@ -122,7 +122,7 @@ fn blocks(meeting: &Meeting) -> Vec<Block> {
         meeting.notes_of(case.id, NoteKind::Signal).map(|note| format!("{}: {}", case.pseudonym, note.text))
     });
     all.push(line("signals-heading", signals.collect()));
-    all.push(line("look-back-heading", look_back::lines(&meeting.look_back)));
+    all.push(line("look-back-heading", look_back::lines(&meeting.look_back, meeting.progress == Progress::Closed)));
     all.push(line("minutes-unreached", unreached(meeting)));
     let next = meeting.next_on.map(day).into_iter().collect();
     all.push(Block { none: "minutes-no-next", ..line("minutes-next", next) });

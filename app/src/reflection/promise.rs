@@ -40,7 +40,10 @@ impl Form for SettleForm {
         let id = visit.at("id")?;
         let action: ActionId = self.action.parse()?;
         let outcome = settled(&self.outcome).ok_or(Problem::form("refused-choose"))?;
-        visit.desk.settle_action_with(id, action, self.version, (outcome, Helped::parse(&self.helped))).await?;
+        visit
+            .desk
+            .settle_action_with(id, action, self.version, (outcome, action::helped_with(outcome, &self.helped)))
+            .await?;
         Ok(Done::at(format!("{}#vorige", address(id))))
     }
 }

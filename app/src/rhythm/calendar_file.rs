@@ -3,14 +3,6 @@
 use chrono::{DateTime, Days, NaiveDate, Utc};
 use domain::rhythm::FeedEvent;
 
-/// Words on a calendar: the same for every team, so that nobody beside it learns anything.
-pub(super) struct Words {
-    /// The calendar's name, and the title of a meeting.
-    pub title: String,
-    /// The title of a meeting that is not planned yet.
-    pub tentative: String,
-}
-
 /// Longest line, in octets, without its end.
 const LONGEST: usize = 75;
 
@@ -35,27 +27,28 @@ const ZONE: [&str; 17] = [
     "END:VTIMEZONE",
 ];
 
-/// The whole file, as it is at `now`.
-pub(super) fn write(events: &[FeedEvent], words: &Words, now: DateTime<Utc>) -> String {
+/// The whole file, as it is at `now`. Its name is the title of every meeting: the same for every team, so that nobody beside it learns
+/// anything.
+pub(super) fn write(events: &[FeedEvent], title: &str, now: DateTime<Utc>) -> String {
     let mut file = String::new();
     for text in ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Wijkbreed Leren//NL", "CALSCALE:GREGORIAN"] {
         line(&mut file, text);
     }
-    line(&mut file, &format!("X-WR-CALNAME:{}", escaped(&words.title)));
+    line(&mut file, &format!("X-WR-CALNAME:{}", escaped(title)));
     line(&mut file, "REFRESH-INTERVAL;VALUE=DURATION:PT6H");
     line(&mut file, "X-PUBLISHED-TTL:PT6H");
     for text in ZONE {
         line(&mut file, text);
     }
     for one in events {
-        event(&mut file, one, words, now);
+        event(&mut file, one, title, now);
     }
     line(&mut file, "END:VCALENDAR");
     file
 }
 
-fn event(file: &mut String, one: &FeedEvent, words: &Words, now: DateTime<Utc>) {
-    let (title, status) = if one.tentative { (&words.tentative, "TENTATIVE") } else { (&words.title, "CONFIRMED") };
+fn event(file: &mut String, one: &FeedEvent, title: &str, now: DateTime<Utc>) {
+    let status = if one.tentative { "TENTATIVE" } else { "CONFIRMED" };
     line(file, "BEGIN:VEVENT");
     line(file, &format!("UID:{}", one.uid));
     line(file, &format!("DTSTAMP:{}", now.format("%Y%m%dT%H%M%SZ")));
@@ -125,8 +118,7 @@ mod tests {
     fn file(place: &str, hours: Option<Hours>) -> String {
         let day = "2026-12-08".parse().expect("a day");
         let one = FeedEvent { uid: "a@b".into(), sequence: 3, day, hours, place: Some(place.into()), tentative: false };
-        let words = Words { title: "Reflectiesessie".into(), tentative: "Reflectiesessie (voorlopig)".into() };
-        write(&[one], &words, "2026-11-22T22:30:00Z".parse().expect("an instant"))
+        write(&[one], "Reflectiesessie", "2026-11-22T22:30:00Z".parse().expect("an instant"))
     }
 
     #[test]

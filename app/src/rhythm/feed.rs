@@ -1,6 +1,6 @@
 //! A team's meetings in one's own calendar: the address that a calendar asks, shown once, and the file it gets.
 
-use super::calendar_file::{Words, write};
+use super::calendar_file::write;
 use crate::form::{framed, small_form};
 use crate::page::{Answer, instant, notice};
 use crate::route::Form;
@@ -73,7 +73,6 @@ pub(super) fn part(visit: &Visit, page: &RhythmPage) -> impl IntoView + use<> {
 pub(super) async fn file(visit: Visit) -> Result<Answer, Problem> {
     let key: String = visit.at("sleutel")?;
     let feed = visit.desk.feed(key.strip_suffix(".ics").unwrap_or(&key)).await?;
-    let words = Words { title: t("feed-title"), tentative: t("feed-title-tentative") };
-    let body = write(&feed.events, &words, feed.now).into_bytes();
+    let body = write(&feed.events, &t("feed-title"), feed.now).into_bytes();
     Ok(Answer::File { kind: "text/calendar; charset=utf-8", name: "reflectiesessies.ics".into(), body })
 }

@@ -8,7 +8,7 @@ use crate::words::t;
 use async_trait::async_trait;
 use domain::policy::Deed;
 use domain::session::Done;
-use domain::weighing::WeighingView;
+use domain::weighing::{FEWEST_VOTERS, WeighingView};
 use domain::{Problem, ReflectionId};
 use leptos::prelude::*;
 use serde::Deserialize;
@@ -33,10 +33,13 @@ impl Form for CloseForm {
     }
 }
 
-/// The button; while nobody chose it only takes the weighing back.
+/// The button; while fewer chose than an outcome needs it only takes the weighing back.
 pub(super) fn close(visit: &Visit, one: &WeighingView, chose: i64) -> impl IntoView + use<> {
     let inside = hidden("weighing", one.id.to_string());
-    let (says, button) =
-        if chose == 0 { ("weighing-stop-lead", "weighing-stop") } else { ("weighing-close-lead", "weighing-close") };
+    let (says, button) = match chose {
+        0 => ("weighing-stop-lead", "weighing-stop"),
+        few if few < FEWEST_VOTERS => ("weighing-few-lead", "weighing-stop"),
+        _ => ("weighing-close-lead", "weighing-close"),
+    };
     view! { <p>{t(says)}</p> {small_form::<CloseForm, _>(visit, inside, button)} }
 }

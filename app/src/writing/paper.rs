@@ -57,15 +57,19 @@ impl Form for NamelessPaperForm {
 
 /// The pile.
 pub(super) fn paper(visit: &Visit, round: &RoundView) -> AnyView {
-    if round.unsigned { typed::<NamelessPaperForm>(visit, round) } else { typed::<PaperForm>(visit, round) }
+    match (round.stage.takes_paper(round.unsigned), round.unsigned) {
+        (false, _) => ().into_any(),
+        (true, true) => typed::<NamelessPaperForm>(visit, round, "writing-paper-nameless-readers"),
+        (true, false) => typed::<PaperForm>(visit, round, "writing-paper-readers"),
+    }
 }
 
-fn typed<F: Form>(visit: &Visit, round: &RoundView) -> AnyView {
+fn typed<F: Form>(visit: &Visit, round: &RoundView, readers: &'static str) -> AnyView {
     let fields = Fields::of::<F>(visit);
     let open = !fields.value("thoughts").is_empty();
     let inside = view! {
         {hidden("round", round.id.to_string())}
-        {textarea(&fields, "thoughts", "writing-paper", Some("writing-paper-help"), "writing-paper-readers", 8)}
+        {textarea(&fields, "thoughts", "writing-paper", Some("writing-paper-help"), readers, 8)}
         {line_faults(&fields)}
     };
     view! {

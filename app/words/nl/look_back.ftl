@@ -21,6 +21,7 @@ look-back-nothing = Niets gekozen
 look-back-readers = Jullie team leest dit zonder naam, vanaf drie antwoorden. In een klein team kan iemand raden van wie het is.
 look-back-save = Opslaan
 look-back-together = Wat jullie samen zeggen
+look-back-too-few = Te weinig antwoorden om te tonen.
 look-back-not-yet = Nog niet te zien. Dit komt er te staan vanaf drie antwoorden, als iedereen heeft geantwoord of de sessie gesloten is.
 look-back-worth-most = De meesten vonden het de tijd waard.
 look-back-worth-half = Ongeveer de helft vond het de tijd waard.

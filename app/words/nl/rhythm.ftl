@@ -62,7 +62,6 @@ feed-make = Adres voor mijn agenda maken
 feed-renew = Nieuw adres maken
 feed-end = Adres weghalen
 feed-title = Reflectiesessie
-feed-title-tentative = Reflectiesessie (voorlopig)
 gelukt-agenda-weg = Het adres werkt niet meer.
 
 weekday-monday = maandag

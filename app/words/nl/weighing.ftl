@@ -10,7 +10,7 @@ weighing-way = Hoe willen jullie wegen?
 weighing-way-three = Kies er drie
 weighing-way-two_steps = In twee stappen
 weighing-rule-three = Ieder kiest er hooguit drie en wat de meesten kiezen, staat bovenaan.
-weighing-rule-two_steps = Het deel dat iets belangrijk noemt, maal het deel dat het in de top vijf zet, geeft de volgorde.
+weighing-rule-two_steps = Het deel dat iets belangrijk vindt, keer het deel dat het in de top vijf zet: het hoogste staat bovenaan.
 weighing-begin = Beginnen met wegen
 weighing-three = Wat telt nu het meest? Kies er hooguit drie.
 weighing-priority = Stap 1. Wat is nu belangrijk?
@@ -19,18 +19,31 @@ weighing-top-help = Kies er hooguit vijf.
 weighing-private = Niemand ziet wat jij kiest. Straks leest jullie team alleen de uitslag.
 weighing-choose = Dit kies ik
 weighing-mine = Jij hebt gekozen. Je kunt dit veranderen tot het wegen sluit.
-weighing-chose = { $chose } van { $there } hebben gekozen.
+weighing-chose = { $chose ->
+    [one] 1 van { $there } heeft gekozen.
+   *[other] { $chose } van { $there } hebben gekozen.
+ }
 weighing-close-lead = Is iedereen klaar? Dan staat hier de uitslag. Wie wat koos, is dan vergeten.
 weighing-close = Wegen sluiten
 weighing-stop-lead = Niemand koos nog. Je kunt het wegen stoppen en opnieuw beginnen.
 weighing-stop = Wegen stoppen
+weighing-few-lead = Nog geen drie mensen kozen. Met minder is te zien wie wat koos. Stoppen jullie nu? Dan is weg wat er gekozen is, en kunnen jullie opnieuw beginnen.
 weighing-outcome = Uitslag: { $question }
 weighing-voters = { $count } mensen kozen.
 weighing-few-voters = Minder dan drie mensen kozen. Daarom staat hier alleen de volgorde.
 weighing-rank = Plaats { $rank }
 weighing-rank-shared = Gedeelde plaats { $rank }
-weighing-counts-three = { $chosen } van { $voters } kozen dit.
-weighing-counts-two_steps = { $chosen } van { $voters } noemden dit belangrijk. { $top } zetten het in de top vijf. Samen is dat { $percent } van de 100.
+weighing-counts-three = { $chosen ->
+    [one] 1 van { $voters } koos dit.
+   *[other] { $chosen } van { $voters } kozen dit.
+ }
+weighing-counts-two_steps = { $chosen ->
+    [one] 1 van { $voters } noemde dit belangrijk.
+   *[other] { $chosen } van { $voters } noemden dit belangrijk.
+ } { $top ->
+    [one] 1 zette het in de top vijf.
+   *[other] { $top } zetten het in de top vijf.
+ } Samen is dat { $percent } van de 100.
 weighing-parked = naar de parkeerlijst
 weighing-over = Het wegen is gesloten. Kiezen kan niet meer.
 weighing-not-shown = Deze ronde ligt niet meer op tafel.

@@ -33,7 +33,7 @@ writing-next = Nog een ronde schrijven
 writing-nameless = Deze ronde is zonder namen. Je stuurt alles in één keer. Daarna kun je niets meer veranderen.
 writing-thoughts = Wat denk jij?
 writing-thoughts-help = Elke regel is een gedachte. Hooguit 280 tekens per regel.
-writing-nameless-help = Elke regel is een gedachte. Hooguit 10 regels. Ze liggen straks door elkaar.
+writing-nameless-help = Elke regel is een gedachte. Hooguit 10 regels. Ze liggen straks door elkaar. Wat je typt, wordt pas bewaard als je het verstuurt.
 writing-readers = Nu lees alleen jij dit. Na het tonen leest jullie team het, met je naam erbij.
 writing-nameless-readers = Na het tonen leest jullie team dit, zonder naam. Niemand ziet wie wat schreef.
 writing-late-readers = Jullie team leest dit meteen, met je naam erbij.
@@ -48,7 +48,10 @@ writing-late = Wat schiet je nog te binnen?
 writing-late-open = Nog een gedachte toevoegen
 
 writing-how-far = Hoe ver zijn jullie?
-writing-wrote = { $wrote } van { $there } hebben iets geschreven.
+writing-wrote = { $wrote ->
+    [one] 1 van { $there } heeft iets geschreven.
+   *[other] { $wrote } van { $there } hebben iets geschreven.
+ }
 writing-enough = Vijf of meer mensen schreven iets.
 writing-not-enough = Nog geen vijf mensen schreven iets.
 writing-paper-waits = { $count ->
@@ -73,6 +76,7 @@ writing-paper-open = Op papier geschreven? Typ de stapel hier in
 writing-paper = De briefjes
 writing-paper-help = Elke regel is een briefje. Hooguit 60 regels, en 280 tekens per regel.
 writing-paper-readers = Na het tonen leest jullie hele team dit. Er staat bij dat het van papier komt.
+writing-paper-nameless-readers = Na het tonen leest jullie hele team dit, tussen de rest. Niemand ziet dat het van papier komt.
 writing-paper-save = Stapel toevoegen
 
 writing-to-groups = Samen groepen maken

@@ -78,8 +78,7 @@ async fn a_calendar_gets_the_planned_session_and_three_of_the_rhythm_and_no_word
     let found = events(&answer.body).expect("a calendar");
     let with = |status: &str| found.iter().filter(|event| event["STATUS"] == status).collect::<Vec<_>>();
     assert_eq!(with("TENTATIVE").len(), 3, "{found:?}");
-    assert!(with("TENTATIVE").iter().all(|event| event["SUMMARY"] == "Reflectiesessie (voorlopig)"));
-    assert!(with("CONFIRMED").iter().all(|event| event["SUMMARY"] == "Reflectiesessie"));
+    assert!(found.iter().all(|event| event["SUMMARY"] == "Reflectiesessie"));
     assert!(starts(&answer).iter().all(|start| start.ends_with("T140000")), "two in the afternoon, winter and summer");
     assert_eq!(with("TENTATIVE")[0]["LOCATION"], "De grote kamer van het wijkteam");
     let unfolded = answer.body.replace("\r\n ", "");

@@ -19,7 +19,7 @@ pub trait WeighingDesk: Send + Sync {
         chosen: &[WeighedId],
         top: &[WeighedId],
     ) -> Result<(), Problem>;
-    /// Closes it: totals stay, who chose is forgotten, and what nobody chose is parked. While nobody chose it is taken back.
+    /// Closes it: totals stay, who chose is forgotten, and what nobody chose is parked. While fewer than [`super::FEWEST_VOTERS`] chose it is taken back.
     async fn close_weighing(&self, reflection: ReflectionId, weighing: WeighingId) -> Result<(), Problem>;
 
     /// What a team parked.

@@ -6,7 +6,7 @@ use crate::classification::codes;
 pub const PICKS: usize = 3;
 /// Most topics that somebody puts in their top, when it goes in two steps.
 pub const TOP: usize = 5;
-/// With fewer voters only the order is told: a number would be somebody's.
+/// With fewer voters nothing is told: even an order would be somebody's.
 pub const FEWEST_VOTERS: i64 = 3;
 
 codes! {
@@ -66,7 +66,7 @@ impl Tally {
     }
 }
 
-/// What may be told of all tallies: nothing in numbers with fewer than [`FEWEST_VOTERS`].
+/// What may be told of all tallies: nothing with fewer than [`FEWEST_VOTERS`].
 pub fn may_tell(voters: i64) -> bool {
     voters >= FEWEST_VOTERS
 }

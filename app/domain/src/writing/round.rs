@@ -28,9 +28,9 @@ impl Stage {
         }
     }
 
-    /// Whether notes of paper may be typed in.
-    pub fn takes_paper(self) -> bool {
-        matches!(self, Stage::Writing | Stage::Shown)
+    /// Whether notes of paper may be typed in: in a round without names not after the showing, for what comes alone is somebody's.
+    pub fn takes_paper(self, unsigned: bool) -> bool {
+        self.takes_thoughts(unsigned)
     }
 
     /// Whether everybody reads what was written.

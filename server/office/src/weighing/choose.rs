@@ -7,7 +7,7 @@ use crate::door::Work;
 use crate::writing::{held, seal};
 use domain::policy::{Action, KeepReflection, Weigh};
 use domain::reflection::EventKind;
-use domain::weighing::{Ballot, FEWEST_TOPICS, Outcome, Tally, Way, topics};
+use domain::weighing::{Ballot, FEWEST_TOPICS, Outcome, Tally, Way, may_tell, topics};
 use domain::writing::Stage;
 use domain::{ParkedId, Problem, ReflectionId, RoundId, WeighedId, WeighingId};
 use store::{reflection, writing};
@@ -69,7 +69,8 @@ pub(super) async fn close(seat: &Seat, id: ReflectionId, weighing: WeighingId) -
         return Ok(());
     }
     let sealed = rows::sealed(&*work.tx, &work.permit, weighing).await?;
-    if sealed.is_empty() {
+    // What two came to would tell each what the other chose.
+    if !may_tell(i64::try_from(sealed.len()).unwrap_or_default()) {
         rows::remove(&work.tx, &work.permit, weighing).await?;
         return told(work, id).await;
     }

@@ -85,14 +85,14 @@ pub(super) async fn add_paper(
 ) -> Result<(), Problem> {
     let work = held::<KeepReflection>(seat, id).await?;
     let stands = rows::round(&work.tx, &work.permit, id, round).await?;
-    if !stands.stage.takes_paper() {
+    if !stands.stage.takes_paper(stands.unsigned) {
         return Err(Problem::NotNow("silence-over"));
     }
     // A pile is shuffled: notes get ids of chance, and are written in their order.
     let mut notes: Vec<_> = notes.iter().map(|note| (chance_id(), note)).collect();
     notes.sort_unstable_by_key(|(id, _)| *id);
     rows::add_paper(&work.tx, &work.permit, round, &notes, stands.stage.told()).await?;
-    if stands.unsigned && !stands.stage.told() {
+    if stands.unsigned {
         return work.done().await;
     }
     told(work, id).await

@@ -120,17 +120,16 @@ async fn in_two_steps_the_product_of_both_shares_ranks() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn with_two_voters_the_order_is_told_and_no_number_is_kept() {
+async fn what_two_voters_chose_is_told_to_nobody_and_they_can_begin_again() {
     let table = weighed(Way::Three).await;
     table.choose(0, &[1], &[]).await.expect("chosen");
     table.choose(1, &[1, 2], &[]).await.expect("chosen");
     table.close().await;
-    let closed = table.sees(4).await;
-    assert_eq!(closed.stand, Stand::Closed(None));
-    assert_eq!(told(&closed)[..2], [("twee", 1, None), ("drie", 2, None)]);
-    let kept = "weighed_topics where chosen is not null or top is not null";
-    let voters = "weighings where voters is not null";
-    assert_eq!(table.room.world.count(kept).await + table.room.world.count(voters).await, 0);
+    let view = table.room.six[4].weighing(table.room.meeting).await.expect("weighing");
+    assert!(view.all.is_empty() && view.next().is_some(), "it was taken back");
+    for left in ["weighings", "weighing_seals", "weighing_choices", "parked_topics"] {
+        assert_eq!(table.room.world.count(left).await, 0, "{left}");
+    }
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -286,6 +286,23 @@ async fn a_pile_of_paper_has_no_writer_and_lies_hidden_until_the_showing() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn in_a_round_without_names_paper_is_not_counted_not_marked_and_comes_not_after_the_showing() {
+    let (room, round) = Room::nameless().await;
+    for seat in &room.six[..5] {
+        seat.send_unsigned(room.meeting, round, &thoughts("getypt")).await.expect("sent");
+    }
+    let events = room.world.count("reflection_events").await;
+    room.six[5].add_paper(room.meeting, round, &thoughts("van een briefje")).await.expect("typed in");
+    assert_eq!(room.world.count("reflection_events").await, events, "nobody hears when a note comes");
+    assert_eq!(room.seen(&room.six[0]).await.paper, 0, "how many notes there are is how many wrote on paper");
+    room.six[0].show_silence(room.meeting, round).await.expect("shown");
+    let shown = room.seen(&room.six[0]).await;
+    assert!(shown.thoughts.len() == 6 && shown.thoughts.iter().all(|one| !one.paper), "one among the others");
+    let late = room.six[5].add_paper(room.meeting, round, &thoughts("alleen")).await;
+    assert_eq!(late, Err(Problem::NotNow("silence-over")));
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn nothing_is_told_of_a_stopped_case_nor_of_a_family_known_privately_nor_to_another_team() {
     let (room, round) = Room::named().await;
     room.six[0].write_thoughts(room.meeting, round, &thoughts("KANARIE")).await.expect("written");

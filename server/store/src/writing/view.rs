@@ -116,7 +116,8 @@ fn round(rows: &[RoundRow]) -> Result<RoundView, Problem> {
         unsigned: first.unsigned,
         stage: Stage::parse(&first.stage).ok_or(Problem::Broken)?,
         wrote,
-        paper: first.papers,
+        // Without names a note of paper is a thought like any other, for who wrote on paper is seen by all.
+        paper: if first.unsigned { 0 } else { first.papers },
         thoughts: rows.iter().filter_map(thought).collect(),
     })
 }
@@ -127,7 +128,7 @@ fn thought(row: &RoundRow) -> Option<Thought> {
         text: row.text.clone()?,
         author: row.author.clone(),
         mine: row.mine.unwrap_or_default(),
-        paper: row.paper?,
+        paper: row.paper? && !row.unsigned,
         late: row.late?,
         group: group(row),
         under: row.under_id.map(ThoughtId),
