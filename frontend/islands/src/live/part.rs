@@ -73,16 +73,27 @@ pub(super) fn keep_said(old: &Element, new: &Element) {
     }
 }
 
-/// What somebody unfolded stays unfolded.
+/// What somebody unfolded stays unfolded, wherever it stands now.
 pub(super) fn keep_open(old: &Element, new: &Element) {
-    let all = |part: &Element| {
-        let found = part.query_selector_all("details").ok();
-        let list = found.map(|found| (0..found.length()).filter_map(move |at| found.get(at)?.dyn_into().ok()));
-        list.into_iter().flatten().collect::<Vec<HtmlDetailsElement>>()
-    };
-    for (was, is) in all(old).into_iter().zip(all(new)) {
-        if was.open() {
-            is.set_open(true);
+    let was = folded(old);
+    for (name, details) in folded(new) {
+        if was.iter().any(|(other, old)| *other == name && old.open()) {
+            details.set_open(true);
         }
     }
+}
+
+/// What can be unfolded in a part, each named by the nearest name round it and its order there.
+fn folded(part: &Element) -> Vec<(String, HtmlDetailsElement)> {
+    let Ok(all) = part.query_selector_all("details") else { return Vec::new() };
+    let all = (0..all.length()).filter_map(|at| all.get(at)?.dyn_into::<HtmlDetailsElement>().ok());
+    let mut seen = HashMap::new();
+    let named = all.map(|details| {
+        let near = details.closest("[id]").ok().flatten().filter(|near| part.contains(Some(near.as_ref())));
+        let name = near.map(|near| near.id()).unwrap_or_default();
+        let count: &mut usize = seen.entry(name.clone()).or_default();
+        *count += 1;
+        (format!("{name} {count}"), details)
+    });
+    named.collect()
 }
