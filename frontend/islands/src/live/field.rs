@@ -1,5 +1,6 @@
-//! Whether somebody works in a part of the page: the focus is there, or a field holds what they filled in and did not send.
+//! Whether somebody works in a part of the page: the focus is there and would be lost, or a field holds what they filled in and did not send.
 
+use super::focus;
 use crate::send::document;
 use leptos::wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlInputElement, HtmlOptionElement, HtmlSelectElement, HtmlTextAreaElement, Node};
@@ -8,8 +9,8 @@ use web_sys::{Element, HtmlInputElement, HtmlOptionElement, HtmlSelectElement, H
 const ASKED: &str = ".wl-error-summary";
 
 pub(super) fn in_use(part: &Element) -> bool {
-    let focused =
-        document().active_element().is_some_and(|focused| part.contains(Some(focused.unchecked_ref::<Node>())));
+    let stays = document().active_element().filter(|focused| !focus::comes_back(focused));
+    let focused = stays.is_some_and(|focused| part.contains(Some(focused.unchecked_ref::<Node>())));
     let asked = document().query_selector(ASKED).ok().flatten().is_some();
     let Ok(fields) = part.query_selector_all("input, textarea, select") else { return focused };
     let mut fields = (0..fields.length()).filter_map(|at| fields.get(at)?.dyn_into::<Element>().ok());

@@ -1,7 +1,7 @@
 //! The line to the server: opened, lost, opened again and closed with the page; what it tells is the number of an event, and that is all.
 
 use super::renew::{Outcome, Page};
-use super::{Says, Words};
+use super::{Says, Words, hold};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use leptos::wasm_bindgen::JsCast;
@@ -157,7 +157,7 @@ impl Line {
                     Outcome::Elsewhere if !line.leaving.get() => line.end(),
                     // An event is told once: what could not be looked for is looked for again.
                     Outcome::Failed if !line.over.get() && !line.leaving.get() => line.renew_soon(MOMENT),
-                    Outcome::Elsewhere | Outcome::Renewed | Outcome::Failed => {}
+                    Outcome::Elsewhere | Outcome::Renewed | Outcome::Held | Outcome::Failed => {}
                 }
                 if line.again.take() && !line.over.get() {
                     line.renew_soon(TOGETHER);
@@ -211,6 +211,11 @@ impl Line {
         // Whoever uses the page works; a page that only renews itself does not.
         on("pointerdown", |line, _| line.page.used());
         on("keydown", |line, _| line.page.used());
+        on(hold::LET_GO, |line, _| {
+            if !line.over.get() {
+                line.renew_soon(Duration::ZERO);
+            }
+        });
         // What waited until somebody was done with a field.
         for name in ["focusout", "input", "submit"] {
             on(name, |line, _| {

@@ -1,6 +1,8 @@
 //! A page that goes along with its meeting: it hears that something changed and renews what differs; the link beside it does the same without scripts.
 
 mod field;
+mod focus;
+pub(crate) mod hold;
 mod line;
 mod part;
 mod renew;

@@ -1,8 +1,8 @@
 //! Renewing the page: the same address is asked, and the parts that differ take the place of the old ones, but for those in which somebody works.
 
-use super::Words;
 use super::field::in_use;
 use super::part::{self, Parts, keep_open};
+use super::{Words, focus, hold};
 use crate::send::document;
 use leptos::wasm_bindgen::{JsCast, JsValue};
 use std::cell::{Cell, RefCell};
@@ -15,6 +15,8 @@ const BY_ITSELF: &str = "wijkbreed-vanzelf";
 
 pub(super) enum Outcome {
     Renewed,
+    /// Something is in hand; it is asked once more when that is over.
+    Held,
     /// The address leads elsewhere: the session ended, or there is no such page any more.
     Elsewhere,
     /// The line is away.
@@ -48,9 +50,15 @@ impl Page {
     }
 
     pub async fn renew(&self) -> Outcome {
+        if hold::held() {
+            return Outcome::Held;
+        }
         match self.ask().await {
+            Ok(Some(_)) if hold::held() => Outcome::Held,
             Ok(Some(new)) => {
+                let focused = focus::name();
                 self.lay(&new);
+                focused.and_then(|name| focus::back(&name));
                 Outcome::Renewed
             }
             Ok(None) => Outcome::Elsewhere,
