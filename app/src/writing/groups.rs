@@ -1,5 +1,6 @@
-//! Putting together what lies on the table: a list and a button for each card, that work by keyboard and without scripts.
+//! Putting together what lies on the table: a list and a button for each card, that work by keyboard and without scripts; hands lives beside it.
 
+use super::hands::{grip, hands, tip};
 use super::sheet::about;
 use super::{desk, groups_desk, under};
 use crate::form::{choose, framed, hidden, link_form};
@@ -107,7 +108,7 @@ pub(super) async fn page(visit: Visit) -> Result<Page, Problem> {
             <a class="nl-button nl-button--secondary" href=back>{t("title-writing")}</a>
         };
         let along = along(writing.reflection, writing.progress);
-        view! { {lead(t("groups-lead"))} {along} {inside} {actions(back)} }
+        view! { {lead(t("groups-lead"))} {along} {inside} {actions(back)} {open.then(hands)} }
     });
     let page = under(page, &above).under(desk(above.reflection), t("title-writing"));
     Ok(if open { page.with_island() } else { page })
@@ -115,12 +116,16 @@ pub(super) async fn page(visit: Visit) -> Result<Page, Problem> {
 
 fn table(visit: &Visit, round: &RoundView, open: bool) -> impl IntoView + use<> {
     let (groups, loose) = round.grouped();
-    let known: Vec<_> = groups.iter().map(|(group, _)| group.clone()).collect();
+    let known: Vec<_> = groups.iter().map(|(group, cards)| (group.id.to_string(), in_list(group, cards))).collect();
     let tops: Vec<_> = round.cards().into_iter().map(|card| card.top).collect();
     let cards = |all: &[Card]| {
         let one = |card: &Card| {
             let ways = open.then(|| ways(visit, card, &known, &tops));
-            view! { <li class="wl-card" id=format!("kaart-{}", card.top.id)>{text(visit, round, card, open)} {ways}</li> }
+            let id = format!("kaart-{}", card.top.id);
+            // It takes the focus when its own form leads back to it.
+            view! {
+                <li class="wl-card" id=id tabindex="-1">{open.then(grip)} {text(visit, round, card, open)} {ways}</li>
+            }
         };
         let all: Vec<_> = all.iter().map(one).collect();
         view! { <ul class="wl-cards">{all}</ul> }
@@ -134,7 +139,8 @@ fn table(visit: &Visit, round: &RoundView, open: bool) -> impl IntoView + use<> 
         })
         .collect();
     let loose = (!loose.is_empty()).then(|| section("los", t("groups-loose"), cards(&loose)));
-    view! { <p class="wl-soft">{round.question.clone()} " " {about(round)}</p> {groups} {loose} }
+    let tip = open.then(|| tip(round));
+    view! { <p class="wl-soft">{round.question.clone()} " " {about(round)}</p> {tip} {groups} {loose} }
 }
 
 fn rename(visit: &Visit, group: &ThoughtGroup) -> impl IntoView + use<> {
@@ -145,6 +151,14 @@ fn rename(visit: &Visit, group: &ThoughtGroup) -> impl IntoView + use<> {
 
 fn called(group: &ThoughtGroup) -> String {
     if group.name.is_empty() { t("group-nameless") } else { group.name.clone() }
+}
+
+/// In a list a group without a name is known by its first card.
+fn in_list(group: &ThoughtGroup, cards: &[Card]) -> String {
+    match cards.first().filter(|_| group.name.is_empty()) {
+        Some(card) => tr("group-nameless-with", [("text", first_words(&card.top.text, 20).into())]),
+        None => group.name.clone(),
+    }
 }
 
 /// The text on top, what lies folded under it, and the way to an insight.
@@ -171,14 +185,20 @@ fn which(thought: &Thought) -> impl IntoView + use<> {
 }
 
 fn short(thought: &Thought) -> String {
-    thought.text.chars().take(60).collect()
+    first_words(&thought.text, 60)
+}
+
+/// As much of a text as a line has room for.
+fn first_words(text: &str, most: usize) -> String {
+    let cut: String = text.chars().take(most).collect();
+    if cut.len() < text.len() { format!("{}…", cut.trim_end()) } else { cut }
 }
 
 /// To another group, or under a thought that says the same.
-fn ways(visit: &Visit, card: &Card, groups: &[ThoughtGroup], tops: &[Thought]) -> impl IntoView + use<> {
+fn ways(visit: &Visit, card: &Card, groups: &[(String, String)], tops: &[Thought]) -> impl IntoView + use<> {
     let now = card.top.group.as_ref().map_or(LOOSE.to_owned(), |group| group.id.to_string());
     let mut places = vec![(LOOSE.to_owned(), t("groups-loose")), (NEW.to_owned(), t("group-new"))];
-    places.extend(groups.iter().map(|group| (group.id.to_string(), called(group))));
+    places.extend(groups.iter().cloned());
     let button = |key: &str| view! { <button class="nl-button nl-button--secondary" type="submit">{t(key)}</button> };
     let where_to = list("group", "thought-where", card, places, &now);
     let inside = view! { {which(&card.top)} {where_to} {button("thought-move")} };

@@ -3,6 +3,7 @@
 mod begin;
 mod group;
 mod groups;
+mod hands;
 mod own;
 mod paper;
 mod prepare;

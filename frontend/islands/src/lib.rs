@@ -2,6 +2,7 @@
 
 mod canvas;
 mod drafts;
+mod groups;
 mod live;
 mod send;
 mod vote;
@@ -9,6 +10,7 @@ mod watch;
 
 pub use canvas::CanvasHands;
 pub use drafts::{Drafts, Says};
+pub use groups::GroupHands;
 pub use live::Live;
 pub use vote::VoteButton;
 pub use watch::TraceWatch;
