@@ -33,8 +33,8 @@ bench_row() {
   if can_be_measured "$command"; then
     case "$command" in
       *newcomer) need "a bare Debian" debootstrap=debootstrap ;;
-      */rust\ domain* | */rust\ app* | */traces/measure) need_compiler ;;
-      *) bench_prepare ;;
+      */rust\ web* | */rust\ crash* | */browser\ *) bench_prepare ;;
+      *) need_compiler ;;
     esac
     log="$(mktemp "$CACHE/logs/bench.XXXXXX")"
     bash -c "$command" </dev/null 2>&1 | tee "$log" || code=$?

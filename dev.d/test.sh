@@ -115,7 +115,7 @@ browser_tests() {
     "$NODE" --test --test-concurrency=1 --test-timeout=$BROWSER_PATIENCE --test-reporter=spec tests/browser/*.test.mjs
 }
 
-ring_crash() { ring "crash: 200 kills, and every write on disk before its answer" crash_tests; }
+ring_crash() { ring "crash: twice 200 kills, and every write on disk before its answer" crash_tests; }
 
 crash_tests() {
   need "the crash ring" strace=strace

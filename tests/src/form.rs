@@ -1,6 +1,6 @@
 //! Filling in a form of a page as a browser would, what stands in it sent along; and finding a choice or a link by the words beside it.
 
-use crate::Answer;
+use crate::{Answer, Visitor};
 use scraper::{ElementRef, Selector};
 
 /// The fields of a page's form as they stand there, with these in their place; a name that is given twice is sent twice.
@@ -14,6 +14,15 @@ pub fn filled(page: &Answer, form: &str, fields: &[(&str, &str)]) -> Vec<(String
     all.retain(|(name, _)| !given(name));
     all.extend(fields.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())));
     all
+}
+
+impl Visitor<'_> {
+    /// Fills in a form as it stands on its page, and sends it.
+    pub async fn fills(&mut self, path: &str, form: &str, typed: &[(&str, &str)]) -> Answer {
+        let fields = filled(&self.get(path).await, form, typed);
+        let fields: Vec<_> = fields.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+        self.send(path, form, &fields).await
+    }
 }
 
 /// What a form sends when nobody touches it.

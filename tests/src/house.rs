@@ -34,20 +34,31 @@ impl House {
     /// An empty house behind proxies at these addresses, as a demonstration or in earnest.
     pub async fn behind(proxies: &[&str], demo: bool) -> Self {
         let proxies: Vec<IpAddr> = proxies.iter().map(|one| one.parse().expect("an address")).collect();
-        Self::opened(empty().await, Arc::new(MachineClock), Proxies::at(&proxies), demo).await
+        Self::opened(empty().await, Arc::new(MachineClock), (Proxies::at(&proxies), demo), None).await
+    }
+
+    /// The demonstration's house, whose pages have their islands as those of a build have.
+    pub async fn with_islands() -> Self {
+        let islands = ("/pkg/wijkbreed.js".to_owned(), "/pkg/wijkbreed.wasm".to_owned());
+        Self::opened(story().await, Arc::new(MachineClock), (Proxies::default(), true), Some(islands)).await
     }
 
     /// A house on a database, where this clock tells the time.
     pub async fn at(db: store::Db, clock: Arc<dyn Clock>) -> Self {
-        Self::opened(db, clock, Proxies::default(), true).await
+        Self::opened(db, clock, (Proxies::default(), true), None).await
     }
 
-    async fn opened(mut db: store::Db, clock: Arc<dyn Clock>, proxies: Proxies, demo: bool) -> Self {
+    async fn opened(
+        mut db: store::Db,
+        clock: Arc<dyn Clock>,
+        (proxies, demo): (Proxies, bool),
+        islands: Option<(String, String)>,
+    ) -> Self {
         let statements = Arc::new(Mutex::new(Vec::new()));
         let heard = statements.clone();
         db.watch(move |sql| heard.lock().expect("no panic").push(sql.to_owned()));
         let office = Office::open(db, clock, demo).await.expect("an office");
-        let site = Site { style: Some("/pkg/style.css".into()), islands: None, icon: None, away: AWAY.into() };
+        let site = Site { style: Some("/pkg/style.css".into()), islands, icon: None, away: AWAY.into() };
         let house = router::House { office: office.clone(), site: Arc::new(site), proxies, once: Once::default() };
         House { office, router: router(house, Path::new("/nowhere"), demo), statements }
     }

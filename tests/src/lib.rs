@@ -7,6 +7,7 @@ mod kin;
 mod normal;
 mod pair;
 mod stream;
+mod telephone;
 mod twins;
 mod visitor;
 
@@ -15,5 +16,6 @@ pub use form::filled;
 pub use house::{AWAY, House};
 pub use pair::Pair;
 pub use stream::Stream;
+pub use telephone::{Telephone, Whole, request};
 pub use twins::{Look, Twins};
 pub use visitor::{Answer, Visitor};

@@ -12,6 +12,21 @@ pub struct Answer {
 }
 
 impl Answer {
+    /// The page, to look through.
+    pub fn page(&self) -> tests::Answer {
+        tests::Answer { status: self.status, headers: Vec::new(), body: self.body.clone() }
+    }
+
+    /// Where it sends whoever asked.
+    pub fn to(&self) -> &str {
+        let lines = self.head.lines().filter_map(|line| line.split_once(':'));
+        lines
+            .filter(|(name, _)| name.eq_ignore_ascii_case("location"))
+            .map(|(_, to)| to.trim())
+            .next()
+            .unwrap_or_default()
+    }
+
     /// The session cookie that was set.
     pub fn cookie(&self) -> Option<String> {
         let line = self.head.lines().find(|line| line.to_ascii_lowercase().starts_with("set-cookie:"))?;

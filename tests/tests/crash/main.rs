@@ -2,6 +2,7 @@
 
 mod client;
 mod kills;
+mod live;
 mod load;
 mod memory;
 mod process;

@@ -43,6 +43,11 @@ impl Server {
         server
     }
 
+    /// Of which kind the server is: what it takes depends on it.
+    pub fn build() -> &'static str {
+        if binary().components().any(|part| part.as_os_str() == "release") { "release build" } else { "debug build" }
+    }
+
     /// The memory it takes now, in kB.
     pub fn memory(&self) -> u64 {
         let status = std::fs::read_to_string(format!("/proc/{}/status", self.child.id())).expect("its status");

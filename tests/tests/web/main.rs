@@ -43,4 +43,5 @@ mod views;
 mod voices;
 mod walk;
 mod weighing;
+mod whole;
 mod writing;

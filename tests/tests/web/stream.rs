@@ -4,6 +4,7 @@ mod broadcast;
 mod crowd;
 mod end;
 mod line;
+mod loss;
 mod nodes;
 
 use crate::meeting::{begun, sent};

@@ -138,6 +138,7 @@ impl Line {
     fn end(&self) {
         self.over.set(true);
         self.close();
+        self.page.leave();
         self.says.set(Says::Ended);
     }
 

@@ -88,6 +88,13 @@ impl Page {
         DomParser::new()?.parse_from_string(&text, SupportedType::TextHtml).map(Some)
     }
 
+    /// Whoever may not read the meeting any more does not go on reading it here: all of it goes, but for forms in which
+    /// somebody was at work, so that nothing typed is lost.
+    pub fn leave(&self) {
+        let main = document().query_selector("main").ok().flatten();
+        main.iter().flat_map(|main| Parts::of(main).0).for_each(|(_, part)| strip(&part));
+    }
+
     fn lay(&self, new: &Document) -> Option<()> {
         let here = document().query_selector("main").ok()??;
         let there = new.query_selector("main").ok()??;
@@ -159,6 +166,22 @@ impl Page {
         line.append_child(&link).ok()?;
         part.before_with_node_1(&line).ok()
     }
+}
+
+/// Leaves nothing of a part but the forms in which somebody works.
+fn strip(part: &Element) {
+    if part.tag_name() == "FORM" && in_use(part) {
+        return;
+    }
+    let forms = part.query_selector_all("form").ok();
+    let mut forms = forms.iter().flat_map(|all| (0..all.length()).filter_map(|at| all.get(at)?.dyn_into().ok()));
+    if !forms.any(|form: Element| in_use(&form)) {
+        part.remove();
+        return;
+    }
+    let children = part.children();
+    let inside: Vec<_> = (0..children.length()).filter_map(|at| children.item(at)).collect();
+    inside.iter().for_each(strip);
 }
 
 fn unmark(key: &str) {

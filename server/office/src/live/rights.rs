@@ -6,7 +6,7 @@ use crate::clock::day;
 use crate::seat::awake;
 use domain::policy::{Decision, Permit, SeeReflection, Visitor, decide};
 use domain::{PersonId, Problem};
-use std::collections::BTreeSet;
+use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 use store::{Thing, door, session};
 
@@ -16,28 +16,27 @@ use store::{Thing, door, session};
 /// What the database said; then nothing may be told.
 pub(super) async fn look(office: &Office, room: &Room) -> Result<Option<Permit<SeeReflection>>, Problem> {
     let places: Vec<Arc<Place>> = room.places().into_iter().filter(|place| !place.is_over()).collect();
-    let db = office.db.read();
-    let situation = door::situation(db, &Thing::Reflection(room.id), PersonId::default()).await?;
-    let hashes: Vec<_> = places.iter().map(|place| place.hash.as_str()).collect::<BTreeSet<_>>().into_iter().collect();
-    let standing = session::standing(db, &hashes).await?;
-    let now = office.now();
-    let (mut leave, mut ended) = (None, Vec::new());
-    for place in &places {
-        let holds = standing
-            .get(&place.hash)
-            .filter(|stands| stands.person == place.person && awake(stands.started_at, stands.seen_at, now));
-        let permit = holds.zip(situation.as_ref()).and_then(|(stands, situation)| {
-            let visitor = Visitor::Person { id: place.person, active: true, roles: stands.roles.clone() };
-            match decide::<SeeReflection>(&visitor, situation, day(now)) {
-                Decision::Permitted(permit) => Some(permit),
-                Decision::Absent | Decision::NotNow => None,
+    let (db, thing) = (office.db.read(), Thing::Reflection(room.id));
+    let hashes: HashSet<_> = places.iter().map(|place| place.hash.as_str()).collect();
+    let hashes: Vec<_> = hashes.into_iter().collect();
+    let found = tokio::try_join!(door::situation(db, &thing, PersonId::default()), session::standing(db, &hashes));
+    let (situation, standing) = found?;
+    let (now, mut leave, mut may) = (office.now(), None, HashMap::new());
+    // It is decided once for every session, however many streams it has.
+    for (hash, stands) in standing {
+        let Some(situation) = situation.as_ref().filter(|_| awake(stands.started_at, stands.seen_at, now)) else {
+            continue;
+        };
+        let visitor = Visitor::Person { id: stands.person, active: true, roles: stands.roles };
+        match decide::<SeeReflection>(&visitor, situation, day(now)) {
+            Decision::Permitted(permit) => {
+                leave = Some(permit);
+                may.insert(hash, stands.person);
             }
-        });
-        match permit {
-            Some(permit) => leave = Some(permit),
-            None => ended.push(place),
+            Decision::Absent | Decision::NotNow => {}
         }
     }
+    let ended: Vec<_> = places.iter().filter(|place| may.get(&place.hash) != Some(&place.person)).collect();
     for place in &ended {
         place.end();
         if !places.iter().any(|other| other.person == place.person && !other.is_over()) {

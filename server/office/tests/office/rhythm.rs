@@ -85,6 +85,18 @@ impl Team {
         self.anna.plan_reflection("kade", plan).await.expect("a plan")
     }
 
+    /// The months that have one, in their order and as often as they have.
+    async fn held_for(&self) -> Vec<String> {
+        #[derive(sea_orm::FromQueryResult)]
+        struct Row {
+            for_month: String,
+        }
+        let sql =
+            "select r.for_month from reflections r join teams t on t.id = r.team_id where t.slug = 'kade' order by 1";
+        let rows: Vec<Row> = store::sql::rows(self.office.db().read(), sql, Vec::new()).await.expect("rows");
+        rows.into_iter().map(|row| row.for_month).collect()
+    }
+
     /// The planned ones, by day.
     async fn planned(&self) -> Vec<(ReflectionId, NaiveDate)> {
         let (_, held) = self.anna.reflections("kade").await.expect("a list");
@@ -156,6 +168,52 @@ async fn r_6_a_clock_that_jumps_plans_no_second_meeting_for_a_month_and_forgets_
     let mut days: Vec<_> = team.planned().await.into_iter().map(|(_, on)| (on.year(), on.month())).collect();
     days.dedup();
     assert_eq!(days.len(), 4, "{days:?}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn r_6_five_years_of_meetings_on_their_days_have_one_for_every_month() {
+    let team = Team::new().await;
+    let setting = Setting::story(team.office.db(), team.clock.clone());
+    let rens = setting.person("Rens", None, None).await.expect("a person");
+    setting.role(rens, RoleKind::Administrator, "network", None, false).await.expect("a role");
+    let rens = team.office.seat_of(rens).await.expect("a seat");
+    // Summers of six weeks, in which two months have no Tuesday that is free.
+    let summer = |year: i32| NewVacation {
+        name: Line::parse("Zomer").expect("a line"),
+        from: day(&format!("{year}-07-04")),
+        until: day(&format!("{year}-08-16")),
+        kind: VacationKind::School,
+        region: Some(Region::Middle),
+    };
+    rens.add_vacations((2026..2032).map(summer).collect()).await.expect("added");
+    team.anna.set_rhythm("kade", 0, Rhythm { nth: Nth::Last, ..rhythm("2026-11") }).await.expect("a rhythm");
+    let mut id = team.anna.plan_by_rhythm("kade", "2026-11".parse().expect("a month")).await.expect("planned");
+    let (mut days, mut late) = (Vec::new(), 0);
+    for turn in 0..62 {
+        let on = team.anna.meeting(id).await.expect("a meeting").planned_on;
+        // Every third one closes after midnight, some of them in another month: in Amsterdam that is, which in summer is earlier.
+        let closes = if turn % 3 == 0 { "22:30" } else { "13:00" };
+        team.clock.set(at(&format!("{on}T{}:00Z", if turn % 3 == 0 { "21:30" } else { "12:00" })));
+        team.begin(id).await;
+        let version = async || team.anna.meeting(id).await.expect("a meeting").version;
+        team.anna.attend(id, version().await, &[team.anna_id]).await.expect("there");
+        team.clock.set(at(&format!("{on}T{closes}:00Z")));
+        late += u32::from(office::clock::day(at(&format!("{on}T{closes}:00Z"))) > on);
+        team.anna.close_reflection(id, version().await, &[]).await.expect("closed");
+        days.push(on);
+        let planned = team.planned().await;
+        assert_eq!(planned.len(), 1, "after {on} one is planned: {planned:?}");
+        id = planned[0].0;
+    }
+    let months = team.held_for().await;
+    let first: Month = "2026-11".parse().expect("a month");
+    let wanted: Vec<_> = (0..=62).filter_map(|more| first.plus(more)).map(|month| month.to_string()).collect();
+    assert_eq!(months, wanted, "each month has one, and none has two");
+    assert!(days.is_sorted() && days.windows(2).all(|two| two[0] < two[1]), "{days:?}");
+    assert!(
+        days.contains(&day("2028-02-29")) && late > 5,
+        "a leap day is one of them, and {late} closed after midnight"
+    );
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -1,4 +1,4 @@
-//! A town of many people, each with a team, a case and words of their own, made through the product's own forms.
+//! A town of many people, each with a team, a case, a meeting and words of their own, made through the product's own forms.
 
 use crate::planted::{Planted, Somebody};
 use domain::policy::Who;
@@ -7,9 +7,9 @@ use store::Thing;
 use tests::{House, Visitor};
 
 /// How many work in one team.
-const TEAM: usize = 8;
+pub const TEAM: usize = 8;
 const CIRCLE: &[Who] = &[Who::Circle];
-const MEMBER: &[Who] = &[Who::Member];
+pub const MEMBER: &[Who] = &[Who::Member];
 
 /// One of them.
 pub struct Neighbour {
@@ -21,6 +21,12 @@ pub struct Neighbour {
     pub case: String,
     /// Their words about the collaboration.
     pub said: String,
+    /// The address of their team's meeting.
+    pub meeting: String,
+    /// What they write there in silence.
+    pub thought: String,
+    /// The insight that they note there.
+    pub noted: String,
 }
 
 impl Neighbour {
@@ -49,22 +55,32 @@ impl Town {
                     team: slug(first),
                     case: String::new(),
                     said: String::new(),
+                    meeting: String::new(),
+                    thought: String::new(),
+                    noted: String::new(),
                 });
             }
             let team: TeamId = team.parse().expect("an id");
             for which in first..town.neighbours.len() {
                 town.brings_a_case(which, team).await;
             }
+            town.meets(first, team).await;
         }
         town
     }
 
+    /// Somebody's browser, signed in.
+    pub async fn signed_in(&self, which: usize) -> Visitor<'_> {
+        let mut visitor = self.planted.house.stranger();
+        let signed_in = visitor.send("/aanmelden", "demo", &[("person", &self.neighbours[which].id)]).await;
+        assert_eq!(signed_in.status, 303, "{} signs in", self.neighbours[which].name);
+        visitor
+    }
+
     /// Somebody brings a case in, chooses it with the team, and says how it goes.
     async fn brings_a_case(&mut self, which: usize, team: TeamId) {
-        let house = &self.planted.house;
-        let (id, slug) = (self.neighbours[which].id.clone(), self.neighbours[which].team.clone());
-        let mut visitor = house.stranger();
-        visitor.send("/aanmelden", "demo", &[("person", &id)]).await;
+        let slug = self.neighbours[which].team.clone();
+        let mut visitor = self.signed_in(which).await;
         // Words are promised to a case that is not there yet: they are told what it is as soon as it is.
         let first = self.planted.next();
         let word = |more: usize| self.planted.word(first + more);
@@ -119,11 +135,9 @@ fn slug(first: usize) -> String {
 }
 
 /// Sends a form as its page has it, with this typed, and it is done; where it leads.
-async fn does(visitor: &mut Visitor<'_>, path: &str, form: &str, fields: &[(&str, String)]) -> String {
+pub async fn does(visitor: &mut Visitor<'_>, path: &str, form: &str, fields: &[(&str, String)]) -> String {
     let typed: Vec<_> = fields.iter().map(|(name, value)| (*name, value.as_str())).collect();
-    let fields = tests::filled(&visitor.get(path).await, form, &typed);
-    let fields: Vec<_> = fields.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
-    let done = visitor.send(path, form, &fields).await;
+    let done = visitor.fills(path, form, &typed).await;
     assert_eq!(done.status, 303, "{form} at {path}: {}", done.text(".wl-error-summary"));
     done.to().to_owned()
 }

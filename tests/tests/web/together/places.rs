@@ -79,6 +79,24 @@ pub const RULE: &str = "select r.id from rule_obstacles r join teams t on t.id =
     where t.slug = 'molenpad' and r.released_rule_id is null order by r.id";
 /// What was handed over of it is not.
 pub const RULE_STAYS: Before = Before::Sql("delete from released_rules where state = 'prepared'");
+/// In the meeting that goes on, everybody writes in silence, and Bram wrote something.
+pub const SILENCE: Before = Before::Sql(
+    "insert into silent_rounds (id, team_id, reflection_id, case_id, question, unsigned, stage, author_id, at) \
+     select r.id, r.team_id, r.id, x.case_id, 'Wat zag jij?', false, 'writing', r.author_id, r.opened_at from reflections r \
+     join teams t on t.id = r.team_id join reflection_cases x on x.reflection_id = r.id join cases c on c.id = x.case_id \
+     where t.slug = 'molenpad' and r.state = 'open' and c.state = 'chosen' limit 1; \
+     insert into thoughts (id, round_id, text, author_id, at) select o.id, o.id, 'Een gedachte', p.id, o.at \
+     from silent_rounds o, people p where o.question = 'Wat zag jij?' and o.stage = 'writing' and p.name = 'Bram Oosterling'",
+);
+/// What was written there.
+pub const THOUGHT: &str =
+    "select w.id from thoughts w join silent_rounds o on o.id = w.round_id where o.stage = 'writing'";
+/// The same, without names.
+pub const UNSIGNED: Before = Before::Sql(
+    "delete from thoughts where text = 'Een gedachte'; update silent_rounds set unsigned = true, key = 'sleutel' where stage = 'writing'",
+);
+/// It lies on the table.
+pub const SHOWN: Before = Before::Sql("update silent_rounds set stage = 'shown' where stage = 'writing'");
 /// The address of the team whose things these are.
 pub const SLUG: &str = "select slug from teams where slug = 'molenpad'";
 /// A route of that team's own.

@@ -95,16 +95,22 @@ fn a_meeting_that_was_moved_or_begun_early_still_is_the_one_of_its_month() {
     assert!(!every_second.has(month("2026-12")) && !every_second.has(month("2025-11")));
 }
 
+/// The weeks off of a school, every year: two at Christmas, one in spring and in autumn, two in May and six in summer.
+fn vacations() -> DaysOff {
+    let periods = [("02-14", 8), ("04-25", 15), ("07-11", 43), ("10-17", 8), ("12-19", 15)];
+    let of_year = |year: i32| periods.map(|(from, days)| (day(&format!("{year}-{from}")), TimeDelta::days(days)));
+    with((2025..2080).flat_map(of_year).map(|(from, days)| (from, from + days)).collect())
+}
+
 #[test]
 fn r_6_fifty_years_of_every_rhythm_lose_no_month_and_double_none() {
-    let off = holidays();
     let (mut wrong, mut months) = (0, 0);
-    for pace in Pace::ALL {
+    for (off, pace) in [holidays(), vacations()].iter().flat_map(|off| Pace::ALL.iter().map(move |pace| (off, pace))) {
         for (nth, weekday) in Nth::ALL.iter().flat_map(|nth| Workday::ALL.iter().map(move |day| (*nth, *day))) {
             let rhythm = rhythm(*pace, nth, weekday);
             let (mut days, mut before) = (BTreeSet::new(), None);
             for asked in (0..600).filter_map(|more| rhythm.from.plus(more)).filter(|month| rhythm.has(*month)) {
-                let found = rhythm.day_of(asked, &off);
+                let found = rhythm.day_of(asked, off);
                 let fits = found.weekday() == weekday.weekday()
                     && !off.has(found)
                     && found >= rhythm.named_day(asked)

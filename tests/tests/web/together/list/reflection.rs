@@ -1,7 +1,7 @@
 //! Two people at a meeting of the team.
 
 use super::{ANOUK_AND_BRAM, both, same, step};
-use crate::together::places::{ACTION, INSIGHT, MEETING, POINT, SIGNAL};
+use crate::together::places::{ACTION, INSIGHT, MEETING, POINT, SIGNAL, SILENCE};
 use crate::together::scene::{Before, End, Meeting, Step};
 
 const BEGINS: Step = step("Anouk Terwolde", "/sessie/{id}", "beginnen", &[MEETING], &[]);
@@ -22,6 +22,12 @@ const NOTES: Step = step(
 
 const RHYTHM: &str = "/team/{naam}/ritme";
 const MOLENPAD: &[&str] = &["select slug from teams where slug = 'molenpad'"];
+
+/// Anouk closes the meeting while Bram types.
+const fn closes(second: Step, before: &'static [Before]) -> Meeting {
+    let first = step("Anouk Terwolde", "/sessie/{id}/sluiten", "sluiten", &[MEETING], &[]);
+    Meeting { end: End::Never, excludes: false, before, ..both(first, second, &[]) }
+}
 
 /// The meetings.
 pub const MEETINGS: &[Meeting] = &[
@@ -195,7 +201,28 @@ pub const MEETINGS: &[Meeting] = &[
             &[],
         )
     },
-    // A meeting that somebody closed takes no wording any more, and what was typed is still there to copy.
+    // A meeting that somebody closed takes no word any more, and what was typed is still there to copy.
+    closes(
+        step(
+            "Bram Oosterling",
+            "/sessie/{id}",
+            "actie",
+            &[MEETING],
+            &[("text", "Bram belt de school {n}"), ("owner", "Wie:Bram Oosterling"), ("due_on", "{early}")],
+        ),
+        &[Before::Does(BEGINS), Before::Does(ATTENDS)],
+    ),
+    closes(Step { who: "Bram Oosterling", ..NOTES }, &[Before::Does(BEGINS), Before::Does(ATTENDS)]),
+    closes(
+        step(
+            "Bram Oosterling",
+            "/sessie/{id}/schrijven",
+            "gedachten",
+            &[MEETING],
+            &[("thoughts", "Dat de brief {n} bleef liggen")],
+        ),
+        &[Before::Does(BEGINS), Before::Does(ATTENDS), SILENCE],
+    ),
     Meeting {
         end: End::Never,
         excludes: false,

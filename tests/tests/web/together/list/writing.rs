@@ -1,8 +1,8 @@
 //! Two people at what a team writes about, and at what lies on the table.
 
-use super::{ANOUK_AND_BRAM, same, step};
-use crate::together::places::MEETING;
-use crate::together::scene::{Before, Meeting, Step};
+use super::{ANOUK_AND_BRAM, both, same, step};
+use crate::together::places::{MEETING, SHOWN, SILENCE, THOUGHT, UNSIGNED};
+use crate::together::scene::{Before, End, Meeting, Step};
 
 const TEAM: &str = "select 'molenpad'";
 const PROMPT: &str = "select id from prompts order by id desc";
@@ -29,9 +29,61 @@ const ON_TABLE: Before = Before::Sql(
      from thought_groups g where not exists (select 1 from thoughts w where w.group_id = g.id)",
 );
 
+/// What one of them is typing is over meanwhile: their words stay on the screen.
+const fn while_typing(first: Step, second: Step, before: &'static [Before]) -> Meeting {
+    Meeting { end: End::Never, excludes: false, before, ..both(first, second, &[]) }
+}
+
 /// The meetings.
 pub const MEETINGS: &[Meeting] = &[
     NAMES_GROUP,
+    // Everything is shown while one of them words a thought anew: what lies on the table stays as it was shown.
+    while_typing(
+        step("Anouk Terwolde", "/sessie/{id}/schrijven", "tonen", &[MEETING], &[]),
+        step(
+            "Bram Oosterling",
+            "/sessie/{id}/gedachte/{gedachte}",
+            "wijzigen",
+            &[MEETING, THOUGHT],
+            &[("text", "Dan deze gedachte {n}")],
+        ),
+        &[Before::Does(BEGINS), SILENCE],
+    ),
+    // A round without names is stopped while one of them writes: nobody's words are kept, but on their own screen.
+    while_typing(
+        step("Anouk Terwolde", "/sessie/{id}/schrijven", "stoppen", &[MEETING], &[]),
+        step(
+            "Bram Oosterling",
+            "/sessie/{id}/schrijven",
+            "zonder-naam",
+            &[MEETING],
+            &[("thoughts", "Zonder naam gedacht {n}")],
+        ),
+        &[Before::Does(BEGINS), SILENCE, UNSIGNED],
+    ),
+    // The round is put away while one of them writes more.
+    while_typing(
+        step("Anouk Terwolde", "/sessie/{id}/schrijven", "stoppen", &[MEETING], &[]),
+        step(
+            "Bram Oosterling",
+            "/sessie/{id}/schrijven",
+            "gedachten",
+            &[MEETING],
+            &[("thoughts", "Nog een gedachte {n}")],
+        ),
+        &[Before::Does(BEGINS), SILENCE, SHOWN],
+    ),
+    while_typing(
+        step("Anouk Terwolde", "/sessie/{id}/schrijven", "stoppen", &[MEETING], &[]),
+        step(
+            "Bram Oosterling",
+            "/sessie/{id}/schrijven",
+            "papier",
+            &[MEETING],
+            &[("thoughts", "Een briefje van papier {n}")],
+        ),
+        &[Before::Does(BEGINS), SILENCE, SHOWN],
+    ),
     Meeting {
         mistypes: &[("text", "")],
         before: &[Before::Does(ASKS)],
