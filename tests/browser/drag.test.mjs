@@ -1,8 +1,11 @@
 // Cards on the table put together by hand: what one drags the other sees, of two who drag the same card one is told, and nothing is lost; by keys the same.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import { faults, hasNoBarriers } from './audit.mjs';
 import { formOf, send } from './forms.mjs';
 import { fits, mustHaveIslands, openBrowser, openHouse, shot, signIn, tabTo, visit } from './harness.mjs';
+import { round } from './keys.mjs';
+import { cramped } from './layout.mjs';
 import { begin } from './meeting.mjs';
 
 const CARDS = ['Bellen duurt lang', 'Niemand belt terug', 'Te veel loketten', 'Oma helpt mee', 'School wist het niet'];
@@ -101,9 +104,13 @@ test('a card that is dragged to a new group lies there for everybody, and anothe
   const { page } = one;
   await fits(page);
   await shot(page, 'groups');
+  assert.deepEqual(await faults(await (await page.request.get(table)).text()), []);
+  assert.deepEqual((await round(page)).faults, []);
+  await page.evaluate(() => document.activeElement.blur());
   await take(page, CARDS[0]);
   await over(page, place(page, 'nieuw'));
   await hint(page).filter({ hasText: 'Nieuwe groep' }).waitFor();
+  await hasNoBarriers(page);
   await shot(page, 'groups-held');
   assert.equal(await letGo(page), 303);
   await lies(other.page, CARDS[0], 'Groep zonder naam');
@@ -199,7 +206,8 @@ test('a card whose move finds no line stays where it lay, and that is said', asy
 test('a finger carries a card by its grip, and scrolls everywhere else', async (t) => {
   if (!(await mustHaveIslands(t))) return;
   const { page, context, leave } = await sits('Anouk Terwolde', { size: 'phone' });
-  await fits(page);
+  await hasNoBarriers(page);
+  assert.deepEqual(await cramped(page), []);
   await shot(page, 'groups');
   const finger = await context.newCDPSession(page);
   await finger.send('Emulation.setTouchEmulationEnabled', { enabled: true });

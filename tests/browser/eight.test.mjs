@@ -55,7 +55,7 @@ test('eight people hold a whole meeting, each in their own way, and lose nothing
   const writers = [anouk, bram, chaima, dirk, femke, goran];
   await write(writers);
   const { minute } = await typesAndIsAway(room, esra, THOUGHTS.esra);
-  await nobodyReads(room, THOUGHTS);
+  await nobodyReads(room, THOUGHTS, { sent: writers });
   await gather(room);
   await takeOver(room, anouk, bram);
   await leadTo(room, bram, 5);

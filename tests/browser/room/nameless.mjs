@@ -30,7 +30,7 @@ export async function writeUnsigned(room, leads) {
   await sendUnsigned(last);
   assert.equal(bare(await sourceOf(room, others[0], desk)), seen, 'that one more wrote is not seen');
   assert.equal(lastEvent(room), before, 'nor heard');
-  await nobodyReads(room, UNSIGNED, { ownToo: true });
+  await nobodyReads(room, UNSIGNED);
   await leads.open(desk);
   await leads.send('tonen');
   await sameForAll(room);

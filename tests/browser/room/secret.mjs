@@ -9,15 +9,13 @@ export async function sourceOf({ house }, { context }, address) {
   return (await context.request.get(house.url + address)).text();
 }
 
-/** None of these words, each with who wrote them, reaches anybody else by any way: nor themselves, if they may not read it either. */
-export async function nobodyReads(room, words, { ownToo = false } = {}) {
+/** None of these words, each with who wrote them, reaches anybody else by any way; of what lies ready under names, whoever `sent` theirs reads that and nothing else. */
+export async function nobodyReads(room, words, { sent = [] } = {}) {
   for (const one of Object.values(room.seats)) {
     const told = [await one.page.content(), one.ear.events.join('\n'), one.ear.odd.join('\n')];
     for (const address of pages(room.meeting)) told.push(await sourceOf(room, one, address));
-    for (const [who, text] of Object.entries(words)) {
-      if (who === one.who && !ownToo) continue;
-      assert.ok(!told.some((source) => source.includes(text)), `${one.name} reads what ${who} wrote`);
-    }
+    const read = Object.keys(words).filter((who) => told.some((source) => source.includes(words[who])));
+    assert.deepEqual(read, sent.includes(one) ? [one.who] : [], `whose words ${one.name} reads`);
   }
 }
 
