@@ -150,6 +150,41 @@ async function twoWindows(name) {
   return { ...visitor, other };
 }
 
+test('what is typed in silence goes along to a late thought, and a next round is another form', async () => {
+  const [lead, writes] = [await visit(browser, house), await visit(browser, house)];
+  await signIn(lead.page, 'Anouk Terwolde');
+  await signIn(writes.page, 'Bram Oosterling');
+  const at = `${meeting.address}/schrijven`;
+  const thoughts = formOf(writes.page, 'gedachten').locator('textarea[name=thoughts]');
+  const kept = () => formOf(writes.page, 'gedachten').locator('[data-bewaar-zegt]').filter({ hasText: 'Bewaard' }).waitFor();
+  const begins = async () => {
+    await lead.page.goto(at);
+    await send(lead.page, 'beginnen', { case: meeting.cases[0], prompt: 'others-missed' });
+    await writes.page.goto(at);
+    await writes.page.waitForLoadState('networkidle');
+  };
+  await begins();
+  await thoughts.pressSequentially('Zij belt altijd zelf');
+  await kept();
+  await send(lead.page, 'tonen');
+  await writes.page.goto(at);
+  await writes.page.waitForLoadState('networkidle');
+  assert.equal(await thoughts.inputValue(), 'Zij belt altijd zelf');
+  assert.ok(await thoughts.isVisible(), 'it stands open');
+  await thoughts.pressSequentially(', ook op zondag');
+  await kept();
+  assert.doesNotMatch(await lead.page.locator('main').innerText(), /Zij belt altijd zelf/);
+  await send(lead.page, 'stoppen');
+  await begins();
+  assert.equal(await thoughts.inputValue(), '');
+  await thoughts.pressSequentially('Een andere vraag');
+  await kept();
+  await send(lead.page, 'tonen');
+  await lead.page.goto(at);
+  await send(lead.page, 'stoppen');
+  for (const one of [lead, writes]) await one.leave();
+});
+
 test('a device that is handed to a client holds nothing that was typed, in no window', async () => {
   const { page, other, leave } = await twoWindows('Anouk Terwolde');
   const asks = page.locator('input[value="aan-tafel"]');
