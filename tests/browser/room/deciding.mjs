@@ -4,6 +4,7 @@ import { fill, formOf, sent } from '../forms.mjs';
 import { inDays } from '../meeting.mjs';
 import { rows } from './database.mjs';
 import { part, sees } from './sees.mjs';
+import { gather } from './steps.mjs';
 
 /** What helped, of each: nothing that looks like a person or a place. */
 const HELPED = {
@@ -23,9 +24,11 @@ export async function writeInsights(room, { signals, offline }) {
     const fields = one === signals ? { insight, signal: SIGNAL } : { insight };
     await one.send('inzicht', fields, { arrived: (page) => part(page, 'inzichten').getByText(insight).isVisible() });
   }));
+  await gather(room);
   await Promise.all(room.all().map((one) => one.open(casePage)));
-  for (const one of room.all()) {
-    for (const { who } of room.all()) await sees(one, part(one.page, 'inzichten').getByText(insightOf(who)));
+  for (const { name, page } of room.all()) {
+    const shown = await part(page, 'inzichten').innerText();
+    for (const { who } of room.all()) assert.ok(shown.includes(insightOf(who)), `${name} reads: ${insightOf(who)}`);
   }
 }
 
