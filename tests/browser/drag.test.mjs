@@ -223,8 +223,10 @@ test('a finger carries a card by its grip, and scrolls everywhere else', async (
   assert.equal(await held(page).count(), 0, 'a finger on the words takes nothing');
   await touch('touchEnd');
   await page.waitForFunction((before) => scrollY < before, before);
+  await liesStill(page);
 
   await card(page, CARDS[4]).evaluate((one) => one.scrollIntoView({ block: 'center' }));
+  await liesStill(page);
   const from = await middle(grip(page, CARDS[4]));
   await slide(from, [from[0] - 30, from[1] + 20]);
   await held(page).waitFor();
@@ -280,6 +282,16 @@ for (const way of ['without scripts', 'with wasm blocked']) {
     await isWhole(page);
     await visitor.leave();
   });
+}
+
+/** A page that was swept goes on for a while. */
+async function liesStill(page) {
+  const at = () => page.evaluate(() => scrollY);
+  let was = NaN;
+  for (let now = await at(); now !== was; now = await at()) {
+    was = now;
+    await page.waitForTimeout(200);
+  }
 }
 
 /** By which field the form of a card is known. */
