@@ -30,11 +30,14 @@ async function weigh(page, path) {
   let [bytes, busy, last] = [0, 0, Date.now()];
   const streams = (id) => asked.get(id)?.type === 'EventSource';
   const ends = ({ requestId, encodedDataLength = 0 }) => {
+    if (!asked.has(requestId)) return;
     bytes += encodedDataLength;
     if (!streams(requestId)) busy -= 1;
     last = Date.now();
   };
   line.on('Network.requestWillBeSent', ({ requestId, request, type, redirectResponse }) => {
+    // What stands in the style itself comes over no line.
+    if (request.url.startsWith('data:')) return;
     if (redirectResponse) bytes += redirectResponse.encodedDataLength;
     else if (type !== 'EventSource') busy += 1;
     asked.set(requestId, { url: request.url, type });

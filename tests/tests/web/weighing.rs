@@ -38,6 +38,7 @@ async fn begins(house: &House, anouk: &mut Visitor<'_>, way: &str) -> String {
 async fn what_somebody_chooses_is_theirs_and_everybody_reads_the_order_once_it_is_closed() {
     let house = House::demonstration().await;
     let (mut anouk, mut bram) = (house.as_person("Anouk Terwolde").await, house.as_person("Bram Oosterling").await);
+    let mut chaima = house.as_person("Chaima Elkadi").await;
     let page = begins(&house, &mut anouk, "three").await;
     let form = anouk.get(&page).await;
     assert!(form.text("main").contains("Ieder kiest er hooguit drie en wat de meesten kiezen, staat bovenaan."));
@@ -65,12 +66,15 @@ async fn what_somebody_chooses_is_theirs_and_everybody_reads_the_order_once_it_i
     assert!(hers.text("main").contains("Jij hebt gekozen."));
     let his = bram.get(&page).await;
     assert!(his.attributes("input[name=chosen][checked]", "value").is_empty());
-    assert!(his.text("main").contains("hebben gekozen.") && !his.text("main").contains("Plaats 1"));
+    assert!(his.text("main").contains("heeft gekozen.") && !his.text("main").contains("Plaats 1"));
+    assert!(his.text("main").contains("Nog geen drie mensen kozen."), "an outcome would tell who chose what");
+    for one in [&mut bram, &mut chaima] {
+        assert_eq!(one.send(&page, "kiezen", &four[..2]).await.status, 303);
+    }
     assert_eq!(bram.send(&page, "sluiten", &[("weighing", &weighing)]).await.status, 303);
     let closed = anouk.get(&page).await.text("main");
-    assert!(closed.contains("Minder dan drie mensen kozen. Daarom staat hier alleen de volgorde."), "{closed}");
-    assert!(closed.contains("Gedeelde plaats 1") && closed.contains("naar de parkeerlijst"), "{closed}");
-    assert!(!closed.contains("kozen dit."), "with one voter no number is told");
+    assert!(closed.contains("3 van 3 kozen dit.") && closed.contains("1 van 3 koos dit."), "{closed}");
+    assert!(closed.contains("Plaats 1") && closed.contains("naar de parkeerlijst"), "{closed}");
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -82,7 +86,9 @@ async fn what_nobody_chose_goes_from_the_parking_list_to_an_agenda_or_away() {
     let (weighing, first) = (value(&form, "weighing"), value(&form, "top"));
     assert!(!anouk.get(&page).await.text("main").contains("Plaats"));
     let chosen = [("weighing", weighing.as_str()), ("top", first.as_str())];
-    assert_eq!(anouk.send(&page, "kiezen", &chosen).await.status, 303);
+    for name in ["Anouk Terwolde", "Bram Oosterling", "Chaima Elkadi"] {
+        assert_eq!(house.as_person(name).await.send(&page, "kiezen", &chosen).await.status, 303);
+    }
     assert_eq!(anouk.send(&page, "sluiten", &[("weighing", &weighing)]).await.status, 303);
     let list = "/team/molenpad/parkeerlijst";
     let link = "a[href='/team/molenpad/parkeerlijst']";

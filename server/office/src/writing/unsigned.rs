@@ -15,7 +15,9 @@ pub(super) async fn send(
     thoughts: &[ThoughtText],
 ) -> Result<(), Problem> {
     let work = held::<WriteUnsigned>(seat, id).await?;
-    let stands = rows::round(&work.tx, &work.permit, id, round).await?;
+    // A round that was stopped is no more: whoever was writing is told so, with their words still there.
+    let over = |problem| if problem == Problem::Absent { Problem::NotNow("silence-over") } else { problem };
+    let stands = rows::round(&work.tx, &work.permit, id, round).await.map_err(over)?;
     if !stands.unsigned {
         return Err(Problem::NotNow("silence-signed"));
     }

@@ -297,7 +297,8 @@ impl Worker<'_> {
             return self.sends((Deed::BeginWeighing, ""), (&weighs, "/wegen"), "beginnen", &[("way", "three")]);
         }
         if has(&weighs, "sluiten") {
-            let again = self.turn.is_multiple_of(2);
+            // Closed while fewer than three chose, it is taken back.
+            let again = self.turn.is_multiple_of(2) || !weighs.text("main").contains("Wegen sluiten");
             return if again {
                 self.chooses()
             } else {

@@ -24,6 +24,9 @@ const EACH: usize = 2;
 /// How many of one kind one person looks at for that.
 const LOOKS: usize = 4;
 
+/// What leads to other pages each time.
+const LEAD_ON: [&str; 4] = ["/casus/{id}", "/casus/{id}/zorg", "/casus/{id}/canvas", "/sessie/{id}"];
+
 const PEOPLE: [&str; 9] = [
     "Anouk Terwolde",
     "Dirk Hoogvelt",
@@ -84,8 +87,10 @@ impl Found {
             let kind = pattern(&path).unwrap_or("nowhere");
             let looked = looks.entry(kind).or_default();
             *looked += 1;
-            // What leads on to others is looked at by everybody once.
-            let enough = *looked > LOOKS || (*looked > 1 && self.times(kind, 200) >= EACH);
+            // What leads on to others is looked at by everybody once; a case and a meeting more often, for each leads elsewhere.
+            let leads = LEAD_ON.contains(&kind);
+            let most = if leads { LOOKS * 5 } else { LOOKS };
+            let enough = *looked > most || (!leads && *looked > 1 && self.times(kind, 200) >= EACH);
             if enough && !all.contains(&path) {
                 continue;
             }

@@ -32,6 +32,14 @@ pub async fn meetings(house: &House) -> Scene {
         );
         hosts.push((house.as_person(name).await, format!("/casus/{}", house.one(&own).await)));
     }
+    for (who, (_, case)) in
+        ["jongere", "ouder-1", "ouder-2"].iter().flat_map(|who| hosts.iter().map(move |host| (who, host)))
+    {
+        scene.pages.extend(["", "/uitnodigen"].map(|below| format!("{case}/ervaring/{who}{below}")));
+    }
+    for planned in house.column("select id from reflections where state = 'planned'").await {
+        scene.pages.push(format!("/sessie/{planned}/route"));
+    }
     scene.apart.push(at_the_table(house, &hosts[0].1).await);
     scene.apart.extend(by_codes(house, &mut hosts).await);
     hands_over(house).await;
