@@ -3,12 +3,14 @@
 mod deeds;
 mod ears;
 mod found;
+mod ledger;
 
 use crate::client::{get, send};
 use crate::process::{Server, folder};
-use deeds::{Ledger, Person};
+use deeds::Person;
 use ears::Ear;
 use found::Found;
+use ledger::Ledger;
 use office::clock::{Clock, MachineClock, day};
 use sea_orm::ConnectionTrait;
 use std::path::Path;
