@@ -18,8 +18,10 @@ export const buttonOf = (form, value) => form.locator(value === undefined ? 'but
 export async function fill(form, fields) {
   for (const [name, value] of Object.entries(fields)) {
     for (const one of [value].flat()) {
-      const buttons = form.locator(`input[name="${name}"][value="${one}"]:is([type=radio], [type=checkbox])`);
-      if (await buttons.count()) {
+      // What has more lines or quotes is typed, and no button's value.
+      const typed = /["\\\n]/.test(one);
+      const buttons = form.locator(`input[name="${name}"][value="${typed ? '' : one}"]:is([type=radio], [type=checkbox])`);
+      if (!typed && (await buttons.count())) {
         await buttons.first().check({ force: true });
         continue;
       }

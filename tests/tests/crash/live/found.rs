@@ -14,11 +14,11 @@ const MEETING: &str =
 const HALF: [(&str, &str); 10] = [
     (
         "two steps at once",
-        "select 1 from reflection_steps where reflection_id = M and state = 'at' having count(*) > 1",
+        "select 1 from reflection_steps where reflection_id = M and state = 'at' group by reflection_id having count(*) > 1",
     ),
     (
         "two rounds at once",
-        "select 1 from silent_rounds where reflection_id = M and stage = 'writing' having count(*) > 1",
+        "select 1 from silent_rounds where reflection_id = M and stage = 'writing' group by reflection_id having count(*) > 1",
     ),
     (
         "a thought in a group of another round",
@@ -93,7 +93,9 @@ impl Found {
         let whole = column::<String>(&db, "pragma integrity_check").await;
         half.extend(whole.into_iter().filter(|said| said != "ok"));
         let sealed = "select lower(hex(h.id)), (select count(*) from weighing_seals s where s.weighing_id = h.id) from weighings h \
-                      where h.state = 'open' union all select lower(hex(id)), voters from weighings where state = 'closed' and voters is not null";
+                      join silent_rounds o on o.id = h.round_id where o.reflection_id = M and h.state = 'open' \
+                      union all select lower(hex(h.id)), h.voters from weighings h join silent_rounds o on o.id = h.round_id \
+                      where o.reflection_id = M and h.state = 'closed' and h.voters is not null";
         let wrote = "select count(*) from thoughts where author_id is not null union all \
                      select count(*) from audit where deed = 'WriteThought' and outcome = 'permitted'";
         let wrote: Vec<i64> = column(&db, wrote).await;
