@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { figure } from './audit.mjs';
 import { reachable } from './crawl.mjs';
-import { send } from './forms.mjs';
+import { formOf, send } from './forms.mjs';
 import { openBrowser, openHouse, signIn, visit } from './harness.mjs';
 import { begin, inDays } from './meeting.mjs';
 
@@ -81,20 +81,24 @@ async function meetingPages(page) {
   await page.goto(writing);
   await send(page, 'gedachten', { thoughts: CARDS.slice(0, 6).join('\n') });
   await page.goto(writing);
+  await page.locator('#stapel > summary').click();
   await send(page, 'papier', { thoughts: CARDS.join('\n') });
   await weighs(writing, `${address}/scherm`);
   await page.goto(writing);
   await send(page, 'tonen');
-  for (let groups = 0; groups < 3; groups += 1) {
+  await page.goto(`${address}/groepen`);
+  const cards = await page.locator('form:has(input[value=verplaatsen]) input[name=thought]').evaluateAll((all) => all.map((card) => card.value));
+  for (const thought of cards.slice(0, 3)) {
     await page.goto(`${address}/groepen`);
-    await send(page, 'verplaatsen', { group: 'nieuw' });
+    await send(page, 'verplaatsen', { group: 'nieuw' }, { thought });
   }
   await weighs(writing, `${address}/groepen`, `${address}/scherm`);
   await page.goto(`${address}/wegen`);
   await send(page, 'beginnen', { way: 'three' });
   await weighs(`${address}/wegen`, `${address}/scherm`);
   await page.goto(address);
-  await send(page, 'actie', { text: 'Belt de school morgen', due_on: inDays(14) });
+  const owner = await formOf(page, 'actie').locator('select[name=owner] option').nth(1).getAttribute('value');
+  await send(page, 'actie', { text: 'Belt de school morgen', owner, due_on: inDays(14) });
   await page.goto(casePage);
   await send(page, 'inzicht', { insight: 'Wie dezelfde dag terugbelt, scheelt het gezin uitleg.' });
   await weighs(address, casePage, `${address}/sluiten`, `${address}/terugkijken`, `${address}/notulen`);
