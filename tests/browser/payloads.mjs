@@ -154,7 +154,7 @@ const templates = [
   (n) => `\\';s7(${n});//`,
   (n) => `</script><script data-s7>s7(${n})</script>`,
   (n) => `{"__proto__":{"s7":"s7(${n})"}}`,
-  (n) => `<leptos-island data-s7 data-component="VoteButton" data-props='{"give":"s7(${n})"}'><script data-s7>s7(${n})</script></leptos-island>`,
+  (n) => `<leptos-island data-s7 data-component="VoteHands" data-props='{"give":"s7(${n})"}'><script data-s7>s7(${n})</script></leptos-island>`,
   (n) => `"}'></leptos-island><script data-s7>s7(${n})</script>`,
   (n) => `<leptos-children data-s7><img data-s7 src=x onerror=s7(${n})></leptos-children>`,
 ];

@@ -119,8 +119,6 @@ test('P-3 the report is light, and so are the first page, the heaviest and every
   const met = published.scripts === 0 && published.bytes <= 60_000 && first.bytes <= 90_000 && heavier(heaviest, meeting).bytes <= 150_000;
   const what = `report ${published.scripts} script ${kb(published)} kB; first ${kb(first)} kB; heaviest ${named(heaviest)}; heaviest of a meeting ${named(meeting)}`;
   figure('P-3', what, '0 script <= 60 kB; <= 90 kB; <= 150 kB', met);
-  // The heaviest pages miss their goal since cards can be dragged: 161 kB at most. The figure says so; here nothing may grow heavier.
-  assert.ok(published.scripts === 0 && published.bytes <= 60_000 && first.bytes <= 90_000, 'the report and the first page');
-  assert.ok(heavier(heaviest, meeting).bytes <= 163_000, 'what misses its goal grows no heavier');
+  assert.ok(met, what);
   await visitor.leave();
 });

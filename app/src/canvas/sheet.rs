@@ -12,7 +12,7 @@ use domain::canvas::{Canvas, Spot};
 use domain::policy::Deed;
 use domain::session::Done;
 use domain::{CaseId, Line, Objections, Problem};
-use islands::CanvasHands;
+use islands::{CanvasHands, CanvasWords};
 use leptos::prelude::*;
 use serde::Deserialize;
 
@@ -54,9 +54,12 @@ pub(super) async fn page(visit: Visit) -> Result<Page, Problem> {
             view! { <div class="wl-traces"><p class="wl-traces__title">{icon(Icon::Attention)} {t("canvas-traces")}</p></div> }
         });
         let hands = (open && filled).then(|| {
-            view! {
-                <CanvasHands taken=t("canvas-hands-taken") laid=t("canvas-hands-laid") back=t("canvas-hands-back")/>
-            }
+            let words = CanvasWords {
+                taken: t("canvas-hands-taken"),
+                laid: t("canvas-hands-laid"),
+                back: t("canvas-hands-back"),
+            };
+            view! { {words.given()} <CanvasHands/> }
         });
         view! {
             <div class="wl-no-print">

@@ -41,7 +41,7 @@ pub(super) fn drafts(visit: &Visit) -> Option<impl IntoView + use<>> {
         over: t("draft-over"),
         long: t("draft-long"),
     };
-    Some(view! { <Drafts who=who says=says/> })
+    Some(view! { {says.given(who)} <Drafts/> })
 }
 
 /// What waits in the browser and is cleared.

@@ -4,26 +4,28 @@ use super::address;
 use crate::words::{t, tr};
 use domain::ReflectionId;
 use domain::reflection::{EventKind, Meeting, Progress};
-use islands::Live;
+use islands::{Live, LiveWords};
 use leptos::prelude::*;
 
 /// Goes along with a meeting, from the event after which the page was made. A page that holds it is one `with_island`.
 pub(crate) fn live(id: ReflectionId, after: i32) -> impl IntoView + use<> {
     let at = format!("{}/stroom", address(id));
     let kinds: Vec<_> = EventKind::ALL.iter().map(|kind| kind.code()).collect();
+    let words = LiveWords {
+        at,
+        after: after.to_string(),
+        kinds: kinds.join(" "),
+        away: t("live-away"),
+        ended: t("live-ended"),
+        changed: t("live-changed"),
+        renew: t("live-renew"),
+    };
     view! {
         <p class="wl-live wl-no-print">
             <a href="">{t("live-renew")}</a>
-            <Live
-                at=at
-                after=after
-                kinds=kinds.join(" ")
-                away=t("live-away")
-                ended=t("live-ended")
-                again=t("live-again")
-                changed=t("live-changed")
-                renew=t("live-renew")
-            />
+            " "
+            {words.given(t("live-again"))}
+            <Live/>
         </p>
     }
 }

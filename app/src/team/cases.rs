@@ -7,6 +7,7 @@ use crate::visit::Visit;
 use crate::words::{t, tr};
 use domain::case::CaseState;
 use domain::team::{TeamCase, TeamPage};
+use islands::VoteHands;
 use leptos::prelude::*;
 
 /// The list to choose from.
@@ -36,7 +37,7 @@ pub(super) fn proposed(visit: &Visit, team: &TeamPage) -> impl IntoView + use<> 
             }
         })
         .collect();
-    let inside = view! { <p>{t("team-votes")} " " <span id="stemmen-over">{votes_left(team)}</span></p> <ul class="wl-cards">{cards}</ul> };
+    let inside = view! { <p>{t("team-votes")} " " <span id="stemmen-over">{votes_left(team)}</span></p> <ul class="wl-cards">{cards}</ul> <VoteHands/> };
     section("lijst", t("team-proposed"), inside).into_any()
 }
 

@@ -1,4 +1,4 @@
-//! Voting: a plain form per case, whose button an island answers without reload where it can.
+//! Voting: a plain form per case, which an island answers without reload where it can.
 
 use crate::form::{framed, hidden};
 use crate::route::Form;
@@ -9,7 +9,6 @@ use domain::policy::Deed;
 use domain::session::Done;
 use domain::team::TeamCase;
 use domain::{CaseId, Problem};
-use islands::VoteButton;
 use leptos::prelude::*;
 use serde::Deserialize;
 
@@ -42,11 +41,13 @@ impl Form for VoteForm {
 /// The form of one case. Its frame has an id, by which the island finds the same form in the answer.
 pub(super) fn form(visit: &Visit, case: &TeamCase) -> impl IntoView + use<> {
     let name = || [("name", case.pseudonym.as_str().into())];
-    let (give, take) = (tr("team-vote-give", name()), tr("team-vote-take", name()));
+    let (give, words) = if case.mine { ("nee", "team-vote-take") } else { ("ja", "team-vote-give") };
     let counted = tr("team-vote-count", [("count", case.votes.into())]);
     let inside = view! {
         {hidden("case", case.id.to_string())}
-        <VoteButton mine=case.mine counted=counted give=give take=take/>
+        {hidden("give", give.to_owned())}
+        <button class="nl-button nl-button--secondary" type="submit">{tr(words, name())}</button>
+        <span class="wl-vote-count" role="status">{counted}</span>
     };
-    view! { <div id=format!("stem-{}", case.id)>{framed::<VoteForm, _>(visit, "wl-form-inline", inside)}</div> }
+    view! { <div id=format!("stem-{}", case.id) data-stem="">{framed::<VoteForm, _>(visit, "wl-form-inline", inside)}</div> }
 }

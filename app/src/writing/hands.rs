@@ -2,7 +2,7 @@
 
 use crate::words::{t, tr};
 use domain::writing::RoundView;
-use islands::GroupHands;
+use islands::{GroupHands, GroupWords};
 use leptos::prelude::*;
 
 /// Tells that cards can be dragged; seen only where they can.
@@ -20,6 +20,11 @@ pub(super) fn grip() -> impl IntoView {
 pub(super) fn hands() -> impl IntoView {
     // The island knows the name when a card is held over it.
     let named = |key: &str| tr(key, [("name", "…".into())]);
-    let words = [named("groups-drag-to"), named("groups-drag-same"), t("groups-drag-nowhere"), t("groups-drag-away")];
-    view! { <GroupHands words=words.join("\n")/> }
+    let words = GroupWords {
+        to: named("groups-drag-to"),
+        same: named("groups-drag-same"),
+        nowhere: t("groups-drag-nowhere"),
+        away: t("groups-drag-away"),
+    };
+    view! { {words.given()} <GroupHands/> }
 }

@@ -1,8 +1,11 @@
 //! Tells while somebody types what looks like a person: after a pause the text is sent to be looked at, and the list that comes back is shown under the field. Without it the server tells after sending.
 
+use crate::words::in_browser;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use leptos::wasm_bindgen::{JsCast, JsValue};
+use std::cell::{Cell, RefCell};
+use std::rc::Rc;
 use std::time::Duration;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{AbortController, Element, HtmlInputElement, HtmlTextAreaElement, Response};
@@ -15,51 +18,60 @@ const LOOKS: &str = "/sporen?deel=1";
 /// Watches every field of the page that asks for it (`data-sporen`), each with its list beside it (`ID-sporen`).
 #[island]
 pub fn TraceWatch() -> impl IntoView {
-    Effect::new(|_| {
-        let waiting = StoredValue::new(None::<TimeoutHandle>);
-        let asked = StoredValue::new((String::new(), String::new()));
-        let under_way = StoredValue::new_local(None::<AbortController>);
-        let look = move |id: String, text: String| {
-            if asked.with_value(|(field, before)| *field == id && *before == text) {
-                return;
-            }
-            asked.set_value((id.clone(), text.clone()));
-            let ours = AbortController::new().ok();
-            under_way.update_value(|before| {
-                before.take().inspect(AbortController::abort);
-                before.clone_from(&ours);
-            });
-            spawn_local(async move {
-                let list = if text.trim().is_empty() { Some(String::new()) } else { ask(&text, ours).await.ok() };
-                match list {
-                    Some(list) => show(&id, &list),
-                    // It is asked again with the next pause, unless something newer is under way.
-                    None => asked.update_value(|last| {
-                        if last.0 == id && last.1 == text {
-                            last.1.clear();
-                        }
-                    }),
-                }
-            });
-        };
-        let stop = move || {
-            if let Some(before) = waiting.get_value() {
-                before.clear();
-            }
-        };
-        window_event_listener(leptos::ev::input, move |event| {
+    in_browser(|| {
+        let watch = Rc::new(Watch::default());
+        let typed = watch.clone();
+        window_event_listener_untyped("input", move |event| {
             let Some((id, text)) = watched(&event) else { return };
-            stop();
-            waiting.set_value(set_timeout_with_handle(move || look(id, text), PAUSE).ok());
+            let watch = typed.clone();
+            typed.wait(set_timeout_with_handle(move || watch.look(id, text), PAUSE).ok());
         });
         // Whoever leaves a field does not wait.
-        window_event_listener(leptos::ev::change, move |event| {
+        window_event_listener_untyped("change", move |event| {
             let Some((id, text)) = watched(&event) else { return };
-            stop();
-            look(id, text);
+            watch.wait(None);
+            watch.look(id, text);
         });
     });
     view! { <span hidden=""></span> }
+}
+
+/// What is waited for, which field and text were asked last, and the question under way.
+#[derive(Default)]
+struct Watch {
+    waiting: Cell<Option<TimeoutHandle>>,
+    asked: RefCell<(String, String)>,
+    under_way: RefCell<Option<AbortController>>,
+}
+
+impl Watch {
+    /// For this instead of what was waited for before.
+    fn wait(&self, next: Option<TimeoutHandle>) {
+        if let Some(before) = self.waiting.replace(next) {
+            before.clear();
+        }
+    }
+
+    fn look(self: &Rc<Self>, id: String, text: String) {
+        let now = (id, text);
+        if *self.asked.borrow() == now {
+            return;
+        }
+        self.asked.replace(now.clone());
+        let ours = AbortController::new().ok();
+        self.under_way.replace(ours.clone()).iter().for_each(AbortController::abort);
+        let watch = self.clone();
+        spawn_local(async move {
+            let (id, text) = &now;
+            let list = if text.trim().is_empty() { Some(String::new()) } else { ask(text, ours).await.ok() };
+            match list {
+                Some(list) => show(id, &list),
+                // It is asked again with the next pause, unless something newer is under way.
+                None if *watch.asked.borrow() == now => watch.asked.borrow_mut().1.clear(),
+                None => {}
+            }
+        });
+    }
 }
 
 /// The id and the text of the field that somebody types in, if it is watched.

@@ -6,7 +6,9 @@ use super::waiting::{Waiting, Why};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use leptos::wasm_bindgen::JsCast;
+use std::cell::RefCell;
 use std::collections::HashMap;
+use std::rc::Rc;
 use std::time::Duration;
 use web_sys::{Event, HtmlFormElement};
 
@@ -16,7 +18,7 @@ const PAUSE: Duration = Duration::from_millis(1500);
 const AGAIN: (u64, u64) = (2, 30);
 
 /// One form while somebody types in it.
-#[derive(Clone, Default)]
+#[derive(Default)]
 struct Typing {
     /// The newest version that the server told.
     version: i32,
@@ -36,32 +38,24 @@ struct Typing {
 /// The keeper of a page.
 #[derive(Clone)]
 pub(super) struct Keeper {
-    who: StoredValue<String>,
-    leaf: StoredValue<String>,
-    says: StoredValue<Says>,
-    all: StoredValue<HashMap<String, Typing>>,
+    who: Rc<str>,
+    leaf: Rc<str>,
+    says: Rc<Says>,
+    all: Rc<RefCell<HashMap<String, Typing>>>,
 }
 
 impl Keeper {
     /// For this person, who reads these words.
     pub(super) fn new(who: &str, says: Says) -> Self {
-        Keeper {
-            who: StoredValue::new(who.to_owned()),
-            leaf: StoredValue::new(typing::leaf()),
-            says: StoredValue::new(says),
-            all: StoredValue::new(HashMap::new()),
-        }
+        Keeper { who: who.into(), leaf: typing::leaf().into(), says: Rc::new(says), all: Rc::default() }
     }
 
     fn with<T>(&self, form: &HtmlFormElement, does: impl FnOnce(&mut Typing) -> T) -> T {
-        let mut one = self.all.with_value(|all| all.get(&typing::key(form)).cloned()).unwrap_or_default();
-        let done = does(&mut one);
-        self.all.update_value(|all| drop(all.insert(typing::key(form), one)));
-        done
+        does(self.all.borrow_mut().entry(typing::key(form)).or_default())
     }
 
     fn waiting(&self, form: &HtmlFormElement) -> Waiting {
-        Waiting::new(&self.who.get_value(), &typing::key(form))
+        Waiting::new(&self.who, &typing::key(form))
     }
 
     fn why(&self, form: &HtmlFormElement) -> Why {
@@ -71,7 +65,7 @@ impl Keeper {
     /// The sheet of a form: the newest version of it, and this page's name.
     fn sheet(&self, form: &HtmlFormElement) -> (i32, String) {
         let version = self.with(form, |one| one.version).max(typing::shown(form));
-        (version, format!("{version}.{}", self.leaf.get_value()))
+        (version, format!("{version}.{}", self.leaf))
     }
 
     /// What waited in this window comes back: over what stands there, or under it when that changed meanwhile.
@@ -128,7 +122,7 @@ impl Keeper {
         }
         let (keeper, form) = (self.clone(), form.clone());
         spawn_local(async move {
-            let answer = typing::send(&form, &keeper.who.get_value(), &keeper.sheet(&form).1).await;
+            let answer = typing::send(&form, &keeper.who, &keeper.sheet(&form).1).await;
             // Meanwhile the page may have drawn it anew.
             let form = form_at(&typing::key(&form)).unwrap_or(form);
             keeper.with(&form, |one| one.busy = false);
@@ -137,7 +131,7 @@ impl Keeper {
     }
 
     fn answered(&self, form: &HtmlFormElement, answer: Answer, words: String) {
-        let says = self.says.get_value();
+        let says = self.says.clone();
         match answer {
             Answer::Kept(version, apart) => {
                 let after = self.with(form, |one| {
@@ -162,7 +156,7 @@ impl Keeper {
                 }
             }
             Answer::Over => {
-                Waiting::forget_meeting(&self.who.get_value(), &typing::path(form));
+                Waiting::forget_meeting(&self.who, &typing::path(form));
                 self.with(form, |one| one.over = true);
                 say(form, &says.over);
             }
@@ -193,7 +187,7 @@ impl Keeper {
         if self.with(form, |one| one.saved.as_ref() != Some(&words)) {
             self.waiting(form).write(version, Why::Away, &words);
         }
-        let says = self.says.get_value();
+        let says = self.says.clone();
         say(form, if self.with(form, |one| one.held) { &says.hold } else { &says.away });
     }
 
@@ -201,7 +195,7 @@ impl Keeper {
     pub(super) fn last(&self, form: &HtmlFormElement) {
         let words = typing::words(form);
         if self.with(form, |one| !one.leaving && !one.over && one.saved.as_ref() != Some(&words)) {
-            typing::throw(form, &self.who.get_value(), &self.sheet(form).1);
+            typing::throw(form, &self.who, &self.sheet(form).1);
         }
     }
 
@@ -213,7 +207,7 @@ impl Keeper {
             if let Some(form) = forms().iter().find(mine) {
                 self.with(form, |one| one.leaving = true);
                 self.waiting(form).forget();
-                typing::sign(&sent, &format!("{}.{}", typing::shown(form), self.leaf.get_value()));
+                typing::sign(&sent, &format!("{}.{}", typing::shown(form), self.leaf));
             }
             return;
         }
@@ -229,6 +223,6 @@ impl Keeper {
         self.with(&sent, |one| one.leaving = true);
         self.waiting(&sent).write(self.sheet(&sent).0, Why::Sent, &typing::words(&sent));
         let shown = typing::shown(&sent);
-        typing::sign(&sent, &format!("{shown}.{}", self.leaf.get_value()));
+        typing::sign(&sent, &format!("{shown}.{}", self.leaf));
     }
 }

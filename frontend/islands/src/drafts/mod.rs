@@ -5,17 +5,16 @@ mod keeper;
 mod typing;
 mod waiting;
 
+use crate::words::{given, in_browser, read};
 use keeper::Keeper;
 use leptos::prelude::*;
 use leptos::wasm_bindgen::JsCast;
 use leptos::wasm_bindgen::prelude::Closure;
-use serde::{Deserialize, Serialize};
 use typing::{form_of, forms};
 use waiting::Waiting;
 use web_sys::{BroadcastChannel, Event, MessageEvent};
 
 /// What the page says; the words come ready from the server.
-#[derive(Clone, Serialize, Deserialize)]
 #[allow(missing_docs)]
 pub struct Says {
     pub saved: String,
@@ -28,12 +27,28 @@ pub struct Says {
     pub long: String,
 }
 
+const NAME: &str = "bewaren";
+
+impl Says {
+    /// On the page, for the island, with who is signed in.
+    pub fn given(self, who: String) -> impl IntoView + use<> {
+        let Says { saved, away, after, hold, out, apart, over, long } = self;
+        given(NAME, &[who, saved, away, after, hold, out, apart, over, long])
+    }
+
+    fn read() -> (String, Self) {
+        let [who, saved, away, after, hold, out, apart, over, long] = read(NAME);
+        (who, Says { saved, away, after, hold, out, apart, over, long })
+    }
+}
+
 /// Listens on the whole page, so that a form that is drawn anew is kept too.
 #[island]
-pub fn Drafts(who: String, says: Says) -> impl IntoView {
-    Effect::new(move |_| {
-        let keeper = Keeper::new(&who, says.clone());
+pub fn Drafts() -> impl IntoView {
+    in_browser(|| {
+        let (who, says) = Says::read();
         Waiting::forget_others(&who);
+        let keeper = Keeper::new(&who, says);
         forms().iter().for_each(|form| keeper.restore(form));
         Waiting::forget_sent(&who);
         listen(keeper);

@@ -1,7 +1,7 @@
 //! A hand that takes a card, carries it and lets go of it: by mouse anywhere on the card, by finger at its grip, so that a finger elsewhere scrolls.
 
 use super::aim::{self, Aim, CARD};
-use super::show;
+use super::{GroupWords, show};
 use crate::live::hold;
 use crate::send::{document, send};
 use leptos::prelude::*;
@@ -37,16 +37,13 @@ struct Hold {
 }
 
 pub(super) struct Hand {
-    /// To a place, under a card, nowhere, and without a line.
-    words: [String; 4],
+    words: GroupWords,
     held: RefCell<Option<Hold>>,
 }
 
 impl Hand {
     /// Takes cards from now on, for as long as the page is there.
-    pub fn begin(words: &str) {
-        let mut lines = words.lines().map(str::to_owned);
-        let words = std::array::from_fn(|_| lines.next().unwrap_or_default());
+    pub fn begin(words: GroupWords) {
         let hand = Rc::new(Hand { words, held: RefCell::default() });
         let on = |name: &'static str, does: fn(&Rc<Hand>, &Event)| {
             let hand = hand.clone();
@@ -113,7 +110,7 @@ impl Hand {
         let Some(hold) = held.as_mut().filter(|hold| hold.carried.is_some()) else { return };
         hold.aim = aim::at(&hold.card, hold.at);
         show::hangs(hold.at, hold.aim.as_ref());
-        let [to, same, nowhere, _] = &self.words;
+        let GroupWords { to, same, nowhere, .. } = &self.words;
         match &hold.aim {
             None => show::say(nowhere),
             Some(aim) => {
@@ -161,7 +158,7 @@ impl Hand {
                 Err(refused) if refused.is_null() => return drop(form.submit()),
                 Err(_) => {
                     form.reset();
-                    show::say(&hand.words[3]);
+                    show::say(&hand.words.away);
                 }
             }
             hold::end();

@@ -5,15 +5,40 @@ mod aim;
 mod hand;
 mod show;
 
+use crate::words::{given, in_browser, read};
 use hand::Hand;
 use leptos::prelude::*;
 
-/// The places where a held card can go, and the card in the hand; both are seen only meanwhile. The words come ready from the page,
-/// a line each: to which place the card goes, under which card it lies (`…` is the place of a name), that nothing changes
-/// here, and that there was no line.
+const NAME: &str = "handen";
+
+/// What is said while a card is held; `…` is the place of a name.
+pub struct GroupWords {
+    /// To which place the card goes.
+    pub to: String,
+    /// Under which card it lies.
+    pub same: String,
+    /// Nothing changes here.
+    pub nowhere: String,
+    /// There was no line.
+    pub away: String,
+}
+
+impl GroupWords {
+    /// On the page, for the island.
+    pub fn given(self) -> impl IntoView + use<> {
+        given(NAME, &[self.to, self.same, self.nowhere, self.away])
+    }
+
+    fn read() -> Self {
+        let [to, same, nowhere, away] = read(NAME);
+        GroupWords { to, same, nowhere, away }
+    }
+}
+
+/// The places where a held card can go, and the card in the hand; both are seen only meanwhile.
 #[island]
-pub fn GroupHands(words: String) -> impl IntoView {
-    Effect::new(move |_| Hand::begin(&words));
+pub fn GroupHands() -> impl IntoView {
+    in_browser(|| Hand::begin(GroupWords::read()));
     view! {
         <div class="wl-groups__dock">
             <p class="wl-groups__says" role="status"></p>

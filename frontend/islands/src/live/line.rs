@@ -1,7 +1,10 @@
 //! The line to the server: opened, lost, opened again and closed with the page; what it tells is the number of an event, and that is all.
 
+mod watch;
+
+use super::LiveWords;
 use super::renew::{Outcome, Page};
-use super::{Says, Words, hold};
+use super::says::{Says, say};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use leptos::wasm_bindgen::JsCast;
@@ -10,7 +13,7 @@ use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use std::time::Duration;
 use web_sys::js_sys::Function;
-use web_sys::{Event, EventSource, MessageEvent, PageTransitionEvent};
+use web_sys::{Event, EventSource, MessageEvent};
 
 /// Several changes at once renew the page once.
 const TOGETHER: Duration = Duration::from_millis(150);
@@ -28,7 +31,8 @@ pub(super) struct Line {
     source: RefCell<Option<EventSource>>,
     hears: RefCell<Option<Function>>,
     page: Page,
-    says: RwSignal<Says>,
+    away_words: String,
+    ended_words: String,
     /// Whoever leaves the page is not called back.
     leaving: Cell<bool>,
     away: Cell<bool>,
@@ -39,19 +43,21 @@ pub(super) struct Line {
 
 impl Line {
     /// Begins to listen, for as long as the page is there.
-    pub fn begin(at: String, after: i32, kinds: &str, words: Words, says: RwSignal<Says>) {
+    pub fn begin(words: LiveWords) {
         let line = Rc::new(Line {
-            at,
-            kinds: kinds
+            at: words.at,
+            kinds: words
+                .kinds
                 .split(' ')
                 .chain(["open", "error", "einde", "opnieuw", "aanwezig"])
                 .map(str::to_owned)
                 .collect(),
-            last: Cell::new(after),
+            last: Cell::new(words.after.parse().unwrap_or(-1)),
             source: RefCell::default(),
             hears: RefCell::default(),
-            page: Page::new(words),
-            says,
+            page: Page::new(words.changed, words.renew),
+            away_words: words.away,
+            ended_words: words.ended,
             leaving: Cell::new(false),
             away: Cell::new(false),
             over: Cell::new(false),
@@ -63,6 +69,15 @@ impl Line {
         line.hears.replace(Some(hears.into_js_value().unchecked_into()));
         line.watch_the_page();
         line.open();
+    }
+
+    fn say(&self, says: Says) {
+        let words = match says {
+            Says::Nothing => "",
+            Says::Away => &self.away_words,
+            Says::Ended => &self.ended_words,
+        };
+        say(says, words);
     }
 
     fn open(self: &Rc<Self>) {
@@ -99,7 +114,7 @@ impl Line {
     /// The line is there; what happened meanwhile is looked for at once.
     fn back(self: &Rc<Self>) {
         if self.away.take() {
-            self.says.set(Says::Nothing);
+            self.say(Says::Nothing);
             self.renew_soon(Duration::ZERO);
         }
     }
@@ -131,7 +146,7 @@ impl Line {
         let open = self.source.borrow().as_ref().is_some_and(|source| source.ready_state() == EventSource::OPEN);
         if !open && !self.leaving.get() && !self.over.get() {
             self.away.set(true);
-            self.says.set(Says::Away);
+            self.say(Says::Away);
         }
     }
 
@@ -139,7 +154,7 @@ impl Line {
         self.over.set(true);
         self.close();
         self.page.leave();
-        self.says.set(Says::Ended);
+        self.say(Says::Ended);
     }
 
     /// Renews the page once, however often it is asked meanwhile.
@@ -166,76 +181,5 @@ impl Line {
             });
         };
         set_timeout(renew, after);
-    }
-
-    fn watch_the_page(self: &Rc<Self>) {
-        let on = |name: &'static str, does: fn(&Rc<Line>, Event)| {
-            let line = self.clone();
-            window_event_listener_untyped(name, move |event| does(&line, event));
-        };
-        on("pagehide", |line, _| {
-            line.leaving.set(true);
-            line.close();
-        });
-        on("pageshow", |line, event| {
-            // A page from the browser's own memory is as old as when it was left.
-            if event.dyn_ref::<PageTransitionEvent>().is_some_and(PageTransitionEvent::persisted) {
-                line.leaving.set(false);
-                line.come_back();
-            }
-        });
-        on("beforeunload", |line, _| {
-            line.leaving.set(true);
-            // Whoever stays after all is called again.
-            let line = line.clone();
-            set_timeout(move || line.leaving.set(false), ASK);
-        });
-        on("offline", |line, _| line.still_lost_now());
-        on("online", |line, _| line.come_back());
-        on("visibilitychange", |line, _| {
-            if !document().hidden() {
-                if line.source.borrow().is_none() {
-                    line.come_back();
-                }
-                return;
-            }
-            let line = line.clone();
-            set_timeout(
-                move || {
-                    if document().hidden() {
-                        line.close();
-                    }
-                },
-                UNSEEN,
-            );
-        });
-        // Whoever uses the page works; a page that only renews itself does not.
-        on("pointerdown", |line, _| line.page.used());
-        on("keydown", |line, _| line.page.used());
-        on(hold::LET_GO, |line, _| {
-            if !line.over.get() {
-                line.renew_soon(Duration::ZERO);
-            }
-        });
-        // What waited until somebody was done with a field.
-        for name in ["focusout", "input", "submit"] {
-            on(name, |line, _| {
-                if line.page.waits() && !line.over.get() {
-                    line.renew_soon(TOGETHER * 2);
-                }
-            });
-        }
-    }
-
-    fn still_lost_now(&self) {
-        self.away.set(true);
-        self.says.set(Says::Away);
-    }
-
-    fn come_back(self: &Rc<Self>) {
-        if !self.over.get() {
-            self.open();
-            self.renew_soon(Duration::ZERO);
-        }
     }
 }

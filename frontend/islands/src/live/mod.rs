@@ -6,53 +6,51 @@ pub(crate) mod hold;
 mod line;
 mod part;
 mod renew;
+mod says;
 
+use crate::words::{given, in_browser, read};
 use leptos::prelude::*;
 use line::Line;
 
-/// What the page says of its own going along.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Says {
-    /// All is well.
-    Nothing,
-    /// The line is away.
-    Away,
-    /// It goes along no more.
-    Ended,
-}
+const NAME: &str = "meelopen";
 
-/// The sentences, ready from the page.
-#[derive(Clone, Default)]
-pub(crate) struct Words {
+/// What the page tells the island, and the sentences that it says.
+pub struct LiveWords {
+    /// The address of the events.
+    pub at: String,
+    /// The number after which they are asked, and their kinds with spaces between.
+    pub after: String,
+    /// See `after`.
+    pub kinds: String,
+    /// The line is away.
+    pub away: String,
+    /// It goes along no more.
+    pub ended: String,
     /// Above a part that changed while somebody types in it.
     pub changed: String,
     /// The link that renews the page.
     pub renew: String,
 }
 
-/// Listens at `at` to events of these `kinds` after the number `after`, and renews the parts of the page that differ.
+impl LiveWords {
+    /// On the page, for the island; `again` is what the link is called that stands there once it goes along no more.
+    pub fn given(self, again: String) -> impl IntoView + use<> {
+        let lines = [self.at, self.after, self.kinds, self.away, self.ended, self.changed, self.renew];
+        view! {
+            {given(NAME, &lines)}
+            <span class="wl-live__says" role="status"><span></span> <a href="" hidden="">{again}</a></span>
+        }
+    }
+
+    fn read() -> Self {
+        let [at, after, kinds, away, ended, changed, renew] = read(NAME);
+        LiveWords { at, after, kinds, away, ended, changed, renew }
+    }
+}
+
+/// Listens to the events that the page names, and renews the parts of it that differ.
 #[island]
-pub fn Live(
-    at: String,
-    after: i32,
-    kinds: String,
-    away: String,
-    ended: String,
-    again: String,
-    changed: String,
-    renew: String,
-) -> impl IntoView {
-    let says = RwSignal::new(Says::Nothing);
-    Effect::new(move |_| {
-        let words = Words { changed: changed.clone(), renew: renew.clone() };
-        Line::begin(at.clone(), after, &kinds, words, says);
-    });
-    let said = move || match says.get() {
-        Says::Nothing => String::new(),
-        Says::Away => away.clone(),
-        Says::Ended => ended.clone(),
-    };
-    // An empty place of its own would be a mark in the page that no validator reads.
-    let going = move || says.get() != Says::Ended;
-    view! { <span class="wl-live__says" role="status"><span>{said}</span> <a href="" hidden=going>{again}</a></span> }
+pub fn Live() -> impl IntoView {
+    in_browser(|| Line::begin(LiveWords::read()));
+    view! { <span hidden=""></span> }
 }

@@ -2,7 +2,7 @@
 
 use super::field::in_use;
 use super::part::{self, Parts, keep_open};
-use super::{Words, focus, hold};
+use super::{focus, hold};
 use crate::send::document;
 use leptos::wasm_bindgen::{JsCast, JsValue};
 use std::cell::{Cell, RefCell};
@@ -24,7 +24,9 @@ pub(super) enum Outcome {
 }
 
 pub(super) struct Page {
-    words: Words,
+    /// What is said above a part that changed, and the link that renews the page.
+    changed: String,
+    renews: String,
     /// The parts as the server last told them, by their names.
     told: RefCell<HashMap<String, String>>,
     /// Parts that changed while somebody was at work in them.
@@ -33,10 +35,10 @@ pub(super) struct Page {
 }
 
 impl Page {
-    pub fn new(words: Words) -> Self {
+    pub fn new(changed: String, renews: String) -> Self {
         let told = document().query_selector("main").ok().flatten().map(|main| Parts::of(&main)).unwrap_or_default();
         let told = told.0.into_iter().map(|(key, part)| (key, part::told(&part))).collect();
-        Page { words, told: RefCell::new(told), waiting: RefCell::default(), used: Cell::new(false) }
+        Page { changed, renews, told: RefCell::new(told), waiting: RefCell::default(), used: Cell::new(false) }
     }
 
     /// Somebody uses the page.
@@ -159,10 +161,10 @@ impl Page {
         line.set_class_name("wl-live__changed");
         line.set_attribute("role", "status").ok()?;
         line.set_attribute("data-live-deel", key).ok()?;
-        line.set_text_content(Some(&format!("{} ", self.words.changed)));
+        line.set_text_content(Some(&format!("{} ", self.changed)));
         let link = document().create_element("a").ok()?;
         link.set_attribute("href", "").ok()?;
-        link.set_text_content(Some(&self.words.renew));
+        link.set_text_content(Some(&self.renews));
         line.append_child(&link).ok()?;
         part.before_with_node_1(&line).ok()
     }
