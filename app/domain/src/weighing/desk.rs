@@ -1,6 +1,6 @@
 //! What a visitor can ask about weighing and the parking list; how it is answered is the office's.
 
-use super::{ParkingList, Way, Weighing};
+use super::{HandCount, ParkingList, Way, Weighing};
 use crate::{ParkedId, Problem, ReflectionId, RoundId, WeighedId, WeighingId};
 use async_trait::async_trait;
 
@@ -21,6 +21,13 @@ pub trait WeighingDesk: Send + Sync {
     ) -> Result<(), Problem>;
     /// Closes it: totals stay, who chose is forgotten, and what nobody chose is parked. While fewer than [`super::FEWEST_VOTERS`] chose it is taken back.
     async fn close_weighing(&self, reflection: ReflectionId, weighing: WeighingId) -> Result<(), Problem>;
+    /// Closes it by what was counted in the room, in place of everything that was chosen on phones; once it is closed nothing changes.
+    async fn weigh_by_hands(
+        &self,
+        reflection: ReflectionId,
+        weighing: WeighingId,
+        count: &HandCount,
+    ) -> Result<(), Problem>;
 
     /// What a team parked.
     async fn parking_list(&self, team: &str) -> Result<ParkingList, Problem>;

@@ -1,18 +1,19 @@
-//! Weighing from its beginning to its close; that somebody chose is an event, and nothing tells who or what.
+//! Weighing while it goes on; that somebody chose is an event, and nothing tells who or what. Its close lives in close.
 
 use super::rows;
 use crate::Seat;
-use crate::clock::{chance_id, day, new_id, token};
+use crate::clock::{new_id, token};
 use crate::door::Work;
 use crate::writing::{held, seal};
 use domain::policy::{Action, KeepReflection, Weigh};
 use domain::reflection::EventKind;
-use domain::weighing::{Ballot, FEWEST_TOPICS, Outcome, Tally, Way, may_tell, topics};
+use domain::weighing::{Ballot, FEWEST_TOPICS, Way, topics};
 use domain::writing::Stage;
-use domain::{ParkedId, Problem, ReflectionId, RoundId, WeighedId, WeighingId};
+use domain::{Problem, ReflectionId, RoundId, WeighedId, WeighingId};
 use store::{reflection, writing};
 
-async fn told<A: Action>(work: Work<A>, id: ReflectionId) -> Result<(), Problem> {
+/// Tells the meeting that something of it changed.
+pub(super) async fn told<A: Action>(work: Work<A>, id: ReflectionId) -> Result<(), Problem> {
     reflection::record(&work.tx, &work.permit, id, EventKind::Groups, work.now).await?;
     work.done().await
 }
@@ -58,35 +59,5 @@ pub(super) async fn choose(
     }
     let seal = seal(&key, work.permit.person());
     rows::vote(&work.tx, &work.permit, weighing, seal, &ballot).await?;
-    told(work, id).await
-}
-
-/// Counts, parks what nobody chose and forgets who chose, all at once.
-pub(super) async fn close(seat: &Seat, id: ReflectionId, weighing: WeighingId) -> Result<(), Problem> {
-    let work = held::<KeepReflection>(seat, id).await?;
-    let stands = rows::standing(&work.tx, &work.permit, id, weighing).await?;
-    if stands.key.is_none() {
-        return Ok(());
-    }
-    let sealed = rows::sealed(&*work.tx, &work.permit, weighing).await?;
-    // What two came to would tell each what the other chose.
-    if !may_tell(i64::try_from(sealed.len()).unwrap_or_default()) {
-        rows::remove(&work.tx, &work.permit, weighing).await?;
-        return told(work, id).await;
-    }
-    let topics = rows::topics(&work.tx, &work.permit, weighing).await?;
-    let choices = |topic: WeighedId| {
-        let all = sealed.iter().flat_map(|one| one.choices.iter());
-        all.filter(move |(one, _)| *one == topic).map(|(_, choice)| *choice)
-    };
-    let tallies: Vec<_> = topics.iter().map(|(topic, _)| Tally::of(choices(*topic))).collect();
-    let voters = i64::try_from(sealed.len()).map_err(|_| Problem::Broken)?;
-    let outcome = Outcome::of(stands.way, voters, &tallies);
-    for ((_, text), _) in topics.iter().zip(&outcome.scores).filter(|(_, score)| score.parked) {
-        let (parked, today) = (ParkedId(chance_id()), day(work.now));
-        rows::park(&work.tx, &work.permit, parked, (id, stands.case), text, today).await?;
-    }
-    let ids: Vec<_> = topics.iter().map(|(topic, _)| *topic).collect();
-    rows::close(&work.tx, &work.permit, weighing, &ids, &outcome).await?;
     told(work, id).await
 }

@@ -1,13 +1,14 @@
 //! Use cases: weighing what lies on the table, and the parking list; what a choice may tell is decided in domain.
 
 mod choose;
+mod close;
 mod parked;
 
 use crate::Seat;
 use crate::writing::seal;
 use async_trait::async_trait;
 use domain::policy::{KeepAgenda, SeeReflection, SeeTeam};
-use domain::weighing::{ParkingList, Stand, Way, Weighing, WeighingDesk};
+use domain::weighing::{HandCount, ParkingList, Stand, Way, Weighing, WeighingDesk};
 use domain::{ParkedId, Problem, ReflectionId, RoundId, WeighedId, WeighingId};
 use store::{Thing, weighing as rows, writing};
 
@@ -50,7 +51,16 @@ impl WeighingDesk for Seat {
     }
 
     async fn close_weighing(&self, reflection: ReflectionId, weighing: WeighingId) -> Result<(), Problem> {
-        choose::close(self, reflection, weighing).await
+        close::close(self, reflection, weighing).await
+    }
+
+    async fn weigh_by_hands(
+        &self,
+        reflection: ReflectionId,
+        weighing: WeighingId,
+        count: &HandCount,
+    ) -> Result<(), Problem> {
+        close::by_hands(self, reflection, weighing, count).await
     }
 
     async fn parking_list(&self, team: &str) -> Result<ParkingList, Problem> {

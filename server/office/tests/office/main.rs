@@ -19,6 +19,7 @@ mod experience;
 mod feedback;
 mod ground;
 mod guest;
+mod hands;
 mod invitation;
 mod learning_loop;
 mod lesson;

@@ -19,7 +19,7 @@ async fn shown() -> (Room, RoundId) {
 }
 
 /// The same, weighed now.
-async fn weighed(way: Way) -> Table {
+pub async fn weighed(way: Way) -> Table {
     let (room, round) = shown().await;
     room.six[1].begin_weighing(room.meeting, round, way).await.expect("begun");
     let view = now(&room, &room.six[1]).await;
@@ -31,29 +31,29 @@ async fn now(room: &Room, seat: &Seat) -> WeighingView {
     seat.weighing(room.meeting).await.expect("weighing").all.remove(0)
 }
 
-struct Table {
-    room: Room,
-    id: WeighingId,
-    topics: Vec<WeighedId>,
+pub struct Table {
+    pub room: Room,
+    pub id: WeighingId,
+    pub topics: Vec<WeighedId>,
 }
 
 impl Table {
-    async fn choose(&self, who: usize, chosen: &[usize], top: &[usize]) -> Result<(), Problem> {
+    pub async fn choose(&self, who: usize, chosen: &[usize], top: &[usize]) -> Result<(), Problem> {
         let ids = |all: &[usize]| all.iter().map(|at| self.topics[*at]).collect::<Vec<_>>();
         self.room.six[who].weigh(self.room.meeting, self.id, &ids(chosen), &ids(top)).await
     }
 
-    async fn close(&self) {
+    pub async fn close(&self) {
         self.room.six[5].close_weighing(self.room.meeting, self.id).await.expect("closed");
     }
 
-    async fn sees(&self, who: usize) -> WeighingView {
+    pub async fn sees(&self, who: usize) -> WeighingView {
         now(&self.room, &self.room.six[who]).await
     }
 }
 
 /// What each topic came to: its text, its rank, how many chose it.
-fn told(view: &WeighingView) -> Vec<(&str, i64, Option<i64>)> {
+pub fn told(view: &WeighingView) -> Vec<(&str, i64, Option<i64>)> {
     let one = view.topics.iter().map(|topic| (topic.text.as_str(), topic.score.expect("a score")));
     one.map(|(text, score)| (text, score.rank, score.tally.map(|tally| tally.chosen))).collect()
 }

@@ -1,0 +1,70 @@
+//! Closing a weighing by what was chosen on phones or by what was counted in the room: totals stay, and who chose is forgotten.
+
+use super::choose::told;
+use super::rows;
+use crate::Seat;
+use crate::clock::{chance_id, day};
+use crate::door::Work;
+use crate::writing::held;
+use domain::policy::KeepReflection;
+use domain::weighing::{HandCount, Outcome, Tally, may_tell};
+use domain::{ParkedId, Problem, ReflectionId, WeighedId, WeighingId};
+
+/// By what was chosen on phones; while too few chose it is taken back.
+pub(super) async fn close(seat: &Seat, id: ReflectionId, weighing: WeighingId) -> Result<(), Problem> {
+    let work = held::<KeepReflection>(seat, id).await?;
+    let stands = rows::standing(&work.tx, &work.permit, id, weighing).await?;
+    if stands.key.is_none() {
+        return Ok(());
+    }
+    let sealed = rows::sealed(&*work.tx, &work.permit, weighing).await?;
+    // What two came to would tell each what the other chose.
+    if !may_tell(i64::try_from(sealed.len()).unwrap_or_default()) {
+        rows::remove(&work.tx, &work.permit, weighing).await?;
+        return told(work, id).await;
+    }
+    let topics = rows::topics(&work.tx, &work.permit, weighing).await?;
+    let choices = |topic: WeighedId| {
+        let all = sealed.iter().flat_map(|one| one.choices.iter());
+        all.filter(move |(one, _)| *one == topic).map(|(_, choice)| *choice)
+    };
+    let tallies: Vec<_> = topics.iter().map(|(topic, _)| Tally::of(choices(*topic))).collect();
+    let voters = i64::try_from(sealed.len()).map_err(|_| Problem::Broken)?;
+    end(work, (id, weighing), &stands, &topics, (voters, &tallies)).await
+}
+
+/// By what was counted in the room: what was chosen on phones counts for nothing, for the difference would tell what it was.
+pub(super) async fn by_hands(
+    seat: &Seat,
+    id: ReflectionId,
+    weighing: WeighingId,
+    count: &HandCount,
+) -> Result<(), Problem> {
+    let work = held::<KeepReflection>(seat, id).await?;
+    let stands = rows::standing(&work.tx, &work.permit, id, weighing).await?;
+    if stands.key.is_none() {
+        return Ok(());
+    }
+    let topics = rows::topics(&work.tx, &work.permit, weighing).await?;
+    let ids: Vec<_> = topics.iter().map(|(topic, _)| *topic).collect();
+    let tallies = count.tallies(stands.way, &ids)?;
+    end(work, (id, weighing), &stands, &topics, (count.people(), &tallies)).await
+}
+
+/// Counts, parks what nobody chose and forgets who chose, all at once.
+async fn end(
+    work: Work<KeepReflection>,
+    (id, weighing): (ReflectionId, WeighingId),
+    stands: &rows::Standing,
+    topics: &[(WeighedId, String)],
+    (voters, tallies): (i64, &[Tally]),
+) -> Result<(), Problem> {
+    let outcome = Outcome::of(stands.way, voters, tallies);
+    for ((_, text), _) in topics.iter().zip(&outcome.scores).filter(|(_, score)| score.parked) {
+        let (parked, today) = (ParkedId(chance_id()), day(work.now));
+        rows::park(&work.tx, &work.permit, parked, (id, stands.case), text, today).await?;
+    }
+    let ids: Vec<_> = topics.iter().map(|(topic, _)| *topic).collect();
+    rows::close(&work.tx, &work.permit, weighing, &ids, &outcome).await?;
+    told(work, id).await
+}
