@@ -13,8 +13,8 @@ const PILE = /\.thoughts$/;
 /** Of so many fields at once all payloads fit in one form (128 kB). */
 const AT_ONCE = 4;
 
-/** What is parsed so strictly that no payload can be stored: a code, a number of weeks, a file, a list of days. */
-export const STRICT = /\.(cbs|weeks|csv|lines)$/;
+/** What is parsed so strictly that no payload can be stored: a code, a number of weeks or of people, a file, a list of days. */
+export const STRICT = /\.(cbs|weeks|people|csv|lines)$|\.(chosen|top)-/;
 /** What is asked only after an answer that is given in `reveal`. */
 const REVEALED = /^(reason_|rule-)/;
 const ID = /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g;

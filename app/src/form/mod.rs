@@ -18,7 +18,9 @@ pub use draft::{SHEET, keeps};
 pub use field::{Text, hidden, text};
 pub use fields::Fields;
 pub use lines::line_faults;
-pub use named::{hidden_named, is_carried, listed_named, loose_radios, radios_named, seen_version, shown, version};
+pub use named::{
+    hidden_named, is_carried, listed_named, loose_radios, number_named, radios_named, seen_version, shown, version,
+};
 pub use once_more::{looked, once_more};
 pub use parse::{choose, date, mark, month};
 pub use row::{check_of_row, select_of_row, text_of_row};

@@ -60,6 +60,25 @@ pub fn listed_named(
     frame.around(control.into_any()).into_any()
 }
 
+/// A number, under words that are no key; what is typed stays on the screen, also when it is no number.
+pub fn number_named(fields: &Fields, name: &str, words: &str) -> impl IntoView + use<> {
+    let frame = Frame::worded(fields, name, words);
+    let control = view! {
+        <input
+            class="utrecht-textbox utrecht-textbox--html-input wl-input-short"
+            type="text"
+            inputmode="numeric"
+            autocomplete="off"
+            id=fields.id(name)
+            name=name.to_owned()
+            value=fields.value(name)
+            aria-describedby=described(&frame)
+            aria-invalid=frame.invalid()
+        />
+    };
+    frame.around(control.into_any()).into_any()
+}
+
 /// A field nobody sees.
 pub fn hidden_named(name: String, value: String) -> impl IntoView + use<> {
     view! { <input type="hidden" name=name value=value/> }.into_any()

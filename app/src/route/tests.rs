@@ -66,6 +66,7 @@ const SHOWN: &[&str] = &[
     "/sessie/{id}/schrijven zonder-naam",
     "/sessie/{id}/schrijven zonder-namen-beginnen",
     "/sessie/{id}/wegen beginnen",
+    "/sessie/{id}/wegen handen",
     "/sessie/{id}/wegen kiezen",
     "/sessie/{id}/wegen sluiten",
     "/sessie/{id} casus-nu",

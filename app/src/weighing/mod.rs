@@ -3,6 +3,7 @@
 mod begin;
 mod choose;
 mod close;
+mod hands;
 mod outcome;
 mod parked;
 mod sheet;
@@ -21,6 +22,7 @@ pub(crate) const FORMS: &[FormRow] = &[
     FormRow::of::<begin::BeginForm>(),
     FormRow::of::<choose::ChooseForm>(),
     FormRow::of::<close::CloseForm>(),
+    FormRow::of::<hands::HandsForm>(),
     FormRow::of::<parked::RemoveForm>(),
     FormRow::of::<parked::AgendaForm>(),
 ];

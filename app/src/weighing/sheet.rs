@@ -1,8 +1,9 @@
-//! Weighing in a meeting: beginning, choosing or reading what it came to; which of them follows from how far it is.
+//! Weighing in a meeting: beginning, choosing, counting hands or reading what it came to; which of them follows from how far it is.
 
 use super::begin::begin;
 use super::choose::choose;
 use super::close::close;
+use super::hands::hands;
 use super::outcome::outcome;
 use crate::page::{Page, actions, lead, section};
 use crate::reflection::live::along;
@@ -74,6 +75,7 @@ fn running(visit: &Visit, one: &WeighingView) -> impl IntoView + use<> {
             <p>{tr("weighing-chose", [("chose", progress.chose.into()), ("there", progress.there.into())])}</p>
             {close(visit, one, progress.chose)}
         })}
+        {hands(visit, one)}
     }
 }
 

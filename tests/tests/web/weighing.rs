@@ -1,4 +1,4 @@
-//! Weighing at its page, without scripts: private until it is closed, and what nobody chose on the parking list.
+//! Weighing at its page, without scripts: private until it is closed or its hands are counted, and what nobody chose on the parking list.
 
 use tests::{Answer, House, Visitor};
 
@@ -101,4 +101,38 @@ async fn what_nobody_chose_goes_from_the_parking_list_to_an_agenda_or_away() {
     assert!(!anouk.get(list).await.attributes("input[name=parked]", "value").contains(&one), "it is gone");
     let mut stranger = house.as_person("Karim Benhaddouk").await;
     assert_eq!(stranger.get(list).await.status, 404);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn with_the_phones_away_one_person_types_what_was_counted_and_loses_nothing_by_a_slip() {
+    let house = House::demonstration().await;
+    let mut anouk = house.as_person("Anouk Terwolde").await;
+    let page = begins(&house, &mut anouk, "three").await;
+    let form = anouk.get(&page).await;
+    assert!(form.attributes("details#handen[open]", "id").is_empty(), "folded until somebody needs it");
+    assert!(form.text("#handen").contains("Wat al op telefoons gekozen is, vervalt"), "{}", form.text("main"));
+    let (weighing, asked) = (value(&form, "weighing"), form.attributes("#handen input[name^='chosen-']", "name"));
+    let topics = form.attributes("input[name=chosen]", "value").into_iter().map(|topic| format!("chosen-{topic}"));
+    assert_eq!(asked, topics.collect::<Vec<_>>(), "in the order of the table");
+    let typed = |second: &'static str| {
+        [("weighing", weighing.as_str()), ("people", "4"), (asked[0].as_str(), "3"), (asked[1].as_str(), second)]
+    };
+    let refused = anouk.send(&page, "handen", &typed("vier")).await;
+    assert_eq!(refused.status, 422);
+    assert_eq!(refused.attributes("details#handen[open]", "id"), ["handen"]);
+    assert!(refused.text("#handen").contains("Typ een heel getal zoals 4"), "{}", refused.text("main"));
+    assert_eq!(refused.attributes(".wl-error-summary a", "href"), [format!("#handen-{}", asked[1])]);
+    assert_eq!(refused.attributes("#handen input[name=people]", "value"), ["4"]);
+    assert_eq!(refused.attributes("#handen input[name^='chosen-']", "value")[..2], ["3", "vier"]);
+    let sent = anouk.send(&page, "handen", &typed("4")).await;
+    assert_eq!((sent.status, sent.to()), (303, page.as_str()));
+    let closed = anouk.get(&page).await;
+    assert!(closed.attributes("#handen", "id").is_empty());
+    let closed = closed.text("main");
+    assert!(closed.contains("4 mensen kozen.") && closed.contains("3 van 4 kozen dit."), "{closed}");
+    assert!(closed.contains("naar de parkeerlijst"), "{closed}");
+    let again = anouk.send(&page, "handen", &typed("2")).await;
+    assert_eq!(again.status, 303, "pressed again it changes nothing");
+    let still = anouk.get(&page).await.text("main");
+    assert!(still.contains("4 van 4 kozen dit.") && still.contains("3 van 4 kozen dit."), "{still}");
 }

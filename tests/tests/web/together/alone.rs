@@ -131,6 +131,8 @@ pub const ALONE: &[(&str, Alone)] = &[
     ("/sessie/{id}/wegen beginnen", Alone::Once),
     ("/sessie/{id}/wegen kiezen", Alone::Own),
     ("/sessie/{id}/wegen sluiten", Alone::Once),
+    // Whoever counts hands closes it as well: of what was chosen nothing stays either way.
+    ("/sessie/{id}/wegen handen", Alone::Once),
     ("/team/{naam}/parkeerlijst weg", Alone::Once),
     ("/team/{naam}/parkeerlijst agenda", Alone::Once),
     ("/team/{naam}/vragen toevoegen", Alone::Adds),
