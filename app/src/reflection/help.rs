@@ -82,8 +82,14 @@ fn told(kind: StepKind) -> impl IntoView {
     }
 }
 
-const WAYS: [&str; 5] =
-    ["help-phones-one", "help-phones-two", "help-phones-three", "help-phones-four", "help-phones-five"];
+const WAYS: [&str; 6] = [
+    "help-phones-one",
+    "help-phones-two",
+    "help-phones-three",
+    "help-phones-four",
+    "help-phones-five",
+    "help-phones-six",
+];
 
 /// Phones that stay away are a way of working too.
 pub(super) async fn phones(_: Visit) -> Result<Page, Problem> {

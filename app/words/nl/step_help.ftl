@@ -52,7 +52,7 @@ help-grouping-long = Ongeveer 8 minuten. Een rommelige tafel is niet erg.
 
 help-weighing-why = Niet alles past in een uur. Samen kiezen is eerlijker dan praten over wat het hardst klinkt.
 help-weighing-open = ‘Kies wat volgens jou nu het belangrijkst is voor dit gezin. Niet wat het makkelijkst is.’
-help-weighing-watch = Laat iedereen eerst zelf kiezen en kijk dan pas naar de uitslag. Wat niet gekozen is, raakt niet kwijt.
+help-weighing-watch = Laat iedereen eerst zelf kiezen en kijk dan pas naar de uitslag. Wat niet gekozen is, raakt niet kwijt. Zonder telefoons? Tel de handen of stickers, en typ hoeveel het er zijn.
 help-weighing-stall = Staat het gelijk? Vraag wie de casus inbrengt waar die het meest aan heeft. Jullie beslissen, niet de telling.
 help-weighing-long = Ongeveer 5 minuten.
 
@@ -80,7 +80,8 @@ help-phones-one = Leg alle telefoons weg. Wie leidt, heeft het enige apparaat en
 help-phones-two = Zet het scherm voor de beamer aan. Dan ziet iedereen bij welke stap jullie zijn.
 help-phones-three = Schrijf in stilte op papier. Eén gedachte per briefje, zonder namen van gezinnen.
 help-phones-four = Leg de briefjes op een stapel. Wie leidt, typt ze daarna in één keer over.
-help-phones-five = Besluit hardop. Lees elke actie voor voordat die erin staat: wie doet wat, voor welke dag?
+help-phones-five = Weeg met handen of stickers. Wie leidt, typt bij elk onderwerp hoeveel mensen het kozen.
+help-phones-six = Besluit hardop. Lees elke actie voor voordat die erin staat: wie doet wat, voor welke dag?
 help-phones-why = Waarom dat fijn kan zijn
 help-phones-why-words = Niemand kijkt naar een schermpje. Er is minder afleiding, en wie niet handig is met een telefoon doet gewoon mee.
 help-phones-watch = Waar je op let
