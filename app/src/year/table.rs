@@ -49,7 +49,9 @@ fn table(caption: &str, first: &str, rows: Vec<(String, [String; 4])>) -> AnyVie
     let rows: Vec<_> = rows
         .into_iter()
         .map(|(name, cells)| {
-            let cells: Vec<_> = cells.into_iter().map(|cell| view! { <td>{cell}</td> }).collect();
+            // On a phone there are no columns: every cell says its quarter.
+            let cell = |(cell, quarter): (String, &str)| view! { <td data-head=format!("{}:", t(quarter))>{cell}</td> };
+            let cells: Vec<_> = cells.into_iter().zip(QUARTERS).map(cell).collect();
             view! { <tr><th scope="row">{name}</th>{cells}</tr> }
         })
         .collect();

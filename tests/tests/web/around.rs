@@ -104,12 +104,15 @@ async fn whoever_was_there_looks_back_and_the_year_tells_it_in_bands() {
     assert!(mine.text("main").contains("Nog niet te zien"), "one answer is one person");
     assert!(!house.as_person("Bram Oosterling").await.get(&back).await.body.contains("Weer een formulier"));
     let year = anouk.get("/team/molenpad/jaar").await;
-    let mut text = year.text("main");
+    let (mut text, mut heads) = (year.text("main"), year.attributes("td", "data-head"));
     for link in year.attributes("main a", "href").iter().filter(|link| link.contains("/jaar/")) {
         let other = anouk.get(link).await;
         assert_eq!(other.status, 200, "{link}");
         text.push_str(&other.text("main"));
+        heads.extend(other.attributes("td", "data-head"));
     }
+    let quarters = ["jan–mrt:", "apr–jun:", "jul–sep:", "okt–dec:"];
+    assert!(!heads.is_empty() && heads.chunks(4).all(|row| row == quarters), "a cell without columns says its quarter");
     for says in ["kregen er energie van", "Gedaan:", "Veranderd op", "meestal"] {
         assert!(text.contains(says), "{says} is not in {text}");
     }
