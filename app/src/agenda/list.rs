@@ -53,7 +53,8 @@ impl Form for PointForm {
 pub(super) fn points(visit: &Visit, agenda: &Agenda) -> impl IntoView + use<> {
     let points: Vec<_> = agenda.points().collect();
     if points.is_empty() {
-        return view! { <p class="wl-soft">{t("point-none")}</p> }.into_any();
+        let none = if agenda.progress == Progress::Closed { "point-was-none" } else { "point-none" };
+        return view! { <p class="wl-soft">{t(none)}</p> }.into_any();
     }
     let last = points.len() - 1;
     let cards: Vec<_> = points.iter().enumerate().map(|(n, point)| card(visit, agenda, point, (n, last))).collect();

@@ -11,6 +11,7 @@ use crate::visit::Visit;
 use crate::words::{t, tr};
 use domain::Problem;
 use domain::agenda::{Agenda, Topic, TopicKind};
+use domain::reflection::Progress;
 use leptos::prelude::*;
 
 pub(crate) const PAGES: &[PageRow] = &[
@@ -70,15 +71,22 @@ fn above(page: Page, team: (String, String), meeting: (String, String)) -> Page 
 }
 
 fn view(visit: &Visit, agenda: &Agenda) -> impl IntoView + use<> {
-    let shut = (!agenda.is_open() && !agenda.is_next).then(|| notice(t("point-not-yet")));
+    let shut = (agenda.progress == Progress::Planned && !agenda.is_next).then(|| notice(t("point-not-yet")));
     let proposals = (agenda.is_open() && agenda.proposals().next().is_some())
         .then(|| section("voorstellen", t("point-proposals"), list::proposals(visit, agenda)));
     let adding = agenda.is_open().then(|| section("erbij", t("point-add"), add::add(visit, agenda)));
     view! {
-        {lead(t("point-lead"))}
+        {lead(t(intro(agenda)))}
         {shut}
         {section("punten", t("point-on"), list::points(visit, agenda))}
         {proposals}
         {adding}
+    }
+}
+
+fn intro(agenda: &Agenda) -> &'static str {
+    match agenda.progress {
+        Progress::Closed => "reflection-closed",
+        Progress::Planned | Progress::Open => "point-lead",
     }
 }

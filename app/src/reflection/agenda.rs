@@ -52,7 +52,8 @@ pub(super) fn points(meeting: &Meeting) -> impl IntoView + use<> {
         })
         .collect();
     let href = crate::agenda::address(meeting.id);
-    let link = actions(view! { <a class="nl-button nl-button--secondary" href=href>{t("point-to-agenda")}</a> });
+    let words = if meeting.progress == Progress::Closed { "point-see-agenda" } else { "point-to-agenda" };
+    let link = actions(view! { <a class="nl-button nl-button--secondary" href=href>{t(words)}</a> });
     view! { {(!lines.is_empty()).then(|| view! { <ul>{lines}</ul> })} {link} }
 }
 

@@ -8,6 +8,7 @@ use crate::visit::Visit;
 use crate::words::t;
 use async_trait::async_trait;
 use domain::policy::Deed;
+use domain::reflection::Progress;
 use domain::session::Done;
 use domain::{GroupId, Line, Problem, ReflectionId};
 use leptos::prelude::*;
@@ -42,6 +43,9 @@ pub(super) async fn page(visit: Visit) -> Result<Page, Problem> {
     let writing = visit.desk.writing(visit.at("id")?).await?;
     let groups = writing.current().map(|round| round.grouped().0).unwrap_or_default();
     let (group, cards) = groups.into_iter().find(|(group, _)| group.id == id).ok_or(Problem::Absent)?;
+    if writing.progress == Progress::Closed {
+        return Err(Problem::NotNow("reflection-closed"));
+    }
     let page = Page::new("title-group", move || {
         let fields = Fields::of::<NameForm>(&visit).stored("name", group.name.clone());
         let inside = view! {

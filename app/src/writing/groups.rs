@@ -101,17 +101,27 @@ pub(super) async fn page(visit: Visit) -> Result<Page, Problem> {
     let page = Page::new("title-groups", move || {
         let inside = match round {
             Some(round) => table(&visit, &round, open).into_any(),
-            None => view! { <p class="wl-soft">{t("groups-nothing")}</p> }.into_any(),
+            None => {
+                let none = if writing.progress == Progress::Closed { "groups-over" } else { "groups-nothing" };
+                view! { <p class="wl-soft">{t(none)}</p> }.into_any()
+            }
         };
         let back = view! {
             <a class="nl-button nl-button--secondary" href=weigh>{t("title-weighing")}</a>
             <a class="nl-button nl-button--secondary" href=back>{t("title-writing")}</a>
         };
         let along = along(writing.reflection, writing.progress);
-        view! { {lead(t("groups-lead"))} {along} {inside} {actions(back)} {open.then(hands)} }
+        view! { {lead(t(intro(writing.progress)))} {along} {inside} {actions(back)} {open.then(hands)} }
     });
     let page = under(page, &above).under(desk(above.reflection), t("title-writing"));
     Ok(if open { page.with_island() } else { page })
+}
+
+fn intro(progress: Progress) -> &'static str {
+    match progress {
+        Progress::Closed => "reflection-closed",
+        Progress::Planned | Progress::Open => "groups-lead",
+    }
 }
 
 fn table(visit: &Visit, round: &RoundView, open: bool) -> impl IntoView + use<> {
@@ -138,7 +148,8 @@ fn table(visit: &Visit, round: &RoundView, open: bool) -> impl IntoView + use<> 
             view! { <section class="wl-section" aria-labelledby=id>{heading} {rename} {cards(all)}</section> }
         })
         .collect();
-    let loose = (!loose.is_empty()).then(|| section("los", t("groups-loose"), cards(&loose)));
+    let apart = if open { "groups-loose" } else { "groups-left" };
+    let loose = (!loose.is_empty()).then(|| section("los", t(apart), cards(&loose)));
     let tip = open.then(|| tip(round));
     view! { <p class="wl-soft">{round.question.clone()} " " {about(round)}</p> {tip} {groups} {loose} }
 }

@@ -6,6 +6,7 @@ point-lead = Wat bespreken jullie? Iedereen van het team kan er iets op zetten, 
 point-not-yet = Deze agenda gaat open als de sessie ervoor is afgesloten.
 point-on = Op de agenda
 point-none = Er staat nog niets op de agenda.
+point-was-none = Er stond niets op de agenda.
 point-case = Casus
 point-agreement = Werkafspraak
 point-loop = Leerloop die terugkwam
@@ -44,6 +45,7 @@ point-pick = Of kies iets wat er al is
 point-choose = Kies een casus, afspraak, leerloop of les
 point-save = Opslaan
 point-to-agenda = Agenda bekijken of aanpassen
+point-see-agenda = Agenda bekijken
 point-more = Verder op de agenda
 point-left = { $count ->
     [one] 1 punt van de agenda is nog niet besproken. Het schuift door naar de volgende sessie.

@@ -1,5 +1,6 @@
 //! Writing in silence at its pages: private until the showing, everything once without a name, and a pile of paper of which nothing is lost.
 
+use crate::meeting::{attend, begun, sent};
 use tests::{Answer, House, Visitor};
 
 const CASE: &str = "select c.id from cases c join reflection_cases x on x.case_id = c.id join reflections r on r.id = x.reflection_id \
@@ -103,4 +104,40 @@ async fn a_pile_of_paper_names_the_line_that_is_too_long_and_loses_none() {
     assert_eq!(anouk.send(&page, "tonen", &[("round", &round)]).await.status, 303);
     let shown = anouk.get(&page).await.text("main");
     assert!(shown.contains("Laatste briefje") && shown.contains("van papier"), "{shown}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn once_a_meeting_is_over_its_groups_and_its_agenda_show_what_was_made_and_invite_to_nothing() {
+    let house = House::demonstration().await;
+    let mut anouk = house.as_person("Anouk Terwolde").await;
+    let (session, [case, _]) = begun(&mut anouk).await;
+    attend(&mut anouk, &session).await;
+    let (writes, groups, agenda) =
+        (format!("{session}/schrijven"), format!("{session}/groepen"), format!("{session}/agenda"));
+    let asked = [("case", case.as_str()), ("prompt", "others-missed")];
+    assert_eq!(anouk.send(&writes, "beginnen", &asked).await.status, 303);
+    let round = round(&anouk.get(&writes).await).await;
+    let two = [("round", round.as_str()), ("thoughts", "Zij belt nooit\nDe brief ligt er nog")];
+    assert_eq!(anouk.send(&writes, "gedachten", &two).await.status, 303);
+    assert_eq!(anouk.send(&writes, "tonen", &[("round", &round)]).await.status, 303);
+    let thought = anouk.get(&groups).await.attributes("input[name=thought]", "value").remove(0);
+    let apart = [("thought", thought.as_str()), ("version", "1"), ("group", "nieuw")];
+    assert_eq!(anouk.send(&groups, "verplaatsen", &apart).await.status, 303);
+    let group = anouk.get(&groups).await.attributes("main a[href*='/groep/']", "href").remove(0);
+    assert_eq!(anouk.get(&group).await.status, 200);
+    sent(&mut anouk, &format!("{session}/sluiten"), "sluiten", &[]).await;
+    for page in [&groups, &agenda] {
+        let over = anouk.get(page).await;
+        assert_eq!(over.text(".wl-lead"), "Deze sessie is afgesloten. Lezen kan nog, veranderen niet meer.", "{page}");
+        assert!(over.attributes("main button", "type").is_empty(), "{page} has a button");
+        let says = over.text("main");
+        for invites in ["Leg bij elkaar", "Nog in geen groep", "iets op zetten", "gaat open"] {
+            assert!(!says.contains(invites), "{page} invites: {says}");
+        }
+    }
+    let made = anouk.get(&groups).await.text("main");
+    assert!(made.contains("Zij belt nooit") && made.contains("Groep zonder naam"), "{made}");
+    assert_eq!(anouk.get(&group).await.status, 409, "a name can be given no more");
+    let told = anouk.get(&session).await.text("main");
+    assert!(told.contains("Agenda bekijken") && !told.contains("Agenda bekijken of aanpassen"), "{told}");
 }
