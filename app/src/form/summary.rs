@@ -36,10 +36,13 @@ pub fn summary(visit: &Visit, plain: bool) -> impl IntoView + use<> {
             (tr(title, [("count", objections.len().into())]), lines.collect())
         }
         Some(Problem::Conflict(now)) => {
-            let stored =
-                now.iter().map(|(name, value)| view! { <li>{t(name)} ": " <q>{value.clone()}</q></li> }.into_any());
-            let next = typed.labels.any().then(|| view! { <li>{t("summary-conflict-next")}</li> }.into_any());
-            (t("summary-conflict"), next.into_iter().chain(stored).collect())
+            let stored = now
+                .iter()
+                .map(|(name, value)| view! { <li>{before(&t(name))} " " <q>{value.clone()}</q></li> }.into_any());
+            // Of a press there is nothing typed to send again.
+            let next = if typed.labels.any() { "summary-conflict-next" } else { "summary-conflict-look" };
+            let next = view! { <li>{t(next)}</li> }.into_any();
+            (t("summary-conflict"), std::iter::once(next).chain(stored).collect())
         }
         Some(problem) => {
             let words = match problem {

@@ -11,6 +11,7 @@ summary-kept = Je was even weg. Wat je typte staat er nog.
 summary-kept-next = Kijk het na en verstuur het opnieuw.
 summary-conflict = Dit is intussen veranderd.
 summary-conflict-next = Wat jij typte staat er nog. Hieronder staat wat er nu is opgeslagen. Verstuur opnieuw om het te vervangen.
+summary-conflict-look = Kijk eerst hoe het nu is. Doe het daarna opnieuw als dat nog nodig is.
 optional = (hoeft niet)
 summary-title-apart = Dit lukte niet.
 summary-title-plain = { $count ->

@@ -141,3 +141,30 @@ async fn once_a_meeting_is_over_its_groups_and_its_agenda_show_what_was_made_and
     let told = anouk.get(&session).await.text("main");
     assert!(told.contains("Agenda bekijken") && !told.contains("Agenda bekijken of aanpassen"), "{told}");
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn whoever_moves_a_card_second_reads_that_it_lies_elsewhere_and_what_to_do() {
+    let house = House::demonstration().await;
+    let (mut anouk, mut bram) = (house.as_person("Anouk Terwolde").await, house.as_person("Bram Oosterling").await);
+    let page = begins(&house, &mut anouk, false).await;
+    let round = round(&anouk.get(&page).await).await;
+    let two = [("round", round.as_str()), ("thoughts", "Zij belt nooit\nDe brief ligt er nog")];
+    assert_eq!(anouk.send(&page, "gedachten", &two).await.status, 303);
+    assert_eq!(anouk.send(&page, "tonen", &[("round", &round)]).await.status, 303);
+    let groups = page.replace("/schrijven", "/groepen");
+    let cards = bram.get(&groups).await.attributes("main .wl-card", "id");
+    let [one, other] = [&cards[0], &cards[1]].map(|id| id.trim_start_matches("kaart-"));
+    let moves = |card, version, group| [("thought", card), ("version", version), ("group", group)];
+    assert_eq!(anouk.send(&groups, "verplaatsen", &moves(one, "1", "nieuw")).await.status, 303);
+    let late = bram.send(&groups, "verplaatsen", &moves(one, "1", "los")).await;
+    let says = late.text(".wl-error-summary");
+    assert_eq!(late.status, 409);
+    assert!(says.contains("Deze kaart ligt nu ergens anders:") && says.contains("Kijk eerst hoe het nu is."), "{says}");
+    assert!(!says.contains("Wat denk jij?") && !says.contains("Wat jij typte"), "nobody typed: {says}");
+    let link = late.attributes("main a[href*='/groep/']", "href").remove(0);
+    let group = link.rsplit('/').next().expect("a group");
+    assert_eq!(anouk.send(&groups, "verplaatsen", &moves(one, "2", "los")).await.status, 303);
+    let gone = bram.send(&groups, "verplaatsen", &moves(other, "1", group)).await;
+    assert_eq!(gone.status, 422);
+    assert!(gone.text(".wl-error-summary").contains("Deze groep is er niet meer. Kies een andere groep."));
+}

@@ -26,7 +26,7 @@ async fn taken(
     if lies.version == version {
         return Ok(lies);
     }
-    let mut now = vec![("thought-text", lies.text)];
+    let mut now = vec![("thought-now", lies.text)];
     now.extend((!lies.called.is_empty()).then_some(("group-now", lies.called)));
     Err(Problem::Conflict(now))
 }

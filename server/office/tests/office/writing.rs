@@ -365,7 +365,7 @@ async fn everybody_puts_thoughts_together_and_whoever_comes_second_reads_where_o
     let late = bo.name_group(room.meeting, group.id, 1, Line::parse("Anders").expect("a line")).await;
     assert_eq!(late, Err(Problem::Conflict(vec![("group-name", "Bellen".into())])));
     let moved = bo.put_thought(room.meeting, one.id, 1, To::Loose).await;
-    let now = vec![("thought-text", "een".into()), ("group-now", "Bellen".into())];
+    let now = vec![("thought-now", "een".into()), ("group-now", "Bellen".into())];
     assert_eq!(moved, Err(Problem::Conflict(now)));
     bo.put_thought(room.meeting, two.id, 1, To::Group(group.id)).await.expect("put");
     bo.join_thoughts(room.meeting, also.id, 1, two.id).await.expect("joined");
