@@ -1,15 +1,17 @@
-//! What a team calls a group of thoughts.
+//! What a team calls a group of thoughts, and the page on which it is named.
 
+use super::card::first_words;
 use super::{desk, groups_desk, under};
 use crate::form::{Fields, Text, form, seen_version, text};
 use crate::page::{Page, lead, words};
 use crate::route::Form;
 use crate::visit::Visit;
-use crate::words::t;
+use crate::words::{t, tr};
 use async_trait::async_trait;
 use domain::policy::Deed;
 use domain::reflection::Progress;
 use domain::session::Done;
+use domain::writing::{Card, ThoughtGroup};
 use domain::{GroupId, Line, Problem, ReflectionId};
 use leptos::prelude::*;
 use serde::Deserialize;
@@ -57,4 +59,24 @@ pub(super) async fn page(visit: Visit) -> Result<Page, Problem> {
     });
     let (writes, groups) = (desk(writing.reflection), groups_desk(writing.reflection));
     Ok(under(page, &writing).under(writes, t("title-writing")).under(groups, t("title-groups")))
+}
+
+/// The way to its name.
+pub(super) fn rename(visit: &Visit, group: &ThoughtGroup) -> impl IntoView + use<> {
+    let href = format!("{}/groep/{}", visit.path.trim_end_matches("/groepen"), group.id);
+    let which = view! { <span class="wl-unseen">" "{called(group)}</span> };
+    view! { <p class="wl-no-print"><a href=href>{t("group-rename")}{which}</a></p> }
+}
+
+/// Its name, or that it has none.
+pub(super) fn called(group: &ThoughtGroup) -> String {
+    if group.name.is_empty() { t("group-nameless") } else { group.name.clone() }
+}
+
+/// In a list a group without a name is known by its first card.
+pub(super) fn in_list(group: &ThoughtGroup, cards: &[Card]) -> String {
+    match cards.first().filter(|_| group.name.is_empty()) {
+        Some(card) => tr("group-nameless-with", [("text", first_words(&card.top.text, 20).into())]),
+        None => group.name.clone(),
+    }
 }

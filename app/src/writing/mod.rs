@@ -1,9 +1,11 @@
 //! Pages and forms: writing in silence, from a team's questions to what lies on the table, and putting that together.
 
 mod begin;
+mod card;
 mod group;
 mod groups;
 mod hands;
+mod lay;
 mod own;
 mod paper;
 mod prepare;
@@ -44,9 +46,9 @@ pub(crate) const FORMS: &[FormRow] = &[
     FormRow::of::<show::StopForm>(),
     FormRow::of::<own::ChangeForm>(),
     FormRow::of::<own::RemoveForm>(),
-    FormRow::of::<groups::MoveForm>(),
-    FormRow::of::<groups::JoinForm>(),
-    FormRow::of::<groups::PartForm>(),
+    FormRow::of::<lay::MoveForm>(),
+    FormRow::of::<lay::JoinForm>(),
+    FormRow::of::<lay::PartForm>(),
     FormRow::of::<group::NameForm>(),
     FormRow::of::<prompts::AddForm>(),
     FormRow::of::<prompts::RetireForm>(),
