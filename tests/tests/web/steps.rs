@@ -22,6 +22,11 @@ async fn a_meeting_shows_its_step_goes_on_is_taken_over_and_stands_on_the_beamer
     let page = anouk.get(&session).await;
     assert_eq!(page.text("[aria-current=step] .wl-steps__title"), "Acties van vorige keer");
     assert_eq!(page.attributes(".nl-button--primary", "type"), ["submit"], "one filled button");
+    let folded = ["form.wl-steps", "select[name=to]"].map(|one| format!("main details:not([open]) {one}"));
+    assert!(
+        folded.iter().all(|one| !page.attributes(one, "class").is_empty()),
+        "what this step is not about is folded"
+    );
     let part = |page: &tests::Answer, nth: usize| page.attributes("main > section", "aria-labelledby")[nth].clone();
     assert_eq!([part(&page, 0), part(&page, 1)], ["nu", "vorige"], "what the step is about stands first");
     let on = go(&page, "Verder");
@@ -34,6 +39,9 @@ async fn a_meeting_shows_its_step_goes_on_is_taken_over_and_stands_on_the_beamer
     assert_eq!(bram.send(&session, "stap", &[("from", "2"), ("go", "overal")]).await.status, 422);
     let me = house.one("select id from people where name = 'Bram Oosterling'").await;
     let led = house.one("select id from people where name = 'Anouk Terwolde'").await;
+    let nobody = bram.send(&session, "leiding", &[("from", &led), ("to", "")]).await;
+    let stands = nobody.attributes("details[open] select[name=to]", "id");
+    assert_eq!((nobody.status, stands), (422, vec!["leiding-to".to_owned()]), "what is asked again stands open");
     sent(&mut bram, &session, "leiding", &[("from", &led), ("to", &me)]).await;
     assert!(anouk.get(&session).await.text("section[aria-labelledby=leiding]").contains("Bram Oosterling leidt nu"));
     let screen = format!("{session}/scherm");

@@ -40,7 +40,7 @@ impl Form for LeadForm {
     }
 }
 
-/// Who leads, with a button to take it and a list to hand it on.
+/// Who leads, with a button to take it, and folded a list to hand it on.
 pub(in crate::reflection) fn lead_section(visit: &Visit, meeting: &Meeting) -> impl IntoView + use<> {
     let me = visit.desk.sitter().me().map(|me| me.id);
     let leads = meeting.lead.as_ref().map(|(id, _)| *id);
@@ -59,6 +59,7 @@ pub(in crate::reflection) fn lead_section(visit: &Visit, meeting: &Meeting) -> i
     members.extend(others.map(|one| Choice::new(one.id.to_string(), one.name.clone())));
     let fields = Fields::of::<LeadForm>(visit).stored("from", from.clone());
     let inside = view! { {hidden("from", shown(visit, &fields, "from", &from))} {select(&fields, "to", "lead-to", None, &members)} };
+    let open = visit.typed.as_ref().is_some_and(|typed| typed.form == LeadForm::NAME);
     section(
         "leiding",
         t("lead-heading"),
@@ -66,7 +67,10 @@ pub(in crate::reflection) fn lead_section(visit: &Visit, meeting: &Meeting) -> i
             {said_by::<LeadForm>(visit)}
             <p>{says} " " {t("lead-why")}</p>
             {take}
-            {small_form::<LeadForm, _>(visit, inside, "lead-button")}
+            <details class="wl-more" open=open>
+                <summary id="leiding-ander">{t("lead-other")}</summary>
+                {small_form::<LeadForm, _>(visit, inside, "lead-button")}
+            </details>
         },
     )
 }

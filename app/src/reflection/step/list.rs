@@ -67,7 +67,7 @@ pub(super) fn from(walk: &Walk) -> impl IntoView + use<> {
     hidden("from", walk.current().map(|step| step.position.to_string()).unwrap_or_default())
 }
 
-/// The list; with buttons, as the page of a meeting has it.
+/// The list; with buttons, as the page of a meeting has it, and folded while the meeting is at one of them.
 pub(in crate::reflection) fn list(visit: &Visit, meeting: &Meeting) -> Option<impl IntoView + use<>> {
     let walk = &meeting.walk;
     if walk.steps.is_empty() {
@@ -76,7 +76,12 @@ pub(in crate::reflection) fn list(visit: &Visit, meeting: &Meeting) -> Option<im
     let steps: Vec<_> = walk.steps.iter().map(|step| row(walk, step)).collect();
     let inside = framed::<StepForm, _>(visit, "wl-steps", view! { {from(walk)} <ol>{steps}</ol> });
     let help = view! { <p class="wl-soft">{t("steps-suggestion")}</p> };
-    Some(section("stappen", t("steps-heading"), view! { {help} {inside} }))
+    // The step of now has its own ways on: the rest is folded, and its fold keeps the focus when the page is renewed.
+    let open = walk.current().is_none();
+    let all = view! {
+        <details class="wl-more" open=open><summary id="stappen-alle">{t("steps-all")}</summary>{help} {inside}</details>
+    };
+    Some(section("stappen", t("steps-heading"), all))
 }
 
 fn row(walk: &Walk, step: &WalkStep) -> impl IntoView + use<> {
