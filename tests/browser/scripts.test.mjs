@@ -112,7 +112,7 @@ test('S-7 what is typed never runs and is shown as typed', async () => {
     await reachable(page, (path) => write(path));
   }
   /** Fields that stand open for a moment only: a note while a session lasts, a signal to send up again, a story before it is published. */
-  /** A round of writing stands open for a moment: thoughts, a pile of paper, what came late, the name of a group. */
+  /** A round of writing stands open for a moment: thoughts, a pile of paper, what came late, the name of a group; and looking back, for whoever is there. */
   let silent = false;
   const silence = async (meeting) => {
     if (silent) return;
@@ -129,6 +129,10 @@ test('S-7 what is typed never runs and is shown as typed', async () => {
     await page.goto(`${meeting}/groepen`);
     await plain.send(page, 'verplaatsen', { group: 'nieuw' });
     await along(/\/groep\//, `${meeting}/groepen`);
+    await page.goto(meeting);
+    const people = await page.locator('input[name=people]').evaluateAll((boxes) => boxes.map((box) => box.value));
+    await plain.send(page, 'aanwezig', { people });
+    await along(/^$/, `${meeting}/terugkijken`);
   };
   const asides = async (name) => {
     const here = new URL(page.url());

@@ -180,15 +180,19 @@ impl Keeper {
         self.later(form, Duration::from_secs((AGAIN.0 << tries.min(5)).min(AGAIN.1)));
     }
 
-    /// The line is away: what is typed stays here.
+    /// The line is away: what is typed and not kept stays here.
     pub(super) fn lost(&self, form: &HtmlFormElement) {
-        self.with(form, |one| one.away = true);
         let (words, version) = (typing::words(form), self.sheet(form).0);
-        if self.with(form, |one| one.saved.as_ref() != Some(&words)) {
+        let (unsaved, held) = self.with(form, |one| (one.saved.as_ref() != Some(&words), one.held));
+        // Of a form in which nothing waits there is nothing to say: the page itself says that its line is away.
+        if !unsaved && !held {
+            return;
+        }
+        self.with(form, |one| one.away = true);
+        if unsaved {
             self.waiting(form).write(version, Why::Away, &words);
         }
-        let says = self.says.clone();
-        say(form, if self.with(form, |one| one.held) { &says.hold } else { &says.away });
+        say(form, if held { &self.says.hold } else { &self.says.away });
     }
 
     /// The page goes: nobody waits for the answer.
