@@ -1,5 +1,6 @@
 //! One case of a meeting: the question, what the team concludes, and what it cannot solve itself.
 
+use super::live::along;
 use super::{address, name, under_team};
 use crate::form::{Fields, form, optional_textarea};
 use crate::page::{Page, actions, lead, marked, said_by, section};
@@ -54,24 +55,41 @@ fn optional(text: &str) -> Result<Option<Words>, &'static str> {
 
 pub(super) async fn page(visit: Visit) -> Result<Page, Problem> {
     let seen = visit.desk.meeting_case(visit.at("id")?, visit.at("casus")?).await?;
-    if seen.case.stopped {
+    let open = seen.progress == Progress::Open;
+    if seen.case.stopped && !open {
         return Err(Problem::NotNow("reflection-case-stopped"));
     }
     let begun = begun(&visit, &seen).await?;
     let (slug, team) = (seen.slug.clone(), seen.team.clone());
     let (up, on, pseudonym) = (address(seen.reflection), seen.planned_on, seen.case.pseudonym.clone());
     let page = Page::new("title-reflection-case", move || {
+        if seen.case.stopped {
+            return stopped(&seen).into_any();
+        }
         let back = address(seen.reflection);
         view! {
             {lead(t("reflection-case-lead"))}
+            {along(seen.reflection, seen.progress)}
             {question(&seen)}
             {section("inzichten", t("insights-heading"), view! { {said_by::<NotesForm>(&visit)} {notes(&seen, NoteKind::Insight)} })}
             {section("signalen", t("signals-heading"), notes(&seen, NoteKind::Signal))}
             {(seen.progress == Progress::Open).then(|| new_notes(&visit, &begun))}
             {actions(view! { <a class="nl-button nl-button--secondary" href=back>{t("reflection-back")}</a> })}
         }
+        .into_any()
     });
-    Ok(under_team(page.headed(pseudonym).saying(&[NotesForm::SAID]), &slug, &team).under(up, name(on)))
+    let page = under_team(page.headed(pseudonym).saying(&[NotesForm::SAID]), &slug, &team).under(up, name(on));
+    Ok(if open { page.with_island() } else { page })
+}
+
+/// A case that was stopped while its page stood open: the page goes along, and nothing of the case stays on it.
+fn stopped(seen: &SeenCase) -> impl IntoView + use<> {
+    let back = address(seen.reflection);
+    view! {
+        {lead(t("reflection-case-stopped"))}
+        {along(seen.reflection, seen.progress)}
+        {actions(view! { <a class="nl-button nl-button--secondary" href=back>{t("reflection-back")}</a> })}
+    }
 }
 
 fn question(seen: &SeenCase) -> impl IntoView + use<> {

@@ -180,3 +180,20 @@ async fn attendance_actions_and_notes_of_a_session_say_what_was_done_where_it_wa
         assert_eq!(gone, line(&format!("{words} is weg."), ""));
     }
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_page_of_one_case_goes_along_and_keeps_nothing_of_a_case_that_is_stopped_meanwhile() {
+    let house = House::demonstration().await;
+    let mut anouk = house.as_person("Anouk Terwolde").await;
+    let (session, [one, _]) = begun(&mut anouk).await;
+    let page = format!("{session}/casus/{one}");
+    sent(&mut anouk, &page, "inzicht", &[("insight", "Bel dezelfde dag.")]).await;
+    let shown = anouk.get(&page).await;
+    assert_eq!(shown.text("main > .wl-live > a"), "Ververs", "without scripts the link renews it");
+    assert!(shown.text("main").contains("Bel dezelfde dag.") && shown.attributes("main form", "action").len() == 1);
+    house.run("update cases set state = 'stopped' where state = 'chosen'").await;
+    let stopped = anouk.get(&page).await;
+    assert!(stopped.text("main").contains("Deze casus is gestopt."), "{}", stopped.text("main"));
+    assert!(!stopped.body.contains("Bel dezelfde dag.") && stopped.attributes("main form", "action").is_empty());
+    assert_eq!(stopped.text("main > .wl-live > a"), "Ververs");
+}
