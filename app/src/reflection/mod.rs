@@ -23,6 +23,7 @@ mod screen;
 mod step;
 
 pub(crate) use agenda::why;
+pub(crate) use screen::safe;
 
 use crate::page;
 use crate::page::{Page, day};

@@ -8,9 +8,10 @@ use crate::page::{Page, words};
 use crate::quartet::on_screen;
 use crate::visit::Visit;
 use crate::words::{t, tr};
-use domain::Problem;
+use crate::{weighing, writing};
 use domain::reflection::{Note, NoteKind, Outcome, Progress, Promise, Screen, Shows, StepKind, WalkStep};
 use domain::trace::structured_identifiers;
+use domain::{CaseId, Problem};
 use leptos::prelude::*;
 
 pub(super) async fn page(visit: Visit) -> Result<Page, Problem> {
@@ -40,7 +41,7 @@ pub(super) async fn page(visit: Visit) -> Result<Page, Problem> {
 }
 
 /// A line that looks like it holds a structured identifier stays inside.
-fn safe(line: String) -> String {
+pub(crate) fn safe(line: String) -> String {
     if structured_identifiers(&line).is_empty() { line } else { t("screen-held-back") }
 }
 
@@ -56,7 +57,7 @@ fn at(screen: &Screen, step: &WalkStep) -> impl IntoView + use<> {
             {timer}
         </section>
         {of_a_case(step.kind).then(|| case(screen))}
-        <section id="inhoud-stap" class="wl-screen__part">{shown(&screen.shows)}</section>
+        <section id="inhoud-stap" class="wl-screen__part">{shown(screen)}</section>
     }
 }
 
@@ -78,10 +79,16 @@ fn case(screen: &Screen) -> impl IntoView + use<> {
     view! { <section id="casus" class="wl-screen__part">{told} {hidden}</section> }
 }
 
-fn shown(shows: &Shows) -> AnyView {
-    match shows {
+fn shown(screen: &Screen) -> AnyView {
+    match &screen.shows {
         Shows::Step => ().into_any(),
         Shows::Figures(figures) => on_screen(figures).into_any(),
+        Shows::Round(round) => {
+            view! { {elsewhere(screen, round.case, &round.pseudonym)} {writing::on_screen(round)} }.into_any()
+        }
+        Shows::Weighing(weighed) => {
+            view! { {elsewhere(screen, weighed.case, &weighed.pseudonym)} {weighing::on_screen(weighed)} }.into_any()
+        }
         Shows::Promises(promises) => {
             lines("screen-promises", promises.iter().map(promised).collect(), "actions-earlier-none").into_any()
         }
@@ -95,6 +102,12 @@ fn shown(shows: &Shows) -> AnyView {
             .into_any()
         }
     }
+}
+
+/// Its case, when it is not the one that the step is about.
+fn elsewhere(screen: &Screen, case: CaseId, pseudonym: &str) -> impl IntoView + use<> {
+    let here = screen.case.as_ref().is_some_and(|told| told.id == case);
+    (!here).then(|| view! { <p class="wl-screen__label">{tr("writing-about", [("case", pseudonym.into())])}</p> })
 }
 
 fn promised(promise: &Promise) -> String {

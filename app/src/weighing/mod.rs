@@ -4,9 +4,12 @@ mod begin;
 mod choose;
 mod close;
 mod hands;
+mod on_screen;
 mod outcome;
 mod parked;
 mod sheet;
+
+pub(crate) use on_screen::on_screen;
 
 use crate::page;
 use crate::reflection::address;

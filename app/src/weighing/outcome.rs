@@ -8,41 +8,61 @@ use leptos::prelude::*;
 
 /// Everything that was weighed, by rank.
 pub(super) fn outcome(one: &WeighingView) -> impl IntoView + use<> {
-    let voters = match one.stand {
+    let told = match one.stand {
         Stand::Closed(voters) => voters,
         Stand::Running(_) => None,
     };
-    let told = match voters {
-        Some(voters) => tr("weighing-voters", [("count", voters.into())]),
-        None => t("weighing-few-voters"),
-    };
     let id = format!("uitslag-{}", one.id);
-    let cards: Vec<_> = one.topics.iter().filter_map(|topic| card(one, topic, voters)).collect();
+    let all: Vec<Score> = one.topics.iter().filter_map(|topic| topic.score).collect();
+    let cards: Vec<_> = one.topics.iter().filter_map(|topic| card(one.way, &all, topic, told)).collect();
     view! {
         <section class="wl-section" aria-labelledby=id.clone()>
             <h2 class="nl-heading nl-heading--level-2" id=id.clone()>{tr("weighing-outcome", [("question", one.question.as_str().into())])}</h2>
             <p class="wl-soft">{about(one)}</p>
-            <p>{rule(one.way)} " " {told}</p>
+            <p>{rule(one.way)} " " {voters(told)}</p>
             <ul class="wl-cards">{cards}</ul>
         </section>
     }
 }
 
-fn card(one: &WeighingView, topic: &WeighedTopic, voters: Option<i64>) -> Option<impl IntoView + use<>> {
+/// How many chose, when that may be told.
+pub(super) fn voters(voters: Option<i64>) -> String {
+    match voters {
+        Some(voters) => tr("weighing-voters", [("count", voters.into())]),
+        None => t("weighing-few-voters"),
+    }
+}
+
+/// One topic in one line: its place among all of them, what it is called and how many chose it.
+pub(super) fn line(all: &[Score], score: Score, name: &str, way: Way, voters: Option<i64>) -> String {
+    let counts = told(score, way, voters).map(|counts| format!(" {counts}")).unwrap_or_default();
+    format!("{}: {}{counts}", rank(all, score), ended(name))
+}
+
+/// With a sign at its end, so that a sentence can follow.
+pub(super) fn ended(text: &str) -> String {
+    if text.ends_with(['.', '?', '!', '…']) { text.to_owned() } else { format!("{text}.") }
+}
+
+fn card(way: Way, all: &[Score], topic: &WeighedTopic, voters: Option<i64>) -> Option<impl IntoView + use<>> {
     let score = topic.score?;
-    let counts = score.tally.zip(voters).map(|(tally, voters)| counts(one.way, tally, voters));
+    let counts = told(score, way, voters).map(|words| view! { <span>{words}</span> });
     let parked = score.parked.then(|| view! { <span class="nl-data-badge">{t("weighing-parked")}</span> });
     Some(view! {
         <li class="wl-card">
             {marked(&topic.text)}
-            <p class="wl-card__facts"><span>{rank(one, score)}</span> {counts.map(|words| view! { <span>{words}</span> })} {parked}</p>
+            <p class="wl-card__facts"><span>{rank(all, score)}</span> {counts} {parked}</p>
         </li>
     })
 }
 
-fn rank(one: &WeighingView, score: Score) -> String {
-    let same = one.topics.iter().filter(|topic| topic.score.is_some_and(|other| other.rank == score.rank)).count();
+fn rank(all: &[Score], score: Score) -> String {
+    let same = all.iter().filter(|other| other.rank == score.rank).count();
     tr(if same > 1 { "weighing-rank-shared" } else { "weighing-rank" }, [("rank", score.rank.into())])
+}
+
+fn told(score: Score, way: Way, voters: Option<i64>) -> Option<String> {
+    score.tally.zip(voters).map(|(tally, voters)| counts(way, tally, voters))
 }
 
 fn counts(way: Way, tally: Tally, voters: i64) -> String {

@@ -6,6 +6,7 @@ mod group;
 mod groups;
 mod hands;
 mod lay;
+mod on_screen;
 mod own;
 mod paper;
 mod prepare;
@@ -16,6 +17,8 @@ mod sheet;
 mod show;
 mod table;
 mod write;
+
+pub(crate) use on_screen::on_screen;
 
 use crate::page;
 use crate::page::Page;

@@ -117,6 +117,27 @@ screen-family = Het gezin
 screen-professionals = De professionals
 screen-silent = nog geen cijfers
 screen-look = Kijk op je telefoon of in je schrift.
+screen-nameless = Deze ronde is zonder namen.
+screen-on-table = { $count ->
+    [0] Er ligt niets op tafel.
+    [one] Er ligt 1 gedachte op tafel.
+   *[other] Er liggen { $count } gedachten op tafel.
+ }
+screen-group = { $name }: { $count ->
+    [one] 1 gedachte
+   *[other] { $count } gedachten
+ }
+screen-loose = { $count ->
+    [one] Nog 1 gedachte in geen groep
+   *[other] Nog { $count } gedachten in geen groep
+ }
+screen-thought = een gedachte
+screen-thoughts-own = Wat een gedachte zegt, lees je op je telefoon.
+screen-parked = Naar de parkeerlijst
+screen-parked-thoughts = { $count ->
+    [one] 1 gedachte
+   *[other] { $count } gedachten
+ }
 
 title-routes = Routes
 title-route = Route aanpassen

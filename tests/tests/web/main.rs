@@ -3,6 +3,7 @@
 mod administration;
 mod agenda;
 mod around;
+mod beamer;
 mod budget;
 mod canvas;
 mod cases;

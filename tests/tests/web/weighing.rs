@@ -6,14 +6,14 @@ const CASE: &str = "select c.id from cases c join reflection_cases x on x.case_i
     join teams t on t.id = r.team_id where t.slug = 'molenpad' and r.state <> 'closed' and c.state = 'chosen' order by c.id";
 const NEXT: &str =
     "select r.id from reflections r join teams t on t.id = r.team_id where t.slug = 'molenpad' and r.state <> 'closed'";
-const CARDS: &str = "Bellen voor het weekend\nWie zit aan tafel\nDe brief van school\nDe wachtlijst\nHet plan van oma";
+pub const CARDS: &str = "Bellen voor het weekend\nWie zit aan tafel\nDe brief van school\nDe wachtlijst\nHet plan van oma";
 
-fn value(page: &Answer, name: &str) -> String {
+pub fn value(page: &Answer, name: &str) -> String {
     page.attributes(&format!("input[name={name}]"), "value").first().expect("a field").clone()
 }
 
 /// Five cards on the table of the meeting that comes next; the address of its weighing.
-async fn on_table(house: &House, anouk: &mut Visitor<'_>) -> String {
+pub async fn on_table(house: &House, anouk: &mut Visitor<'_>) -> String {
     let meeting = format!("/sessie/{}", house.one(NEXT).await);
     let (writes, case) = (format!("{meeting}/schrijven"), house.one(CASE).await);
     assert_eq!(anouk.send(&meeting, "beginnen", &[]).await.status, 303);

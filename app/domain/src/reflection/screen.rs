@@ -1,8 +1,8 @@
-//! What a meeting shows to everybody in the room, on the beamer: the step and what belongs to it; nobody's own words, nobody's marks apart.
+//! What a meeting shows to everybody in the room, on the beamer: the step and what belongs to it; nobody's own words or thoughts, nobody's marks apart.
 
 use super::{MeetingCase, Note, Progress, Promise, Walk};
-use crate::ReflectionId;
 use crate::quartet::OnScreen;
+use crate::{ReflectionId, weighing, writing};
 use chrono::NaiveDate;
 
 /// A meeting on the beamer.
@@ -35,6 +35,10 @@ pub enum Shows {
     Promises(Vec<Promise>),
     /// The four sides of the case, in means and counts.
     Figures(Box<OnScreen>),
+    /// The round that is written or lies on the table.
+    Round(writing::OnScreen),
+    /// What is weighed, or what it came to.
+    Weighing(weighing::OnScreen),
     /// What this meeting concluded and promised so far.
     Made(Vec<Note>, Vec<Promise>),
 }

@@ -5,6 +5,7 @@ mod desk;
 mod hands;
 mod parked;
 mod rank;
+mod screen;
 mod topics;
 mod view;
 
@@ -13,5 +14,6 @@ pub use desk::WeighingDesk;
 pub use hands::HandCount;
 pub use parked::{Parked, ParkingList, agenda_line};
 pub use rank::{Choice, FEWEST_VOTERS, PICKS, TOP, Tally, Way, may_tell, ranks};
+pub use screen::{OnScreen, ScreenTopic};
 pub use topics::{FEWEST_TOPICS, topics};
 pub use view::{Outcome, Progressing, Score, Stand, WeighedTopic, Weighing, WeighingView};

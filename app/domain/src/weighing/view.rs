@@ -2,7 +2,7 @@
 
 use super::{Choice, Tally, Way, may_tell, ranks};
 use crate::writing::{RoundView, Stage, Writing};
-use crate::{RoundId, WeighedId, WeighingId};
+use crate::{CaseId, RoundId, WeighedId, WeighingId};
 
 /// Everything on the page.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -39,6 +39,8 @@ pub struct WeighingView {
     pub id: WeighingId,
     /// Of which round.
     pub round: RoundId,
+    /// About which case.
+    pub case: CaseId,
     /// What that asked.
     pub question: String,
     /// The pseudonym of its case.
@@ -78,6 +80,8 @@ pub struct WeighedTopic {
     pub id: WeighedId,
     /// What it says.
     pub text: String,
+    /// It is a thought as somebody wrote it, and not the name of a group.
+    pub thought: bool,
     /// What the reader makes of it, while it is weighed.
     pub mine: Option<Choice>,
     /// What it came to, once it is closed.

@@ -1,6 +1,6 @@
 //! What a visitor can ask about writing in silence; how it is answered is the office's.
 
-use super::{Method, OnScreen, Prompts, Stage, ThoughtText, To, Writing};
+use super::{Method, Prompts, ThoughtText, To, Writing};
 use crate::{CaseId, GroupId, Line, Problem, PromptId, ReflectionId, RoundId, ThoughtId};
 use async_trait::async_trait;
 
@@ -83,10 +83,4 @@ pub trait WritingDesk: Send + Sync {
     async fn part_thought(&self, reflection: ReflectionId, thought: ThoughtId, version: i32) -> Result<(), Problem>;
     /// The case and the text of a thought that was shown, to begin an insight with.
     async fn told_thought(&self, reflection: ReflectionId, thought: ThoughtId) -> Result<(CaseId, String), Problem>;
-
-    /// The round that is written or lies on the table now, as a large screen may show it.
-    async fn silence_on_screen(&self, reflection: ReflectionId) -> Result<Option<OnScreen>, Problem> {
-        let writing = self.writing(reflection).await?;
-        Ok(writing.current().filter(|round| round.stage != Stage::Announced).map(super::RoundView::on_screen))
-    }
 }

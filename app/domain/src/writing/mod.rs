@@ -13,5 +13,5 @@ pub use group::{Card, ThoughtGroup, To};
 pub use pile::{MOST_AT_ONCE, MOST_PAPER, THOUGHT, ThoughtText, pile};
 pub use prompt::{BUILT_IN, BuiltIn, MOST_PROMPTS, Method, Prompt, Prompts};
 pub use round::{Stage, may_announce, may_show};
-pub use screen::{OnScreen, ScreenLine};
+pub use screen::{OnScreen, OnTable};
 pub use view::{RoundView, Thought, WritableCase, Writing, Wrote};

@@ -1,93 +1,125 @@
-//! What a large screen may show of a round: nothing before it is shown, no names in a round without, no line that points at somebody.
+//! What a large screen may show of a round: what is asked, how far it is, and the names under which thoughts lie together; no thought itself.
 
-use super::{RoundView, Wrote};
-use crate::trace::structured_identifiers;
+use super::{RoundView, Stage, Writing, Wrote};
+use crate::CaseId;
 
 /// A round for a large screen, that others than the team may look at.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct OnScreen {
-    /// The case's pseudonym.
+    /// The case it is about.
+    pub case: CaseId,
+    /// Its pseudonym.
     pub pseudonym: String,
-    /// What was asked.
+    /// What is asked.
     pub question: String,
     /// Without names.
     pub unsigned: bool,
-    /// How many wrote, while it is written under names: how many, and how many are there.
+    /// While it is written under names: how many wrote, and how many are there.
     pub wrote: Option<(i64, i64)>,
-    /// What was written, once it is shown.
-    pub lines: Vec<ScreenLine>,
+    /// What lies on the table, once it is shown.
+    pub table: Option<OnTable>,
 }
 
-/// One thought on a large screen.
+/// Thoughts on a table, counted.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct ScreenLine {
-    /// What was written; nothing when it holds a number, address or other thing that points at somebody.
-    pub text: Option<String>,
-    /// By whom.
-    pub author: Option<String>,
-    /// From a pile of paper.
-    pub paper: bool,
+pub struct OnTable {
+    /// What the team calls each group, nothing while it has no name, and how many thoughts lie in it.
+    pub groups: Vec<(String, usize)>,
+    /// How many lie in no group.
+    pub loose: usize,
+}
+
+impl Writing {
+    /// The round that is written or lies on the table now, as a large screen may show it.
+    pub fn on_screen(&self) -> Option<OnScreen> {
+        self.current().map(RoundView::on_screen)
+    }
 }
 
 impl RoundView {
     /// As a large screen may show it.
     pub fn on_screen(&self) -> OnScreen {
-        let told = self.stage.told();
-        let lines = self.thoughts.iter().filter(|_| told).map(|thought| ScreenLine {
-            text: structured_identifiers(&thought.text).is_empty().then(|| thought.text.clone()),
-            author: thought.author.clone().filter(|_| !self.unsigned),
-            paper: thought.paper,
-        });
+        let wrote = match self.wrote {
+            Wrote::Named(wrote, there) if self.stage == Stage::Writing => Some((wrote, there)),
+            Wrote::Named(..) | Wrote::Unsigned { .. } => None,
+        };
         OnScreen {
+            case: self.case,
             pseudonym: self.pseudonym.clone(),
             question: self.question.clone(),
             unsigned: self.unsigned,
-            wrote: match self.wrote {
-                Wrote::Named(wrote, there) => Some((wrote, there)),
-                Wrote::Unsigned { .. } => None,
-            },
-            lines: lines.collect(),
+            wrote,
+            table: self.stage.told().then(|| self.on_table()),
         }
+    }
+
+    fn on_table(&self) -> OnTable {
+        let count = |cards: &[super::Card]| cards.iter().map(|card| 1 + card.under.len()).sum::<usize>();
+        let (groups, loose) = self.grouped();
+        let groups = groups.into_iter().map(|(group, cards)| (group.name, count(&cards)));
+        OnTable { groups: groups.collect(), loose: count(&loose) }
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::writing::{Stage, Thought};
-    use crate::{CaseId, RoundId, ThoughtId};
+    use crate::writing::{Thought, ThoughtGroup};
+    use crate::{GroupId, RoundId, ThoughtId};
+    use uuid::Uuid;
 
-    fn round(stage: Stage, unsigned: bool) -> RoundView {
-        let thought = |text: &str| Thought {
-            id: ThoughtId::default(),
-            text: text.into(),
+    fn thought(n: u128, group: Option<(u128, &str)>, under: Option<u128>) -> Thought {
+        Thought {
+            id: ThoughtId(Uuid::from_u128(n)),
+            text: format!("KANARIE {n}"),
             author: Some("Anna".into()),
             mine: true,
             paper: false,
             late: false,
-            group: None,
-            under: None,
+            group: group.map(|(id, name)| ThoughtGroup {
+                id: GroupId(Uuid::from_u128(id)),
+                name: name.to_owned(),
+                version: 1,
+            }),
+            under: under.map(|top| ThoughtId(Uuid::from_u128(top))),
             version: 1,
-        };
+        }
+    }
+
+    fn round(stage: Stage, wrote: Wrote) -> RoundView {
         RoundView {
             id: RoundId::default(),
             case: CaseId::default(),
             pseudonym: "Es".into(),
             question: "Wat zag jij?".into(),
-            unsigned,
+            unsigned: matches!(wrote, Wrote::Unsigned { .. }),
             stage,
-            wrote: Wrote::Unsigned { enough: true, mine: true },
+            wrote,
             paper: 0,
-            thoughts: vec![thought("Niemand belde"), thought("Bel 06-12345678")],
+            thoughts: vec![
+                thought(1, Some((8, "Bellen")), None),
+                thought(2, None, Some(1)),
+                thought(3, Some((9, "")), None),
+                thought(4, None, None),
+                thought(5, Some((8, "Bellen")), None),
+            ],
         }
     }
 
     #[test]
-    fn the_screen_shows_nothing_too_early_no_name_and_no_number_of_anybody() {
-        assert!(round(Stage::Writing, false).on_screen().lines.is_empty());
-        let shown = round(Stage::Shown, true).on_screen();
-        assert_eq!(shown.lines[0].text.as_deref(), Some("Niemand belde"));
-        assert_eq!(shown.lines[1].text, None);
-        assert!(shown.lines.iter().all(|line| line.author.is_none()));
+    fn while_it_is_written_the_screen_asks_and_counts_under_names_only() {
+        let named = round(Stage::Writing, Wrote::Named(2, 6)).on_screen();
+        assert_eq!((named.question.as_str(), named.wrote, named.table), ("Wat zag jij?", Some((2, 6)), None));
+        let unsigned = round(Stage::Writing, Wrote::Unsigned { enough: true, mine: true }).on_screen();
+        assert_eq!((unsigned.unsigned, unsigned.wrote, unsigned.table), (true, None, None));
+    }
+
+    #[test]
+    fn once_it_is_shown_the_screen_counts_thoughts_by_group_and_tells_none() {
+        let shown = round(Stage::Shown, Wrote::Named(2, 6)).on_screen();
+        assert!(!format!("{shown:?}").contains("KANARIE") && !format!("{shown:?}").contains("Anna"));
+        let table = shown.table.expect("a table");
+        assert_eq!(table.groups, [("Bellen".to_owned(), 3), (String::new(), 1)]);
+        assert_eq!((table.loose, shown.wrote), (1, None));
     }
 }

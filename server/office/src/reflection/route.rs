@@ -11,7 +11,7 @@ use domain::reflection::{
     Template,
 };
 use domain::{CaseId, PersonId, Problem, ReflectionId, RouteId};
-use store::{Thing, quartet};
+use store::{Thing, quartet, weighing, writing};
 
 #[async_trait]
 impl RouteDesk for Seat {
@@ -111,10 +111,15 @@ impl RouteDesk for Seat {
             Some(StepKind::Telling | StepKind::Talking) => {
                 self.figures(screen.case.as_ref().map(|case| case.id)).await?
             }
-            Some(
-                StepKind::Questions | StepKind::Writing | StepKind::Revealing | StepKind::Grouping | StepKind::Weighing,
-            )
-            | None => Shows::Step,
+            Some(StepKind::Writing | StepKind::Revealing | StepKind::Grouping) => {
+                let writing = writing::writing(db, &permit, reflection).await?;
+                writing.on_screen().map_or(Shows::Step, Shows::Round)
+            }
+            Some(StepKind::Weighing) => {
+                let newest = weighing::weighings(db, &permit, reflection).await?.into_iter().next();
+                newest.map_or(Shows::Step, |(view, _)| Shows::Weighing(view.on_screen()))
+            }
+            Some(StepKind::Questions) | None => Shows::Step,
         };
         Ok(screen)
     }

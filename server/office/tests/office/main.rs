@@ -6,6 +6,7 @@ mod action;
 mod administration;
 mod agenda;
 mod agreement;
+mod beamer;
 mod canvas;
 mod care_return;
 mod case;

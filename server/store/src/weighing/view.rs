@@ -4,7 +4,7 @@ use crate::writing::SEEN;
 use crate::{sql, values};
 use domain::policy::{Action, Permit};
 use domain::weighing::{Progressing, Score, Stand, Tally, Way, WeighedTopic, WeighingView};
-use domain::{Problem, ReflectionId, RoundId, WeighedId, WeighingId};
+use domain::{CaseId, Problem, ReflectionId, RoundId, WeighedId, WeighingId};
 use sea_orm::{ConnectionTrait, FromQueryResult};
 use uuid::Uuid;
 
@@ -12,6 +12,7 @@ use uuid::Uuid;
 struct Row {
     id: Uuid,
     round_id: Uuid,
+    case_id: Uuid,
     question: String,
     pseudonym: String,
     way: String,
@@ -21,6 +22,7 @@ struct Row {
     there: i64,
     topic_id: Uuid,
     text: String,
+    thought: bool,
     standing: Option<i32>,
     chosen: Option<i32>,
     top: Option<i32>,
@@ -37,11 +39,11 @@ pub async fn weighings<A: Action>(
     reflection: ReflectionId,
 ) -> Result<Vec<(WeighingView, Option<String>)>, Problem> {
     let text = format!(
-        "select h.id, h.round_id, q.question, q.pseudonym, h.way, case when h.state = 'open' then h.key end as key, h.voters, \
+        "select h.id, h.round_id, q.case_id, q.question, q.pseudonym, h.way, case when h.state = 'open' then h.key end as key, h.voters, \
          (select count(*) from weighing_seals s where s.weighing_id = h.id) as chose, \
          (select count(*) from attendances a where a.reflection_id = $1) as there, \
-         w.id as topic_id, w.text, w.standing, w.chosen, w.top, w.parked \
-         from weighings h join (select o.id, o.question, c.pseudonym {SEEN}) q on q.id = h.round_id \
+         w.id as topic_id, w.text, exists (select 1 from thoughts e where e.round_id = h.round_id and e.text = w.text) as thought, w.standing, w.chosen, w.top, w.parked \
+         from weighings h join (select o.id, o.case_id, o.question, c.pseudonym {SEEN}) q on q.id = h.round_id \
          join weighed_topics w on w.weighing_id = h.id order by h.begun_at desc, h.id, w.standing, w.place"
     );
     let keys = values![reflection.0, permit.team().0, permit.person().0];
@@ -58,6 +60,7 @@ fn view(rows: &[Row]) -> Result<(WeighingView, Option<String>), Problem> {
     let view = WeighingView {
         id: WeighingId(first.id),
         round: RoundId(first.round_id),
+        case: CaseId(first.case_id),
         question: first.question.clone(),
         pseudonym: first.pseudonym.clone(),
         way: Way::parse(&first.way).ok_or(Problem::Broken)?,
@@ -70,5 +73,5 @@ fn view(rows: &[Row]) -> Result<(WeighingView, Option<String>), Problem> {
 fn topic(row: &Row) -> WeighedTopic {
     let tally = row.chosen.zip(row.top).map(|(chosen, top)| Tally { chosen: chosen.into(), top: top.into() });
     let score = row.standing.map(|rank| Score { rank: rank.into(), tally, parked: row.parked });
-    WeighedTopic { id: WeighedId(row.topic_id), text: row.text.clone(), mine: None, score }
+    WeighedTopic { id: WeighedId(row.topic_id), text: row.text.clone(), thought: row.thought, mine: None, score }
 }

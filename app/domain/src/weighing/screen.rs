@@ -1,0 +1,98 @@
+//! What a large screen may show of a weighing: the question and how many chose, and once it is closed the outcome; no thought itself.
+
+use super::{Score, Stand, Way, WeighedTopic, WeighingView};
+use crate::CaseId;
+
+/// A weighing for a large screen, that others than the team may look at.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OnScreen {
+    /// The case it is about.
+    pub case: CaseId,
+    /// Its pseudonym.
+    pub pseudonym: String,
+    /// What the round asked.
+    pub question: String,
+    /// How it is weighed.
+    pub way: Way,
+    /// While it goes on: how many chose, and how many are there.
+    pub running: Option<(i64, i64)>,
+    /// Once it is closed: how many chose, when that may be told.
+    pub voters: Option<i64>,
+    /// What it came to by rank, once it is closed.
+    pub topics: Vec<ScreenTopic>,
+}
+
+/// What came of one topic.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ScreenTopic {
+    /// What the team calls it; nothing when it is a thought, which a large screen does not tell.
+    pub name: Option<String>,
+    /// What it came to.
+    pub score: Score,
+}
+
+impl WeighingView {
+    /// As a large screen may show it.
+    pub fn on_screen(&self) -> OnScreen {
+        let (running, voters) = match self.stand {
+            Stand::Running(progress) => (Some((progress.chose, progress.there)), None),
+            Stand::Closed(voters) => (None, voters),
+        };
+        let told = self.topics.iter().filter(|_| running.is_none());
+        OnScreen {
+            case: self.case,
+            pseudonym: self.pseudonym.clone(),
+            question: self.question.clone(),
+            way: self.way,
+            running,
+            voters,
+            topics: told.filter_map(topic).collect(),
+        }
+    }
+}
+
+fn topic(topic: &WeighedTopic) -> Option<ScreenTopic> {
+    Some(ScreenTopic { name: (!topic.thought).then(|| topic.text.clone()), score: topic.score? })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::weighing::{Choice, Progressing};
+    use crate::{RoundId, WeighedId, WeighingId};
+
+    fn view(stand: Stand) -> WeighingView {
+        let closed = matches!(stand, Stand::Closed(_));
+        let topic = |text: &str, thought: bool| WeighedTopic {
+            id: WeighedId::default(),
+            text: text.into(),
+            thought,
+            mine: Some(Choice::Top),
+            score: closed.then_some(Score { rank: 1, tally: None, parked: false }),
+        };
+        WeighingView {
+            id: WeighingId::default(),
+            round: RoundId::default(),
+            case: CaseId::default(),
+            question: "Wat telt?".into(),
+            pseudonym: "Es".into(),
+            way: Way::Three,
+            stand,
+            topics: vec![topic("Bellen", false), topic("KANARIE", true)],
+        }
+    }
+
+    #[test]
+    fn while_it_goes_on_the_screen_tells_how_many_chose_and_not_what() {
+        let running = view(Stand::Running(Progressing { chose: 2, there: 6, mine: true })).on_screen();
+        assert_eq!((running.running, running.voters, running.topics), (Some((2, 6)), None, Vec::new()));
+    }
+
+    #[test]
+    fn the_outcome_names_groups_and_no_thought() {
+        let closed = view(Stand::Closed(Some(4))).on_screen();
+        assert_eq!((closed.running, closed.voters), (None, Some(4)));
+        let names: Vec<_> = closed.topics.iter().map(|topic| topic.name.as_deref()).collect();
+        assert_eq!(names, [Some("Bellen"), None]);
+    }
+}

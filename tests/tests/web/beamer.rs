@@ -1,0 +1,72 @@
+//! The beamer at the steps in which a meeting writes, groups and weighs: what was asked, names and numbers, and no thought.
+
+use crate::weighing::{CARDS, on_table, value};
+use tests::{Answer, House, Visitor};
+
+const QUESTION: &str = "Wat zag jij dat anderen misschien niet zagen?";
+
+/// The step of now becomes one of this kind; the beamer then.
+async fn at(house: &House, anouk: &mut Visitor<'_>, screen: &str, kind: &str) -> Answer {
+    let open = "state = 'at' and reflection_id in (select id from reflections where state = 'open')";
+    house.run(&format!("update reflection_steps set kind = '{kind}' where {open}")).await;
+    let shown = anouk.get(screen).await;
+    assert_eq!(shown.status, 200, "{kind}");
+    for thought in CARDS.lines() {
+        assert!(!shown.body.contains(thought), "{thought} stands on the beamer at {kind}");
+    }
+    shown
+}
+
+/// A card goes to a group of its own, with this name.
+async fn group(house: &House, anouk: &mut Visitor<'_>, groups: &str, nth: usize, name: &str) {
+    let page = anouk.get(groups).await;
+    let ids = page.attributes("li[id^='kaart-']", "id");
+    let thought = ids[nth].trim_start_matches("kaart-");
+    let moved = [("thought", thought), ("version", "1"), ("group", "nieuw")];
+    assert_eq!(anouk.send(groups, "verplaatsen", &moved).await.status, 303);
+    house.run(&format!("update thought_groups set name = '{name}' where name = ''")).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_beamer_shows_the_question_the_names_of_groups_and_the_outcome_and_no_thought() {
+    let house = House::demonstration().await;
+    let mut anouk = house.as_person("Anouk Terwolde").await;
+    let weighs = on_table(&house, &mut anouk).await;
+    let meeting = weighs.trim_end_matches("/wegen");
+    let (screen, groups) = (format!("{meeting}/scherm"), format!("{meeting}/groepen"));
+    let shown = at(&house, &mut anouk, &screen, "revealing").await.text("#inhoud-stap");
+    assert!(shown.contains(QUESTION) && shown.contains("Er liggen 5 gedachten op tafel."), "{shown}");
+    group(&house, &mut anouk, &groups, 0, "Bellen").await;
+    // Cards in a group stand first, so the last one is in none.
+    group(&house, &mut anouk, &groups, 4, "Bel 06-12345678").await;
+    let shown = at(&house, &mut anouk, &screen, "grouping").await.text("#inhoud-stap");
+    assert!(shown.contains("Bellen: 1 gedachte") && shown.contains("Nog 3 gedachten in geen groep"), "{shown}");
+    assert!(!shown.contains("12345678") && shown.contains("er staat iets in dat op een persoon lijkt"), "{shown}");
+
+    house.run("update thought_groups set name = 'Aan tafel' where name <> 'Bellen'").await;
+    let round = value(&anouk.get(&weighs).await, "round");
+    let begin = [("round", round.as_str()), ("way", "three")];
+    assert_eq!(anouk.send(&weighs, "beginnen", &begin).await.status, 303);
+    let form = anouk.get(&weighs).await;
+    let (weighing, topic) = (value(&form, "weighing"), value(&form, "chosen"));
+    for name in ["Anouk Terwolde", "Bram Oosterling", "Chaima Elkadi"] {
+        let mine = [("weighing", weighing.as_str()), ("chosen", topic.as_str())];
+        assert_eq!(house.as_person(name).await.send(&weighs, "kiezen", &mine).await.status, 303);
+    }
+    let shown = at(&house, &mut anouk, &screen, "weighing").await.text("#inhoud-stap");
+    assert!(shown.contains(QUESTION) && shown.contains("3 van 3 hebben gekozen."), "{shown}");
+    assert!(!shown.contains("Bellen") && !shown.contains("Plaats"), "what leads is told to nobody: {shown}");
+    assert_eq!(anouk.send(&weighs, "sluiten", &[("weighing", &weighing)]).await.status, 303);
+    let shown = at(&house, &mut anouk, &screen, "weighing").await.text("#inhoud-stap");
+    for says in ["Uitslag", "Plaats 1: ", "3 van 3 kozen dit.", "Naar de parkeerlijst", "Bellen", "Aan tafel"] {
+        assert!(shown.contains(says), "{says} in {shown}");
+    }
+
+    let known = "insert into private_knowledge (case_id, person_id, at) select o.case_id, p.id, o.at \
+                 from silent_rounds o join reflections r on r.id = o.reflection_id join people p on p.name = 'Bram Oosterling' \
+                 where o.stage = 'shown' and r.state = 'open' on conflict do nothing";
+    house.run(known).await;
+    let mut bram = house.as_person("Bram Oosterling").await;
+    let hidden = bram.get(&screen).await.text("main");
+    assert!(!hidden.contains(QUESTION) && !hidden.contains("Bellen"), "{hidden}");
+}
