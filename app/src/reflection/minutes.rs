@@ -6,7 +6,7 @@ use super::{address, name, under_team};
 use crate::page::{Answer, Page, clock, day, instant, lead, moment, notice, words};
 use crate::visit::Visit;
 use crate::words::{t, tr};
-use crate::{action, look_back};
+use crate::{action, look_back, weighing};
 use domain::Problem;
 use domain::agenda::PointState;
 use domain::agreement::AgendaItem;
@@ -107,7 +107,10 @@ fn blocks(meeting: &Meeting) -> Vec<Block> {
     let present = meeting.members.iter().filter(|member| member.present).map(|member| member.name.clone()).collect();
     let present = Block { none: "minutes-present-nobody", ..line("minutes-present", present) };
     let mut all = vec![present, line("actions-earlier", meeting.earlier.iter().map(settled).collect())];
-    all.extend(meeting.cases.iter().map(|case| of_case(meeting, case)));
+    for case in &meeting.cases {
+        all.push(of_case(meeting, case));
+        all.extend(weighed(meeting, case));
+    }
     all.push(Block { none: "agenda-none", ..line("agenda-heading", meeting.agenda.iter().map(on_agenda).collect()) });
     let points = meeting.points.iter().filter(|point| !point.label.is_empty()).map(point);
     all.push(line("point-more", points.collect()));
@@ -178,6 +181,21 @@ fn of_case(meeting: &Meeting, case: &MeetingCase) -> Block {
     let insights = meeting.notes_of(case.id, NoteKind::Insight).map(|note| note.text.clone());
     let lines = state.map(t).into_iter().chain(hope).chain(insights).collect();
     Block { heading, lines, none: "minutes-nothing" }
+}
+
+/// What was weighed of a case, and what nobody chose; nothing when nothing was.
+fn weighed(meeting: &Meeting, case: &MeetingCase) -> Vec<Block> {
+    let all: Vec<_> = meeting.weighed.iter().filter(|one| one.case == case.id).collect();
+    let chosen: Vec<_> = all.iter().flat_map(|one| weighing::in_minutes(one)).collect();
+    let parked: Vec<_> = all.iter().flat_map(|one| one.parked()).map(str::to_owned).collect();
+    let told = [("minutes-weighed", chosen), ("minutes-parked", parked)].into_iter();
+    told.filter(|(_, lines)| !lines.is_empty())
+        .map(|(heading, lines)| Block {
+            heading: tr(heading, [("pseudonym", case.pseudonym.as_str().into())]),
+            lines,
+            none: "minutes-nothing",
+        })
+        .collect()
 }
 
 fn block(block: Block) -> impl IntoView {

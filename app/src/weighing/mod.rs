@@ -10,6 +10,7 @@ mod parked;
 mod sheet;
 
 pub(crate) use on_screen::on_screen;
+pub(crate) use outcome::in_minutes;
 
 use crate::page;
 use crate::reflection::address;

@@ -3,7 +3,7 @@
 use super::sheet::{about, rule};
 use crate::page::marked;
 use crate::words::{t, tr};
-use domain::weighing::{Score, Stand, Tally, Way, WeighedTopic, WeighingView};
+use domain::weighing::{Score, Stand, Tally, Way, Weighed, WeighedTopic, WeighingView};
 use leptos::prelude::*;
 
 /// Everything that was weighed, by rank.
@@ -25,6 +25,15 @@ pub(super) fn outcome(one: &WeighingView) -> impl IntoView + use<> {
     }
 }
 
+/// The question and what was chosen by rank, each in one line; what nobody chose is parked.
+pub(crate) fn in_minutes(one: &Weighed) -> Vec<String> {
+    let asked = format!("{} {} {}", ended(&one.question), rule(one.way), voters(one.voters));
+    let all: Vec<Score> = one.topics.iter().map(|(_, score)| *score).collect();
+    let chosen = one.topics.iter().filter(|(_, score)| !score.parked);
+    let chosen = chosen.map(|(text, score)| line(&all, *score, text, one.way, one.voters));
+    [asked].into_iter().chain(chosen).collect()
+}
+
 /// How many chose, when that may be told.
 pub(super) fn voters(voters: Option<i64>) -> String {
     match voters {
@@ -40,7 +49,7 @@ pub(super) fn line(all: &[Score], score: Score, name: &str, way: Way, voters: Op
 }
 
 /// With a sign at its end, so that a sentence can follow.
-pub(super) fn ended(text: &str) -> String {
+fn ended(text: &str) -> String {
     if text.ends_with(['.', '?', '!', '…']) { text.to_owned() } else { format!("{text}.") }
 }
 

@@ -1,4 +1,4 @@
-//! The beamer at the steps in which a meeting writes, groups and weighs: what was asked, names and numbers, and no thought.
+//! The beamer at the steps in which a meeting writes, groups and weighs: what was asked, names and numbers, and no thought; and what the minutes keep of it.
 
 use crate::weighing::{CARDS, on_table, value};
 use tests::{Answer, House, Visitor};
@@ -28,7 +28,7 @@ async fn group(house: &House, anouk: &mut Visitor<'_>, groups: &str, nth: usize,
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn the_beamer_shows_the_question_the_names_of_groups_and_the_outcome_and_no_thought() {
+async fn the_beamer_shows_the_question_the_groups_and_the_outcome_without_a_thought_and_the_minutes_keep_it() {
     let house = House::demonstration().await;
     let mut anouk = house.as_person("Anouk Terwolde").await;
     let weighs = on_table(&house, &mut anouk).await;
@@ -61,6 +61,11 @@ async fn the_beamer_shows_the_question_the_names_of_groups_and_the_outcome_and_n
     for says in ["Uitslag", "Plaats 1: ", "3 van 3 kozen dit.", "Naar de parkeerlijst", "Bellen", "Aan tafel"] {
         assert!(shown.contains(says), "{says} in {shown}");
     }
+    let minutes = format!("{meeting}/notulen");
+    let (page, file) = (anouk.get(&minutes).await.text("main"), anouk.get(&format!("{minutes}.txt")).await.body);
+    for says in ["Gewogen bij casus ", "Geparkeerd bij casus ", QUESTION, "Plaats 1: ", "3 van 3 kozen dit."] {
+        assert!(page.contains(says) && file.contains(says), "{says} in {page} and {file}");
+    }
 
     let known = "insert into private_knowledge (case_id, person_id, at) select o.case_id, p.id, o.at \
                  from silent_rounds o join reflections r on r.id = o.reflection_id join people p on p.name = 'Bram Oosterling' \
@@ -69,4 +74,6 @@ async fn the_beamer_shows_the_question_the_names_of_groups_and_the_outcome_and_n
     let mut bram = house.as_person("Bram Oosterling").await;
     let hidden = bram.get(&screen).await.text("main");
     assert!(!hidden.contains(QUESTION) && !hidden.contains("Bellen"), "{hidden}");
+    let kept = bram.get(&minutes).await.text("main");
+    assert!(!kept.contains("Gewogen bij casus ") && !kept.contains("Geparkeerd bij casus "), "{kept}");
 }

@@ -6,6 +6,7 @@ use crate::agenda::{PointState, Topic};
 use crate::agreement::{AgendaItem, Wording};
 use crate::calendar::{Hours, Quarter};
 use crate::look_back::Said;
+use crate::weighing::Weighed;
 use crate::{ActionId, AgreementId, CaseId, PersonId, ReflectionId};
 use chrono::{DateTime, NaiveDate, Utc};
 
@@ -58,6 +59,8 @@ pub struct Meeting {
     pub agenda: Vec<AgendaItem>,
     /// Loops, lessons and own lines on its agenda, and how each stands.
     pub points: Vec<AgendaPoint>,
+    /// What was weighed of those cases, in the order it began.
+    pub weighed: Vec<Weighed>,
     /// What those who were there say of it together.
     pub look_back: Said,
     /// The day of the meeting after it, if there is one.

@@ -8,6 +8,7 @@ mod rank;
 mod screen;
 mod topics;
 mod view;
+mod weighed;
 
 pub use ballot::Ballot;
 pub use desk::WeighingDesk;
@@ -17,3 +18,4 @@ pub use rank::{Choice, FEWEST_VOTERS, PICKS, TOP, Tally, Way, may_tell, ranks};
 pub use screen::{OnScreen, ScreenTopic};
 pub use topics::{FEWEST_TOPICS, topics};
 pub use view::{Outcome, Progressing, Score, Stand, WeighedTopic, Weighing, WeighingView};
+pub use weighed::Weighed;

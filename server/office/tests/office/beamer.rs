@@ -1,9 +1,10 @@
-//! The beamer while a meeting writes, groups and weighs: the question, names and numbers; no thought, and nothing to whoever may not see the case.
+//! The beamer while a meeting writes, groups and weighs, and its minutes after that: on the beamer the question, names and numbers and no thought;
+//! nothing to whoever may not see the case.
 
 use crate::writing::{Room, thoughts};
 use domain::case::CaseDesk;
-use domain::reflection::{RouteDesk, Shows};
-use domain::weighing::{Way, WeighingDesk};
+use domain::reflection::{ReflectionDesk, RouteDesk, Shows};
+use domain::weighing::{Tally, Way, Weighed, WeighingDesk};
 use domain::writing::{OnTable, To, WritingDesk};
 use domain::{Line, RoundId};
 use office::Seat;
@@ -104,4 +105,29 @@ async fn whoever_may_not_see_the_case_opens_a_beamer_with_nothing_of_it() {
         at(&room, kind).await;
         assert_eq!(shows(&room, &room.six[1]).await, Shows::Step, "{kind}: it is stopped");
     }
+}
+
+async fn minutes(room: &Room, who: usize) -> Vec<Weighed> {
+    room.six[who].meeting(room.meeting).await.expect("a meeting").weighed
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_minutes_tell_what_was_weighed_and_parked_to_whoever_may_see_the_case() {
+    let (room, round) = grouped().await;
+    room.six[0].begin_weighing(room.meeting, round, Way::Three).await.expect("begun");
+    assert!(minutes(&room, 1).await.is_empty(), "while it goes on there is no outcome");
+
+    let room = weighed().await;
+    let told = minutes(&room, 1).await.remove(0);
+    assert_eq!((told.case, told.way, told.voters), (room.case, Way::Three, Some(3)));
+    assert_eq!(told.question, "Wat zag jij dat anderen misschien niet zagen?");
+    let topics: Vec<_> = told.topics.iter().map(|(text, score)| (text.as_str(), score.rank, score.tally)).collect();
+    let tally = |chosen| Some(Tally { chosen, top: 0 });
+    assert_eq!(topics, [("Bellen", 1, tally(3)), ("KANARIE twee", 2, tally(0))]);
+    assert_eq!(told.parked().collect::<Vec<_>>(), ["KANARIE twee"]);
+    room.six[4].declare_private(room.case).await.expect("said");
+    assert!(minutes(&room, 4).await.is_empty(), "nothing of a family that one knows privately");
+    assert_eq!(minutes(&room, 1).await.len(), 1);
+    room.world.set_case(room.case, "state", "stopped").await;
+    assert!(minutes(&room, 1).await.is_empty(), "nothing of a stopped case");
 }

@@ -13,6 +13,7 @@ use domain::alphabet::alphabetical;
 use domain::look_back;
 use domain::policy::{Permit, SeeReflection};
 use domain::reflection::{Meeting, MeetingCase, Progress, SeenCase, Walk};
+use domain::weighing::Weighed;
 use domain::{CaseId, PersonId, Problem, ReflectionId};
 use sea_orm::{ConnectionTrait, FromQueryResult};
 use uuid::Uuid;
@@ -169,12 +170,14 @@ pub async fn meeting(
             .collect(),
     };
     let (mut notes, mut points, mut answers, mut changes) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
+    let mut weighed = Vec::new();
     for one in said(db, permit, id).await? {
         match one {
             Said::Note(note) => notes.push(note),
             Said::Point(point) => points.push(point),
             Said::Answer(answer) => answers.push(answer),
             Said::Change(change) => changes.push(change),
+            Said::Weighed(topic) => weighed.push(topic),
         }
     }
     let (earlier, promised) = of_meeting(db, id).await?;
@@ -204,6 +207,7 @@ pub async fn meeting(
         left_out,
         notes,
         points,
+        weighed: Weighed::whole(weighed),
         look_back: look_back::Said::of(answers, present, progress == Progress::Closed),
         next_on: head.followed_on,
         changes,
@@ -227,7 +231,7 @@ pub async fn seen_case(
     let found = cases.into_iter().find(|one| one.id == case).ok_or(Problem::Absent)?;
     let notes = said(db, permit, id).await?.into_iter().filter_map(|one| match one {
         Said::Note(note) => (note.case == case).then_some(note),
-        Said::Change(_) | Said::Point(_) | Said::Answer(_) => None,
+        Said::Change(_) | Said::Point(_) | Said::Answer(_) | Said::Weighed(_) => None,
     });
     Ok(SeenCase {
         reflection: id,

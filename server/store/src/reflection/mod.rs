@@ -16,6 +16,7 @@ mod screen;
 mod still_open;
 mod turn;
 mod walk;
+mod weighed;
 
 pub use agenda::{agenda, note_agenda};
 pub use closing::{close, contribute, mark_returning, place, places, sources};
