@@ -1,4 +1,5 @@
 //! The house's front: seats each visitor at a desk and serves; cookies, headers, router and commands; no rules.
+#![recursion_limit = "512"]
 
 pub mod assets;
 mod body;

@@ -1,5 +1,6 @@
 //! The beamer at the steps in which a meeting writes, groups and weighs: what was asked, names and numbers, and no thought; and what the minutes keep of it.
 
+use crate::statements::counts;
 use crate::weighing::{CARDS, on_table, value};
 use tests::{Answer, House, Visitor};
 
@@ -9,7 +10,10 @@ const QUESTION: &str = "Wat zag jij dat anderen misschien niet zagen?";
 async fn at(house: &House, anouk: &mut Visitor<'_>, screen: &str, kind: &str) -> Answer {
     let open = "state = 'at' and reflection_id in (select id from reflections where state = 'open')";
     house.run(&format!("update reflection_steps set kind = '{kind}' where {open}")).await;
+    house.statements();
     let shown = anouk.get(screen).await;
+    let asked: Vec<_> = house.statements().into_iter().filter(|sql| counts(sql)).collect();
+    assert!(asked.len() <= 6, "{kind}: {} statements\n{}", asked.len(), asked.join("\n\n"));
     assert_eq!(shown.status, 200, "{kind}");
     for thought in CARDS.lines() {
         assert!(!shown.body.contains(thought), "{thought} stands on the beamer at {kind}");

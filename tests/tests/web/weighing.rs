@@ -6,7 +6,8 @@ const CASE: &str = "select c.id from cases c join reflection_cases x on x.case_i
     join teams t on t.id = r.team_id where t.slug = 'molenpad' and r.state <> 'closed' and c.state = 'chosen' order by c.id";
 const NEXT: &str =
     "select r.id from reflections r join teams t on t.id = r.team_id where t.slug = 'molenpad' and r.state <> 'closed'";
-pub const CARDS: &str = "Bellen voor het weekend\nWie zit aan tafel\nDe brief van school\nDe wachtlijst\nHet plan van oma";
+pub const CARDS: &str =
+    "Bellen voor het weekend\nWie zit aan tafel\nDe brief van school\nDe wachtlijst\nHet plan van oma";
 
 pub fn value(page: &Answer, name: &str) -> String {
     page.attributes(&format!("input[name={name}]"), "value").first().expect("a field").clone()
