@@ -8,6 +8,13 @@ use web_sys::{Element, HtmlInputElement, HtmlOptionElement, HtmlSelectElement, H
 /// A page that came back with a question holds what was typed as if it had stood there always.
 const ASKED: &str = ".wl-error-summary";
 
+/// Whether a part came back with a question that was not answered yet.
+pub(super) fn asks(part: &Element) -> bool {
+    let found = |what: &str| part.query_selector(what).ok().flatten().is_some();
+    let asked = document().query_selector(ASKED).ok().flatten().is_some();
+    asked && (found("[aria-invalid]") || (found("form") && in_use(part)))
+}
+
 pub(super) fn in_use(part: &Element) -> bool {
     let stays = document().active_element().filter(|focused| !focus::comes_back(focused));
     let focused = stays.is_some_and(|focused| part.contains(Some(focused.unchecked_ref::<Node>())));

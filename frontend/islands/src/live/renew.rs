@@ -1,6 +1,6 @@
 //! Renewing the page: the same address is asked, and the parts that differ take the place of the old ones, but for those in which somebody works.
 
-use super::field::in_use;
+use super::field::{asks, in_use};
 use super::part::{self, Parts, keep_open};
 use super::{focus, hold};
 use crate::send::document;
@@ -37,7 +37,9 @@ pub(super) struct Page {
 impl Page {
     pub fn new(changed: String, renews: String) -> Self {
         let told = document().query_selector("main").ok().flatten().map(|main| Parts::of(&main)).unwrap_or_default();
-        let told = told.0.into_iter().map(|(key, part)| (key, part::told(&part))).collect();
+        // Of a part that came back with a question the server has not told yet how it stands without that.
+        let told =
+            told.0.into_iter().filter(|(_, part)| !asks(part)).map(|(key, part)| (key, part::told(&part))).collect();
         Page { changed, renews, told: RefCell::new(told), waiting: RefCell::default(), used: Cell::new(false) }
     }
 
@@ -121,8 +123,11 @@ impl Page {
                     unmark(&key);
                     stands.clone()
                 }
-                Some(stands) if in_use(stands) => {
-                    self.mark(&key, stands);
+                Some(stands) if in_use(stands) || asks(stands) => {
+                    match told.contains_key(&key) {
+                        true => drop(self.mark(&key, stands)),
+                        false => drop(told.insert(key, html)),
+                    }
                     before = Some(stands.clone());
                     continue;
                 }
