@@ -7,9 +7,21 @@ use regex::{Captures, Regex};
 /// A pattern of this crate, or a fault in it that every test would show.
 ///
 /// The edges of words are those of plain letters: with all letters the search of a text with one accent is many times slower.
+/// A letter is one of the Latin script, and a digit one that is folded already: with those of every script the patterns take
+/// three times the memory.
 pub(super) fn fixed(pattern: &str) -> Regex {
-    Regex::new(&pattern.replace(r"\b", r"(?-u:\b)")).expect("the patterns are fixed and tested")
+    let plain = PLAIN.iter().fold(pattern.to_owned(), |pattern, (all, plain)| pattern.replace(all, plain));
+    Regex::new(&plain).expect("the patterns are fixed and tested")
 }
+
+const PLAIN: [(&str, &str); 6] = [
+    (r"\b", r"(?-u:\b)"),
+    (r"\d", "[0-9]"),
+    (r"\p{N}", "[0-9]"),
+    (r"\p{L}", r"\p{Latin}"),
+    (r"\p{Lu}", r"[\p{Lu}&&\p{Latin}]"),
+    (r"\p{Ll}", r"[\p{Ll}&&\p{Latin}]"),
+];
 
 /// The place of the part named `t`, else of the whole.
 pub(super) fn place(found: &Captures<'_>) -> Range<usize> {
