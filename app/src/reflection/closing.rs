@@ -77,6 +77,7 @@ pub(super) async fn page(visit: Visit) -> Result<Page, Problem> {
         let points = count("point-left", meeting.unreached());
         view! {
             {lead(t("reflection-close-lead"))}
+            {still.iter().any(|open| open.unshown).then(|| unshown(&meeting))}
             {unseen} {untouched} {undecided} {points} {next(&meeting)}
             {section("aanwezig", t("attendance-present"), who(&meeting))}
             {attended(&meeting).then(|| closing(&visit, &meeting, &still))}
@@ -84,6 +85,13 @@ pub(super) async fn page(visit: Visit) -> Result<Page, Problem> {
         }
     });
     Ok(under_team(page, &slug, &team).under(up, above))
+}
+
+/// What was written and not shown goes: first the way to show it.
+fn unshown(meeting: &Meeting) -> impl IntoView + use<> {
+    let href = format!("{}/schrijven", address(meeting.id));
+    let way = view! { <a class="nl-button nl-button--primary" href=href>{t("reflection-close-show")}</a> };
+    view! { {notice(t("reflection-close-unshown"))} {actions(way)} }
 }
 
 /// What comes after this one.
@@ -112,7 +120,8 @@ fn closing(visit: &Visit, meeting: &Meeting, still: &[StillOpen]) -> impl IntoVi
     let cases: Vec<_> = undecided(meeting).collect();
     let mut fields = Fields::of::<CloseForm>(visit);
     for case in &cases {
-        let finished = discussed(meeting, case) && still.iter().all(|open| open.case != case.id);
+        let finished =
+            discussed(meeting, case) && still.iter().all(|open| open.case != case.id || !open.cut_by_finishing());
         fields = fields.stored(&field(case), if finished { FINISHED } else { RETURNS });
     }
     let lead = if cases.is_empty() { "reflection-close-no-cases" } else { "reflection-close-cases-lead" };
@@ -120,7 +129,7 @@ fn closing(visit: &Visit, meeting: &Meeting, still: &[StillOpen]) -> impl IntoVi
     let all: Vec<_> = cases
         .iter()
         .map(|case| {
-            let waits = still.iter().find(|open| open.case == case.id).map(awaited);
+            let waits = still.iter().find(|open| open.case == case.id && open.cut_by_finishing()).map(awaited);
             let choice = radios_named(&fields, &field(case), &written(meeting, case), None, &choices);
             view! { {choice} {waits} }
         })

@@ -61,7 +61,7 @@ pub(super) fn show(visit: &Visit, round: &RoundView) -> impl IntoView + use<> {
     let id = || hidden("round", round.id.to_string());
     let (says, stops) = match round.wrote {
         Wrote::Named(..) => ("writing-show-lead", (round.thoughts.is_empty()).then_some("writing-stop")),
-        Wrote::Unsigned { .. } => ("writing-show-nameless", Some("writing-stop-nameless")),
+        Wrote::Unsigned { enough, .. } => ("writing-show-nameless", (!enough).then_some("writing-stop-nameless")),
     };
     let stop = stops.map(|key| link_form::<StopForm, _>(visit, id(), key));
     view! { <p>{t(says)}</p> {small_form::<ShowForm, _>(visit, id(), "writing-show")} {stop} }

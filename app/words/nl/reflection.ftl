@@ -139,7 +139,9 @@ reflection-next-release = Kies wat jullie delen
 change-because = Omdat: { $reason }
 
 reflection-close-heading = Klaar?
-reflection-close-lead = Na het sluiten kan niemand deze sessie nog veranderen. De notulen staan dan klaar.
+reflection-close-lead = Na het sluiten kan niemand deze sessie nog veranderen. De notulen staan dan klaar. Vraag of iedereen klaar is met typen: wat niet is opgeslagen, is daarna weg.
+reflection-close-unshown = Er loopt nog een ronde schrijven die niet is getoond. Sluiten jullie nu, dan is weg wat er geschreven is.
+reflection-close-show = Naar het schrijven
 reflection-close-unseen = Eén of meer casussen zie jij niet. Laat liever iemand anders de sessie sluiten.
 reflection-close-next = Op de volgende pagina zie je eerst wat er met elke casus gebeurt.
 reflection-close-cases-lead = Een afgeronde casus telt mee in dit kwartaal. Dat kan niet terug. Schreven jullie niets op over een casus? Dan komt die terug, behalve als jullie anders kiezen.

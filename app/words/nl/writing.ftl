@@ -127,6 +127,7 @@ refused-silence-few = Te weinig mensen schreven om het zonder namen te tonen. Be
 refused-silence-case = Kies een casus van deze sessie die niet gestopt is.
 refused-silence-runs = Jullie schrijven al een ronde. Toon of stop die eerst.
 refused-silence-twice = Jij hebt al gestuurd. In een ronde zonder namen kan dat één keer.
+refused-silence-enough = Er hebben genoeg mensen geschreven. Toon het, dan gaat er niets verloren.
 refused-silence-written = Er is al iets geschreven. Toon het, dan gaat er niets verloren.
 refused-long-thought = Maak dit korter: hooguit 280 tekens.
 refused-many-thoughts = Dit zijn te veel regels. Voeg regels samen, of stuur de rest daarna.

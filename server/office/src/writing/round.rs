@@ -125,7 +125,16 @@ pub(super) async fn stop(seat: &Seat, id: ReflectionId, round: RoundId) -> Resul
         Stage::Writing if !stands.unsigned && rows::written(&work.tx, &work.permit, round).await? => {
             return Err(Problem::form("refused-silence-written"));
         }
+        Stage::Writing if stands.unsigned && enough(&work, round).await? => {
+            return Err(Problem::form("refused-silence-enough"));
+        }
         Stage::Writing => rows::remove(&work.tx, &work.permit, id, round).await?,
     }
     told(work, id).await
+}
+
+/// Whether so many wrote without names that it can be shown: then one press does not throw it away.
+async fn enough(work: &Work<KeepReflection>, round: RoundId) -> Result<bool, Problem> {
+    let sealed = rows::sealed(&*work.tx, &work.permit, round).await?;
+    Ok(sealed.is_some_and(|sealed| may_show(true, sealed.seals.len()).is_ok()))
 }

@@ -267,6 +267,20 @@ async fn a_round_without_names_is_announced_before_the_meeting_or_not_at_all() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn what_enough_wrote_without_names_is_not_thrown_away_by_one_press() {
+    let (room, round) = Room::nameless().await;
+    for who in 0..5 {
+        assert!(room.six[5].still_open(room.meeting).await.expect("open")[0].unshown, "whoever wrote or not");
+        room.send(who, round, &format!("KANARIE {who}")).await.expect("sent");
+    }
+    let stop = room.six[5].stop_silence(room.meeting, round).await;
+    assert_eq!(stop, Err(Problem::form("refused-silence-enough")));
+    room.six[5].show_silence(room.meeting, round).await.expect("shown");
+    assert_eq!(room.six[5].still_open(room.meeting).await, Ok(Vec::new()));
+    room.six[5].stop_silence(room.meeting, round).await.expect("put away");
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_pile_of_paper_has_no_writer_and_lies_hidden_until_the_showing() {
     let (room, round) = Room::named().await;
     let [anna, bo, ..] = &room.six[..] else { panic!("six") };
@@ -275,6 +289,8 @@ async fn a_pile_of_paper_has_no_writer_and_lies_hidden_until_the_showing() {
     assert!(hidden.thoughts.is_empty() && hidden.paper == 2);
     let stop = anna.stop_silence(room.meeting, round).await;
     assert_eq!(stop, Err(Problem::form("refused-silence-written")), "what was written is not lost");
+    let still = anna.still_open(room.meeting).await.expect("what is on its way");
+    assert!(still.len() == 1 && still[0].unshown && !still[0].cut_by_finishing(), "who closes is told");
     bo.show_silence(room.meeting, round).await.expect("shown");
     bo.add_paper(room.meeting, round, &thoughts("briefje drie")).await.expect("typed in");
     let shown = room.seen(bo).await;
