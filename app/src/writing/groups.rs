@@ -9,10 +9,10 @@ use crate::page::{Page, actions, lead, section};
 use crate::reflection::live::along;
 use crate::visit::Visit;
 use crate::weighing;
-use crate::words::t;
+use crate::words::{t, tr};
 use domain::Problem;
 use domain::reflection::Progress;
-use domain::writing::{Card, RoundView, Stage};
+use domain::writing::{Card, RoundView, Stage, Writing};
 use leptos::prelude::*;
 
 pub(super) async fn page(visit: Visit) -> Result<Page, Problem> {
@@ -22,7 +22,7 @@ pub(super) async fn page(visit: Visit) -> Result<Page, Problem> {
     let (weigh, above) = (weighing::desk(writing.reflection), writing.clone());
     let page = Page::new("title-groups", move || {
         let inside = match round {
-            Some(round) => table(&visit, &round, open).into_any(),
+            Some(round) => table(&visit, &round, open, "los").into_any(),
             None => {
                 let none = if writing.progress == Progress::Closed { "groups-over" } else { "groups-nothing" };
                 view! { <p class="wl-soft">{t(none)}</p> }.into_any()
@@ -33,7 +33,8 @@ pub(super) async fn page(visit: Visit) -> Result<Page, Problem> {
             <a class="nl-button nl-button--secondary" href=back>{t("title-writing")}</a>
         };
         let along = along(writing.reflection, writing.progress);
-        view! { {lead(t(intro(writing.progress)))} {along} {inside} {actions(back)} {open.then(hands)} }
+        let before = earlier(&visit, &writing);
+        view! { {lead(t(intro(writing.progress)))} {along} {inside} {before} {actions(back)} {open.then(hands)} }
     });
     let page = under(page, &above).under(desk(above.reflection), t("title-writing"));
     Ok(if open { page.with_island() } else { page })
@@ -46,7 +47,23 @@ fn intro(progress: Progress) -> &'static str {
     }
 }
 
-fn table(visit: &Visit, round: &RoundView, open: bool) -> impl IntoView + use<> {
+/// How rounds that were put away were put together; nobody moves their cards any more.
+fn earlier(visit: &Visit, writing: &Writing) -> impl IntoView + use<> {
+    let grouped =
+        writing.earlier().filter(|round| round.thoughts.iter().any(|one| one.group.is_some() || one.under.is_some()));
+    let rounds: Vec<_> = grouped
+        .map(|round| {
+            let count = i64::try_from(round.thoughts.len()).unwrap_or_default();
+            let words =
+                tr("writing-earlier-one", [("question", round.question.as_str().into()), ("count", count.into())]);
+            let inside = table(visit, round, false, &format!("los-{}", round.id));
+            view! { <details class="wl-more"><summary>{words}</summary>{inside}</details> }
+        })
+        .collect();
+    (!rounds.is_empty()).then(|| section("eerder", t("groups-earlier"), rounds))
+}
+
+fn table(visit: &Visit, round: &RoundView, open: bool, apart_id: &str) -> impl IntoView + use<> {
     let (groups, loose) = round.grouped();
     let known: Vec<_> = groups.iter().map(|(group, cards)| (group.id.to_string(), in_list(group, cards))).collect();
     let tops: Vec<_> = round.cards().into_iter().map(|card| card.top).collect();
@@ -59,12 +76,22 @@ fn table(visit: &Visit, round: &RoundView, open: bool) -> impl IntoView + use<> 
         .iter()
         .map(|(group, all)| {
             let (id, rename) = (format!("groep-{}", group.id), open.then(|| rename(visit, group)));
-            let heading = view! { <h2 class="nl-heading nl-heading--level-2" id=id.clone()>{called(group)}</h2> };
-            view! { <section class="wl-section" aria-labelledby=id>{heading} {rename} {cards(all)}</section> }
+            let inside = view! { {rename} {cards(all)} };
+            part(id, called(group), inside)
         })
         .collect();
     let apart = if open { "groups-loose" } else { "groups-left" };
-    let loose = (!loose.is_empty()).then(|| section("los", t(apart), cards(&loose)));
+    let loose = (!loose.is_empty()).then(|| part(apart_id.to_owned(), t(apart), cards(&loose)));
     let tip = open.then(|| tip(round));
     view! { <p class="wl-soft">{round.question.clone()} " " {about(round)}</p> {tip} {groups} {loose} }
+}
+
+fn part(id: String, heading: String, inside: impl IntoView + 'static) -> impl IntoView + 'static {
+    let called = id.clone();
+    view! {
+        <section class="wl-section" aria-labelledby=called>
+            <h2 class="nl-heading nl-heading--level-2" id=id>{heading}</h2>
+            {inside}
+        </section>
+    }
 }
