@@ -46,7 +46,7 @@ impl Form for PlanForm {
     }
 }
 
-/// A plan as it was typed; without a time there are no hours.
+/// A plan as it was typed; without a time there are no hours, and a length that is none is refused all the same.
 pub(super) fn parse(
     planned_on: &str,
     (starts_at, minutes): (&str, &str),
@@ -55,13 +55,10 @@ pub(super) fn parse(
 ) -> Result<Plan, Problem> {
     let mut objections = Objections::default();
     let planned_on = objections.take("planned_on", date(planned_on));
-    let hours = if starts_at.trim().is_empty() {
-        None
-    } else {
-        let starts_at = objections.take("starts_at", TimeOfDay::parse(starts_at));
-        let minutes = objections.take("minutes", Hours::length(minutes));
-        starts_at.zip(minutes).map(|(starts_at, minutes)| Hours { starts_at, minutes })
-    };
+    let timed = !starts_at.trim().is_empty();
+    let starts_at = timed.then(|| objections.take("starts_at", TimeOfDay::parse(starts_at))).flatten();
+    let minutes = objections.take("minutes", Hours::length(minutes));
+    let hours = starts_at.zip(minutes).map(|(starts_at, minutes)| Hours { starts_at, minutes });
     let lead = objections.take("lead", choose(lead.parse().ok()));
     objections.check()?;
     let (planned_on, lead) = planned_on.zip(lead).ok_or(Problem::Broken)?;
@@ -125,4 +122,31 @@ pub(super) fn controls(fields: &Fields, planner: &Planner) -> impl IntoView + us
 /// Says that somebody who leads others is a member.
 pub(super) fn leads_others(there_is: bool) -> impl IntoView {
     there_is.then(|| notice(t("reflection-leads-others")))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use domain::PersonId;
+
+    fn hours(starts_at: &str, minutes: &str) -> Result<Option<Hours>, Problem> {
+        let lead = PersonId::default().to_string();
+        parse("2026-03-02", (starts_at, minutes), &lead, &[]).map(|plan| plan.hours)
+    }
+
+    #[test]
+    fn a_length_that_is_none_is_refused_with_a_time_and_without() {
+        for starts_at in ["", "14:00"] {
+            for nonsense in ["-5", "14", "lang", "99999999999999999999"] {
+                let refused = hours(starts_at, nonsense);
+                assert_eq!(refused, Err(Problem::field("minutes", "refused-length")), "{starts_at} {nonsense}");
+            }
+        }
+        assert_eq!((hours("", ""), hours("", "90")), (Ok(None), Ok(None)));
+        for (typed, minutes) in [("", Hours::USUAL_MINUTES), ("90", 90)] {
+            let kept = hours("14:00", typed).map(|hours| hours.map(|hours| hours.minutes));
+            assert_eq!(kept, Ok(Some(minutes)), "{typed}");
+        }
+        assert_eq!(hours("straks", "").map(|_| ()), Err(Problem::field("starts_at", "refused-time")));
+    }
 }
