@@ -35,6 +35,7 @@ fn view(visit: &Visit, seen: &LookBack) -> impl IntoView + use<> {
         (Progress::Planned, _) => view! { <p>{t("reflection-not-open")}</p> }.into_any(),
         (Progress::Closed, _) => view! { <p class="wl-soft">{t("look-back-closed")}</p> }.into_any(),
         (Progress::Open, false) => view! { <p>{t("look-back-not-there")}</p> }.into_any(),
+        (Progress::Open, true) if seen.said.told() => view! { <p class="wl-soft">{t("look-back-told")}</p> }.into_any(),
         (Progress::Open, true) => answer::answer(visit, seen).into_any(),
     };
     view! {

@@ -1,8 +1,9 @@
 # Looking back on a meeting.
 title-look-back = Terugkijken op de sessie
-look-back-lead = Hoe was deze sessie voor jou? Iedereen die er is antwoordt voor zichzelf. Je collega’s zien geen antwoord van één persoon.
+look-back-lead = Hoe was deze sessie voor jou? Iedereen die er is antwoordt voor zichzelf. Je collega’s zien geen antwoord van één persoon. Heeft iedereen geantwoord, dan staat elk antwoord vast.
 look-back-own = Jouw antwoord
-look-back-stands = Je antwoord staat erin. Je kunt het veranderen tot de sessie gesloten is. Daarna weet niemand meer van wie welk antwoord was.
+look-back-stands = Je antwoord staat erin. Je kunt het veranderen tot hieronder staat wat jullie samen zeggen. Na het sluiten weet niemand meer van wie welk antwoord was.
+look-back-told = Iedereen heeft geantwoord en jullie lezen het samen. Je antwoord staat nu vast.
 look-back-closed = De sessie is gesloten. Antwoorden kan niet meer.
 look-back-not-there = Alleen wie er bij is, kijkt terug. Ben je er wel? Laat je dan eerst aankruisen bij ‘Wie is er?’.
 look-back-worth = Was het de tijd waard?

@@ -24,6 +24,11 @@ impl LookBackDesk for Seat {
             Progress::Open => {}
             Progress::Closed => return Err(Problem::NotNow("reflection-closed")),
         }
+        let (own, said) = rows::stands(&work.tx, &work.permit, reflection).await?;
+        if let Some(own) = own.filter(|_| said.told()) {
+            // A change would show in what moved, and so tell whose it is; what is sent twice changes nothing.
+            return if own == answer { work.done().await } else { Err(Problem::NotNow("look-back-told")) };
+        }
         // An event would tell the moment of an answer, and so who gave it: what is shown of answers is read when it is asked for.
         if !rows::keep(&work.tx, &work.permit, reflection, chance_id(), &answer).await? {
             return Err(Problem::NotNow("look-back-not-there"));

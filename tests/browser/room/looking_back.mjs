@@ -1,12 +1,13 @@
 // Looking back on the meeting itself: everybody for themselves, told together in bands once all who are there answered. No test lives here.
 import assert from 'node:assert/strict';
 import { rows, meetingId } from './database.mjs';
+import { formOf } from '../forms.mjs';
 import { part } from './sees.mjs';
 
 const GAVE = 'Dat iedereen eerst stil schreef';
 const desk = ({ meeting }) => `${meeting.address}/terugkijken`;
 
-/** Everybody answers, two of them otherwise than the rest; before the last one did nothing is told, and then everybody reads the same. */
+/** Everybody answers, two of them otherwise than the rest; before the last one did nothing is told, and then everybody reads the same and nobody can answer anew. */
 export async function lookBack(room, others) {
   const [last, ...first] = room.all();
   const answer = async (one) => {
@@ -20,6 +21,7 @@ export async function lookBack(room, others) {
   await answer(last);
   const told = await Promise.all(room.all().map((one) => together(room, one)));
   for (const one of told) assert.equal(one, told[0]);
+  assert.equal(await formOf(last.page, 'terugkijken').count(), 0, 'what is read together stands fast');
   for (const words of ['De meesten vonden het de tijd waard.', 'Het kostte weinigen energie.', GAVE]) assert.ok(told[0].includes(words), words);
 }
 

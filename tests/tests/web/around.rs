@@ -1,6 +1,7 @@
 //! Around the meeting: an action on its own page, the agenda beforehand, and what a meeting makes of both.
 
-use crate::meeting::{attend, begun};
+use crate::drafts::id_of;
+use crate::meeting::{attend, begun, sent};
 use tests::{House, Visitor, filled};
 
 async fn press(visitor: &mut Visitor<'_>, page: &str, form: &str, typed: &[(&str, &str)]) -> u16 {
@@ -120,4 +121,32 @@ async fn whoever_was_there_looks_back_and_the_year_tells_it_in_bands() {
         assert_eq!(anouk.get(&format!("/team/molenpad/jaar/{none}")).await.status, 404, "{none}");
     }
     assert_eq!(house.as_person("Femke Dijkzicht").await.get("/team/molenpad/jaar").await.status, 404);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn once_everybody_looked_back_the_page_says_that_answers_stand_fast_in_place_of_its_form() {
+    let house = House::demonstration().await;
+    let (mut anouk, mut bram) = (house.as_person("Anouk Terwolde").await, house.as_person("Bram Oosterling").await);
+    let mut esra = house.as_person("Esra Yildirak").await;
+    let (session, _) = begun(&mut anouk).await;
+    let mut people = Vec::new();
+    for name in ["Anouk Terwolde", "Bram Oosterling", "Esra Yildirak"] {
+        people.push(id_of(&house, name).await);
+    }
+    let there: Vec<_> = people.iter().map(|id| ("people", id.as_str())).collect();
+    sent(&mut anouk, &session, "aanwezig", &there).await;
+    let back = format!("{session}/terugkijken");
+    let answer = [("worth", "yes"), ("energy", "gave")];
+    for one in [&mut anouk, &mut bram, &mut esra] {
+        assert_eq!(press(one, &back, "terugkijken", &answer).await, 303);
+    }
+    let told = bram.get(&back).await;
+    assert!(told.text("main").contains("Je antwoord staat nu vast."), "{}", told.text("main"));
+    assert!(told.attributes("[name=energy]", "value").is_empty(), "no form any more");
+    let other = [("worth", "no"), ("energy", "cost")];
+    assert_eq!(bram.send(&back, "terugkijken", &other).await.status, 409);
+    assert_eq!(bram.send(&back, "terugkijken", &answer).await.status, 303, "the same, sent twice");
+    let together = "section[aria-labelledby=samen] ul";
+    assert!(told.text(together).contains("De meesten vonden het de tijd waard."));
+    assert_eq!(anouk.get(&back).await.text(together), told.text(together), "nothing moved");
 }

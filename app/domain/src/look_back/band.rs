@@ -63,15 +63,15 @@ pub enum Said {
 pub type Raw = (Worth, Energy, Vec<String>, Vec<String>);
 
 impl Said {
-    /// What a team sees of these answers. While a meeting goes on it is shown once everybody who is there answered: else whoever
-    /// answers last would be read from what moved.
-    pub fn of(answers: Vec<Raw>, present: usize, closed: bool) -> Self {
+    /// What a team sees of these answers, of so many who are there and did not answer yet. While a meeting goes on it is shown once nobody
+    /// is waited for: else whoever answers last would be read from what moved. From then on an answer stands fast, for the same reason.
+    pub fn of(answers: Vec<Raw>, waiting: usize, closed: bool) -> Self {
         let all = answers.len();
         let some = |test: &dyn Fn(&Raw) -> bool| Band::of(answers.iter().filter(|raw| test(raw)).count(), all);
         let worth = some(&|raw| raw.0 == Worth::Yes);
         let gave = some(&|raw| raw.1 == Energy::Gave);
         let cost = some(&|raw| raw.1 == Energy::Cost);
-        match worth.zip(gave).zip(cost).filter(|_| closed || all >= present) {
+        match worth.zip(gave).zip(cost).filter(|_| closed || waiting == 0) {
             Some(((worth, gave), cost)) => {
                 let gave_what = named(answers.iter().flat_map(|raw| raw.2.iter()));
                 let cost_what = named(answers.iter().flat_map(|raw| raw.3.iter()));
@@ -79,6 +79,11 @@ impl Said {
             }
             None => Said::NotYet,
         }
+    }
+
+    /// Whether the team reads it.
+    pub fn told(&self) -> bool {
+        matches!(self, Said::Shown(_))
     }
 }
 
@@ -114,15 +119,17 @@ mod tests {
     #[test]
     fn while_a_meeting_goes_on_nothing_is_shown_until_everybody_answered() {
         let three = [Energy::Gave, Energy::Gave, Energy::Cost];
-        assert_eq!(Said::of(answers(&three), 4, false), Said::NotYet);
-        assert!(matches!(Said::of(answers(&three), 3, false), Said::Shown(_)));
-        assert!(matches!(Said::of(answers(&three), 4, true), Said::Shown(_)));
-        assert_eq!(Said::of(answers(&three[..2]), 2, true), Said::NotYet, "two are two persons");
+        assert_eq!(Said::of(answers(&three), 1, false), Said::NotYet);
+        assert!(Said::of(answers(&three), 0, false).told());
+        assert!(Said::of(answers(&three), 1, true).told());
+        for closed in [false, true] {
+            assert_eq!(Said::of(answers(&three[..2]), 0, closed), Said::NotYet, "two are two persons");
+        }
     }
 
     #[test]
     fn what_gave_energy_is_named_once_whoever_and_however_many_named_it() {
-        let Said::Shown(said) = Said::of(answers(&[Energy::Gave; 5]), 5, true) else { panic!("five answered") };
+        let Said::Shown(said) = Said::of(answers(&[Energy::Gave; 5]), 0, true) else { panic!("five answered") };
         assert_eq!((said.gave, said.cost), (Band::Most, Band::Few));
         assert_eq!((said.gave_what, said.cost_what), (vec!["Bellen.".to_owned()], vec!["Te laat".to_owned()]));
     }

@@ -115,7 +115,7 @@ pub struct LookBack {
 pub trait LookBackDesk: Send + Sync {
     /// One's own answer, and what the team sees.
     async fn look_back(&self, reflection: ReflectionId) -> Result<LookBack, Problem>;
-    /// Answers for oneself, in place of what one answered before.
+    /// Answers for oneself, in place of what one answered before; not once the team reads what was said.
     async fn answer_look_back(&self, reflection: ReflectionId, answer: Answer) -> Result<(), Problem>;
 }
 

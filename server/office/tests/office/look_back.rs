@@ -34,9 +34,13 @@ impl Play {
         let plan = Plan { planned_on: self.seats[0].today(), hours: None, lead: id(&self.seats[0]), cases: Vec::new() };
         let reflection = self.seats[0].plan_reflection("kade", plan).await.expect("planned");
         self.seats[0].open_reflection(reflection).await.expect("begun");
-        let people: Vec<PersonId> = self.seats.iter().take(there).map(id).collect();
-        self.seats[0].attend(reflection, self.version(reflection).await, &people).await.expect("there");
+        self.attend(reflection, &self.seats[..there]).await;
         reflection
+    }
+
+    async fn attend(&self, reflection: ReflectionId, there: &[Seat]) {
+        let people: Vec<PersonId> = there.iter().map(id).collect();
+        self.seats[0].attend(reflection, self.version(reflection).await, &people).await.expect("there");
     }
 
     async fn version(&self, reflection: ReflectionId) -> i32 {
@@ -65,8 +69,9 @@ async fn the_team_sees_bands_once_everybody_answered_and_nobody_sees_whose_an_an
         seat.answer_look_back(meeting, answer(energy)).await.expect("answered");
         assert_eq!(play.said(meeting).await, Said::NotYet);
     }
-    play.seats[2].answer_look_back(meeting, answer(Energy::Even)).await.expect("answered");
-    play.seats[2].answer_look_back(meeting, answer(Energy::Cost)).await.expect("changed");
+    play.seats[1].answer_look_back(meeting, answer(Energy::Even)).await.expect("changed");
+    play.seats[1].answer_look_back(meeting, answer(Energy::Gave)).await.expect("changed back");
+    play.seats[2].answer_look_back(meeting, answer(Energy::Cost)).await.expect("answered");
     let Said::Shown(said) = play.said(meeting).await else { panic!("three answered") };
     assert_eq!((said.worth, said.gave, said.cost), (Band::Most, Band::Most, Band::Few));
     assert_eq!(said.gave_what, ["Er werd gebeld"], "once, whoever named it");
@@ -78,6 +83,31 @@ async fn the_team_sees_bands_once_everybody_answered_and_nobody_sees_whose_an_an
     assert!(play.seats[2].look_back(meeting).await.expect("a page").own.is_none());
     let late = play.seats[2].answer_look_back(meeting, answer(Energy::Gave)).await;
     assert_eq!(late, Err(Problem::NotNow("reflection-closed")));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_the_team_reads_stands_fast_and_waits_for_whoever_comes_in_later() {
+    let play = Play::new().await;
+    let meeting = play.open(3).await;
+    for seat in play.seats.iter().take(3) {
+        seat.answer_look_back(meeting, answer(Energy::Gave)).await.expect("answered");
+    }
+    let told = play.said(meeting).await;
+    assert!(told.told());
+    for seat in play.seats.iter().take(3) {
+        let changed = seat.answer_look_back(meeting, answer(Energy::Cost)).await;
+        assert_eq!(changed, Err(Problem::NotNow("look-back-told")));
+        seat.answer_look_back(meeting, answer(Energy::Gave)).await.expect("the same, sent twice");
+    }
+    assert_eq!(play.said(meeting).await, told, "nothing moved");
+    play.attend(meeting, &play.seats).await;
+    assert_eq!(play.said(meeting).await, Said::NotYet, "one who is there did not answer");
+    play.attend(meeting, &play.seats[1..]).await;
+    assert_eq!(play.said(meeting).await, Said::NotYet, "nor does the answer of one who left stand for theirs");
+    let left = play.seats[0].answer_look_back(meeting, answer(Energy::Cost)).await;
+    assert_eq!(left, Err(Problem::NotNow("look-back-not-there")));
+    play.seats[3].answer_look_back(meeting, answer(Energy::Cost)).await.expect("answered");
+    assert!(play.said(meeting).await.told());
 }
 
 #[tokio::test(flavor = "multi_thread")]

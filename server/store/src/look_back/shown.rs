@@ -1,11 +1,12 @@
 //! What one sees when looking back: one's own answer, what can be picked, and the answers without their persons.
 
 use super::{sql, values};
+use crate::Tx;
 use chrono::NaiveDate;
 use domain::agreement::Wording;
 use domain::alphabet::alphabetical;
 use domain::look_back::{Answer, Cause, Energy, LookBack, Pick, Raw, Said, Worth};
-use domain::policy::{Permit, SeeReflection};
+use domain::policy::{AnswerLookBack, Permit, SeeReflection};
 use domain::reflection::Progress;
 use domain::{AgreementId, Line, Problem, ReflectionId, RuleObstacleId};
 use sea_orm::{ConnectionTrait, FromQueryResult};
@@ -14,6 +15,10 @@ use uuid::Uuid;
 /// Between causes, and between the parts of an agreement's sentence: signs that no line holds.
 const CAUSE: char = '\n';
 const PART: char = '\u{1f}';
+
+/// How many are at the meeting of the answer `b` and did not answer; of a closed one everybody, for nothing tells whose an answer was.
+pub(crate) const WAITING: &str = "(select count(*) from attendances w where w.reflection_id = b.reflection_id \
+     and not exists (select 1 from look_backs o where o.reflection_id = w.reflection_id and o.person_id = w.person_id))";
 
 /// What gave (`gave`) or what cost (`cost`) energy in the answer `b`, in one text that [`raw`] takes apart.
 pub(crate) fn causes(which: &str) -> String {
@@ -49,13 +54,13 @@ struct Head {
     team: String,
     planned_on: NaiveDate,
     state: String,
-    present: i64,
     here: bool,
 }
 
 #[derive(FromQueryResult)]
 struct AnswerRow {
     own: bool,
+    waiting: i64,
     worth: String,
     energy: String,
     gave: String,
@@ -89,7 +94,7 @@ pub async fn page(
     let (team, person) = (permit.team().0, permit.person().0);
     let head: Option<Head> = sql::row(
         db,
-        "select t.slug, t.name as team, r.planned_on, r.state, (select count(*) from attendances a where a.reflection_id = r.id) as present, \
+        "select t.slug, t.name as team, r.planned_on, r.state, \
          exists (select 1 from attendances a where a.reflection_id = r.id and a.person_id = $3) as here \
          from reflections r join teams t on t.id = r.team_id where r.id = $1 and r.team_id = $2",
         values![id.0, team, person],
@@ -97,9 +102,40 @@ pub async fn page(
     .await?;
     let head = head.ok_or(Problem::Absent)?;
     let progress = Progress::parse(&head.state).ok_or(Problem::Broken)?;
+    let (own, said) = answered(db, (team, person), id, progress).await?;
+    Ok(LookBack {
+        reflection: id,
+        team: (head.slug, head.team),
+        planned_on: head.planned_on,
+        progress,
+        present: head.here,
+        own,
+        choices: choices(db, team).await?,
+        said,
+    })
+}
+
+/// The answer of the permit's person in a meeting that is open, and what the team sees of all of them.
+///
+/// # Errors
+/// What the database said.
+pub async fn stands(
+    tx: &Tx,
+    permit: &Permit<AnswerLookBack>,
+    id: ReflectionId,
+) -> Result<(Option<Answer>, Said), Problem> {
+    answered(&**tx, (permit.team().0, permit.person().0), id, Progress::Open).await
+}
+
+async fn answered(
+    db: &impl ConnectionTrait,
+    (team, person): (Uuid, Uuid),
+    id: ReflectionId,
+    progress: Progress,
+) -> Result<(Option<Answer>, Said), Problem> {
     let sql = format!(
-        "select (b.person_id is not null and b.person_id = $3) as own, b.worth, b.energy, {} as gave, {} as cost, b.gave_agreement_id, \
-         b.gave_rule_id, b.gave_words, b.cost_agreement_id, b.cost_rule_id, b.cost_words from look_backs b \
+        "select (b.person_id is not null and b.person_id = $3) as own, {WAITING} as waiting, b.worth, b.energy, {} as gave, {} as cost, \
+         b.gave_agreement_id, b.gave_rule_id, b.gave_words, b.cost_agreement_id, b.cost_rule_id, b.cost_words from look_backs b \
          join reflections r on r.id = b.reflection_id where b.reflection_id = $1 and r.team_id = $2",
         causes("gave"),
         causes("cost")
@@ -107,17 +143,9 @@ pub async fn page(
     let rows: Vec<AnswerRow> = sql::rows(db, &sql, values![id.0, team, person]).await?;
     let answers = rows.iter().map(|row| raw(&row.worth, &row.energy, &row.gave, &row.cost));
     let answers = answers.collect::<Result<Vec<_>, _>>()?;
-    let present = usize::try_from(head.present).unwrap_or_default();
-    Ok(LookBack {
-        reflection: id,
-        team: (head.slug, head.team),
-        planned_on: head.planned_on,
-        progress,
-        present: head.here,
-        own: rows.into_iter().find(|row| row.own).map(own).transpose()?,
-        choices: choices(db, team).await?,
-        said: Said::of(answers, present, progress == Progress::Closed),
-    })
+    let waiting = rows.first().map_or(0, |row| usize::try_from(row.waiting).unwrap_or_default());
+    let own = rows.into_iter().find(|row| row.own).map(own).transpose()?;
+    Ok((own, Said::of(answers, waiting, progress == Progress::Closed)))
 }
 
 fn own(row: AnswerRow) -> Result<Answer, Problem> {

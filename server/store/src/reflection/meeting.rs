@@ -170,18 +170,20 @@ pub async fn meeting(
             .collect(),
     };
     let (mut notes, mut points, mut answers, mut changes) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
-    let mut weighed = Vec::new();
+    let (mut weighed, mut waiting) = (Vec::new(), 0);
     for one in said(db, permit, id).await? {
         match one {
             Said::Note(note) => notes.push(note),
             Said::Point(point) => points.push(point),
-            Said::Answer(answer) => answers.push(answer),
+            Said::Answer(answer, left) => {
+                answers.push(answer);
+                waiting = left;
+            }
             Said::Change(change) => changes.push(change),
             Said::Weighed(topic) => weighed.push(topic),
         }
     }
     let (earlier, promised) = of_meeting(db, id).await?;
-    let present = members.iter().filter(|member| member.present).count();
     Ok(Meeting {
         id,
         slug: head.slug,
@@ -208,7 +210,7 @@ pub async fn meeting(
         notes,
         points,
         weighed: Weighed::whole(weighed),
-        look_back: look_back::Said::of(answers, present, progress == Progress::Closed),
+        look_back: look_back::Said::of(answers, waiting, progress == Progress::Closed),
         next_on: head.followed_on,
         changes,
         earlier,
@@ -231,7 +233,7 @@ pub async fn seen_case(
     let found = cases.into_iter().find(|one| one.id == case).ok_or(Problem::Absent)?;
     let notes = said(db, permit, id).await?.into_iter().filter_map(|one| match one {
         Said::Note(note) => (note.case == case).then_some(note),
-        Said::Change(_) | Said::Point(_) | Said::Answer(_) | Said::Weighed(_) => None,
+        Said::Change(_) | Said::Point(_) | Said::Answer(..) | Said::Weighed(_) => None,
     });
     Ok(SeenCase {
         reflection: id,

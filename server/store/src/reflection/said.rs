@@ -2,7 +2,7 @@
 
 use super::sql;
 use super::weighed::{NONE, ScoreRow, topic, topics};
-use crate::look_back::{causes, raw};
+use crate::look_back::{WAITING, causes, raw};
 use crate::values;
 use domain::agenda::{PointState, Topic, TopicKind};
 use domain::agreement::Wording;
@@ -23,7 +23,7 @@ struct SaidRow {
     who: String,
     moment: String,
     reason: String,
-    /// The version of what was written; of a point and of a topic its place.
+    /// The version of what was written; of a point and of a topic its place; of an answer how many are waited for.
     version: i32,
     #[sea_orm(nested)]
     score: ScoreRow,
@@ -33,7 +33,8 @@ struct SaidRow {
 pub(super) enum Said {
     Note(Note),
     Point(AgendaPoint),
-    Answer(Raw),
+    /// With how many who are there did not answer yet.
+    Answer(Raw, usize),
     Change(AgreementChange),
     Weighed(Weighed),
 }
@@ -65,7 +66,8 @@ pub(super) async fn said(
     let (gave, cost) = (causes("gave"), causes("cost"));
     let answers = format!(
         "union all select 'answer' as kind, b.id, b.id as about, b.worth as said, b.energy as who, {gave} as moment, {cost} as reason, \
-         0 as version, {NONE}, r.opened_at as at from look_backs b join reflections r on r.id = b.reflection_id where r.id = $1 and r.team_id = $2"
+         cast({WAITING} as integer) as version, {NONE}, r.opened_at as at from look_backs b \
+         join reflections r on r.id = b.reflection_id where r.id = $1 and r.team_id = $2"
     );
     let sql = format!(
         "select kind, id, about, said, who, moment, reason, version, voters, standing, chosen, top, parked from ({} union all \
@@ -96,7 +98,8 @@ fn into_said(row: SaidRow) -> Result<Said, Problem> {
         return topic((row.id, row.about), (row.who, row.moment.as_str(), row.said), &row.score).map(Said::Weighed);
     }
     if row.kind == "answer" {
-        return raw(&row.said, &row.who, &row.moment, &row.reason).map(Said::Answer);
+        let waiting = usize::try_from(row.version).unwrap_or_default();
+        return raw(&row.said, &row.who, &row.moment, &row.reason).map(|answer| Said::Answer(answer, waiting));
     }
     if row.kind == "point" {
         let kind = TopicKind::parse(&row.who).ok_or(Problem::Broken)?;
