@@ -1,10 +1,11 @@
 // Looking back on the meeting itself: everybody for themselves, told together in bands once all who are there answered. No test lives here.
 import assert from 'node:assert/strict';
-import { rows, meetingId } from './database.mjs';
 import { formOf } from '../forms.mjs';
+import { rows, meetingId } from './database.mjs';
 import { part } from './sees.mjs';
 
 const GAVE = 'Dat iedereen eerst stil schreef';
+const FAST = 'Je antwoord staat nu vast.';
 const desk = ({ meeting }) => `${meeting.address}/terugkijken`;
 
 /** Everybody answers, two of them otherwise than the rest; before the last one did nothing is told, and then everybody reads the same and nobody can answer anew. */
@@ -14,7 +15,8 @@ export async function lookBack(room, others) {
     await one.open(desk(room));
     const worth = others.includes(one) ? 'half' : 'yes';
     const energy = others.includes(one) ? 'cost' : 'gave';
-    await one.send('terugkijken', { worth, energy, ...(one === last && { gave_words: GAVE }) });
+    const fields = { worth, energy, ...(one === last && { gave_words: GAVE }) };
+    await one.send('terugkijken', fields, { arrived: async (page) => (await page.getByText(FAST).count()) > 0 });
   };
   await Promise.all(first.map(answer));
   assert.doesNotMatch(await together(room, last), /tijd waard/, 'one has not answered yet');
