@@ -32,8 +32,7 @@ pub(super) async fn page(visit: Visit) -> Result<Page, Problem> {
     let page = Page::new("title-minutes", move || {
         let blocks: Vec<_> = blocks(&meeting).into_iter().map(block).collect();
         let draft = (meeting.progress != Progress::Closed).then(|| notice(t("minutes-draft")));
-        let unseen =
-            (meeting.left_out > 0).then(|| notice(tr("reflection-left-out", [("count", meeting.left_out.into())])));
+        let unseen = unseen(&meeting).map(notice);
         let file = format!("{}/notulen.txt", address(meeting.id));
         view! {
             {lead(head(&meeting))}
@@ -53,6 +52,9 @@ pub(super) async fn file(visit: Visit) -> Result<Answer, Problem> {
     text.push_str(&format!("{}\n", t("minutes-readers")));
     if meeting.progress != Progress::Closed {
         text.push_str(&format!("{}\n", t("minutes-draft")));
+    }
+    if let Some(unseen) = unseen(&meeting) {
+        text.push_str(&format!("{unseen}\n"));
     }
     for block in blocks(&meeting) {
         text.push_str(&format!("\n{}\n", block.heading));
@@ -80,6 +82,11 @@ async fn kept(visit: &Visit) -> Result<Meeting, Problem> {
         Progress::Planned => Err(Problem::NotNow("reflection-not-open")),
         Progress::Open | Progress::Closed => Ok(meeting),
     }
+}
+
+/// How many cases this reader may not see.
+fn unseen(meeting: &Meeting) -> Option<String> {
+    (meeting.left_out > 0).then(|| tr("reflection-left-out", [("count", meeting.left_out.into())]))
 }
 
 fn head(meeting: &Meeting) -> String {

@@ -80,4 +80,6 @@ async fn the_beamer_shows_the_question_the_groups_and_the_outcome_without_a_thou
     assert!(!hidden.contains(QUESTION) && !hidden.contains("Bellen"), "{hidden}");
     let kept = bram.get(&minutes).await.text("main");
     assert!(!kept.contains("Gewogen bij casus ") && !kept.contains("Geparkeerd bij casus "), "{kept}");
+    let file = bram.get(&format!("{minutes}.txt")).await.body;
+    assert!(kept.contains("privé kent") && file.contains("privé kent"), "both say that a case is left out: {file}");
 }
