@@ -93,10 +93,14 @@ fn shown(screen: &Screen) -> AnyView {
             lines("screen-promises", promises.iter().map(promised).collect(), "actions-earlier-none").into_any()
         }
         Shows::Made(notes, promises) => {
-            let insights = notes.iter().filter(|note| note.kind() == NoteKind::Insight);
-            let insights = insights.map(|note: &Note| note.text.clone()).collect();
+            // Whoever may not see the case is not told what was learned of it, and so not that it is nothing.
+            let insights = (!screen.walk.case_hidden).then(|| {
+                let insights = notes.iter().filter(|note| note.kind() == NoteKind::Insight);
+                let insights = insights.map(|note: &Note| note.text.clone()).collect();
+                lines("screen-insights", insights, "screen-nothing-yet")
+            });
             view! {
-                {lines("screen-insights", insights, "screen-nothing-yet")}
+                {insights}
                 {lines("screen-actions", promises.iter().map(promised).collect(), "screen-nothing-yet")}
             }
             .into_any()

@@ -2,7 +2,7 @@
 title-weighing = Samen wegen
 weighing-lead = Kies samen wat nu telt. Wat niemand kiest, gaat naar de parkeerlijst.
 weighing-lead-running = Ieder kiest nu voor zichzelf. De uitslag staat er pas als jullie het wegen sluiten.
-weighing-nothing = Er ligt nu niets op tafel. Schrijf eerst een ronde en toon die.
+weighing-nothing = Er is nu niets te wegen dat jij kunt zien. Schreven jullie nog niet? Begin dan een ronde en toon die.
 weighing-to-groups = Groepen bekijken
 weighing-topics = Dit wegen jullie:
 weighing-loose-outside = Wat in geen groep ligt, weegt niet mee.

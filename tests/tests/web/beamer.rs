@@ -21,6 +21,13 @@ async fn at(house: &House, anouk: &mut Visitor<'_>, screen: &str, kind: &str) ->
     shown
 }
 
+/// The meeting is about the case of what lies on the table.
+async fn turn(house: &House) {
+    let about = "select o.case_id from silent_rounds o where o.reflection_id = reflection_routes.reflection_id and o.stage = 'shown' limit 1";
+    let open = "reflection_id in (select id from reflections where state = 'open')";
+    house.run(&format!("update reflection_routes set current_case_id = ({about}) where {open}")).await;
+}
+
 /// A card goes to a group of its own, with this name.
 async fn group(house: &House, anouk: &mut Visitor<'_>, groups: &str, nth: usize, name: &str) {
     let page = anouk.get(groups).await;
@@ -38,6 +45,7 @@ async fn the_beamer_shows_the_question_the_groups_and_the_outcome_without_a_thou
     let weighs = on_table(&house, &mut anouk).await;
     let meeting = weighs.trim_end_matches("/wegen");
     let (screen, groups) = (format!("{meeting}/scherm"), format!("{meeting}/groepen"));
+    turn(&house).await;
     let shown = at(&house, &mut anouk, &screen, "revealing").await.text("#inhoud-stap");
     assert!(shown.contains(QUESTION) && shown.contains("Er liggen 5 gedachten op tafel."), "{shown}");
     group(&house, &mut anouk, &groups, 0, "Bellen").await;
@@ -78,6 +86,13 @@ async fn the_beamer_shows_the_question_the_groups_and_the_outcome_without_a_thou
     let mut bram = house.as_person("Bram Oosterling").await;
     let hidden = bram.get(&screen).await.text("main");
     assert!(!hidden.contains(QUESTION) && !hidden.contains("Bellen"), "{hidden}");
+    for (page, says) in [(&groups, "niets dat jij kunt zien"), (&weighs, "niets te wegen dat jij kunt zien")] {
+        let told = bram.get(page).await.text("main");
+        assert!(told.contains(says) && !told.contains("op tafel"), "{page}: {told}");
+    }
+    let hidden = at(&house, &mut bram, &screen, "deciding").await.text("main");
+    assert!(hidden.contains("een casus die jij niet ziet") && !hidden.contains("Wat we leren"), "{hidden}");
+    assert!(hidden.contains("Wat we gaan doen"), "what was promised is everybody's: {hidden}");
     let kept = bram.get(&minutes).await.text("main");
     assert!(!kept.contains("Gewogen bij casus ") && !kept.contains("Geparkeerd bij casus "), "{kept}");
     let file = bram.get(&format!("{minutes}.txt")).await.body;
