@@ -83,7 +83,7 @@ pub async fn serve(house: House, page: &'static PageRow, at: Blanks, parts: Part
             }
             match &done.shown_once {
                 Some(_) => show(page, Visit { shown_once: done.shown_once, ..visit }, None).await,
-                None => arrived(&done, row.said, look_again(row, seat.sitter(), &fields)),
+                None => arrived(&done, done.said.or(row.said), look_again(row, seat.sitter(), &fields)),
             }
         }
         Err(problem) => {

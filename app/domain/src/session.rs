@@ -110,12 +110,19 @@ pub struct Done {
     /// A secret that exists in this one answer and is kept nowhere: the form's own page shows it at once,
     /// instead of going to the next page, so that it stands in no address, cookie or table.
     pub shown_once: Option<String>,
+    /// The key of what the next page says, when the form's own sentence would not be true this time.
+    pub said: Option<&'static str>,
 }
 
 impl Done {
     /// Go on to a page with the same session.
     pub fn at(to: impl Into<String>) -> Self {
-        Done { to: to.into(), cookie: Cookie::Keep, shown_once: None }
+        Done { to: to.into(), cookie: Cookie::Keep, shown_once: None, said: None }
+    }
+
+    /// With another sentence than the form's own.
+    pub fn saying(self, key: &'static str) -> Self {
+        Done { said: Some(key), ..self }
     }
 
     /// Stay on the form's page, which shows this secret once.

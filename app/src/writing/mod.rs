@@ -19,6 +19,8 @@ mod table;
 mod write;
 
 pub(crate) use on_screen::on_screen;
+#[cfg(test)]
+pub(crate) use write::SAID_LATE;
 
 use crate::page;
 use crate::page::Page;

@@ -14,6 +14,9 @@ use domain::{Problem, ReflectionId};
 use leptos::prelude::*;
 use serde::Deserialize;
 
+/// What is said when the round was shown already, also while somebody typed: the team reads it at once.
+pub(crate) const SAID_LATE: &str = "gelukt-gedachten-laat";
+
 /// Thoughts under one's name, one on each line.
 #[derive(Default, Deserialize)]
 #[serde(default)]
@@ -34,8 +37,9 @@ impl Form for ThoughtsForm {
     async fn submit(self, visit: &Visit) -> Result<Done, Problem> {
         let id: ReflectionId = visit.at("id")?;
         let thoughts = pile(&self.thoughts, MOST_AT_ONCE)?;
-        visit.desk.write_thoughts(id, self.round.parse()?, &thoughts).await?;
-        Ok(Done::at(desk(id)))
+        let late = visit.desk.write_thoughts(id, self.round.parse()?, &thoughts).await?;
+        let done = Done::at(desk(id));
+        Ok(if late { done.saying(SAID_LATE) } else { done })
     }
 }
 

@@ -177,6 +177,7 @@ gelukt-stilte-aangekondigd = De ronde zonder namen is aangekondigd. Het staat oo
 gelukt-stilte-teruggenomen = De aankondiging is weg.
 gelukt-stilte-gestopt = De ronde is klaar. Wat zonder namen geschreven was en niet getoond is, is weggegooid.
 gelukt-gedachten = Het staat erin. Niemand anders leest het voor het tonen.
+gelukt-gedachten-laat = Het staat erbij. Je team kan het nu lezen.
 gelukt-gedachte-veranderd = Je gedachte is veranderd.
 gelukt-gedachte-weg = Je gedachte is weg.
 gelukt-papier = De stapel staat erin, als briefjes van papier.

@@ -37,7 +37,8 @@ async fn what_is_typed_in_silence_is_nobody_elses_and_can_be_sent_late_once_the_
     assert!(late.text("details .wl-draft").contains("alleen jij ziet het"));
     assert_eq!(late.attributes("details[open] form[data-bewaar-van]", "data-bewaar-van"), ["round"]);
     let sent = bram.send(&page, "gedachten", &[("round", &round), ("thoughts", CANARY), ("blad", "1.aa")]).await;
-    assert_eq!(sent.status, 303);
+    assert_eq!(sent.to(), format!("{page}?gelukt=gelukt-gedachten-laat"), "the team reads it at once");
+    assert!(bram.get(sent.to()).await.text("main").contains("Het staat erbij. Je team kan het nu lezen."));
     assert!(knows(&anouk.get(&page).await), "now it lies on the table");
     assert_eq!(bram.get(&page).await.text("#gedachten-thoughts"), "", "and is no draft any more");
 }

@@ -26,13 +26,13 @@ pub trait WritingDesk: Send + Sync {
     async fn begin_silence(&self, reflection: ReflectionId, case: CaseId, question: Line) -> Result<(), Problem>;
     /// Begins a round without names that was announced.
     async fn begin_announced(&self, reflection: ReflectionId, round: RoundId) -> Result<(), Problem>;
-    /// Writes down thoughts under one's name: all of them, or none.
+    /// Writes down thoughts under one's name: all of them, or none. Whether they came late, when the round was shown already.
     async fn write_thoughts(
         &self,
         reflection: ReflectionId,
         round: RoundId,
         thoughts: &[ThoughtText],
-    ) -> Result<(), Problem>;
+    ) -> Result<bool, Problem>;
     /// Words one's own thought differently, or takes it away when there is no text; until the round is shown.
     async fn rewrite_thought(
         &self,

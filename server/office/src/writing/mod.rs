@@ -79,7 +79,7 @@ impl WritingDesk for Seat {
         reflection: ReflectionId,
         round: RoundId,
         thoughts: &[ThoughtText],
-    ) -> Result<(), Problem> {
+    ) -> Result<bool, Problem> {
         own::write(self, reflection, round, thoughts).await
     }
 

@@ -11,12 +11,13 @@ use domain::{Problem, ReflectionId, RoundId, ThoughtId};
 /// Thoughts of one person in one round.
 const MOST: i64 = 40;
 
+/// Whether they came late.
 pub(super) async fn write(
     seat: &Seat,
     id: ReflectionId,
     round: RoundId,
     thoughts: &[ThoughtText],
-) -> Result<(), Problem> {
+) -> Result<bool, Problem> {
     let work = held::<WriteThought>(seat, id).await?;
     let stands = rows::round(&work.tx, &work.permit, id, round).await?;
     if stands.unsigned {
@@ -33,7 +34,12 @@ pub(super) async fn write(
     let thoughts: Vec<_> = thoughts.iter().map(|thought| (new_id(), thought)).collect();
     rows::add_thoughts(&work.tx, &work.permit, round, &thoughts, late, work.now).await?;
     // Others see how many people wrote, and after the showing each thought; not that somebody wrote one more.
-    if late || before == 0 { told(work, id).await } else { work.done().await }
+    if late || before == 0 {
+        told(work, id).await?;
+    } else {
+        work.done().await?;
+    }
+    Ok(late)
 }
 
 pub(super) async fn rewrite(

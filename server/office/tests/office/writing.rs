@@ -118,7 +118,7 @@ async fn nobody_reads_a_thought_before_everybody_reads_all_of_them() {
     let [anna, bo, ..] = &room.six[..] else { panic!("six") };
     let before = room.events().await;
     anna.write_thoughts(room.meeting, round, &thoughts("KANARIE een\n\nKANARIE twee")).await.expect("written");
-    anna.write_thoughts(room.meeting, round, &thoughts("KANARIE drie")).await.expect("written");
+    assert_eq!(anna.write_thoughts(room.meeting, round, &thoughts("KANARIE drie")).await, Ok(false));
     assert_eq!(room.events().await, before + 1, "that somebody wrote, not how much");
     let (hers, his) = (room.seen(anna).await, room.seen(bo).await);
     assert_eq!(texts(&hers), ["KANARIE een", "KANARIE twee", "KANARIE drie"]);
@@ -139,7 +139,8 @@ async fn nobody_reads_a_thought_before_everybody_reads_all_of_them() {
     assert!(shown.thoughts.iter().all(|thought| thought.author.as_deref() == Some("Anna") && !thought.late));
     let after = anna.rewrite_thought(room.meeting, first.id, 2, Some(word)).await;
     assert_eq!(after, Err(Problem::NotNow("silence-shown")));
-    bo.write_thoughts(room.meeting, round, &thoughts("te laat")).await.expect("late");
+    let late = bo.write_thoughts(room.meeting, round, &thoughts("te laat")).await;
+    assert_eq!(late, Ok(true), "whoever wrote is told that it is read at once");
     assert!(room.seen(anna).await.thoughts.iter().any(|one| one.late && one.author.as_deref() == Some("Bo")));
     let next = bo.begin_silence(room.meeting, room.case, question()).await;
     assert_eq!(next, Ok(()), "a next round puts away what lay on the table");
