@@ -1,4 +1,4 @@
-//! What is weighed, for a beamer: the question and how many chose, and once it is closed the outcome by rank and what was parked; no thought itself.
+//! What is weighed, for a beamer: the question, what one chooses from and how many chose, and once it is closed the outcome by rank and what was parked; no thought itself.
 
 use super::outcome::{line, voters};
 use super::sheet::rule;
@@ -13,12 +13,33 @@ pub(crate) fn on_screen(weighed: &OnScreen) -> impl IntoView + use<> {
     match weighed.running {
         Some((chose, there)) => {
             let chose = tr("weighing-chose", [("chose", chose.into()), ("there", there.into())]);
-            view! { <h2>{question}</h2> <p>{rule(weighed.way)}</p> <p>{chose}</p> }.into_any()
+            view! {
+                <h2>{question}</h2>
+                <p>{rule(weighed.way)}</p>
+                {choices(&weighed.choices)}
+                <p>{chose}</p>
+            }
+            .into_any()
         }
         None => {
             view! { <h2>{tr("weighing-outcome", [("question", question.into())])}</h2> {outcome(weighed)} }.into_any()
         }
     }
+}
+
+/// What one chooses from, so that a room without telephones can count hands.
+fn choices(all: &[Option<String>]) -> AnyView {
+    if all.iter().all(Option::is_none) {
+        return view! { <p>{t("screen-choose-own")}</p> }.into_any();
+    }
+    let held_back = all.iter().any(Option::is_none);
+    let rows: Vec<_> = all.iter().map(|name| view! { <li>{called(name.as_deref())}</li> }).collect();
+    view! {
+        <p>{t("weighing-topics")}</p>
+        <ul>{rows}</ul>
+        {held_back.then(|| view! { <p>{t("screen-thoughts-own")}</p> })}
+    }
+    .into_any()
 }
 
 fn outcome(weighed: &OnScreen) -> impl IntoView + use<> {
@@ -47,5 +68,10 @@ fn aside(parked: &[&ScreenTopic]) -> impl IntoView + use<> {
 }
 
 fn name(topic: &ScreenTopic) -> String {
-    topic.name.clone().map_or_else(|| t("screen-thought"), safe)
+    called(topic.name.as_deref())
+}
+
+/// What the team calls it; a thought is not told here.
+fn called(name: Option<&str>) -> String {
+    name.map_or_else(|| t("screen-thought"), |name| safe(name.to_owned()))
 }

@@ -133,6 +133,7 @@ screen-loose = { $count ->
  }
 screen-thought = een gedachte
 screen-thoughts-own = Wat een gedachte zegt, lees je op je telefoon.
+screen-choose-own = Lees op je telefoon of op tafel waaruit je kiest.
 screen-parked = Naar de parkeerlijst
 screen-parked-thoughts = { $count ->
     [one] 1 gedachte

@@ -23,7 +23,8 @@ async fn at(house: &House, anouk: &mut Visitor<'_>, screen: &str, kind: &str) ->
 
 /// The meeting is about the case of what lies on the table.
 async fn turn(house: &House) {
-    let about = "select o.case_id from silent_rounds o where o.reflection_id = reflection_routes.reflection_id and o.stage = 'shown' limit 1";
+    let about = "select o.case_id from silent_rounds o \
+                 where o.reflection_id = reflection_routes.reflection_id and o.stage = 'shown' limit 1";
     let open = "reflection_id in (select id from reflections where state = 'open')";
     house.run(&format!("update reflection_routes set current_case_id = ({about}) where {open}")).await;
 }
@@ -67,7 +68,8 @@ async fn the_beamer_shows_the_question_the_groups_and_the_outcome_without_a_thou
     }
     let shown = at(&house, &mut anouk, &screen, "weighing").await.text("#inhoud-stap");
     assert!(shown.contains(QUESTION) && shown.contains("3 van 3 hebben gekozen."), "{shown}");
-    assert!(!shown.contains("Bellen") && !shown.contains("Plaats"), "what leads is told to nobody: {shown}");
+    assert!(shown.contains("Bellen") && shown.contains("Aan tafel"), "a room can count hands: {shown}");
+    assert!(!shown.contains("Plaats"), "what leads is told to nobody: {shown}");
     assert_eq!(anouk.send(&weighs, "sluiten", &[("weighing", &weighing)]).await.status, 303);
     let shown = at(&house, &mut anouk, &screen, "weighing").await.text("#inhoud-stap");
     for says in ["Uitslag", "Plaats 1: ", "3 van 3 kozen dit.", "Naar de parkeerlijst", "Bellen", "Aan tafel"] {

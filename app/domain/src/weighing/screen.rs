@@ -1,4 +1,4 @@
-//! What a large screen may show of a weighing: the question and how many chose, and once it is closed the outcome; no thought itself.
+//! What a large screen may show of a weighing: the question, what one chooses from and how many chose, and once it is closed the outcome; no thought itself.
 
 use super::{Score, Stand, Way, WeighedTopic, WeighingView};
 use crate::CaseId;
@@ -16,6 +16,8 @@ pub struct OnScreen {
     pub way: Way,
     /// While it goes on: how many chose, and how many are there.
     pub running: Option<(i64, i64)>,
+    /// While it goes on: what one chooses from, as the team calls it; nothing for a thought.
+    pub choices: Vec<Option<String>>,
     /// Once it is closed: how many chose, when that may be told.
     pub voters: Option<i64>,
     /// What it came to by rank, once it is closed.
@@ -39,12 +41,14 @@ impl WeighingView {
             Stand::Closed(voters) => (None, voters),
         };
         let told = self.topics.iter().filter(|_| running.is_none());
+        let asked = self.topics.iter().filter(|_| running.is_some());
         OnScreen {
             case: self.case,
             pseudonym: self.pseudonym.clone(),
             question: self.question.clone(),
             way: self.way,
             running,
+            choices: asked.map(name).collect(),
             voters,
             topics: told.filter_map(topic).collect(),
         }
@@ -52,7 +56,12 @@ impl WeighingView {
 }
 
 fn topic(topic: &WeighedTopic) -> Option<ScreenTopic> {
-    Some(ScreenTopic { name: (!topic.thought).then(|| topic.text.clone()), score: topic.score? })
+    Some(ScreenTopic { name: name(topic), score: topic.score? })
+}
+
+/// What the team calls it, when it is no thought.
+fn name(topic: &WeighedTopic) -> Option<String> {
+    (!topic.thought).then(|| topic.text.clone())
 }
 
 #[cfg(test)]
@@ -83,15 +92,16 @@ mod tests {
     }
 
     #[test]
-    fn while_it_goes_on_the_screen_tells_how_many_chose_and_not_what() {
+    fn while_it_goes_on_the_screen_tells_what_one_chooses_from_and_how_many_chose_and_not_what() {
         let running = view(Stand::Running(Progressing { chose: 2, there: 6, mine: true })).on_screen();
         assert_eq!((running.running, running.voters, running.topics), (Some((2, 6)), None, Vec::new()));
+        assert_eq!(running.choices, [Some("Bellen".to_owned()), None], "of a thought no word");
     }
 
     #[test]
     fn the_outcome_names_groups_and_no_thought() {
         let closed = view(Stand::Closed(Some(4))).on_screen();
-        assert_eq!((closed.running, closed.voters), (None, Some(4)));
+        assert_eq!((closed.running, closed.voters, closed.choices.len()), (None, Some(4), 0));
         let names: Vec<_> = closed.topics.iter().map(|topic| topic.name.as_deref()).collect();
         assert_eq!(names, [Some("Bellen"), None]);
     }
