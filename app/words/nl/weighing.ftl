@@ -53,7 +53,7 @@ weighing-counts-two_steps = { $chosen ->
    *[other] { $top } zetten het in de top vijf.
  } Samen is dat { $percent } van de 100.
 weighing-parked = naar de parkeerlijst
-weighing-over = Het wegen is gesloten. Kiezen kan niet meer.
+weighing-over = Dit wegen is gesloten of gestopt. Wat je net stuurde, telt niet mee.
 weighing-not-shown = Deze ronde ligt niet meer op tafel.
 refused-weigh-three = Kies er hooguit drie. Haal eerst iets weg.
 refused-weigh-top = Kies er hooguit vijf voor je top vijf. Haal eerst iets weg.

@@ -133,7 +133,11 @@ async fn with_the_phones_away_one_person_types_what_was_counted_and_loses_nothin
     assert!(closed.contains("4 mensen kozen.") && closed.contains("3 van 4 kozen dit."), "{closed}");
     assert!(closed.contains("naar de parkeerlijst"), "{closed}");
     let again = anouk.send(&page, "handen", &typed("2")).await;
-    assert_eq!(again.status, 303, "pressed again it changes nothing");
+    assert_eq!(again.status, 409, "whoever counted too is told that it is over");
+    let says = again.text("main");
+    assert!(says.contains("Dit wegen is gesloten of gestopt. Wat je net stuurde, telt niet mee."), "{says}");
+    let mut stranger = house.as_person("Karim Benhaddouk").await;
+    assert_eq!(stranger.send(&page, "handen", &typed("2")).await.status, 404, "to others it never was");
     let still = anouk.get(&page).await.text("main");
     assert!(still.contains("4 van 4 kozen dit.") && still.contains("3 van 4 kozen dit."), "{still}");
 }

@@ -18,6 +18,19 @@ pub(super) async fn told<A: Action>(work: Work<A>, id: ReflectionId) -> Result<(
     work.done().await
 }
 
+/// A weighing that still goes on, of a meeting that is held: how it stands, and what makes its seals. Whoever comes when it was
+/// stopped or closed is told so.
+pub(super) async fn running<A: Action>(
+    work: &Work<A>,
+    id: ReflectionId,
+    weighing: WeighingId,
+) -> Result<(rows::Standing, String), Problem> {
+    let over = |problem| if problem == Problem::Absent { Problem::NotNow("weighing-over") } else { problem };
+    let mut stands = rows::standing(&work.tx, &work.permit, id, weighing).await.map_err(over)?;
+    let key = stands.key.take().ok_or(Problem::NotNow("weighing-over"))?;
+    Ok((stands, key))
+}
+
 pub(super) async fn begin(seat: &Seat, id: ReflectionId, round: RoundId, way: Way) -> Result<(), Problem> {
     let work = held::<KeepReflection>(seat, id).await?;
     let writing = writing::writing(&*work.tx, &work.permit, id).await?;
@@ -50,8 +63,7 @@ pub(super) async fn choose(
     (chosen, top): (&[WeighedId], &[WeighedId]),
 ) -> Result<(), Problem> {
     let work = held::<Weigh>(seat, id).await?;
-    let stands = rows::standing(&work.tx, &work.permit, id, weighing).await?;
-    let key = stands.key.ok_or(Problem::NotNow("weighing-over"))?;
+    let (stands, key) = running(&work, id, weighing).await?;
     let ballot = Ballot::parse(stands.way, chosen, top)?;
     let known = rows::topics(&work.tx, &work.permit, weighing).await?;
     if ballot.choices().any(|(topic, _)| known.iter().all(|(one, _)| *one != topic)) {

@@ -1,6 +1,6 @@
 //! Closing a weighing by what was chosen on phones or by what was counted in the room: totals stay, and who chose is forgotten.
 
-use super::choose::told;
+use super::choose::{running, told};
 use super::rows;
 use crate::Seat;
 use crate::clock::{chance_id, day};
@@ -13,7 +13,11 @@ use domain::{ParkedId, Problem, ReflectionId, WeighedId, WeighingId};
 /// By what was chosen on phones; while too few chose it is taken back.
 pub(super) async fn close(seat: &Seat, id: ReflectionId, weighing: WeighingId) -> Result<(), Problem> {
     let work = held::<KeepReflection>(seat, id).await?;
-    let stands = rows::standing(&work.tx, &work.permit, id, weighing).await?;
+    let stands = match rows::standing(&work.tx, &work.permit, id, weighing).await {
+        // Somebody else stopped it a moment before.
+        Err(Problem::Absent) => return Ok(()),
+        found => found?,
+    };
     if stands.key.is_none() {
         return Ok(());
     }
@@ -41,10 +45,7 @@ pub(super) async fn by_hands(
     count: &HandCount,
 ) -> Result<(), Problem> {
     let work = held::<KeepReflection>(seat, id).await?;
-    let stands = rows::standing(&work.tx, &work.permit, id, weighing).await?;
-    if stands.key.is_none() {
-        return Ok(());
-    }
+    let (stands, _) = running(&work, id, weighing).await?;
     let topics = rows::topics(&work.tx, &work.permit, weighing).await?;
     let ids: Vec<_> = topics.iter().map(|(topic, _)| *topic).collect();
     let tallies = count.tallies(stands.way, &ids)?;

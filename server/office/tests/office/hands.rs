@@ -89,18 +89,32 @@ async fn nothing_else_is_counted_and_nobody_else_counts() {
     let count = counted(&table, "3", &[(0, "3", "")]).expect("a count");
     let other = HandCount::parse("3", [(WeighedId::default(), "1", "")]).expect("a count");
     assert_eq!(bo.weigh_by_hands(room.meeting, table.id, &other).await, Err(Problem::Absent));
-    assert_eq!(bo.weigh_by_hands(room.meeting, WeighingId::default(), &count).await, Err(Problem::Absent));
+    let gone = bo.weigh_by_hands(room.meeting, WeighingId::default(), &count).await;
+    assert_eq!(gone, Err(Problem::NotNow("weighing-over")), "a weighing that was taken back is over");
     let stranger = room.world.member(room.world.brug, "Gijs").await;
     assert_eq!(stranger.weigh_by_hands(room.meeting, table.id, &count).await, Err(Problem::Absent));
     assert_eq!(chose(&table).await, Some(0), "it goes on");
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn twice_is_once() {
+async fn whoever_counted_while_it_was_stopped_hears_that_it_is_over() {
+    let table = weighed(Way::Three).await;
+    table.close().await;
+    table.close().await;
+    assert_eq!(types(&table, "4", &[(0, "4", "")]).await, Err(Problem::NotNow("weighing-over")));
+    assert_eq!(table.choose(0, &[0], &[]).await, Err(Problem::NotNow("weighing-over")));
+    for left in ["weighings", "parked_topics"] {
+        assert_eq!(table.room.world.count(left).await, 0, "{left}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn whoever_counted_second_hears_that_it_is_over() {
     let table = weighed(Way::Three).await;
     types(&table, "4", &[(0, "4", "")]).await.expect("counted");
     let (closed, parked) = (table.sees(3).await, table.room.world.count("parked_topics").await);
-    types(&table, "5", &[(1, "5", "")]).await.expect("a second press is harmless");
+    let late = types(&table, "5", &[(1, "5", "")]).await;
+    assert_eq!(late, Err(Problem::NotNow("weighing-over")), "it is not as if it was saved");
     table.close().await;
     assert_eq!(table.sees(3).await, closed);
     assert_eq!(table.room.world.count("parked_topics").await, parked);
