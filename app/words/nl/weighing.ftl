@@ -10,7 +10,7 @@ weighing-way = Hoe willen jullie wegen?
 weighing-way-three = Kies er drie
 weighing-way-two_steps = In twee stappen
 weighing-rule-three = Ieder kiest er hooguit drie en wat de meesten kiezen, staat bovenaan.
-weighing-rule-two_steps = Het deel dat iets belangrijk vindt, keer het deel dat het in de top vijf zet: het hoogste staat bovenaan.
+weighing-rule-two_steps = Hoe meer mensen het belangrijk vinden én in hun top vijf zetten, hoe hoger het staat: we vermenigvuldigen die twee delen.
 weighing-begin = Beginnen met wegen
 weighing-three = Wat telt nu het meest? Kies er hooguit drie.
 weighing-priority = Stap 1. Wat is nu belangrijk?
@@ -51,7 +51,7 @@ weighing-counts-two_steps = { $chosen ->
  } { $top ->
     [one] 1 zette het in de top vijf.
    *[other] { $top } zetten het in de top vijf.
- } Samen is dat { $percent } van de 100.
+ } Samen { $percent } van de 100 punten.
 weighing-parked = naar de parkeerlijst
 weighing-over = Dit wegen is gesloten of gestopt. Wat je net stuurde, telt niet mee.
 weighing-not-shown = Deze ronde ligt niet meer op tafel.
