@@ -48,10 +48,13 @@ pub(crate) fn safe(line: String) -> String {
 fn at(screen: &Screen, step: &WalkStep) -> impl IntoView + use<> {
     let number = tr("steps-number", [("number", step.position.into()), ("count", screen.walk.steps.len().into())]);
     let timer = timer(step, screen.walk.now).map(|words| view! { <p class="wl-screen__timer">{words}</p> });
-    let look = matches!(step.kind, StepKind::Writing).then(|| view! { <p>{t("screen-look")}</p> });
+    let writes = matches!(step.kind, StepKind::Writing);
+    let over = writes && on_table(screen);
+    let what = (!over).then(|| view! { <p class="wl-screen__what">{what_to_do(step.kind)}</p> });
+    let look = writes.then(|| view! { <p>{t("screen-look")}</p> });
     view! {
         <section id="stap" class="wl-screen__part">
-            <p class="wl-screen__what">{what_to_do(step.kind)}</p>
+            {what}
             {look}
             <p class="wl-screen__timer">{number}</p>
             {timer}
@@ -108,9 +111,19 @@ fn shown(screen: &Screen) -> AnyView {
     }
 }
 
+/// Whether what was written of the case of now was shown: nobody writes in silence then.
+fn on_table(screen: &Screen) -> bool {
+    matches!(&screen.shows, Shows::Round(round) if round.table.is_some() && here(screen, round.case))
+}
+
+/// Whether the step is about this case.
+fn here(screen: &Screen, case: CaseId) -> bool {
+    screen.case.as_ref().is_some_and(|told| told.id == case)
+}
+
 /// Its case, when it is not the one that the step is about.
 fn elsewhere(screen: &Screen, case: CaseId, pseudonym: &str) -> impl IntoView + use<> {
-    let here = screen.case.as_ref().is_some_and(|told| told.id == case);
+    let here = here(screen, case);
     (!here).then(|| view! { <p class="wl-screen__label">{tr("writing-about", [("case", pseudonym.into())])}</p> })
 }
 

@@ -47,6 +47,8 @@ async fn the_beamer_shows_the_question_the_groups_and_the_outcome_without_a_thou
     let meeting = weighs.trim_end_matches("/wegen");
     let (screen, groups) = (format!("{meeting}/scherm"), format!("{meeting}/groepen"));
     turn(&house).await;
+    let shown = at(&house, &mut anouk, &screen, "writing").await.text("main");
+    assert!(shown.contains("Er liggen 5 gedachten op tafel.") && !shown.contains("Niemand leest mee"), "{shown}");
     let shown = at(&house, &mut anouk, &screen, "revealing").await.text("#inhoud-stap");
     assert!(shown.contains(QUESTION) && shown.contains("Er liggen 5 gedachten op tafel."), "{shown}");
     group(&house, &mut anouk, &groups, 0, "Bellen").await;
