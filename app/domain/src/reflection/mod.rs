@@ -10,6 +10,7 @@ mod route;
 mod route_desk;
 mod screen;
 mod step;
+mod still_open;
 mod template;
 mod walk;
 
@@ -17,12 +18,13 @@ pub use contribution::{CareSource, Sources};
 pub use desk::ReflectionDesk;
 pub use event::EventKind;
 pub use live::{Listening, LiveDesk, Since, Told};
-pub use meeting::{AgendaPoint, AgreementChange, Meeting, MeetingCase, Member, Note, Promise, SeenCase, StillOpen};
+pub use meeting::{AgendaPoint, AgreementChange, Meeting, MeetingCase, Member, Note, Promise, SeenCase};
 pub use plan::{Held, NewPromise, Plan, Planner};
 pub use route::{FullRoute, MOST_MINUTES, MOST_STEPS, Picker, Route, RouteChoice, RouteStep, SeenRoute, TeamRoutes};
 pub use route_desk::RouteDesk;
 pub use screen::{Screen, Shows};
 pub use step::StepKind;
+pub use still_open::StillOpen;
 pub use template::{Template, TemplateStep};
 pub use walk::{Leaving, Move, StepState, StepTitle, Walk, WalkStep};
 

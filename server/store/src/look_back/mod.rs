@@ -4,7 +4,7 @@ mod answer;
 mod shown;
 
 pub use answer::{forget, keep};
-pub use shown::{page, stands};
 pub(crate) use shown::{WAITING, causes, raw};
+pub use shown::{page, stands};
 
 use crate::{sql, values};
