@@ -1,5 +1,4 @@
 //! The house's front: seats each visitor at a desk and serves; cookies, headers, router and commands; no rules.
-#![recursion_limit = "512"]
 
 pub mod assets;
 mod body;

@@ -1,5 +1,4 @@
 //! The site at its router, in this process: doors, headers, cross-site posts, statement counts, scripts, the story.
-#![recursion_limit = "512"]
 
 mod administration;
 mod agenda;
