@@ -17,6 +17,8 @@ pub struct Fields {
     form: &'static str,
     labels: Labels,
     watched: bool,
+    /// The field in which something stands that nobody typed there.
+    laid: Option<&'static str>,
 }
 
 impl Fields {
@@ -43,7 +45,7 @@ impl Fields {
         let draft = draft::of::<F>(visit).map(|draft| draft.standing.typed.clone()).unwrap_or_default();
         let draft = if mine(&draft) { draft } else { Vec::new() };
         let stored = draft.iter().filter(|(name, _)| keeps(F::KEEPS, name)).cloned().collect();
-        Fields { typed, stored, draft, objections, form: F::NAME, labels, watched }
+        Fields { typed, stored, draft, objections, form: F::NAME, labels, watched, laid: None }
     }
 
     /// With what is stored, for when nothing was typed yet.
@@ -61,6 +63,26 @@ impl Fields {
             typed.push((name.to_owned(), value.to_owned()));
         }
         self
+    }
+
+    /// With these words under what was typed in a field: neither takes the other's place. What stands there already comes no second time.
+    pub fn under(mut self, name: &'static str, words: &str) -> Self {
+        if words.trim().is_empty() {
+            return self;
+        }
+        self.laid = Some(name);
+        let pairs = self.typed.as_mut().unwrap_or(&mut self.stored);
+        match pairs.iter_mut().find(|(key, _)| key == name) {
+            Some((_, stands)) if stands.contains(words.trim()) => {}
+            Some((_, stands)) => *stands = format!("{}\n\n{words}", stands.trim_end()).trim_start().to_owned(),
+            None => pairs.push((name.to_owned(), words.to_owned())),
+        }
+        self
+    }
+
+    /// Whether words were laid in a field that nobody typed there: what waits in the browser comes beside them, never over them.
+    pub(super) fn is_laid(&self, name: &str) -> bool {
+        self.laid == Some(name)
     }
 
     /// The value of a field.
@@ -108,4 +130,39 @@ impl Fields {
 /// The id of a field on its page.
 pub fn field_id(form: &str, name: &str) -> String {
     format!("{form}-{name}")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Fields;
+
+    fn typed(text: &str) -> Fields {
+        Fields { stored: vec![("insight".to_owned(), text.to_owned())], ..Fields::default() }
+    }
+
+    #[test]
+    fn words_that_are_laid_in_a_field_take_no_typed_words_away() {
+        assert_eq!(
+            typed("Bel de school").under("insight", "Zij belt zelf").value("insight"),
+            "Bel de school\n\nZij belt zelf"
+        );
+        for empty in [typed(""), typed(" \n"), Fields::default()] {
+            assert_eq!(empty.under("insight", "Zij belt zelf").value("insight"), "Zij belt zelf");
+        }
+    }
+
+    #[test]
+    fn words_that_stand_there_already_come_no_second_time() {
+        let both = typed("Bel de school").under("insight", "Zij belt zelf");
+        let again = both.clone().under("insight", "Zij belt zelf ");
+        assert_eq!(again.value("insight"), both.value("insight"));
+        assert_eq!(typed("Bel").under("insight", "").value("insight"), "Bel");
+    }
+
+    #[test]
+    fn words_are_laid_under_a_form_that_is_shown_again_too() {
+        let again =
+            Fields { typed: Some(vec![("insight".to_owned(), "Van voor het slapen".to_owned())]), ..Fields::default() };
+        assert_eq!(again.under("insight", "Zij belt zelf").value("insight"), "Van voor het slapen\n\nZij belt zelf");
+    }
 }

@@ -43,6 +43,7 @@ fn area(fields: &Fields, name: &'static str, frame: Frame, rows: u8) -> impl Int
             aria-describedby=described(&frame)
             aria-invalid=frame.invalid()
             data-sporen=frame.is_watched().then_some("")
+            data-erbij=fields.is_laid(name).then_some("")
             inner_html=text
         ></textarea>
     };

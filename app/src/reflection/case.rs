@@ -3,7 +3,7 @@
 use super::live::along;
 use super::{address, name, under_team};
 use crate::form::{Fields, form, optional_textarea};
-use crate::page::{Page, actions, lead, marked, said_by, section};
+use crate::page::{Page, actions, lead, marked, notice, said_by, section};
 use crate::route::Form;
 use crate::visit::Visit;
 use crate::words::{t, tr};
@@ -141,7 +141,7 @@ fn card(seen: &SeenCase, note: &Note, open: bool) -> impl IntoView + use<> {
     }
 }
 
-/// What an insight begins with: a thought of this case that was shown, when somebody asked for it.
+/// What an insight begins with: a thought of this case that was shown, when somebody asked for it. It stands under what they typed before.
 async fn begun(visit: &Visit, seen: &SeenCase) -> Result<String, Problem> {
     let Some(thought) = visit.query("gedachte").and_then(|id| id.parse().ok()) else { return Ok(String::new()) };
     match visit.desk.told_thought(seen.reflection, thought).await {
@@ -152,8 +152,12 @@ async fn begun(visit: &Visit, seen: &SeenCase) -> Result<String, Problem> {
 }
 
 fn new_notes(visit: &Visit, begun: &str) -> impl IntoView + use<> {
-    let fields = Fields::of::<NotesForm>(visit).stored("insight", begun);
+    let fields = Fields::of::<NotesForm>(visit);
+    let typed = fields.value("insight");
+    let both = !begun.is_empty() && !typed.trim().is_empty() && !typed.contains(begun);
+    let fields = fields.under("insight", begun);
     let inside = view! {
+        {both.then(|| notice(t("insight-both")))}
         {optional_textarea(&fields, "insight", "insight-text", Some("insight-help"), "reflection-readers", 3)}
         {optional_textarea(&fields, "signal", "signal-text", Some("signal-help"), "signal-readers", 3)}
     };

@@ -157,6 +157,7 @@ reflection-case-hope = Wat jullie hopen te leren
 reflection-back = Terug naar de sessie
 insights-heading = Inzichten
 insights-none = Nog geen inzicht. Bijvoorbeeld: ‘Eén vast nummer voor de school scheelt een week wachten.’
+insight-both = Je had hier al iets getypt. De gedachte die je koos, staat eronder.
 insight-text = Wat leren jullie hiervan?
 insight-help = Eén inzicht per keer. Ook wat niet werkte telt.
 signals-heading = Signalen

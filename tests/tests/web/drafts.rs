@@ -1,6 +1,7 @@
 //! What somebody is typing in a form of a meeting: theirs alone, there when they come back, gone when it was sent.
 
 use crate::meeting::begun;
+use crate::writing::{begins, round};
 use tests::{Answer, House, Visitor};
 
 /// Posts what stands in a form, as the island does.
@@ -176,4 +177,42 @@ async fn p_12_a_page_with_a_draft_asks_no_more_than_six_statements() {
         let asked: Vec<_> = house.statements().into_iter().filter(|sql| crate::statements::counts(sql)).collect();
         assert!(asked.len() <= 6, "{page}: {} statements\n{}", asked.len(), asked.join("\n\n"));
     }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_thought_that_becomes_an_insight_comes_under_what_was_typed_and_neither_is_lost() {
+    let house = House::demonstration().await;
+    let mut anouk = house.as_person("Anouk Terwolde").await;
+    let who = id_of(&house, "Anouk Terwolde").await;
+    let writes = begins(&house, &mut anouk, false).await;
+    let round = round(&anouk.get(&writes).await).await;
+    let thought = [("round", round.as_str()), ("thoughts", "Zij belt nooit")];
+    assert_eq!(anouk.send(&writes, "gedachten", &thought).await.status, 303);
+    assert_eq!(anouk.send(&writes, "tonen", &[("round", &round)]).await.status, 303);
+    let groups = anouk.get(&writes.replace("/schrijven", "/groepen")).await;
+    let link = groups.attributes("main a[href*='gedachte=']", "href").remove(0);
+    let chosen = link.split('#').next().expect("an address");
+    let page = chosen.split('?').next().expect("a page");
+    let says = "De gedachte die je koos, staat eronder.";
+    let fresh = anouk.get(chosen).await;
+    assert_eq!((fresh.text(INSIGHT).trim(), fresh.body.contains(says)), ("Zij belt nooit", false));
+    let typed = [("veld-insight", ""), ("veld-signal", "De wachtlijst is vol.")];
+    assert_eq!(keep(&mut anouk, &who, page, "inzicht", "0.aa", &typed).await.status, 200);
+    assert_eq!(anouk.get(chosen).await.text(INSIGHT).trim(), "Zij belt nooit", "an empty field is no text");
+    let typed = [("veld-insight", "Wie belt, schrijft het op."), ("veld-signal", "De wachtlijst is vol.")];
+    assert_eq!(keep(&mut anouk, &who, page, "inzicht", "1.aa", &typed).await.status, 200);
+    let both = anouk.get(chosen).await;
+    let field = both.text(INSIGHT);
+    let (before, after) = field.trim().split_once("\n\n").expect("two texts");
+    assert_eq!((before, after), ("Wie belt, schrijft het op.", "Zij belt nooit"));
+    assert!(both.text("main").contains(says), "{}", both.text("main"));
+    assert_eq!(
+        anouk.get(page).await.text(INSIGHT).trim(),
+        "Wie belt, schrijft het op.",
+        "what is kept is what was typed"
+    );
+    let typed = [("veld-insight", field.trim())];
+    assert_eq!(keep(&mut anouk, &who, page, "inzicht", "2.aa", &typed).await.status, 200);
+    let again = anouk.get(chosen).await;
+    assert_eq!((again.text(INSIGHT), again.body.contains(says)), (field, false), "it comes no second time");
 }

@@ -146,8 +146,13 @@ pub(super) fn put(form: &HtmlFormElement, words: &str, instead: bool) {
         let Some(typed) = all.get(&name) else { continue };
         if let Some(area) = element.dyn_ref::<HtmlTextAreaElement>() {
             let now = area.value();
-            let goes_on = instead || typed.starts_with(now.trim());
-            area.set_value(&if goes_on { typed } else { format!("{now}\n\n{typed}") });
+            // What the server laid there stays, and what stands there already comes no second time.
+            let goes_on = (instead && !area.has_attribute("data-erbij")) || typed.contains(now.trim());
+            if goes_on {
+                area.set_value(&typed);
+            } else if !now.contains(typed.trim()) {
+                area.set_value(&format!("{now}\n\n{typed}"));
+            }
         } else if let Some(select) = element.dyn_ref::<HtmlSelectElement>() {
             select.set_value(&typed);
         } else if let Some(input) = element.dyn_ref::<HtmlInputElement>() {
