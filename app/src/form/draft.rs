@@ -19,7 +19,7 @@ pub fn keeps(kept: &[&str], name: &str) -> bool {
 /// What this visitor typed in form `F` of this page and did not send.
 pub(super) fn of<F: Form>(visit: &Visit) -> Option<&Draft> {
     let name = |draft: &Draft| draft.form.split('/').next() == Some(F::NAME);
-    visit.drafts.iter().find(|draft| !F::KEEPS.is_empty() && name(draft))
+    visit.drafts.iter().find(|draft| !F::KEEPS.is_empty() && !draft.left_behind && name(draft))
 }
 
 /// What a form that keeps what is typed has beside its fields.
@@ -75,15 +75,41 @@ fn said<F: Form>(visit: &Visit, draft: &Draft, version: String) -> impl IntoView
     }
 }
 
-/// The words of a draft, one field under another.
-fn text(typed: &Typed) -> String {
-    let texts = typed.iter().filter(|(name, text)| name != "version" && !text.trim().is_empty());
+/// Fields of forms that keep in which something is picked, or sent along: no words of anybody's.
+const PICKED: [&str; 10] =
+    ["version", "case", "prompt", "owner", "due_on", "minutes", "worth", "energy", "gave", "cost"];
+
+/// The words of a draft, one field under another; nothing when somebody did no more than pick.
+pub fn text(typed: &Typed) -> String {
+    let texts = typed.iter().filter(|(name, text)| !PICKED.contains(&name.as_str()) && !text.trim().is_empty());
     texts.map(|(_, text)| text.trim()).collect::<Vec<_>>().join("\n")
 }
 
 #[cfg(test)]
 mod tests {
-    use super::keeps;
+    use super::{PICKED, keeps, text};
+    use crate::route::forms;
+
+    /// Fields of forms that keep in which somebody types.
+    const TYPED: [&str; 8] = ["text", "thoughts", "name", "question", "insight", "signal", "gave_words", "cost_words"];
+
+    #[test]
+    fn of_every_field_that_is_kept_it_is_said_whether_words_stand_in_it() {
+        let kept: Vec<_> = forms().flat_map(|row| row.keeps).copied().collect();
+        for name in &kept {
+            assert!(PICKED.contains(name) != TYPED.contains(name), "{name}");
+        }
+        assert!(PICKED.iter().chain(&TYPED).all(|name| kept.contains(name)), "a field that no form keeps");
+    }
+
+    #[test]
+    fn the_words_of_a_draft_are_what_somebody_typed() {
+        let pair = |name: &str, text: &str| (name.to_owned(), text.to_owned());
+        let typed =
+            vec![pair("owner", "0197"), pair("text", " Bel de school "), pair("signal", ""), pair("insight", "Ja")];
+        assert_eq!(text(&typed), "Bel de school\nJa");
+        assert_eq!(text(&vec![pair("owner", "0197"), pair("text", " ")]), "");
+    }
 
     #[test]
     fn a_star_stands_for_all_names_that_begin_so() {

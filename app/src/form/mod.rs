@@ -14,7 +14,7 @@ mod summary;
 mod textarea;
 
 pub use choice::{Choice, check, checks, mark_choices, marks, radios, select};
-pub use draft::{SHEET, keeps};
+pub use draft::{SHEET, keeps, text as words_of};
 pub use field::{Text, hidden, text};
 pub use fields::Fields;
 pub use lines::line_faults;

@@ -8,6 +8,7 @@ mod closing;
 mod draft;
 mod help;
 mod jump;
+mod left_behind;
 mod list;
 pub(crate) mod live;
 mod meeting;
@@ -23,6 +24,7 @@ mod screen;
 mod step;
 
 pub(crate) use agenda::why;
+pub(crate) use left_behind::left_behind;
 pub(crate) use screen::safe;
 
 use crate::page;
@@ -80,6 +82,7 @@ pub(crate) const FORMS: &[FormRow] = &[
     FormRow::of::<route::edit::RemoveForm>(),
     FormRow::of::<draft::KeepForm>(),
     FormRow::of::<draft::DiscardForm>(),
+    FormRow::of::<left_behind::LeftBehindForm>(),
 ];
 
 pub(crate) const STREAMS: &[StreamRow] = &[StreamRow {

@@ -3,6 +3,7 @@
 use super::address;
 use super::agenda::{agenda, points};
 use super::cases::cases;
+use super::left_behind;
 use super::meeting::{changes, writing};
 use super::promise::{earlier, promises};
 use crate::page::{Forget, actions, forgetting, section, when};
@@ -21,6 +22,7 @@ pub(super) fn closed(visit: &Visit, meeting: &Meeting) -> impl IntoView + use<> 
             <a class="nl-button nl-button--secondary" href=minutes>{t("minutes-open")}</a>
         })}
         {writing(meeting, "meeting-writing")}
+        {left_behind(visit)}
         {section("casussen", t("reflection-cases-heading"), cases(meeting))}
         {section("agenda", t("agenda-heading"), agenda(meeting))}
         {section("punten", t("point-more"), points(meeting))}

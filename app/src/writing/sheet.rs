@@ -8,8 +8,8 @@ use super::table::{earlier, table};
 use super::write::{late, write};
 use super::{groups_desk, under};
 use crate::page::{Page, actions, lead, notice, section};
-use crate::reflection::address;
 use crate::reflection::live::along;
+use crate::reflection::{address, left_behind};
 use crate::visit::Visit;
 use crate::words::{t, tr};
 use domain::Problem;
@@ -34,6 +34,7 @@ pub(super) async fn page(visit: Visit) -> Result<Page, Problem> {
             {along(writing.reflection, writing.progress)}
             {part}
             {(writing.progress != Progress::Planned).then(|| earlier(&writing))}
+            {(!nameless_now(&writing)).then(|| left_behind(&visit))}
             {actions(view! { <a class="nl-button nl-button--secondary" href=back>{t("reflection-back")}</a> })}
         }
     });
@@ -50,6 +51,11 @@ fn intro(writing: &Writing) -> &'static str {
         (Progress::Open, Some(Stage::Announced | Stage::Closed) | None) => "writing-lead",
         (Progress::Closed, _) => "reflection-closed",
     }
+}
+
+/// Whether everybody writes without names now: then no words that are kept under a name stand beside the field, to be sent once more.
+fn nameless_now(writing: &Writing) -> bool {
+    writing.current().is_some_and(|round| round.unsigned && round.stage == Stage::Writing)
 }
 
 /// Nothing is written now: a round can begin.
@@ -81,10 +87,16 @@ fn shown(visit: &Visit, writing: &Writing, round: &RoundView) -> impl IntoView +
     }
 }
 
-/// The meeting is closed: what was shown can be read.
-fn over(round: Option<&RoundView>) -> impl IntoView + use<> {
-    let round = round.filter(|round| round.stage == Stage::Shown)?;
-    Some(section("gedachten", round.question.clone(), view! { <p class="wl-soft">{about(round)}</p> {table(round)} }))
+/// The meeting is closed: what was shown can be read, and by its writer what was written and never shown.
+fn over(round: Option<&RoundView>) -> Option<AnyView> {
+    let round = round?;
+    let unshown = match round.stage {
+        Stage::Shown => None,
+        Stage::Writing if !round.thoughts.is_empty() => Some(view! { <p>{t("writing-never-shown")}</p> }),
+        Stage::Announced | Stage::Writing | Stage::Closed => return None,
+    };
+    let inside = view! { <p class="wl-soft">{about(round)}</p> {unshown} {table(round)} };
+    Some(section("gedachten", round.question.clone(), inside).into_any())
 }
 
 /// The case it is about.

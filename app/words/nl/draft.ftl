@@ -9,7 +9,14 @@ draft-after = Getypt toen er geen verbinding was; nu bewaard. Nog niet verstuurd
 draft-hold = Nog geen verbinding. Je tekst staat er nog; verstuur zodra het weer kan.
 draft-out = Je bent afgemeld. Log in in een ander tabblad; je tekst staat er nog.
 draft-apart = Je typt hier ook op een ander apparaat of in een ander venster. Beide teksten zijn bewaard.
-draft-over = Hier kan niets meer bij. Wat je typte is niet bewaard; kopieer het als je het nog nodig hebt.
+draft-over = Hier kan niets meer bij. Wat je net typte, is niet bewaard. Kopieer het als je het nog nodig hebt.
 draft-long = Dit is te lang om te bewaren terwijl je typt. Verstuur het, of maak het korter.
+left-behind = Wat je typte en niet verstuurde
+left-behind-lead = Alleen jij ziet dit. De ronde of de sessie is voorbij, dus versturen kan hier niet meer. Kopieer wat je nog wilt gebruiken, of gooi het weg.
+left-behind-open = { $count ->
+    [one] Bekijk 1 tekst
+   *[other] Bekijk { $count } teksten
+ }
+left-behind-when = Getypt op { $when }. Dit blijft staan tot { $until }.
 gelukt-concept-weg = Wat je nog niet had verstuurd, is weg.
 refused-draft-long = Dit is te lang. Maak de tekst korter.

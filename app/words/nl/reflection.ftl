@@ -139,8 +139,8 @@ reflection-next-release = Kies wat jullie delen
 change-because = Omdat: { $reason }
 
 reflection-close-heading = Klaar?
-reflection-close-lead = Na het sluiten kan niemand deze sessie nog veranderen. De notulen staan dan klaar. Vraag of iedereen klaar is met typen: wat niet is opgeslagen, is daarna weg.
-reflection-close-unshown = Er loopt nog een ronde schrijven die niet is getoond. Sluiten jullie nu, dan is weg wat er geschreven is.
+reflection-close-lead = Na het sluiten kan niemand deze sessie nog veranderen. De notulen staan dan klaar. Vraag of iedereen klaar is met typen. Wat iemand typte en niet verstuurde, komt niet in de notulen. Alleen diegene zelf leest het nog, tot veertien dagen na het typen. Behalve bij terugkijken: daar is weg wat niet is verstuurd.
+reflection-close-unshown = Er loopt nog een ronde schrijven die niet is getoond. Sluiten jullie nu, dan leest het team dat niet meer. Met namen leest ieder nog wel wat die zelf schreef. Al het andere is weg.
 reflection-close-show = Naar het schrijven
 reflection-close-unseen = Eén of meer casussen zie jij niet. Laat liever iemand anders de sessie sluiten.
 reflection-close-next = Op de volgende pagina zie je eerst wat er met elke casus gebeurt.

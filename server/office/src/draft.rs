@@ -1,15 +1,17 @@
-//! Use cases: what somebody is typing in a form of a meeting is kept for them alone, until it is sent, thrown away, or the meeting closes.
+//! Use cases: what somebody is typing in a form of a meeting is kept for them alone, until it is sent, thrown away, or had its time;
+//! once its round or its meeting is over it can be read and thrown away, and nothing comes to it.
 
 use crate::Seat;
 use crate::clock::new_id;
 use crate::door::Work;
 use async_trait::async_trait;
-use domain::Problem;
 use domain::draft::{Draft, DraftDesk, Saved, Sheet, Spot, Standing, Typed};
 use domain::policy::KeepDraft;
 use domain::reflection::Progress;
+use domain::{CaseId, Problem, ReflectionId};
 use std::sync::Arc;
 use store::{Thing, draft as rows, reflection};
+use uuid::Uuid;
 
 /// A form of a meeting that is not over, held until the work is done; with what stands in it.
 async fn held(seat: &Seat, spot: &Spot) -> Result<(Work<KeepDraft>, Option<Standing>), Problem> {
@@ -23,8 +25,8 @@ async fn held(seat: &Seat, spot: &Spot) -> Result<(Work<KeepDraft>, Option<Stand
     Ok((work, standing))
 }
 
-async fn written(work: Work<KeepDraft>, spot: &Spot, standing: &Standing) -> Result<(), Problem> {
-    rows::write(&work.tx, &work.permit, new_id(), spot, standing, work.now).await?;
+async fn written(work: Work<KeepDraft>, what: (&Spot, Option<CaseId>), standing: &Standing) -> Result<(), Problem> {
+    rows::write(&work.tx, &work.permit, new_id(), what, standing, work.now).await?;
     work.done().await
 }
 
@@ -35,25 +37,33 @@ impl DraftDesk for Seat {
             return Err(Problem::Busy);
         }
         let (work, stands) = held(self, spot).await?;
+        let mut case = None;
         if let Some(about) = spot.about {
-            let state = rows::case_state(&work.tx, &work.permit, spot.reflection, about).await?;
+            let (of, state) = rows::case_state(&work.tx, &work.permit, spot.reflection, about).await?;
             if !matches!(state.as_str(), "chosen" | "learned") {
                 return Err(Problem::NotNow("reflection-case-stopped"));
             }
+            case = Some(of);
         }
         let before = stands.unwrap_or_default();
         let (standing, saved) = before.clone().save(sheet, typed)?;
         if standing == before {
             return work.done().await.map(|()| saved);
         }
-        written(work, spot, &standing).await.map(|()| saved)
+        written(work, (spot, case), &standing).await.map(|()| saved)
     }
 
     async fn discard_draft(&self, spot: &Spot, sheet: &Sheet) -> Result<(), Problem> {
         let (work, stands) = held(self, spot).await?;
         let Some(before) = stands else { return work.done().await };
         let after = before.thrown(sheet);
-        written(work, spot, &after).await
+        written(work, (spot, None), &after).await
+    }
+
+    async fn discard_left_behind(&self, reflection: ReflectionId, draft: Uuid) -> Result<(), Problem> {
+        let work = self.enter::<KeepDraft>(Thing::Reflection(reflection)).await?;
+        rows::forget_left_behind(&work.tx, &work.permit, reflection, draft).await?;
+        work.done().await
     }
 }
 
@@ -81,6 +91,6 @@ impl Seat {
         if after == before {
             return work.done().await;
         }
-        written(work, spot, &after).await
+        written(work, (spot, None), &after).await
     }
 }

@@ -20,6 +20,7 @@ mod guessing;
 mod guest;
 mod headers;
 mod invited;
+mod left_behind;
 mod loops;
 mod meeting;
 mod minutes;

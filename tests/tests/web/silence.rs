@@ -1,4 +1,4 @@
-//! What somebody types while a round is silent and does not send: theirs alone as long as the round lasts, and never of a round without names.
+//! What somebody types while a round is silent and does not send: theirs alone, in its form as long as the round lasts, and never of a round without names.
 
 use crate::drafts::{id_of, keep};
 use crate::meeting::begun;
@@ -44,12 +44,12 @@ async fn what_is_typed_in_silence_is_nobody_elses_and_can_be_sent_late_once_the_
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_round_that_is_put_or_taken_away_takes_what_was_typed_for_it_and_a_next_one_begins_empty() {
+async fn a_round_that_is_put_or_taken_away_leaves_what_was_typed_for_it_to_its_writer_and_a_next_one_begins_empty() {
     let house = House::demonstration().await;
     let (mut anouk, mut bram) = (house.as_person("Anouk Terwolde").await, house.as_person("Bram Oosterling").await);
     let who = id_of(&house, "Bram Oosterling").await;
     let page = begins(&house, &mut anouk, false).await;
-    for shown in [true, false] {
+    for (shown, left) in [(true, "2"), (false, "4")] {
         let round = round(&bram.get(&page).await).await;
         let form = format!("gedachten/{round}");
         for form in [form.as_str(), &format!("papier/{round}")] {
@@ -63,7 +63,12 @@ async fn a_round_that_is_put_or_taken_away_takes_what_was_typed_for_it_and_a_nex
             assert_eq!(next, ["En nu?"], "the next question stands there");
         }
         assert_eq!(anouk.send(&page, "stoppen", &[("round", &round)]).await.status, 303);
-        assert_eq!(house.one("select form from drafts").await, "beginnen", "what is of no round stays");
+        assert_eq!(
+            house.one("select form from drafts where left_behind = false").await,
+            "beginnen",
+            "that is of no round"
+        );
+        assert_eq!(house.one("select count(*) from drafts where left_behind = true").await, left);
         let late = keep(&mut bram, &who, &page, &form, "1.aa", &[("veld-thoughts", CANARY)]).await;
         assert_eq!(late.status, 404, "what is over keeps no more");
         let case = house
@@ -75,7 +80,8 @@ async fn a_round_that_is_put_or_taken_away_takes_what_was_typed_for_it_and_a_nex
         let asked = [("case", case.as_str()), ("prompt", "others-missed")];
         assert_eq!(anouk.send(&page, "beginnen", &asked).await.status, 303);
         let fresh = bram.get(&page).await;
-        assert!(!knows(&fresh) && !fresh.body.contains("wl-draft\""), "another round is another form");
+        assert_eq!(fresh.text("#gedachten-thoughts"), "", "another round is another form");
+        assert!(!fresh.body.contains("wl-draft\"") && knows(&fresh) && !knows(&anouk.get(&page).await));
     }
 }
 

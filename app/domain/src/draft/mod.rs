@@ -7,7 +7,7 @@ pub use standing::Standing;
 
 use crate::{Problem, ReflectionId};
 use async_trait::async_trait;
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, Duration, Utc};
 use uuid::Uuid;
 
 /// More characters than this are not kept while somebody types.
@@ -57,12 +57,23 @@ pub struct Spot {
 /// What was typed on a page and not sent, for its writer alone.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Draft {
+    /// Which.
+    pub id: Uuid,
     /// The form's name.
     pub form: String,
     /// What stands there.
     pub standing: Standing,
     /// Since when.
     pub at: DateTime<Utc>,
+    /// The round or the meeting that it was typed for is over, so that no form takes it any more.
+    pub left_behind: bool,
+}
+
+impl Draft {
+    /// When it goes by itself.
+    pub fn until(&self) -> DateTime<Utc> {
+        self.at + Duration::days(DRAFT_DAYS)
+    }
 }
 
 /// What became of a save.
@@ -83,6 +94,8 @@ pub trait DraftDesk: Send + Sync {
     async fn keep_draft(&self, spot: &Spot, sheet: &Sheet, typed: Typed) -> Result<Saved, Problem>;
     /// Throws away what was typed.
     async fn discard_draft(&self, spot: &Spot, sheet: &Sheet) -> Result<(), Problem>;
+    /// Throws away what was typed for a round or a meeting that is over; what is gone already changes nothing.
+    async fn discard_left_behind(&self, reflection: ReflectionId, draft: Uuid) -> Result<(), Problem>;
 }
 
 #[cfg(test)]

@@ -57,7 +57,7 @@ pub(super) async fn close(
     weighing::drop_open(&work.tx, &work.permit, id).await?;
     rows::close(&work.tx, &work.permit, id, quarter, work.now).await?;
     look_back::forget(&work.tx, &work.permit, id).await?;
-    store::draft::forget_all(&work.tx, &work.permit, id).await?;
+    store::draft::leave_all(&work.tx, &work.permit, id).await?;
     rows::record(&work.tx, &work.permit, id, EventKind::Meeting, work.now).await?;
     plan_after_closing(&work).await?;
     let next = agenda::next_planned(&work.tx, &work.permit).await?;

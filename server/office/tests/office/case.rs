@@ -420,7 +420,7 @@ impl World {
         }
     }
 
-    async fn id_of(&self, statement: &str) -> uuid::Uuid {
+    pub async fn id_of(&self, statement: &str) -> uuid::Uuid {
         use sea_orm::ConnectionTrait;
         let db = self.office.db().read();
         let row = db.query_one_raw(sea_orm::Statement::from_string(db.get_database_backend(), statement)).await;

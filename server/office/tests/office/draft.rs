@@ -1,4 +1,4 @@
-//! What somebody is typing in a meeting is theirs alone, and goes when the meeting closes, when its case goes, or in its time.
+//! What somebody is typing in a meeting is theirs alone, can be read by them once the meeting closed, and goes in its time.
 
 use crate::world::World;
 use domain::draft::{DraftDesk, Saved, Sheet, Spot, Typed};
@@ -78,20 +78,47 @@ async fn two_windows_that_type_at_once_both_keep_their_words() {
     assert_eq!(meeting.world.count(both).await, 1);
 }
 
+async fn closed(meeting: &Meeting) {
+    let now = meeting.anna.meeting(meeting.id).await.expect("a meeting").version;
+    meeting.anna.attend(meeting.id, now, &[meeting.anna_id]).await.expect("there");
+    let now = meeting.anna.meeting(meeting.id).await.expect("a meeting").version;
+    meeting.anna.close_reflection(meeting.id, now, &[]).await.expect("closed");
+}
+
 #[tokio::test(flavor = "multi_thread")]
-async fn a_meeting_that_closes_takes_what_was_typed_and_keeps_no_more() {
+async fn a_meeting_that_closes_leaves_what_was_typed_to_its_writers_and_keeps_no_more() {
     let meeting = Meeting::new().await;
     for seat in [&meeting.anna, &meeting.bram] {
         seat.keep_draft(&meeting.spot(), &on("a"), words("Bel de school")).await.expect("kept");
     }
-    let version = |meeting: domain::reflection::Meeting| meeting.version;
-    let now = version(meeting.anna.meeting(meeting.id).await.expect("a meeting"));
-    meeting.anna.attend(meeting.id, now, &[meeting.anna_id]).await.expect("there");
-    let now = version(meeting.anna.meeting(meeting.id).await.expect("a meeting"));
-    meeting.anna.close_reflection(meeting.id, now, &[]).await.expect("closed");
-    assert_eq!(meeting.world.count("drafts").await, 0);
+    let point = Spot { path: format!("{}/agenda", meeting.path()), form: "erbij".into(), ..meeting.spot() };
+    meeting.anna.keep_draft(&point, &on("a"), words("Verstuurd")).await.expect("kept");
+    meeting.anna.draft_sent(&point, &on("a")).await.expect("sent");
+    let back = Spot { path: format!("{}/terugkijken", meeting.path()), form: "terugkijken".into(), ..meeting.spot() };
+    meeting.anna.keep_draft(&back, &on("a"), words("Wat energie gaf")).await.expect("kept");
+    closed(&meeting).await;
+    let left = "drafts where left_behind = true and fields like '%Bel de school%'";
+    assert_eq!((meeting.world.count("drafts").await, meeting.world.count(left).await), (2, 2));
     let late = meeting.bram.keep_draft(&meeting.spot(), &on("a"), words("Bel")).await;
     assert_eq!(late, Err(Problem::NotNow("reflection-closed")));
     assert_eq!(meeting.bram.draft_sent(&meeting.spot(), &on("a")).await, Ok(()));
+    assert_eq!(meeting.world.count(left).await, 2);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn only_its_writer_throws_away_what_they_left_behind() {
+    let meeting = Meeting::new().await;
+    meeting.anna.keep_draft(&meeting.spot(), &on("a"), words("Bel de school")).await.expect("kept");
+    let id = meeting.world.id_of("select id from drafts").await;
+    assert_eq!(meeting.anna.discard_left_behind(meeting.id, id).await, Ok(()));
+    assert_eq!(meeting.world.count("drafts").await, 1, "a form still takes it");
+    closed(&meeting).await;
+    let stranger = meeting.world.member(meeting.world.brug, "Chris").await;
+    assert_eq!(stranger.discard_left_behind(meeting.id, id).await, Err(Problem::Absent));
+    assert_eq!(meeting.bram.discard_left_behind(meeting.id, id).await, Ok(()));
+    assert_eq!(meeting.world.count("drafts").await, 1, "what is another's stays, and nothing tells that it is there");
+    for _ in 0..2 {
+        assert_eq!(meeting.anna.discard_left_behind(meeting.id, id).await, Ok(()));
+    }
     assert_eq!(meeting.world.count("drafts").await, 0);
 }

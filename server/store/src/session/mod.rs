@@ -12,7 +12,8 @@ pub use password::{Link, Secret, add_link, link, secret, set_password, use_link}
 pub use role::{roles, scope};
 pub use standing::{Standing, standing};
 
-use crate::{draft, sql, values};
+use crate::draft::{self, ON_PAGE, meeting_of};
+use crate::{sql, values};
 use chrono::{DateTime, Utc};
 use domain::draft::Draft;
 use domain::{PersonId, Problem};
@@ -51,18 +52,21 @@ impl FromQueryResult for Joined {
     }
 }
 
-/// The session with this hash, and what its person typed on this page and did not send.
+/// The session with this hash, and what its person typed on this page and did not send, or left behind in its meeting.
 ///
 /// # Errors
 /// What the database said.
 pub async fn find(db: &impl ConnectionTrait, hash: &str, path: &str) -> Result<Option<(Stored, Vec<Draft>)>, Problem> {
     let found: Vec<Joined> = sql::rows(
         db,
-        "select s.person_id, p.name, p.state, s.started_at, s.seen_at, s.ended_at, s.table_case_id, s.table_respondent, \
+        &format!(
+            "select s.person_id, p.name, p.state, s.started_at, s.seen_at, s.ended_at, s.table_case_id, s.table_respondent, \
          exists (select 1 from kept_forms k where k.person_id = s.person_id) as kept, \
-         d.form, d.fields, d.leaf, d.other, d.other_leaf, d.updated_at, d.version from sessions s join people p on p.id = s.person_id \
-         left join drafts d on d.person_id = s.person_id and d.path = $2 where s.hash = $1",
-        values![hash, path],
+         d.id, d.form, d.fields, d.leaf, d.other, d.other_leaf, d.updated_at, d.left_behind, d.version \
+         from sessions s join people p on p.id = s.person_id \
+         left join drafts d on d.person_id = s.person_id and {ON_PAGE} where s.hash = $1"
+        ),
+        values![hash, path, meeting_of(path)],
     )
     .await?;
     let mut found = found.into_iter();

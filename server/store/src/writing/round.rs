@@ -131,14 +131,14 @@ struct Id {
     id: Uuid,
 }
 
-/// Puts away what lies on the table, and what was typed for it and not sent.
+/// Puts away what lies on the table; what was typed for it and not sent is left behind for its writer.
 ///
 /// # Errors
 /// What the database said.
 pub async fn close_shown(tx: &Tx, _: &Permit<KeepReflection>, reflection: ReflectionId) -> Result<(), Problem> {
     let shown = "select id from silent_rounds where reflection_id = $1 and stage = 'shown'";
     for round in sql::rows::<Id>(&**tx, shown, values![reflection.0]).await? {
-        draft::forget_round(tx, reflection, round.id).await?;
+        draft::leave_round(tx, reflection, round.id).await?;
     }
     let text = "update silent_rounds set stage = 'closed' where reflection_id = $1 and stage = 'shown'";
     sql::run(&**tx, text, values![reflection.0]).await.map(|_| ())
@@ -153,7 +153,7 @@ pub async fn show(tx: &Tx, permit: &Permit<KeepReflection>, id: RoundId) -> Resu
     sql::run(&**tx, text, values![id.0, permit.team().0]).await.map(|_| ())
 }
 
-/// Takes a round of a meeting away with everything written in it, or typed and not sent.
+/// Takes a round of a meeting away with everything written in it; what was typed and not sent is left behind for its writer.
 ///
 /// # Errors
 /// What the database said.
@@ -163,7 +163,7 @@ pub async fn remove<A: Action>(
     reflection: ReflectionId,
     id: RoundId,
 ) -> Result<(), Problem> {
-    draft::forget_round(tx, reflection, id.0).await?;
+    draft::leave_round(tx, reflection, id.0).await?;
     let text = "delete from silent_rounds where id = $1 and team_id = $2";
     sql::run(&**tx, text, values![id.0, permit.team().0]).await.map(|_| ())
 }

@@ -105,6 +105,7 @@ pub const ALONE: &[(&str, Alone)] = &[
     // One person's own, in two windows perhaps: which text stays, and that both do, is told in domain's draft.
     ("/sessie/{id}/concept concept", Alone::Own),
     ("/sessie/{id}/concept concept-weg", Alone::Own),
+    ("/sessie/{id}/concept blijft-weg", Alone::Own),
     ("/sessie/{id} actie", Alone::Adds),
     // Nothing can change it before it is taken back.
     ("/sessie/{id} actie-weg", Alone::Once),

@@ -1,26 +1,33 @@
 //! Rows and queries: what somebody is typing in a form of a meeting; every query is about one writer, and gives nobody else's.
 
+mod left_behind;
+
+pub(crate) use left_behind::{ON_PAGE, leave_round, meeting_of};
+pub use left_behind::{forget as forget_left_behind, leave_all};
+
 use crate::{Tx, sql, values};
 use chrono::{DateTime, Utc};
 use domain::draft::{Draft, Spot, Standing, Typed};
-use domain::policy::{KeepDraft, KeepReflection, Permit};
-use domain::{Problem, ReflectionId};
+use domain::policy::{KeepDraft, Permit};
+use domain::{CaseId, Problem, ReflectionId};
 use sea_orm::{ConnectionTrait, FromQueryResult};
 use uuid::Uuid;
 
 /// A row, as a query of its own finds it or a session brings it along.
 #[derive(FromQueryResult)]
 pub(crate) struct Row {
+    id: Uuid,
     form: String,
     fields: String,
     leaf: String,
     other: String,
     other_leaf: String,
     updated_at: DateTime<Utc>,
+    left_behind: bool,
     version: i32,
 }
 
-const ROW: &str = "select form, fields, leaf, other, other_leaf, updated_at, version from drafts";
+const ROW: &str = "select id, form, fields, leaf, other, other_leaf, updated_at, left_behind, version from drafts";
 
 impl Row {
     /// What it tells.
@@ -32,7 +39,7 @@ impl Row {
             other_leaf: self.other_leaf,
             version: self.version,
         };
-        Draft { form: self.form, standing, at: self.updated_at }
+        Draft { id: self.id, form: self.form, standing, at: self.updated_at, left_behind: self.left_behind }
     }
 }
 
@@ -51,7 +58,7 @@ pub async fn standing(tx: &Tx, permit: &Permit<KeepDraft>, spot: &Spot) -> Resul
     Ok(row.map(|row| row.draft().standing))
 }
 
-/// Writes what stands in one form of the permit's person, under `id` when it is new.
+/// Writes what stands in one form of the permit's person, under `id` when it is new; about which case, where that is known.
 ///
 /// # Errors
 /// What the database said.
@@ -59,16 +66,17 @@ pub async fn write(
     tx: &Tx,
     permit: &Permit<KeepDraft>,
     id: Uuid,
-    spot: &Spot,
+    (spot, case): (&Spot, Option<CaseId>),
     standing: &Standing,
     now: DateTime<Utc>,
 ) -> Result<(), Problem> {
     let told = |typed: &Typed| serde_json::to_string(typed).map_err(|_| Problem::Broken);
     sql::run(
         &**tx,
-        "insert into drafts (id, person_id, reflection_id, path, form, fields, leaf, other, other_leaf, updated_at, version) \
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) \
+        "insert into drafts (id, person_id, reflection_id, path, form, fields, leaf, other, other_leaf, updated_at, version, case_id) \
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) \
          on conflict (person_id, path, form) do update set fields = excluded.fields, leaf = excluded.leaf, \
+         case_id = coalesce(excluded.case_id, drafts.case_id), \
          other = excluded.other, other_leaf = excluded.other_leaf, updated_at = excluded.updated_at, version = excluded.version",
         values![
             id,
@@ -81,7 +89,8 @@ pub async fn write(
             told(&standing.other)?,
             standing.other_leaf.as_str(),
             now,
-            standing.version
+            standing.version,
+            case.map(|case| case.0)
         ],
     )
     .await
@@ -90,6 +99,7 @@ pub async fn write(
 
 #[derive(FromQueryResult)]
 struct StateRow {
+    id: Uuid,
     state: String,
 }
 
@@ -100,7 +110,7 @@ const OF_ROUNDS: &str = "select o.case_id from silent_rounds o where o.reflectio
     or (o.unsigned = false and o.stage = 'writing' and o.id in (select w.round_id from thoughts w where w.id = $2 and w.author_id = $4)) \
     or (o.stage = 'shown' and o.id in (select g.round_id from thought_groups g where g.id = $2)))";
 
-/// The state of the case that a case, insight, signal, round, thought or group of a reflection is about, where whoever writes may know it.
+/// The case, with its state, that a case, insight, signal, round, thought or group of a reflection is about, where whoever writes may know it.
 ///
 /// # Errors
 /// [`Problem::Absent`] when that reflection has no such thing that keeps what is typed, or it is about a family that the writer knows privately.
@@ -109,11 +119,11 @@ pub async fn case_state(
     permit: &Permit<KeepDraft>,
     reflection: ReflectionId,
     about: Uuid,
-) -> Result<String, Problem> {
+) -> Result<(CaseId, String), Problem> {
     let found: Option<StateRow> = sql::row(
         &**tx,
         &format!(
-            "select c.state from reflection_cases x join cases c on c.id = x.case_id \
+            "select c.id, c.state from reflection_cases x join cases c on c.id = x.case_id \
              where x.reflection_id = $1 and c.team_id = $3 and (c.id = $2 \
               or c.id in (select i.case_id from insights i where i.id = $2 and i.reflection_id = $1) \
               or c.id in (select s.case_id from signals s where s.id = $2 and s.reflection_id = $1) or c.id in ({OF_ROUNDS})) \
@@ -122,32 +132,7 @@ pub async fn case_state(
         values![reflection.0, about, permit.team().0, permit.person().0],
     )
     .await?;
-    found.map(|found| found.state).ok_or(Problem::Absent)
-}
-
-/// Forgets what anybody was still typing in a round that is put or taken away, and about what was written in it.
-pub(crate) async fn forget_round(tx: &Tx, reflection: ReflectionId, round: Uuid) -> Result<(), Problem> {
-    sql::run(
-        &**tx,
-        "delete from drafts where reflection_id = $1 and (form like $2 or path like $3 or path like $4)",
-        values![reflection.0, format!("%/{round}"), "%/gedachte/%", "%/groep/%"],
-    )
-    .await
-    .map(|_| ())
-}
-
-/// Forgets what anybody was still typing in a meeting that closes.
-///
-/// # Errors
-/// What the database said.
-pub async fn forget_all(tx: &Tx, permit: &Permit<KeepReflection>, reflection: ReflectionId) -> Result<(), Problem> {
-    sql::run(
-        &**tx,
-        "delete from drafts where reflection_id in (select id from reflections where id = $1 and team_id = $2)",
-        values![reflection.0, permit.team().0],
-    )
-    .await
-    .map(|_| ())
+    found.map(|found| (CaseId(found.id), found.state)).ok_or(Problem::Absent)
 }
 
 /// Forgets what was last touched before this instant; how many.

@@ -1,0 +1,81 @@
+//! What somebody typed for a round or a meeting that is over and did not send: for its writer alone, to read, copy or throw away.
+
+use super::address;
+use crate::form::{framed, hidden, words_of};
+use crate::page::{moment, section, words};
+use crate::route::Form;
+use crate::visit::Visit;
+use crate::words::{t, tr};
+use async_trait::async_trait;
+use domain::draft::Draft;
+use domain::policy::Deed;
+use domain::session::Done;
+use domain::{Problem, ReflectionId};
+use leptos::prelude::*;
+use serde::Deserialize;
+use uuid::Uuid;
+
+/// Away with it.
+#[derive(Default, Deserialize)]
+#[serde(default)]
+pub(super) struct LeftBehindForm {
+    draft: String,
+    page: String,
+}
+
+#[async_trait]
+impl Form for LeftBehindForm {
+    const PAGE: &'static str = "/sessie/{id}/concept";
+    const NAME: &'static str = "blijft-weg";
+    const DEED: Deed = Deed::KeepDraft;
+    const SAID: Option<&'static str> = Some("gelukt-concept-weg");
+
+    async fn submit(self, visit: &Visit) -> Result<Done, Problem> {
+        let id: ReflectionId = visit.at("id")?;
+        let draft: Uuid = self.draft.parse().map_err(|_| Problem::Absent)?;
+        visit.desk.discard_left_behind(id, draft).await?;
+        let (meeting, writing) = (address(id), format!("{}/schrijven", address(id)));
+        Ok(Done::at(if self.page == writing { writing } else { meeting }))
+    }
+}
+
+/// What this visitor left behind in the meeting of this page. It is folded: a page may lie open on a table or hang on a wall.
+pub(crate) fn left_behind(visit: &Visit) -> impl IntoView + use<> {
+    let mut all: Vec<_> = visit.drafts.iter().filter(|draft| draft.left_behind).collect();
+    all.sort_by_key(|draft| draft.at);
+    let cards: Vec<_> = all.into_iter().filter_map(|draft| card(visit, draft)).collect();
+    (!cards.is_empty()).then(|| {
+        let count = i64::try_from(cards.len()).unwrap_or_default();
+        let inside = view! {
+            <p>{t("left-behind-lead")}</p>
+            <details class="wl-more">
+                <summary>{tr("left-behind-open", [("count", count.into())])}</summary>
+                <ul class="wl-cards">{cards}</ul>
+            </details>
+        };
+        section("getypt", t("left-behind"), inside)
+    })
+}
+
+fn card(visit: &Visit, draft: &Draft) -> Option<AnyView> {
+    let texts = [words_of(&draft.standing.typed), words_of(&draft.standing.other)];
+    let typed: Vec<_> = texts.into_iter().filter(|text| !text.is_empty()).collect();
+    let start: String = typed.first()?.chars().take(60).collect();
+    let typed: Vec<_> = typed.iter().map(|text| words(text)).collect();
+    let facts = tr("left-behind-when", [("when", moment(draft.at).into()), ("until", moment(draft.until()).into())]);
+    let inside = view! {
+        {hidden("draft", draft.id.to_string())}
+        {hidden("page", visit.path.clone())}
+        <button class="wl-link-button" type="submit">{t("draft-throw")}<span class="wl-unseen">" "{start}</span></button>
+    };
+    Some(
+        view! {
+            <li class="wl-card">
+                {typed}
+                <p class="wl-card__facts">{facts}</p>
+                {framed::<LeftBehindForm, _>(visit, "wl-form-inline", inside)}
+            </li>
+        }
+        .into_any(),
+    )
+}

@@ -1,0 +1,69 @@
+//! Rows and queries: what somebody typed for a round or a meeting that is over since, and did not send; its writer reads it still.
+
+use crate::{Tx, sql, values};
+use domain::policy::{KeepDraft, KeepReflection, Permit};
+use domain::{Problem, ReflectionId};
+use uuid::Uuid;
+
+/// A form in which nothing stands any more.
+const EMPTY: &str = "fields = '[]' and other = '[]'";
+
+/// Which of the drafts `d` a session brings along to a page, with its path as `$2` and the meeting of [`meeting_of`] as `$3`: of a page's forms,
+/// and what was left behind in its meeting; of that nothing about a case that was stopped, or that is closed for its writer.
+pub(crate) const ON_PAGE: &str = "((d.left_behind = false and d.path = $2) or (d.left_behind = true and d.reflection_id = $3 \
+    and (d.case_id is null or exists (select 1 from cases c where c.id = d.case_id and c.state in ('chosen', 'learned') \
+    and not exists (select 1 from private_knowledge k where k.case_id = c.id and k.person_id = d.person_id)))))";
+
+/// The meeting whose left behind words stand on the page with this path: its own page, and that of its writing.
+pub(crate) fn meeting_of(path: &str) -> Option<Uuid> {
+    let meeting = path.strip_prefix("/sessie/")?;
+    meeting.strip_suffix("/schrijven").unwrap_or(meeting).parse().ok()
+}
+
+/// A round is put or taken away: what was typed for it, or about what was written in it, is for its writer to read still.
+pub(crate) async fn leave_round(tx: &Tx, reflection: ReflectionId, round: Uuid) -> Result<(), Problem> {
+    let of = "reflection_id = $1 and left_behind = false and (form like $2 or path like $3 or path like $4)";
+    let keys = || values![reflection.0, format!("%/{round}"), "%/gedachte/%", "%/groep/%"];
+    sql::run(&**tx, &format!("delete from drafts where {of} and {EMPTY}"), keys()).await?;
+    sql::run(&**tx, &format!("update drafts set left_behind = true where {of}"), keys()).await.map(|_| ())
+}
+
+/// A meeting closes: what anybody was still typing in it is for them to read still. How they looked back goes: from now on nothing may tell whose
+/// an answer was, and what was typed beside one would.
+///
+/// # Errors
+/// What the database said.
+pub async fn leave_all(tx: &Tx, permit: &Permit<KeepReflection>, reflection: ReflectionId) -> Result<(), Problem> {
+    let of = "reflection_id in (select id from reflections where id = $1 and team_id = $2)";
+    let keys = || values![reflection.0, permit.team().0];
+    let gone = format!("delete from drafts where {of} and (({EMPTY}) or path like '%/terugkijken')");
+    sql::run(&**tx, &gone, keys()).await?;
+    sql::run(&**tx, &format!("update drafts set left_behind = true where {of}"), keys()).await.map(|_| ())
+}
+
+/// Forgets one text that the permit's person left behind in a meeting, if it is there.
+///
+/// # Errors
+/// What the database said.
+pub async fn forget(tx: &Tx, permit: &Permit<KeepDraft>, reflection: ReflectionId, draft: Uuid) -> Result<(), Problem> {
+    let text = "delete from drafts where id = $1 and person_id = $2 and reflection_id = $3 and left_behind = true";
+    sql::run(&**tx, text, values![draft, permit.person().0, reflection.0]).await.map(|_| ())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::meeting_of;
+
+    #[test]
+    fn what_was_left_behind_stands_on_the_page_of_its_meeting_and_of_its_writing_alone() {
+        let id = "0197a000-0000-7000-8000-000000000001";
+        for page in [format!("/sessie/{id}"), format!("/sessie/{id}/schrijven")] {
+            assert_eq!(meeting_of(&page).map(|found| found.to_string()).as_deref(), Some(id), "{page}");
+        }
+        for other in
+            [format!("/sessie/{id}/scherm"), format!("/sessie/{id}/notulen"), format!("/casus/{id}"), "/sessie/".into()]
+        {
+            assert_eq!(meeting_of(&other), None, "{other}");
+        }
+    }
+}

@@ -1,0 +1,126 @@
+//! What somebody typed for a round or a meeting that is over, and did not send: it is there for its writer alone, and ties nobody to a round without names.
+
+use crate::drafts::{id_of, keep};
+use crate::meeting::{attend, begun, sent};
+use crate::writing::{begins, round};
+use tests::House;
+
+const LEFT: &str = "section[aria-labelledby=getypt]";
+const CANARY: &str = "KANARIE die niemand las";
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_was_typed_for_a_round_that_is_put_away_is_there_for_its_writer_alone_until_they_throw_it_away() {
+    let house = House::demonstration().await;
+    let (mut anouk, mut bram) = (house.as_person("Anouk Terwolde").await, house.as_person("Bram Oosterling").await);
+    let who = id_of(&house, "Bram Oosterling").await;
+    let page = begins(&house, &mut anouk, false).await;
+    let session = page.trim_end_matches("/schrijven");
+    let round = round(&bram.get(&page).await).await;
+    let form = format!("gedachten/{round}");
+    assert_eq!(keep(&mut bram, &who, &page, &form, "0.aa", &[("veld-thoughts", CANARY)]).await.status, 200);
+    assert_eq!(bram.get(&page).await.text(LEFT), "", "it stands in its form");
+    assert_eq!(anouk.send(&page, "tonen", &[("round", &round)]).await.status, 303);
+    assert!(anouk.get(&page).await.text("main").contains("blijft voor diegene zelf op deze pagina staan"));
+    assert_eq!(anouk.send(&page, "stoppen", &[("round", &round)]).await.status, 303);
+    let his = bram.get(&page).await;
+    assert!(his.text(LEFT).contains(CANARY) && his.text(LEFT).contains("Alleen jij ziet dit."), "{}", his.text(LEFT));
+    assert!(his.attributes(&format!("{LEFT} details[open]"), "class").is_empty(), "a page may lie open on a table");
+    for below in ["", "/schrijven", "/groepen", "/scherm", "/notulen", "/sluiten"] {
+        assert!(!anouk.get(&format!("{session}{below}")).await.body.contains(CANARY), "{below}");
+    }
+    let draft = his.attributes(&format!("{LEFT} input[name=draft]"), "value").remove(0);
+    let concept = format!("{session}/concept");
+    let throw = [("draft", draft.as_str()), ("page", page.as_str())];
+    assert_eq!(anouk.send(&concept, "blijft-weg", &throw).await.status, 303);
+    assert!(bram.get(&page).await.text(LEFT).contains(CANARY), "nobody throws away what is another's");
+    assert_eq!(bram.send(&concept, "blijft-weg", &[("draft", "x"), ("page", "x")]).await.status, 404);
+    let thrown = bram.send(&concept, "blijft-weg", &throw).await;
+    assert_eq!(thrown.to(), format!("{page}?gelukt=gelukt-concept-weg"));
+    let gone = bram.get(thrown.to()).await;
+    assert_eq!(gone.text(LEFT), "");
+    assert!(gone.text("main").contains("Wat je nog niet had verstuurd, is weg."));
+    assert_eq!(house.one("select count(*) from drafts").await, "0");
+    let away =
+        bram.send(&concept, "blijft-weg", &[("draft", draft.as_str()), ("page", "https://elders.example")]).await;
+    assert_eq!(away.to(), format!("{session}?gelukt=gelukt-concept-weg"), "it leads nowhere else");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_was_typed_in_a_meeting_that_closed_is_there_for_its_writer_alone_but_for_how_they_looked_back() {
+    let house = House::demonstration().await;
+    let (mut anouk, mut bram) = (house.as_person("Anouk Terwolde").await, house.as_person("Bram Oosterling").await);
+    let who = id_of(&house, "Bram Oosterling").await;
+    let (session, [case, _]) = begun(&mut anouk).await;
+    attend(&mut anouk, &session).await;
+    let (about, back) = (format!("{session}/casus/{case}"), format!("{session}/terugkijken"));
+    for (page, form, field, words) in [
+        (&session, "actie", "veld-text", "KANARIE actie"),
+        (&about, "inzicht", "veld-insight", "KANARIE inzicht"),
+        (&back, "terugkijken", "veld-gave_words", "KANARIE terugblik"),
+    ] {
+        assert_eq!(keep(&mut bram, &who, page, form, "0.aa", &[(field, words)]).await.status, 200, "{page}");
+    }
+    let closing = format!("{session}/sluiten");
+    assert!(anouk.get(&closing).await.text("main").contains("Alleen diegene zelf leest het nog"));
+    sent(&mut anouk, &closing, "sluiten", &[]).await;
+    house.statements();
+    let over = bram.get(&session).await;
+    let asked: Vec<_> = house.statements().into_iter().filter(|sql| crate::statements::counts(sql)).collect();
+    assert!(asked.len() <= 6, "P-12: {} statements\n{}", asked.len(), asked.join("\n\n"));
+    for text in [over.text(LEFT), bram.get(&format!("{session}/schrijven")).await.text(LEFT)] {
+        assert!(text.contains("KANARIE actie") && text.contains("KANARIE inzicht"), "{text}");
+        assert!(!text.contains("terugblik"), "nothing tells whose an answer was: {text}");
+    }
+    assert_eq!(house.one("select count(*) from drafts where path like '%/terugkijken'").await, "0");
+    for below in ["", "/schrijven", "/scherm", "/notulen", "/notulen.txt", "/terugkijken"] {
+        assert!(!anouk.get(&format!("{session}{below}")).await.body.contains("KANARIE"), "{below}");
+    }
+    let late = keep(&mut bram, &who, &session, "actie", "1.aa", &[("veld-text", "KANARIE later")]).await;
+    assert_eq!(late.status, 409, "what is over takes no more");
+    let knows = "insert into private_knowledge (case_id, person_id, at) select case_id, person_id, updated_at from drafts where case_id is not null";
+    house.run(knows).await;
+    let closed = bram.get(&session).await.text(LEFT);
+    assert!(
+        closed.contains("KANARIE actie") && !closed.contains("KANARIE inzicht"),
+        "the case is closed for him: {closed}"
+    );
+    house.run("delete from private_knowledge").await;
+    house.run("update cases set state = 'stopped' where id in (select case_id from drafts)").await;
+    assert!(!bram.get(&session).await.text(LEFT).contains("KANARIE inzicht"), "of a stopped case nothing is told");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn while_a_round_without_names_is_written_nothing_typed_under_a_name_stands_beside_its_field() {
+    let house = House::demonstration().await;
+    let (mut anouk, mut bram) = (house.as_person("Anouk Terwolde").await, house.as_person("Bram Oosterling").await);
+    let who = id_of(&house, "Bram Oosterling").await;
+    let page = begins(&house, &mut anouk, true).await;
+    let session = page.trim_end_matches("/schrijven");
+    let round = round(&anouk.get(&page).await).await;
+    assert_eq!(keep(&mut bram, &who, session, "actie", "0.aa", &[("veld-text", CANARY)]).await.status, 200);
+    house.run("update drafts set left_behind = true").await;
+    assert!(!bram.get(&page).await.body.contains(CANARY));
+    assert_eq!(anouk.send(&page, "stoppen", &[("round", &round)]).await.status, 303);
+    assert!(bram.get(&page).await.text(LEFT).contains(CANARY));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_somebody_sent_in_a_round_that_was_never_shown_is_read_by_them_alone_once_the_meeting_closed() {
+    let house = House::demonstration().await;
+    let (mut anouk, mut bram) = (house.as_person("Anouk Terwolde").await, house.as_person("Bram Oosterling").await);
+    let page = begins(&house, &mut anouk, false).await;
+    let session = page.trim_end_matches("/schrijven");
+    let round = round(&anouk.get(&page).await).await;
+    for (one, words) in [(&mut anouk, "KANARIE van Anouk"), (&mut bram, "KANARIE van Bram")] {
+        let thoughts = [("round", round.as_str()), ("thoughts", words)];
+        assert_eq!(one.send(&page, "gedachten", &thoughts).await.status, 303);
+    }
+    attend(&mut anouk, session).await;
+    let closing = format!("{session}/sluiten");
+    assert!(anouk.get(&closing).await.text("main").contains("Met namen leest ieder nog wel wat die zelf schreef."));
+    sent(&mut anouk, &closing, "sluiten", &[]).await;
+    let his = bram.get(&page).await;
+    assert!(his.text("main").contains("Deze ronde is nooit getoond. Alleen jij leest nog wat je schreef."));
+    assert!(his.body.contains("KANARIE van Bram") && !his.body.contains("KANARIE van Anouk"));
+    assert!(!bram.get(&format!("{session}/notulen")).await.body.contains("KANARIE"));
+}
