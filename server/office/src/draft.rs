@@ -1,5 +1,5 @@
 //! Use cases: what somebody is typing in a form of a meeting is kept for them alone, until it is sent, thrown away, or had its time;
-//! once its round or its meeting is over it can be read and thrown away, and nothing comes to it.
+//! once its round or its meeting is over it can be read and thrown away, and no longer sent.
 
 use crate::Seat;
 use crate::clock::new_id;
@@ -8,9 +8,10 @@ use async_trait::async_trait;
 use domain::draft::{Draft, DraftDesk, Saved, Sheet, Spot, Standing, Typed};
 use domain::policy::KeepDraft;
 use domain::reflection::Progress;
-use domain::{CaseId, Problem, ReflectionId};
+use domain::{Problem, ReflectionId};
 use std::sync::Arc;
-use store::{Thing, draft as rows, reflection};
+use store::draft::{self as rows, About};
+use store::{Thing, reflection};
 use uuid::Uuid;
 
 /// A form of a meeting that is not over, held until the work is done; with what stands in it.
@@ -25,7 +26,7 @@ async fn held(seat: &Seat, spot: &Spot) -> Result<(Work<KeepDraft>, Option<Stand
     Ok((work, standing))
 }
 
-async fn written(work: Work<KeepDraft>, what: (&Spot, Option<CaseId>), standing: &Standing) -> Result<(), Problem> {
+async fn written(work: Work<KeepDraft>, what: (&Spot, Option<&About>), standing: &Standing) -> Result<(), Problem> {
     rows::write(&work.tx, &work.permit, new_id(), what, standing, work.now).await?;
     work.done().await
 }
@@ -37,20 +38,19 @@ impl DraftDesk for Seat {
             return Err(Problem::Busy);
         }
         let (work, stands) = held(self, spot).await?;
-        let mut case = None;
-        if let Some(about) = spot.about {
-            let (of, state) = rows::case_state(&work.tx, &work.permit, spot.reflection, about).await?;
-            if !matches!(state.as_str(), "chosen" | "learned") {
-                return Err(Problem::NotNow("reflection-case-stopped"));
-            }
-            case = Some(of);
+        let about = match spot.about {
+            Some(what) => Some(rows::about(&work.tx, &work.permit, spot.reflection, what).await?),
+            None => None,
+        };
+        if about.as_ref().is_some_and(|about| !matches!(about.state.as_str(), "chosen" | "learned")) {
+            return Err(Problem::NotNow("reflection-case-stopped"));
         }
         let before = stands.unwrap_or_default();
         let (standing, saved) = before.clone().save(sheet, typed)?;
         if standing == before {
             return work.done().await.map(|()| saved);
         }
-        written(work, (spot, case), &standing).await.map(|()| saved)
+        written(work, (spot, about.as_ref()), &standing).await.map(|()| saved)
     }
 
     async fn discard_draft(&self, spot: &Spot, sheet: &Sheet) -> Result<(), Problem> {

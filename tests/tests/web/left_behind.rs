@@ -28,6 +28,16 @@ async fn what_was_typed_for_a_round_that_is_put_away_is_there_for_its_writer_alo
     for below in ["", "/schrijven", "/groepen", "/scherm", "/notulen", "/sluiten"] {
         assert!(!anouk.get(&format!("{session}{below}")).await.body.contains(CANARY), "{below}");
     }
+    // Who typed on while it was put away loses nothing either.
+    let more = format!("{CANARY}, ook niet later");
+    assert_eq!(keep(&mut bram, &who, &page, &form, "1.aa", &[("veld-thoughts", &more)]).await.body, "2");
+    let his = bram.get(&page).await;
+    assert!(
+        his.text(LEFT).contains(&more) && !his.body.contains("id=\"gedachten-thoughts\""),
+        "kept, and not to be sent"
+    );
+    let late = bram.send(&page, "gedachten", &[("round", &round), ("thoughts", &more)]).await;
+    assert_eq!(late.status, 409);
     let draft = his.attributes(&format!("{LEFT} input[name=draft]"), "value").remove(0);
     let concept = format!("{session}/concept");
     let throw = [("draft", draft.as_str()), ("page", page.as_str())];

@@ -160,6 +160,11 @@ impl Keeper {
                 self.with(form, |one| one.over = true);
                 say(form, &says.over);
             }
+            Answer::Gone => {
+                self.waiting(form).forget();
+                self.with(form, |one| one.over = true);
+                say(form, &says.over);
+            }
             Answer::Long => say(form, &says.long),
             Answer::SignedOut => {
                 say(form, &says.out);

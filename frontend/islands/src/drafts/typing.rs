@@ -15,8 +15,10 @@ pub(super) enum Answer {
     Kept(i32, bool),
     /// Nobody is signed in.
     SignedOut,
-    /// Nothing is kept here any more.
+    /// The meeting, or a case of it, is over: nothing of it is kept any more.
     Over,
+    /// What it was typed about is gone: in this form nothing is kept any more.
+    Gone,
     /// Too long.
     Long,
     /// No line, or no answer that says anything.
@@ -206,7 +208,8 @@ async fn try_send(form: &HtmlFormElement, who: &str, sheet: &str) -> Result<Answ
             let version = text.split(' ').next().and_then(|version| version.parse().ok());
             version.map_or(Answer::Away, |version| Answer::Kept(version, text.ends_with("apart")))
         }
-        404 | 409 => Answer::Over,
+        404 => Answer::Gone,
+        409 => Answer::Over,
         413 | 422 => Answer::Long,
         _ => Answer::Away,
     })

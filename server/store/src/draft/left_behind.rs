@@ -21,11 +21,11 @@ pub(crate) fn meeting_of(path: &str) -> Option<Uuid> {
 }
 
 /// A round is put or taken away: what was typed for it, or about what was written in it, is for its writer to read still.
+/// An empty row stays as it is elsewhere: a letter that was still under way does not bring back what was sent.
 pub(crate) async fn leave_round(tx: &Tx, reflection: ReflectionId, round: Uuid) -> Result<(), Problem> {
     let of = "reflection_id = $1 and left_behind = false and (form like $2 or path like $3 or path like $4)";
-    let keys = || values![reflection.0, format!("%/{round}"), "%/gedachte/%", "%/groep/%"];
-    sql::run(&**tx, &format!("delete from drafts where {of} and {EMPTY}"), keys()).await?;
-    sql::run(&**tx, &format!("update drafts set left_behind = true where {of}"), keys()).await.map(|_| ())
+    let keys = values![reflection.0, format!("%/{round}"), "%/gedachte/%", "%/groep/%"];
+    sql::run(&**tx, &format!("update drafts set left_behind = true where {of}"), keys).await.map(|_| ())
 }
 
 /// A meeting closes: what anybody was still typing in it is for them to read still. How they looked back goes: from now on nothing may tell whose

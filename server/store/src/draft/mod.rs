@@ -9,7 +9,7 @@ use crate::{Tx, sql, values};
 use chrono::{DateTime, Utc};
 use domain::draft::{Draft, Spot, Standing, Typed};
 use domain::policy::{KeepDraft, Permit};
-use domain::{CaseId, Problem, ReflectionId};
+use domain::{Problem, ReflectionId};
 use sea_orm::{ConnectionTrait, FromQueryResult};
 use uuid::Uuid;
 
@@ -58,7 +58,7 @@ pub async fn standing(tx: &Tx, permit: &Permit<KeepDraft>, spot: &Spot) -> Resul
     Ok(row.map(|row| row.draft().standing))
 }
 
-/// Writes what stands in one form of the permit's person, under `id` when it is new; about which case, where that is known.
+/// Writes what stands in one form of the permit's person, under `id` when it is new; with what it is about, where that is known.
 ///
 /// # Errors
 /// What the database said.
@@ -66,17 +66,17 @@ pub async fn write(
     tx: &Tx,
     permit: &Permit<KeepDraft>,
     id: Uuid,
-    (spot, case): (&Spot, Option<CaseId>),
+    (spot, about): (&Spot, Option<&About>),
     standing: &Standing,
     now: DateTime<Utc>,
 ) -> Result<(), Problem> {
     let told = |typed: &Typed| serde_json::to_string(typed).map_err(|_| Problem::Broken);
     sql::run(
         &**tx,
-        "insert into drafts (id, person_id, reflection_id, path, form, fields, leaf, other, other_leaf, updated_at, version, case_id) \
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) \
+        "insert into drafts (id, person_id, reflection_id, path, form, fields, leaf, other, other_leaf, updated_at, version, case_id, left_behind) \
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13) \
          on conflict (person_id, path, form) do update set fields = excluded.fields, leaf = excluded.leaf, \
-         case_id = coalesce(excluded.case_id, drafts.case_id), \
+         case_id = coalesce(excluded.case_id, drafts.case_id), left_behind = (excluded.left_behind or drafts.left_behind), \
          other = excluded.other, other_leaf = excluded.other_leaf, updated_at = excluded.updated_at, version = excluded.version",
         values![
             id,
@@ -90,23 +90,28 @@ pub async fn write(
             standing.other_leaf.as_str(),
             now,
             standing.version,
-            case.map(|case| case.0)
+            about.map(|about| about.case_id),
+            about.is_some_and(|about| about.past)
         ],
     )
     .await
     .map(|_| ())
 }
 
+/// The case that something is typed about.
 #[derive(FromQueryResult)]
-struct StateRow {
-    id: Uuid,
-    state: String,
+pub struct About {
+    case_id: Uuid,
+    /// Its state.
+    pub state: String,
+    /// The round that it is typed for is put away: it is kept, and left behind at once.
+    past: bool,
 }
 
-/// What is typed about in a round: the round itself while it takes thoughts, one's own thought until it is shown, a group of the table. Of a
-/// round without names nothing that is written is kept.
+/// What is typed about in a round: the round itself, also when it is put away meanwhile, one's own thought until it is shown, a group of the
+/// table. Of a round without names nothing that is written is kept.
 const OF_ROUNDS: &str = "select o.case_id from silent_rounds o where o.reflection_id = $1 and (\
-    (o.id = $2 and o.unsigned = false and o.stage in ('writing', 'shown')) \
+    (o.id = $2 and o.unsigned = false and o.stage in ('writing', 'shown', 'closed')) \
     or (o.unsigned = false and o.stage = 'writing' and o.id in (select w.round_id from thoughts w where w.id = $2 and w.author_id = $4)) \
     or (o.stage = 'shown' and o.id in (select g.round_id from thought_groups g where g.id = $2)))";
 
@@ -114,25 +119,26 @@ const OF_ROUNDS: &str = "select o.case_id from silent_rounds o where o.reflectio
 ///
 /// # Errors
 /// [`Problem::Absent`] when that reflection has no such thing that keeps what is typed, or it is about a family that the writer knows privately.
-pub async fn case_state(
+pub async fn about(
     tx: &Tx,
     permit: &Permit<KeepDraft>,
     reflection: ReflectionId,
-    about: Uuid,
-) -> Result<(CaseId, String), Problem> {
-    let found: Option<StateRow> = sql::row(
+    what: Uuid,
+) -> Result<About, Problem> {
+    let found: Option<About> = sql::row(
         &**tx,
         &format!(
-            "select c.id, c.state from reflection_cases x join cases c on c.id = x.case_id \
+            "select c.id as case_id, c.state, exists (select 1 from silent_rounds z where z.id = $2 and z.stage = 'closed') as past \
+             from reflection_cases x join cases c on c.id = x.case_id \
              where x.reflection_id = $1 and c.team_id = $3 and (c.id = $2 \
               or c.id in (select i.case_id from insights i where i.id = $2 and i.reflection_id = $1) \
               or c.id in (select s.case_id from signals s where s.id = $2 and s.reflection_id = $1) or c.id in ({OF_ROUNDS})) \
              and not exists (select 1 from private_knowledge k where k.case_id = c.id and k.person_id = $4)"
         ),
-        values![reflection.0, about, permit.team().0, permit.person().0],
+        values![reflection.0, what, permit.team().0, permit.person().0],
     )
     .await?;
-    found.map(|found| (CaseId(found.id), found.state)).ok_or(Problem::Absent)
+    found.ok_or(Problem::Absent)
 }
 
 /// Forgets what was last touched before this instant; how many.
