@@ -199,6 +199,34 @@ test('what is typed in silence goes along to a late thought, and a next round is
   for (const one of [lead, writes]) await one.leave();
 });
 
+test('a thought that becomes an insight stands beside what waits in the window, and neither is lost', async () => {
+  const lead = await visit(browser, house);
+  await signIn(lead.page, 'Anouk Terwolde');
+  const at = `${meeting.address}/schrijven`;
+  for (const [form, fields] of [
+    ['beginnen', { case: meeting.cases[0], prompt: 'others-missed' }],
+    ['gedachten', { thoughts: 'Zij belt nooit' }],
+    ['tonen', {}],
+  ]) {
+    await lead.page.goto(at);
+    await send(lead.page, form, fields);
+  }
+  await lead.page.goto(`${meeting.address}/groepen`);
+  const chosen = await lead.page.locator('main a[href*="gedachte="]').first().getAttribute('href');
+  const { page, context, leave } = await writer('Bram Oosterling');
+  await context.route('**/concept', (route) => route.abort());
+  await insight(page).pressSequentially('Wie belt, schrijft het op.');
+  await says(page, 'Geen verbinding');
+  await waits(page, 1);
+  await page.goto(chosen);
+  await holds(page, 'Zij belt nooit\n\nWie belt, schrijft het op.');
+  await context.unroute('**/concept');
+  await throwAway(page);
+  await lead.page.goto(at);
+  await send(lead.page, 'stoppen');
+  for (const one of [lead, { leave }]) await one.leave();
+});
+
 test('a device that is handed to a client holds nothing that was typed, in no window', async () => {
   const { page, other, leave } = await twoWindows('Anouk Terwolde');
   const asks = page.locator('input[value="aan-tafel"]');
