@@ -1,7 +1,8 @@
 //! One card of what lies on the table: its text, what says the same folded under it, and the lists and buttons that lay it elsewhere.
 
 use super::hands::grip;
-use super::lay::{JoinForm, LOOSE, MoveForm, NEW, PartForm};
+use super::lay::{LOOSE, MoveForm, NEW, PartForm};
+use super::same::join;
 use crate::form::{framed, hidden, link_form};
 use crate::page::{Shown, marked};
 use crate::visit::Visit;
@@ -47,11 +48,11 @@ fn text(visit: &Visit, round: &RoundView, card: &Card, open: bool) -> impl IntoV
     view! { {marked(&card.top.text)} {under} {insight} }
 }
 
-fn which(thought: &Thought) -> impl IntoView + use<> {
+pub(super) fn which(thought: &Thought) -> impl IntoView + use<> {
     view! { {hidden("thought", thought.id.to_string())} {hidden("version", thought.version.to_string())} }
 }
 
-fn short(thought: &Thought) -> String {
+pub(super) fn short(thought: &Thought) -> String {
     first_words(&thought.text, 60)
 }
 
@@ -66,31 +67,18 @@ fn lists(visit: &Visit, card: &Card, to: Ways<'_>) -> impl IntoView + use<> {
     let now = card.top.group.as_ref().map_or(LOOSE.to_owned(), |group| group.id.to_string());
     let mut places = vec![(LOOSE.to_owned(), t("groups-loose")), (NEW.to_owned(), t("group-new"))];
     places.extend(to.groups.iter().cloned());
-    let button = |key: &str| view! { <button class="nl-button nl-button--secondary" type="submit">{t(key)}</button> };
-    let where_to = list("group", "thought-where", card, places, &now);
-    let inside = view! { {which(&card.top)} {where_to} {button("thought-move")} };
-    let others = to.tops.iter().filter(|one| one.id != card.top.id);
-    let others = others.map(|one| (one.id.to_string(), short(one))).collect();
-    let same = (card.under.is_empty() && to.tops.len() > 1).then(|| {
-        let with = list("under", "thought-join-where", card, others, "");
-        let inside = view! { {which(&card.top)} {with} {button("thought-join")} };
-        let join = framed::<JoinForm, _>(visit, "wl-form-inline", inside);
-        view! { <details class="wl-more"><summary>{t("thought-join-open")}</summary>{join}</details> }
-    });
+    let where_to = list(card, places, &now);
+    let button = view! { <button class="nl-button nl-button--secondary" type="submit">{t("thought-move")}</button> };
+    let inside = view! { {which(&card.top)} {where_to} {button} };
+    let same = (card.under.is_empty() && to.tops.len() > 1).then(|| join(visit, card, to.tops));
     view! { <div class="wl-no-print">{framed::<MoveForm, _>(visit, "wl-form-inline", inside)} {same}</div> }
 }
 
-fn list(
-    name: &'static str,
-    label: &str,
-    card: &Card,
-    options: Vec<(String, String)>,
-    now: &str,
-) -> impl IntoView + use<> {
-    let options: Vec<_> = options
+fn list(card: &Card, places: Vec<(String, String)>, now: &str) -> impl IntoView + use<> {
+    let options: Vec<_> = places
         .into_iter()
         .map(|(value, words)| view! { <option value=value.clone() selected=value == now>{words}</option> })
         .collect();
-    let label = tr(label, [("text", short(&card.top).into())]);
-    view! { <select class="utrecht-select utrecht-select--html-select" name=name aria-label=label>{options}</select> }
+    let label = tr("thought-where", [("text", short(&card.top).into())]);
+    view! { <select class="utrecht-select utrecht-select--html-select" name="group" aria-label=label>{options}</select> }
 }

@@ -1,4 +1,4 @@
-//! Laying a card elsewhere: in a group, under one that says the same, or apart again.
+//! Laying a card elsewhere: in a group, or apart from what covers it; under one that says the same lives beside it.
 
 use super::groups_desk;
 use crate::form::choose;
@@ -40,29 +40,6 @@ impl Form for MoveForm {
         };
         visit.desk.put_thought(id, self.thought.parse()?, self.version, to).await?;
         Ok(Done::at(format!("{}#kaart-{}", groups_desk(id), self.thought)))
-    }
-}
-
-/// A thought that says the same as another.
-#[derive(Default, Deserialize)]
-#[serde(default)]
-pub(super) struct JoinForm {
-    thought: String,
-    version: i32,
-    under: String,
-}
-
-#[async_trait]
-impl Form for JoinForm {
-    const PAGE: &'static str = "/sessie/{id}/groepen";
-    const NAME: &'static str = "samenvoegen";
-    const DEED: Deed = Deed::KeepReflection;
-
-    async fn submit(self, visit: &Visit) -> Result<Done, Problem> {
-        let id: ReflectionId = visit.at("id")?;
-        let under = choose(self.under.parse().ok()).map_err(Problem::form)?;
-        visit.desk.join_thoughts(id, self.thought.parse()?, self.version, under).await?;
-        Ok(Done::at(format!("{}#kaart-{under}", groups_desk(id))))
     }
 }
 

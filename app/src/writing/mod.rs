@@ -13,6 +13,7 @@ mod prepare;
 mod prompt;
 mod prompts;
 mod question;
+mod same;
 mod sheet;
 mod show;
 mod table;
@@ -52,7 +53,7 @@ pub(crate) const FORMS: &[FormRow] = &[
     FormRow::of::<own::ChangeForm>(),
     FormRow::of::<own::RemoveForm>(),
     FormRow::of::<lay::MoveForm>(),
-    FormRow::of::<lay::JoinForm>(),
+    FormRow::of::<same::JoinForm>(),
     FormRow::of::<lay::PartForm>(),
     FormRow::of::<group::NameForm>(),
     FormRow::of::<prompts::AddForm>(),

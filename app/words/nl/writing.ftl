@@ -107,6 +107,7 @@ thought-move = Verplaats
 thought-join-open = Zegt dit hetzelfde als iets anders?
 thought-join-where = Met welke gedachte hoort ‘{ $text }’ samen?
 thought-join = Samenvoegen
+choose-thought = Kies een gedachte
 thought-same = { $count ->
     [one] Nog 1 gedachte die hetzelfde zegt
    *[other] Nog { $count } gedachten die hetzelfde zeggen
@@ -114,6 +115,7 @@ thought-same = { $count ->
 thought-part = Losmaken
 thought-insight = Maak hier een inzicht van
 refused-thought-under = Deze gedachte ligt onder een andere. Maak hem eerst los.
+refused-thought-which = Kies eerst met welke gedachte deze samengaat. Er is nog niets veranderd.
 refused-thought-join = Deze twee kunnen nu niet samen. Maak eerst los wat er al onder ligt.
 refused-group-gone = Deze groep is er niet meer. Kies een andere groep.
 gelukt-groep = De groep heeft een naam.

@@ -168,3 +168,30 @@ async fn whoever_moves_a_card_second_reads_that_it_lies_elsewhere_and_what_to_do
     assert_eq!(gone.status, 422);
     assert!(gone.text(".wl-error-summary").contains("Deze groep is er niet meer. Kies een andere groep."));
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_press_without_a_choice_folds_nothing_together_and_says_what_to_choose() {
+    let house = House::demonstration().await;
+    let mut anouk = house.as_person("Anouk Terwolde").await;
+    let page = begins(&house, &mut anouk, false).await;
+    let round = round(&anouk.get(&page).await).await;
+    let two = [("round", round.as_str()), ("thoughts", "Zij belt nooit\nDe brief ligt er nog")];
+    assert_eq!(anouk.send(&page, "gedachten", &two).await.status, 303);
+    assert_eq!(anouk.send(&page, "tonen", &[("round", &round)]).await.status, 303);
+    let groups = page.replace("/schrijven", "/groepen");
+    let lies = anouk.get(&groups).await;
+    assert_eq!(
+        lies.attributes("select[name=under] option[selected]", "value"),
+        ["", ""],
+        "nothing is chosen beforehand"
+    );
+    let pressed = anouk.fills(&groups, "samenvoegen", &[]).await;
+    assert_eq!(pressed.status, 422);
+    assert!(pressed.text(".wl-error-summary").contains("Kies eerst met welke gedachte deze samengaat."));
+    assert_eq!(pressed.attributes(".wl-error-summary a", "href"), ["#samenvoegen-under"]);
+    assert_eq!(pressed.attributes("details[open] select", "id"), ["samenvoegen-under"], "its list alone is open");
+    assert_eq!(anouk.get(&groups).await.attributes("main .wl-card", "id"), lies.attributes("main .wl-card", "id"));
+    let other = lies.attributes("select[name=under] option", "value").remove(1);
+    assert_eq!(anouk.fills(&groups, "samenvoegen", &[("under", &other)]).await.status, 303);
+    assert_eq!(anouk.get(&groups).await.attributes("main .wl-card", "id"), [format!("kaart-{other}")]);
+}
