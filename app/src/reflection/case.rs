@@ -68,7 +68,7 @@ pub(super) async fn page(visit: Visit) -> Result<Page, Problem> {
         }
         let back = address(seen.reflection);
         view! {
-            {lead(t("reflection-case-lead"))}
+            {lead(t(intro(seen.progress)))}
             {along(seen.reflection, seen.progress)}
             {question(&seen)}
             {section("inzichten", t("insights-heading"), view! { {said_by::<NotesForm>(&visit)} {notes(&seen, NoteKind::Insight)} })}
@@ -80,6 +80,15 @@ pub(super) async fn page(visit: Visit) -> Result<Page, Problem> {
     });
     let page = under_team(page.headed(pseudonym).saying(&[NotesForm::SAID]), &slug, &team).under(up, name(on));
     Ok(if open { page.with_island() } else { page })
+}
+
+/// Only while the meeting goes on there is something to talk about.
+fn intro(progress: Progress) -> &'static str {
+    match progress {
+        Progress::Planned => "reflection-case-lead-planned",
+        Progress::Open => "reflection-case-lead",
+        Progress::Closed => "reflection-case-lead-closed",
+    }
 }
 
 /// A case that was stopped while its page stood open: the page goes along, and nothing of the case stays on it.
@@ -114,9 +123,11 @@ fn notes(seen: &SeenCase, kind: NoteKind) -> impl IntoView + use<> {
     let open = seen.progress == Progress::Open;
     let cards: Vec<_> =
         seen.notes.iter().filter(|note| note.kind() == kind).map(|note| card(seen, note, open)).collect();
-    let empty = match kind {
-        NoteKind::Insight => "insights-none",
-        NoteKind::Signal => "signals-none",
+    let empty = match (kind, seen.progress) {
+        (NoteKind::Insight, Progress::Planned | Progress::Open) => "insights-none",
+        (NoteKind::Insight, Progress::Closed) => "insights-none-closed",
+        (NoteKind::Signal, Progress::Planned | Progress::Open) => "signals-none",
+        (NoteKind::Signal, Progress::Closed) => "signals-none-closed",
     };
     let none = cards.is_empty().then(|| view! { <p class="wl-soft">{t(empty)}</p> });
     view! { {none} {(!cards.is_empty()).then(|| view! { <ul class="wl-cards">{cards}</ul> })} }

@@ -73,6 +73,13 @@ async fn closing_asks_who_was_there_and_lets_a_case_without_words_come_back() {
     let next = anouk.get(&format!("{TEAM}/sessie/nieuw")).await.attributes("input[name=cases]", "value");
     assert_eq!((next.contains(&one), next.contains(&other)), (false, true), "what comes back can be planned again");
     assert_eq!(anouk.get(&closing).await.status, 409);
+    for (case, says) in [(&one, "De wachtlijst is vol."), (&other, "In deze sessie is geen signaal opgeschreven.")] {
+        let over = anouk.get(&format!("{session}/casus/{case}")).await.text("main");
+        assert!(over.contains("Lezen kan nog, veranderen niet meer.") && over.contains(says), "{over}");
+        for invites in ["Bespreek deze casus", "Bijvoorbeeld", "Nog geen"] {
+            assert!(!over.contains(invites), "a case that is over invites to {invites}: {over}");
+        }
+    }
 }
 
 #[tokio::test(flavor = "multi_thread")]
