@@ -95,20 +95,22 @@ fn shown(screen: &Screen) -> AnyView {
         Shows::Promises(promises) => {
             lines("screen-promises", promises.iter().map(promised).collect(), "actions-earlier-none").into_any()
         }
-        Shows::Made(notes, promises) => {
-            // Whoever may not see the case is not told what was learned of it, and so not that it is nothing.
-            let insights = (!screen.walk.case_hidden).then(|| {
-                let insights = notes.iter().filter(|note| note.kind() == NoteKind::Insight);
-                let insights = insights.map(|note: &Note| note.text.clone()).collect();
-                lines("screen-insights", insights, "screen-nothing-yet")
-            });
-            view! {
-                {insights}
-                {lines("screen-actions", promises.iter().map(promised).collect(), "screen-nothing-yet")}
-            }
-            .into_any()
+        Shows::Made(notes, promises) => view! {
+            {learned(screen, notes)}
+            {lines("screen-actions", promises.iter().map(promised).collect(), "screen-nothing-yet")}
         }
+        .into_any(),
     }
+}
+
+/// What was learned. Of a case that is left out nothing is told, and so not that it is nothing.
+fn learned(screen: &Screen, notes: &[Note]) -> Option<impl IntoView + use<>> {
+    let insights = notes.iter().filter(|note| note.kind() == NoteKind::Insight);
+    let insights: Vec<_> = insights.map(|note| note.text.clone()).collect();
+    let none = if screen.leaves_out { "screen-nothing-seen" } else { "screen-nothing-yet" };
+    let left_out = screen.leaves_out.then(|| view! { <p class="wl-screen__label">{t("screen-left-out")}</p> });
+    let silent = screen.walk.case_hidden && insights.is_empty();
+    (!silent).then(|| view! { {lines("screen-insights", insights, none)} {left_out} })
 }
 
 /// Whether what was written of the case of now was shown: nobody writes in silence then.

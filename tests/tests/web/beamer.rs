@@ -1,5 +1,6 @@
 //! The beamer at the steps in which a meeting writes, groups and weighs: what was asked, names and numbers, and no thought; and what the minutes keep of it.
 
+use crate::meeting::{begun, sent};
 use crate::statements::counts;
 use crate::weighing::{CARDS, on_table, value};
 use tests::{Answer, House, Visitor};
@@ -101,4 +102,36 @@ async fn the_beamer_shows_the_question_the_groups_and_the_outcome_without_a_thou
     assert!(!kept.contains("Gewogen bij casus ") && !kept.contains("Geparkeerd bij casus "), "{kept}");
     let file = bram.get(&format!("{minutes}.txt")).await.body;
     assert!(kept.contains("privé kent") && file.contains("privé kent"), "both say that a case is left out: {file}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_beamer_that_leaves_a_case_out_does_not_say_that_nothing_was_learned() {
+    let house = House::demonstration().await;
+    let mut anouk = house.as_person("Anouk Terwolde").await;
+    let (session, cases) = begun(&mut anouk).await;
+    let (screen, open) = (format!("{session}/scherm"), "t.slug = 'molenpad' and r.state = 'open'");
+    let now = format!(
+        "select w.current_case_id from reflection_routes w join reflections r on r.id = w.reflection_id \
+         join teams t on t.id = r.team_id where {open}"
+    );
+    let now = house.one(&now).await;
+    let other = cases.iter().find(|case| **case != now).expect("another case");
+    let known = format!(
+        "insert into private_knowledge (case_id, person_id, at) select x.case_id, p.id, r.opened_at from reflection_cases x \
+         join reflections r on r.id = x.reflection_id join teams t on t.id = r.team_id \
+         join reflection_routes w on w.reflection_id = r.id and w.current_case_id <> x.case_id \
+         join people p on p.name = 'Bram Oosterling' where {open} on conflict do nothing"
+    );
+    house.run(&known).await;
+    sent(&mut anouk, &format!("{session}/casus/{other}"), "inzicht", &[("insight", "Bel dezelfde dag.")]).await;
+    let shown = at(&house, &mut anouk, &screen, "deciding").await.text("#inhoud-stap");
+    assert!(shown.contains("Bel dezelfde dag.") && !shown.contains("niet op dit scherm"), "{shown}");
+    let mut bram = house.as_person("Bram Oosterling").await;
+    let hidden = at(&house, &mut bram, &screen, "deciding").await.text("#inhoud-stap");
+    assert!(hidden.contains("Nog niets over de casussen die hier te zien zijn."), "{hidden}");
+    assert!(hidden.contains("staan niet op dit scherm") && !hidden.contains("Bel dezelfde dag."), "{hidden}");
+    sent(&mut anouk, &format!("{session}/casus/{now}"), "inzicht", &[("insight", "Vraag de school.")]).await;
+    let partly = at(&house, &mut bram, &screen, "deciding").await.text("#inhoud-stap");
+    assert!(partly.contains("Vraag de school.") && partly.contains("staan niet op dit scherm"), "{partly}");
+    assert!(!partly.contains("Bel dezelfde dag.") && !partly.contains("Nog niets over"), "{partly}");
 }

@@ -22,6 +22,8 @@ pub struct Screen {
     pub walk: Walk,
     /// The case it is about, as far as whoever opened this may see it.
     pub case: Option<MeetingCase>,
+    /// A case of the meeting is told nothing of here: it was stopped, or whoever opened this knows its family privately.
+    pub leaves_out: bool,
     /// What belongs to the step.
     pub shows: Shows,
 }

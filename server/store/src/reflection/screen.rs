@@ -18,7 +18,8 @@ pub async fn screen(
     permit: &Permit<SeeReflection>,
     id: ReflectionId,
 ) -> Result<Screen, Problem> {
-    let Head { row, cases, walk, .. } = head(db, permit, id).await?;
+    let Head { row, cases, left_out, walk } = head(db, permit, id).await?;
+    let leaves_out = left_out > 0 || cases.iter().any(|case| case.stopped);
     let case = cases.into_iter().find(|case| Some(case.id) == walk.case && !case.stopped);
     Ok(Screen {
         reflection: id,
@@ -28,6 +29,7 @@ pub async fn screen(
         planned_on: row.planned_on,
         walk,
         case,
+        leaves_out,
         shows: Shows::Step,
     })
 }
