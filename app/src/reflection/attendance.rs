@@ -70,6 +70,7 @@ pub(super) fn boxes(visit: &Visit, meeting: &Meeting) -> impl IntoView + use<> {
     let choices: Vec<_> = meeting
         .members
         .iter()
+        .filter(|member| member.current || member.present)
         .map(|member| {
             let choice = Choice::new(member.id.to_string(), member.name.clone());
             if member.leads_others { choice.help(t("leads-others")) } else { choice }

@@ -5,6 +5,7 @@ use super::attendance::{AttendForm, attended, boxes, change as change_attendance
 use super::cases::cases;
 use super::jump::jump;
 use super::live::{in_room, live};
+use super::minutes::led;
 use super::plan::leads_others;
 use super::promise::{PromiseForm, SettleForm, UnpromiseForm, earlier, promises};
 use super::reword::RewordForm;
@@ -80,7 +81,12 @@ fn intro(visit: &Visit, meeting: &Meeting) -> String {
         Progress::Open => "reflection-lead-open",
         Progress::Closed => "reflection-lead-closed",
     };
-    let who = meeting.lead.as_ref().map(|(_, name)| name.clone()).unwrap_or_else(|| t("nobody"));
+    let who = match meeting.progress {
+        Progress::Closed => led(meeting),
+        Progress::Planned | Progress::Open => {
+            meeting.lead.as_ref().map_or_else(|| t("nobody"), |(_, name)| name.clone())
+        }
+    };
     tr(key, [("who", who.into())])
 }
 

@@ -90,10 +90,17 @@ fn unseen(meeting: &Meeting) -> Option<String> {
 }
 
 fn head(meeting: &Meeting) -> String {
-    let who = meeting.lead.as_ref().map(|(_, name)| name.clone()).unwrap_or_else(|| t("nobody"));
     let held = meeting.opened_at.map_or_else(|| day(meeting.planned_on), instant);
-    let head = tr("minutes-head", [("team", meeting.team.clone().into()), ("day", held.into()), ("who", who.into())]);
+    let head =
+        tr("minutes-head", [("team", meeting.team.clone().into()), ("day", held.into()), ("who", led(meeting).into())]);
     hours(meeting).map_or(head.clone(), |hours| format!("{head} {hours}"))
+}
+
+/// Who led it, one after the other.
+pub(super) fn led(meeting: &Meeting) -> String {
+    let names = meeting.led_by().into_iter().map(str::to_owned);
+    let all = names.reduce(|before, who| tr("led-then", [("before", before.into()), ("who", who.into())]));
+    all.unwrap_or_else(|| t("led-nobody"))
 }
 
 /// From when until when it really was; a meeting that was closed on another day says that day.

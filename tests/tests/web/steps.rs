@@ -44,6 +44,9 @@ async fn a_meeting_shows_its_step_goes_on_is_taken_over_and_stands_on_the_beamer
     assert_eq!((nobody.status, stands), (422, vec!["leiding-to".to_owned()]), "what is asked again stands open");
     sent(&mut bram, &session, "leiding", &[("from", &led), ("to", &me)]).await;
     assert!(anouk.get(&session).await.text("section[aria-labelledby=leiding]").contains("Bram Oosterling leidt nu"));
+    let (told, minutes) = ("Begeleid door Anouk Terwolde, daarna Bram Oosterling.", format!("{session}/notulen"));
+    assert!(anouk.get(&minutes).await.text(".wl-lead").contains(told));
+    assert!(anouk.get(&format!("{minutes}.txt")).await.body.contains(told));
     let screen = format!("{session}/scherm");
     let at = "select s.position from reflection_steps s join reflections r on r.id = s.reflection_id \
               where s.state = 'at' and r.state = 'open'";

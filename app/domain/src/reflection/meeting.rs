@@ -43,7 +43,7 @@ pub struct Meeting {
     pub last_event: i32,
     /// The names of who is in the room now, in alphabetical order.
     pub here: Vec<String>,
-    /// Members of today, and everybody who was there.
+    /// Members of today, and everybody who was there or led it before.
     pub members: Vec<Member>,
     /// Its cases, but for those of families that the reader knows privately.
     pub cases: Vec<MeetingCase>,
@@ -88,6 +88,8 @@ pub struct Member {
     pub present: bool,
     /// Leads others, and so may be somebody's superior.
     pub leads_others: bool,
+    /// Led the meeting until another took over; at which of its events that was, the first time.
+    pub led_until: Option<i32>,
 }
 
 /// A case in a meeting.
@@ -201,6 +203,14 @@ pub struct SeenCase {
 }
 
 impl Meeting {
+    /// The names of who led it, in the order in which they did, each once.
+    pub fn led_by(&self) -> Vec<&str> {
+        let mut before: Vec<_> = self.members.iter().filter(|one| one.led_until.is_some()).collect();
+        before.sort_by_key(|one| one.led_until);
+        let last = self.lead.iter().filter(|(id, _)| before.iter().all(|one| one.id != *id));
+        before.iter().map(|one| one.name.as_str()).chain(last.map(|(_, name)| name.as_str())).collect()
+    }
+
     /// Insights or signals of one case.
     pub fn notes_of(&self, case: CaseId, kind: NoteKind) -> impl Iterator<Item = &Note> {
         self.notes.iter().filter(move |note| note.case == case && note.kind() == kind)

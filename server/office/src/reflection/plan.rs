@@ -41,6 +41,7 @@ pub(super) async fn change(seat: &Seat, id: ReflectionId, version: i32, plan: Pl
     }
     plan.check(day(work.now))?;
     check_lead(&work, plan.lead).await?;
+    let led = rows::leads(&work.tx, &work.permit, id).await?.map(|(who, _)| who).filter(|who| *who != plan.lead);
     rows::change(&work.tx, &work.permit, id, &plan).await?;
     let wanted: BTreeSet<_> = plan.cases.iter().copied().collect();
     let standing = rows::planned_cases(&work.tx, &work.permit, id).await?;
@@ -54,7 +55,11 @@ pub(super) async fn change(seat: &Seat, id: ReflectionId, version: i32, plan: Pl
     for case in wanted.difference(&there) {
         add_case(&work, id, *case).await?;
     }
-    rows::record(&work.tx, &work.permit, id, EventKind::Meeting, work.now).await?;
+    let until = rows::record(&work.tx, &work.permit, id, EventKind::Meeting, work.now).await?;
+    // Before it begins nobody led it.
+    if let Some(who) = led.filter(|_| progress == Progress::Open) {
+        rows::note_led(&work.tx, &work.permit, id, (until, who)).await?;
+    }
     work.done().await
 }
 

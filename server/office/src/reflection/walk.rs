@@ -105,6 +105,9 @@ pub(super) async fn hand_over(
         return Err(Problem::field("to", "refused-reflection-lead"));
     }
     rows::hand_over(&work.tx, &work.permit, id, to).await?;
-    rows::record(&work.tx, &work.permit, id, EventKind::People, work.now).await?;
+    let until = rows::record(&work.tx, &work.permit, id, EventKind::People, work.now).await?;
+    if let Some(who) = who {
+        rows::note_led(&work.tx, &work.permit, id, (until, who)).await?;
+    }
     work.done().await
 }

@@ -113,9 +113,25 @@ async fn anybody_of_the_team_takes_over_when_the_battery_of_whoever_led_is_empty
     let plan = Plan { planned_on: team.anna.today(), hours: None, lead: team.anna_id, cases: Vec::new() };
     let old = team.anna.change_reflection(id, version, plan).await;
     assert!(matches!(old, Err(Problem::Conflict(_))), "an older plan does not take the lead back");
+    assert_eq!(meeting.led_by(), ["Anna", "Bram"], "the minutes name both");
+    let plan = Plan { planned_on: team.anna.today(), hours: None, lead: team.anna_id, cases: Vec::new() };
+    team.bram.change_reflection(id, meeting.version, plan).await.expect("planned anew");
     let stranger = team.world.setting().member(team.world.brug, "Carla", "huisarts").await.expect("somebody");
-    let refused = team.bram.give_lead(id, Some(team.bram_id), stranger).await;
+    let refused = team.bram.give_lead(id, Some(team.anna_id), stranger).await;
     assert_eq!(refused, Err(Problem::field("to", "refused-reflection-lead")));
+    assert_eq!(team.anna.meeting(id).await.expect("a meeting").led_by(), ["Anna", "Bram"], "in order, each once");
+    assert_eq!(team.world.count("former_leads").await, 2);
+}
+
+#[tokio::test]
+async fn whoever_was_to_lead_a_meeting_that_did_not_begin_is_not_said_to_have_led_it() {
+    let team = Team::new().await;
+    let id = team.planned(&[]).await;
+    let version = team.anna.meeting(id).await.expect("a meeting").version;
+    let plan = Plan { planned_on: team.anna.today(), hours: None, lead: team.bram_id, cases: Vec::new() };
+    team.anna.change_reflection(id, version, plan).await.expect("planned anew");
+    team.anna.open_reflection(id).await.expect("open");
+    assert_eq!(team.anna.meeting(id).await.expect("a meeting").led_by(), ["Bram"]);
 }
 
 #[tokio::test]

@@ -1,4 +1,4 @@
-//! Who is a member of a team today, and who was there.
+//! Who is a member of a team today, who was at a meeting, and who led it before.
 
 use super::sql;
 use crate::{Tx, values};
@@ -27,9 +27,10 @@ struct MemberRow {
     member: bool,
     present: bool,
     leads: bool,
+    led_until: Option<i32>,
 }
 
-/// Members of a team on a day and everybody who was at a reflection, by name.
+/// Members of a team on a day and everybody who was at a reflection or led it before, by name.
 ///
 /// # Errors
 /// What the database said.
@@ -40,11 +41,13 @@ pub(super) async fn members(
     reflection: ReflectionId,
 ) -> Result<Vec<Member>, Problem> {
     const SQL: &str = concat!(
-        "select q.id, q.name, q.member, q.present, q.leads from (select p.id, p.name, (p.state = 'active' and ",
+        "select q.id, q.name, q.member, q.present, q.leads, q.led_until from (select p.id, p.name, (p.state = 'active' and ",
         member!(),
         ") as member, exists (select 1 from attendances a where a.reflection_id = $3 and a.person_id = p.id) as present, \
          exists (select 1 from roles l where l.person_id = p.id and l.from_day <= $2 and (l.until_day is null or l.until_day >= $2) \
-         and (l.leads_others = true or l.kind = 'manager')) as leads from people p) q where q.member = true or q.present = true"
+         and (l.leads_others = true or l.kind = 'manager')) as leads, \
+         (select min(f.sequence) from former_leads f where f.reflection_id = $3 and f.person_id = p.id) as led_until \
+         from people p) q where q.member = true or q.present = true or q.led_until is not null"
     );
     let found: Vec<MemberRow> = sql::rows(db, SQL, values![team.0, today, reflection.0]).await?;
     let mut members: Vec<Member> = found
@@ -55,6 +58,7 @@ pub(super) async fn members(
             current: row.member,
             present: row.present,
             leads_others: row.leads,
+            led_until: row.led_until,
         })
         .collect();
     members.sort_by_cached_key(|member| (alphabetical(&member.name), member.id));

@@ -2,7 +2,7 @@
 
 use super::sql;
 use crate::{Tx, values};
-use domain::policy::{KeepReflection, Permit};
+use domain::policy::{Action, KeepReflection, Permit};
 use domain::{CaseId, PersonId, Problem, ReflectionId};
 use sea_orm::FromQueryResult;
 use uuid::Uuid;
@@ -83,9 +83,9 @@ struct Lead {
 ///
 /// # Errors
 /// What the database said.
-pub async fn leads(
+pub async fn leads<A: Action>(
     tx: &Tx,
-    permit: &Permit<KeepReflection>,
+    permit: &Permit<A>,
     id: ReflectionId,
 ) -> Result<Option<(PersonId, String)>, Problem> {
     let found: Option<Lead> = sql::row(
@@ -111,6 +111,25 @@ pub async fn hand_over(
         &**tx,
         "update reflections set lead_id = $3, version = version + 1 where id = $1 and team_id = $2",
         values![id.0, permit.team().0, to.0],
+    )
+    .await
+    .map(|_| ())
+}
+
+/// Notes who led a meeting until this event of it.
+///
+/// # Errors
+/// What the database said.
+pub async fn note_led<A: Action>(
+    tx: &Tx,
+    _permit: &Permit<A>,
+    id: ReflectionId,
+    (until, who): (i32, PersonId),
+) -> Result<(), Problem> {
+    sql::run(
+        &**tx,
+        "insert into former_leads (reflection_id, sequence, person_id) values ($1, $2, $3)",
+        values![id.0, until, who.0],
     )
     .await
     .map(|_| ())

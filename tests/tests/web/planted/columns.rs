@@ -247,6 +247,7 @@ pub const COLUMNS: &[Column] = &[
     code("reflections", "last_event"),
     code("reflection_events", "sequence"),
     code("reflection_events", "kind"),
+    code("former_leads", "sequence"),
     code("reflections", "starts_at"),
     code("reflections", "minutes"),
     code("reflections", "for_month"),
