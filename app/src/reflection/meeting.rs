@@ -1,7 +1,7 @@
 //! The meeting itself: who is there comes first, for boxes and other forms on one page lose each other; after that nothing locks.
 
 use super::agenda::{agenda, points};
-use super::attendance::{AttendForm, attended, boxes, change as change_attendance, present, ticking};
+use super::attendance::{AttendForm, attended, boxes, ticking};
 use super::cases::cases;
 use super::jump::jump;
 use super::live::{in_room, live};
@@ -10,7 +10,7 @@ use super::plan::leads_others;
 use super::promise::{PromiseForm, SettleForm, UnpromiseForm, earlier, promises};
 use super::reword::RewordForm;
 use super::step::{self, LeadForm, Part, lead_section};
-use super::{address, name, over, route, under_team};
+use super::{address, fold, name, over, route, under_team};
 use crate::form::form;
 use crate::look_back;
 use crate::page::{Page, actions, lead, notice, said_by, section, when};
@@ -131,9 +131,9 @@ fn arriving(visit: &Visit, meeting: &Meeting) -> impl IntoView + use<> {
 }
 
 fn open(visit: &Visit, meeting: &Meeting) -> impl IntoView + use<> {
-    let there = view! { {said_by::<AttendForm>(visit)} {present(meeting)} {change_attendance(meeting)} };
-    let earlier =
-        view! { {said_by::<SettleForm>(visit)} {said_by::<RewordForm>(visit)} {earlier(visit, meeting, true)} };
+    // What the step of now is about stands first; the rest keeps its order, and what is long is folded.
+    let of_now = meeting.walk.current().map(|step| step::part(step.kind));
+    let away = |part: Part| !meeting.walk.steps.is_empty() && Some(part) != of_now;
     let promises = view! {
         {said_by::<PromiseForm>(visit)}
         {said_by::<UnpromiseForm>(visit)}
@@ -142,13 +142,14 @@ fn open(visit: &Visit, meeting: &Meeting) -> impl IntoView + use<> {
     let button =
         if meeting.walk.is_over() || meeting.walk.steps.is_empty() { "nl-button nl-button--primary" } else { QUIET };
     let parts = [
-        (Part::Promises, section("vorige", t("actions-earlier"), earlier).into_any()),
+        (
+            Part::Promises,
+            section("vorige", t("actions-earlier"), fold::last_time(visit, meeting, away(Part::Promises))).into_any(),
+        ),
         (Part::Case, of_the_case(meeting).into_any()),
-        (Part::Decisions, decisions(meeting, promises).into_any()),
+        (Part::Decisions, decisions(meeting, away(Part::Decisions), promises).into_any()),
         (Part::LookingBack, section("terugkijken", t("look-back-heading"), looking_back(meeting)).into_any()),
     ];
-    // What the step of now is about stands first; the rest keeps its order.
-    let of_now = meeting.walk.current().map(|step| step::part(step.kind));
     let (first, rest): (Vec<_>, Vec<_>) = parts.into_iter().partition(|(part, _)| Some(*part) == of_now);
     let only = |parts: Vec<(Part, AnyView)>| parts.into_iter().map(|(_, view)| view).collect::<Vec<_>>();
     view! {
@@ -156,7 +157,7 @@ fn open(visit: &Visit, meeting: &Meeting) -> impl IntoView + use<> {
         {only(first)}
         {step::list(visit, meeting)}
         {jump()}
-        {section("aanwezig", t("attendance-present"), there)}
+        {section("aanwezig", t("attendance-present"), fold::there(visit, meeting))}
         {lead_section(visit, meeting)}
         {only(rest)}
         {close(meeting, button)}
@@ -171,9 +172,9 @@ fn of_the_case(meeting: &Meeting) -> impl IntoView + use<> {
     }
 }
 
-fn decisions<V: IntoView + 'static>(meeting: &Meeting, promises: V) -> impl IntoView + use<V> {
+fn decisions<V: IntoView + 'static>(meeting: &Meeting, away: bool, promises: V) -> impl IntoView + use<V> {
     view! {
-        {section("agenda", t("agenda-heading"), agenda(meeting))}
+        {section("agenda", t("agenda-heading"), fold::agreements(meeting, away))}
         {section("punten", t("point-more"), points(meeting))}
         {section("afspraken", t("changes-heading"), changes(meeting))}
         {section("acties", t("actions-new"), promises)}

@@ -6,6 +6,7 @@ mod case;
 mod cases;
 mod closing;
 mod draft;
+mod fold;
 mod help;
 mod jump;
 mod left_behind;

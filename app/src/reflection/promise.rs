@@ -117,10 +117,15 @@ pub(super) fn earlier(visit: &Visit, meeting: &Meeting, settling: bool) -> impl 
                 let words = tr("action-nobody", [("name", promise.owner_name.as_str().into())]);
                 view! { <p class="wl-card__line">{words}</p> }
             });
-            view! { <li class="wl-card">{told(promise)} {left} {buttons}</li> }
+            view! { <li class="wl-card" id=card_of(promise)>{told(promise)} {left} {buttons}</li> }
         })
         .collect();
     view! { <ul class="wl-cards">{cards}</ul> }.into_any()
+}
+
+/// The name of its card among those of last time.
+pub(super) fn card_of(promise: &Promise) -> String {
+    format!("actie-{}", promise.id)
 }
 
 fn told(promise: &Promise) -> impl IntoView + use<> {

@@ -80,10 +80,16 @@ attendance-who = Kruis aan wie er bij is
 attendance-now = Nu staat erbij
 attendance-button = Opslaan wie er is
 attendance-present = Wie er is
+present-folded = { $count ->
+    [one] 1 persoon is er
+   *[other] { $count } mensen zijn er
+ }
 attendance-change = Aanpassen wie er is
 
 actions-earlier = Acties van vorige keer
 actions-earlier-none = Er staan geen acties meer open.
+earlier-folded = Bekijk de acties van vorige keer ({ $count })
+earlier-folded-left = Bekijk de acties van vorige keer ({ $count }, waarvan { $left } nog niet besproken)
 action-done = Gedaan
 action-dropped = Vervalt
 action-stays = Niet gedaan, blijft staan
@@ -110,6 +116,8 @@ agenda-help-planned = Deze afspraken kwamen vanzelf op de agenda.
 agenda-help-open = Deze afspraken kwamen vanzelf op de agenda. Kies samen wat jullie ermee doen.
 agenda-none-yet = Nu vraagt geen afspraak om aandacht. Lukt er een vaak niet, dan komt die hier vanzelf te staan.
 agenda-none = Geen afspraak vroeg om aandacht.
+agenda-folded = Bekijk de werkafspraken op de agenda ({ $count })
+agenda-folded-left = Bekijk de werkafspraken op de agenda ({ $count }, waarvan { $left } nog niet besloten)
 agenda-later = Afspraken die aandacht vragen, staan op de agenda van jullie eerste volgende sessie.
 agenda-weak = Lukt vaak niet
 agenda-due = Tijd om opnieuw te bekijken

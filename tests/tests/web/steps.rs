@@ -29,14 +29,34 @@ async fn a_meeting_shows_its_step_goes_on_is_taken_over_and_stands_on_the_beamer
     );
     let part = |page: &tests::Answer, nth: usize| page.attributes("main > section", "aria-labelledby")[nth].clone();
     assert_eq!([part(&page, 0), part(&page, 1)], ["nu", "vorige"], "what the step is about stands first");
+    assert!(page.attributes("section[aria-labelledby=vorige] details", "class").is_empty(), "and is not folded");
+    for mine in page.attributes("section[aria-labelledby=nu] li a", "href") {
+        assert_eq!(page.attributes(&format!("section[aria-labelledby=vorige] {mine}"), "class"), ["wl-card"]);
+    }
     let on = go(&page, "Verder");
     assert_eq!(sent(&mut anouk, &session, "stap", &[("from", "1"), ("go", &on)]).await, format!("{session}#nu"));
     assert_eq!(sent(&mut bram, &session, "stap", &[("from", "1"), ("go", &on)]).await, format!("{session}#nu"));
     let page = bram.get(&session).await;
     assert_eq!(page.text("[aria-current=step] .wl-steps__title"), "Vertellen", "two who press at once go one step");
     assert_eq!(part(&page, 1), "casussen");
+    let shut = "section[aria-labelledby=vorige] details:not([open])";
+    assert!(
+        page.text(&format!("{shut} summary")).contains("nog niet besproken"),
+        "what the step is not about is folded"
+    );
+    assert!(
+        page.attributes("section[aria-labelledby=casussen] details", "class").is_empty(),
+        "and what it is about is not"
+    );
     assert_eq!(bram.send(&session, "stap", &[("from", "1"), ("go", "9:done")]).await.status, 409);
     assert_eq!(bram.send(&session, "stap", &[("from", "2"), ("go", "overal")]).await.status, 422);
+    let earlier =
+        |name: &str| page.attributes(&format!("{shut} form:has([value=afhandelen]) input[name={name}]"), "value");
+    let [action, version] = ["action", "version"].map(|name| earlier(name).remove(0));
+    let settled = [("action", action.as_str()), ("version", version.as_str()), ("outcome", "open")];
+    let to = sent(&mut bram, &session, "afhandelen", &settled).await;
+    let after = bram.get(to.split('#').next().expect("an address")).await;
+    assert!(after.attributes(shut, "class").is_empty(), "whoever did something there sees what became of it");
     let me = house.one("select id from people where name = 'Bram Oosterling'").await;
     let led = house.one("select id from people where name = 'Anouk Terwolde'").await;
     let nobody = bram.send(&session, "leiding", &[("from", &led), ("to", "")]).await;

@@ -6,6 +6,7 @@ use super::place::place;
 use super::{timer, title, what_to_do};
 use crate::form::framed;
 use crate::page::{actions, day, section};
+use crate::reflection::promise::card_of;
 use crate::reflection::{address, help};
 use crate::visit::Visit;
 use crate::words::{t, tr};
@@ -67,9 +68,10 @@ fn mine(visit: &Visit, meeting: &Meeting, kind: StepKind) -> Option<impl IntoVie
     let asked = meeting.earlier.iter().filter(|promise| promise.owner == me && promise.outcome.is_none());
     let asked: Vec<_> = asked
         .map(|promise| {
-            tr("step-mine-promise", [("text", promise.text.clone().into()), ("day", day(promise.due_on).into())])
+            let (text, until) = (promise.text.clone(), day(promise.due_on));
+            let words = tr("step-mine-promise", [("text", text.into()), ("day", until.into())]);
+            view! { <li><a href=format!("#{}", card_of(promise))>{words}</a></li> }
         })
-        .map(|words| view! { <li>{words}</li> })
         .collect();
     (kind == StepKind::Promises && !asked.is_empty())
         .then(|| view! { <p><b>{t("step-mine")}</b></p> <ul class="wl-text">{asked}</ul> })
