@@ -4,7 +4,7 @@ use crate::form::{Choice, Fields, Text, form, radios, select, text};
 use crate::route::Form;
 use crate::visit::Visit;
 use crate::words::t;
-use domain::writing::{BUILT_IN, Method, Prompt, Writing};
+use domain::writing::{BUILT_IN, Method, Prompt, WritableCase, Writing};
 use domain::{CaseId, Line, Objections, Problem};
 use leptos::prelude::*;
 use serde::Deserialize;
@@ -58,8 +58,11 @@ pub(super) fn ask<F: Form>(visit: &Visit, writing: &Writing, button: &'static st
 
 /// The three fields of a round.
 fn controls(fields: &Fields, writing: &Writing) -> impl IntoView + use<> {
-    let cases: Vec<_> =
-        writing.cases.iter().map(|case| Choice::new(case.id.to_string(), case.pseudonym.clone())).collect();
+    let choice = |case: &WritableCase| {
+        let choice = Choice::new(case.id.to_string(), case.pseudonym.clone());
+        if writing.case_now == Some(case.id) { choice.help(t("writing-case-now")) } else { choice }
+    };
+    let cases: Vec<_> = writing.cases.iter().map(choice).collect();
     let mut prompts = vec![Choice::new("", t("writing-choose"))];
     for one in Method::ALL {
         let named = |code: String, words: &str| Choice::new(code, format!("{}: {words}", method(*one)));
@@ -81,11 +84,15 @@ fn controls(fields: &Fields, writing: &Writing) -> impl IntoView + use<> {
     }
 }
 
-/// The only case is chosen beforehand.
+/// The case that the meeting is about now is chosen beforehand, and else the only one.
 fn with_case(fields: Fields, writing: &Writing) -> Fields {
-    match writing.cases.as_slice() {
-        [only] => fields.stored("case", only.id.to_string()),
-        _ => fields,
+    let only = match writing.cases.as_slice() {
+        [only] => Some(only.id),
+        _ => None,
+    };
+    match writing.case_now.or(only) {
+        Some(case) => fields.stored("case", case.to_string()),
+        None => fields,
     }
 }
 

@@ -11,6 +11,7 @@ writing-lead-silent = Ieder schrijft nu voor zichzelf. Niemand leest mee tot jul
 writing-lead-shown = Alles ligt op tafel. Lees eerst, praat daarna.
 writing-no-cases = In deze sessie staat geen casus om over te schrijven.
 writing-case = Over welke casus?
+writing-case-now = hier gaat het nu over
 writing-prompt = Welke vraag?
 writing-choose = Kies een vraag
 writing-question = Of schrijf zelf een vraag

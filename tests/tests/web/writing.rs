@@ -195,3 +195,31 @@ async fn a_press_without_a_choice_folds_nothing_together_and_says_what_to_choose
     assert_eq!(anouk.fills(&groups, "samenvoegen", &[("under", &other)]).await.status, 303);
     assert_eq!(anouk.get(&groups).await.attributes("main .wl-card", "id"), [format!("kaart-{other}")]);
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn of_several_cases_the_one_that_the_meeting_is_about_is_chosen_beforehand_and_never_one_that_is_not_seen() {
+    let house = House::demonstration().await;
+    let (mut anouk, mut bram) = (house.as_person("Anouk Terwolde").await, house.as_person("Bram Oosterling").await);
+    let (session, cases) = begun(&mut anouk).await;
+    let (page, open) = (format!("{session}/schrijven"), "t.slug = 'molenpad' and r.state = 'open'");
+    let current = format!(
+        "select w.current_case_id from reflection_routes w join reflections r on r.id = w.reflection_id \
+         join teams t on t.id = r.team_id where {open}"
+    );
+    let chosen = |page: &Answer| page.attributes("input[name=case][checked]", "value");
+    let now = house.one(&current).await;
+    let other = cases.iter().find(|case| **case != now).expect("another case");
+    assert_eq!(chosen(&anouk.get(&page).await), [now.clone()]);
+    assert!(anouk.get(&page).await.text("main").contains("hier gaat het nu over"));
+    sent(&mut anouk, &session, "casus-nu", &[("from", &now), ("case", other)]).await;
+    assert_eq!(chosen(&anouk.get(&page).await), [other.clone()], "it goes along with the meeting");
+    house
+        .run(&format!(
+            "insert into private_knowledge (case_id, person_id, at) select w.current_case_id, p.id, r.opened_at \
+             from reflection_routes w join reflections r on r.id = w.reflection_id join teams t on t.id = r.team_id \
+             join people p on p.name = 'Bram Oosterling' where {open} on conflict do nothing"
+        ))
+        .await;
+    let his = bram.get(&page).await;
+    assert!(!his.body.contains(other.as_str()) && !his.text("main").contains("hier gaat het nu over"));
+}

@@ -20,6 +20,8 @@ pub struct Writing {
     pub progress: Progress,
     /// Its cases that can be written about, but for families that the reader knows privately.
     pub cases: Vec<WritableCase>,
+    /// The one of those that the meeting is about now.
+    pub case_now: Option<CaseId>,
     /// The team's own questions that it uses.
     pub prompts: Vec<Prompt>,
     /// Its rounds, the newest last.

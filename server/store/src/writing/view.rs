@@ -20,6 +20,7 @@ struct HeadRow {
     state: String,
     case_id: Option<Uuid>,
     pseudonym: Option<String>,
+    current_case: Option<Uuid>,
 }
 
 #[derive(FromQueryResult)]
@@ -59,8 +60,9 @@ pub async fn writing<A: Action>(
     let keys = || values![id.0, permit.team().0, permit.person().0];
     let heads: Vec<HeadRow> = sql::rows(
         db,
-        "select t.slug, t.name as team, r.planned_on, r.state, c.id as case_id, c.pseudonym from reflections r \
-         join teams t on t.id = r.team_id left join reflection_cases x on x.reflection_id = r.id \
+        "select t.slug, t.name as team, r.planned_on, r.state, c.id as case_id, c.pseudonym, w.current_case_id as current_case \
+         from reflections r join teams t on t.id = r.team_id left join reflection_routes w on w.reflection_id = r.id \
+         left join reflection_cases x on x.reflection_id = r.id \
          left join cases c on c.id = x.case_id and c.team_id = r.team_id and c.state in ('chosen', 'learned') \
          and not exists (select 1 from private_knowledge k where k.case_id = c.id and k.person_id = $3) \
          where r.id = $1 and r.team_id = $2",
@@ -69,6 +71,7 @@ pub async fn writing<A: Action>(
     .await?;
     let first = heads.first().ok_or(Problem::Absent)?;
     let (slug, team, planned_on) = (first.slug.clone(), first.team.clone(), first.planned_on);
+    let current = first.current_case.map(CaseId);
     let progress = Progress::parse(&first.state).ok_or(Problem::Broken)?;
     let cases = heads.into_iter().filter_map(|row| {
         let (id, pseudonym) = row.case_id.zip(row.pseudonym)?;
@@ -76,10 +79,11 @@ pub async fn writing<A: Action>(
     });
     let mut cases: Vec<_> = cases.collect();
     cases.sort_by_cached_key(|case| alphabetical(&case.pseudonym));
+    let case_now = current.filter(|now| cases.iter().any(|case| case.id == *now));
     let rows: Vec<RoundRow> = sql::rows(db, &rounds(), keys()).await?;
     let prompts = prompt::all(db, permit, "and retired = false").await?;
     let rounds = rows.chunk_by(|one, next| one.id == next.id).map(round).collect::<Result<_, _>>()?;
-    Ok(Writing { reflection: id, slug, team, planned_on, progress, cases, prompts, rounds })
+    Ok(Writing { reflection: id, slug, team, planned_on, progress, cases, case_now, prompts, rounds })
 }
 
 /// Before a round is shown nobody's thoughts leave the database but the reader's own; notes of paper are nobody's own.
