@@ -2,7 +2,7 @@
 
 use crate::action::Helped;
 use crate::calendar::Quarter;
-use crate::look_back::{Band, Energy, FEWEST, Worth};
+use crate::look_back::{Band, Counts, FEWEST};
 use crate::reflection::{Outcome, Progress};
 use crate::{ActionId, AgreementId, Problem, ReflectionId};
 use async_trait::async_trait;
@@ -43,8 +43,8 @@ pub struct Sat {
     pub progress: Progress,
     /// How many insights it wrote.
     pub insights: i64,
-    /// What was said looking back on it, once it closed.
-    pub answers: Vec<(Worth, Energy)>,
+    /// What answers or hands came to, looking back on it; told once it closed.
+    pub counts: Counts,
 }
 
 /// A promise and what became of it.
@@ -120,15 +120,9 @@ pub fn kept(tests: impl Iterator<Item = (usize, bool)> + Clone) -> [Option<Band>
 pub fn looked(sat: &[Sat]) -> [Option<Looked>; 4] {
     [1, 2, 3, 4].map(|n| {
         let counted = sat.iter().filter(|one| {
-            Quarter::of_day(one.on).n() == n && one.progress == Progress::Closed && one.answers.len() >= FEWEST
+            Quarter::of_day(one.on).n() == n && one.progress == Progress::Closed && one.counts.all >= FEWEST
         });
-        let answers: Vec<_> = counted.flat_map(|one| one.answers.iter().copied()).collect();
-        let some = |test: fn(&(Worth, Energy)) -> bool| {
-            Band::of(answers.iter().filter(|answer| test(answer)).count(), answers.len())
-        };
-        let worth = some(|answer| answer.0 == Worth::Yes)?;
-        let gave = some(|answer| answer.1 == Energy::Gave)?;
-        let cost = some(|answer| answer.1 == Energy::Cost)?;
+        let (worth, gave, cost) = counted.map(|one| one.counts).sum::<Counts>().bands()?;
         Some(Looked { worth, gave, cost })
     })
 }
@@ -150,10 +144,11 @@ pub trait YearDesk: Send + Sync {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::look_back::{Energy, Hands, Worth};
 
     fn sat(month: u32, progress: Progress, answers: &[(Worth, Energy)]) -> Sat {
         let on = NaiveDate::from_ymd_opt(2026, month, 3).expect("a day");
-        Sat { id: ReflectionId::default(), on, progress, insights: 0, answers: answers.to_vec() }
+        Sat { id: ReflectionId::default(), on, progress, insights: 0, counts: Counts::of(answers.iter().copied()) }
     }
 
     #[test]
@@ -166,6 +161,23 @@ mod tests {
         assert_eq!(looked(&[shown, hidden.clone(), open.clone()]), alone, "they move nothing");
         assert_eq!(alone[0], Some(Looked { worth: Band::Most, gave: Band::Most, cost: Band::Few }));
         assert_eq!((alone[1], looked(&[hidden, open])[0]), (None, None));
+    }
+
+    #[test]
+    fn hands_count_in_a_quarter_as_answers_do() {
+        let phones = sat(1, Progress::Closed, &[(Worth::Yes, Energy::Gave); 3]);
+        let hands = Hands { worth: [0, 1, 4], energy: [0, 1, 4] };
+        let counted = Sat { counts: hands.counts(), ..sat(2, Progress::Closed, &[]) };
+        let few = Hands { worth: [0, 0, 2], energy: [0, 0, 2] };
+        let few = Sat { counts: few.counts(), ..sat(3, Progress::Closed, &[]) };
+        let both = looked(&[phones.clone(), counted.clone()]);
+        assert_eq!(
+            both[0],
+            Some(Looked { worth: Band::Half, gave: Band::Half, cost: Band::Half }),
+            "three and four of eight"
+        );
+        assert_eq!(looked(&[phones, counted, few.clone()]), both, "too few hands move nothing");
+        assert_eq!(looked(&[few]), [None; 4]);
     }
 
     #[test]

@@ -6,7 +6,7 @@ use crate::route::Form;
 use crate::visit::Visit;
 use crate::words::t;
 use async_trait::async_trait;
-use domain::look_back::{Answer, Cause, Energy, LookBack, Worth};
+use domain::look_back::{Answer, Cause, Energy, LookBack, Pick, Worth};
 use domain::policy::Deed;
 use domain::session::Done;
 use domain::{Line, Objections, Problem, ReflectionId};
@@ -58,8 +58,16 @@ fn line(raw: &str) -> Result<Option<Line>, &'static str> {
     if raw.trim().is_empty() { Ok(None) } else { Line::parse(raw).map(Some) }
 }
 
-fn pick<T: std::str::FromStr<Err = Problem>>(raw: &str) -> Result<Option<T>, Problem> {
+/// An agreement or a rule; nothing chosen is none.
+pub(super) fn pick(raw: &str) -> Result<Option<Pick>, Problem> {
     if raw.is_empty() { Ok(None) } else { raw.parse().map(Some) }
+}
+
+/// What can be picked, and nothing.
+pub(super) fn causes(seen: &LookBack) -> Vec<Choice> {
+    let mut causes = vec![Choice::new("", t("look-back-nothing"))];
+    causes.extend(seen.choices.iter().map(|(pick, words)| Choice::new(pick.to_string(), words.clone())));
+    causes
 }
 
 pub(super) fn answer(visit: &Visit, seen: &LookBack) -> impl IntoView + use<> {
@@ -76,8 +84,7 @@ pub(super) fn answer(visit: &Visit, seen: &LookBack) -> impl IntoView + use<> {
         Worth::ALL.iter().map(|one| Choice::new(one.code(), t(&format!("worth-{}", one.code())))).collect();
     let energy: Vec<_> =
         Energy::ALL.iter().map(|one| Choice::new(one.code(), t(&format!("energy-{}", one.code())))).collect();
-    let mut causes = vec![Choice::new("", t("look-back-nothing"))];
-    causes.extend(seen.choices.iter().map(|(pick, words)| Choice::new(pick.to_string(), words.clone())));
+    let causes = causes(seen);
     let own = Text { readers: Some("look-back-readers"), optional: true, ..Text::default() };
     let inside = view! {
         {radios(&fields, "worth", "look-back-worth", None, None, &worth)}

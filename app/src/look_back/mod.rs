@@ -1,6 +1,7 @@
-//! Pages and forms: looking back on a meeting: one's own answer, and what the team sees together.
+//! Pages and forms: looking back on a meeting: one's own answer or a count of hands, and what the team sees together.
 
 mod answer;
+mod hands;
 
 use crate::page;
 use crate::page::{Page, day, lead, section};
@@ -14,7 +15,7 @@ use leptos::prelude::*;
 
 pub(crate) const PAGES: &[PageRow] = &[page!("/sessie/{id}/terugkijken", SeeReflection, page)];
 
-pub(crate) const FORMS: &[FormRow] = &[FormRow::of::<answer::AnswerForm>()];
+pub(crate) const FORMS: &[FormRow] = &[FormRow::of::<answer::AnswerForm>(), FormRow::of::<hands::HandsForm>()];
 
 /// The address of looking back on a meeting.
 pub(crate) fn address(id: impl std::fmt::Display) -> String {
@@ -34,13 +35,16 @@ fn view(visit: &Visit, seen: &LookBack) -> impl IntoView + use<> {
     let own = match (seen.progress, seen.present) {
         (Progress::Planned, _) => view! { <p>{t("reflection-not-open")}</p> }.into_any(),
         (Progress::Closed, _) => view! { <p class="wl-soft">{t("look-back-closed")}</p> }.into_any(),
+        (Progress::Open, _) if seen.by_hands => view! { <p class="wl-soft">{t("look-back-counted")}</p> }.into_any(),
         (Progress::Open, false) => view! { <p>{t("look-back-not-there")}</p> }.into_any(),
         (Progress::Open, true) if seen.said.told() => view! { <p class="wl-soft">{t("look-back-told")}</p> }.into_any(),
         (Progress::Open, true) => answer::answer(visit, seen).into_any(),
     };
+    let open = seen.progress == Progress::Open && !seen.said.told();
     view! {
         {lead(t("look-back-lead"))}
         {section("antwoord", t("look-back-own"), own)}
+        {open.then(|| hands::hands(visit, seen))}
         {section("samen", t("look-back-together"), together(seen))}
     }
 }

@@ -1,11 +1,12 @@
-//! Use cases: looking back on a meeting, each for themselves.
+//! Use cases: looking back on a meeting, each for themselves, or by what was counted in the room.
 
 use crate::Seat;
 use crate::clock::chance_id;
+use crate::writing::held;
 use async_trait::async_trait;
-use domain::look_back::{Answer, LookBack, LookBackDesk};
-use domain::policy::{AnswerLookBack, SeeReflection};
-use domain::reflection::Progress;
+use domain::look_back::{Answer, HandCount, LookBack, LookBackDesk};
+use domain::policy::{AnswerLookBack, KeepReflection, SeeReflection};
+use domain::reflection::{EventKind, Progress};
 use domain::{Problem, ReflectionId};
 use store::{Thing, look_back as rows, reflection};
 
@@ -24,6 +25,9 @@ impl LookBackDesk for Seat {
             Progress::Open => {}
             Progress::Closed => return Err(Problem::NotNow("reflection-closed")),
         }
+        if rows::was_counted(&work.tx, &work.permit, reflection).await? {
+            return Err(Problem::NotNow("look-back-counted"));
+        }
         let (own, said) = rows::stands(&work.tx, &work.permit, reflection).await?;
         if let Some(own) = own.filter(|_| said.told()) {
             // A change would show in what moved, and so tell whose it is; what is sent twice changes nothing.
@@ -33,6 +37,22 @@ impl LookBackDesk for Seat {
         if !rows::keep(&work.tx, &work.permit, reflection, chance_id(), &answer).await? {
             return Err(Problem::NotNow("look-back-not-there"));
         }
+        work.done().await
+    }
+
+    async fn look_back_by_hands(&self, id: ReflectionId, count: &HandCount) -> Result<(), Problem> {
+        let work = held::<KeepReflection>(self, id).await?;
+        // What moved between two counts, or between what phones told and a count, would tell whose it is.
+        if rows::was_counted(&work.tx, &work.permit, id).await? {
+            return Err(Problem::NotNow("look-back-counted"));
+        }
+        if rows::stands(&work.tx, &work.permit, id).await?.1.told() {
+            return Err(Problem::NotNow("look-back-too-late"));
+        }
+        count.check(reflection::attended(&*work.tx, id).await?.len())?;
+        rows::count(&work.tx, &work.permit, id, count).await?;
+        // A count is of the room: it tells nobody's moment, as an answer would.
+        reflection::record(&work.tx, &work.permit, id, EventKind::LookBack, work.now).await?;
         work.done().await
     }
 }

@@ -1,12 +1,13 @@
 //! Queries: a year of a team, in five statements whatever happened in it.
 
+use crate::look_back::{COUNTS, hands_of};
 use crate::{sql, values};
 use chrono::{DateTime, Datelike, NaiveDate, Utc};
 use domain::action::Helped;
 use domain::agreement::Wording;
 use domain::alphabet::alphabetical;
 use domain::calendar::{Quarter, day_starts, local_day};
-use domain::look_back::{Energy, Worth};
+use domain::look_back::{Counts, Energy, Worth};
 use domain::policy::{Permit, SeeTeam};
 use domain::reflection::{Outcome, Progress};
 use domain::year::{Grown, Happened, Promised, Sat, Year, kept, looked};
@@ -30,6 +31,7 @@ struct SatRow {
     insights: i64,
     worth: Option<String>,
     energy: Option<String>,
+    counts: Option<String>,
 }
 
 #[derive(FromQueryResult)]
@@ -104,26 +106,28 @@ pub async fn year(
 }
 
 async fn sat(db: &impl ConnectionTrait, team: Uuid, first: NaiveDate, last: NaiveDate) -> Result<Vec<Sat>, Problem> {
-    let rows: Vec<SatRow> = sql::rows(
-        db,
+    // Where hands were counted there are no answers.
+    let sql = format!(
         "select r.id, r.planned_on, r.state, (select count(*) from insights i where i.reflection_id = r.id) as insights, \
-         b.worth, b.energy from reflections r left join look_backs b on b.reflection_id = r.id \
-         where r.team_id = $1 and r.planned_on >= $2 and r.planned_on <= $3 order by r.planned_on, r.id, b.worth, b.energy",
-        values![team, first, last],
-    )
-    .await?;
+         b.worth, b.energy, {COUNTS} as counts from reflections r left join look_backs b on b.reflection_id = r.id \
+         left join look_back_hands h on h.reflection_id = r.id \
+         where r.team_id = $1 and r.planned_on >= $2 and r.planned_on <= $3 order by r.planned_on, r.id, b.worth, b.energy"
+    );
+    let rows: Vec<SatRow> = sql::rows(db, &sql, values![team, first, last]).await?;
     let all = rows.chunk_by(|one, next| one.id == next.id).filter_map(|rows| {
         let row = rows.first()?;
+        let progress = Progress::parse(&row.state)?;
         let answer = |row: &SatRow| Worth::parse(row.worth.as_deref()?).zip(Energy::parse(row.energy.as_deref()?));
-        Some(Sat {
+        let counts = row.counts.as_deref().map(|counts| hands_of(counts).map(|hands| hands.counts())).transpose();
+        Some(counts.map(|counts| Sat {
             id: ReflectionId(row.id),
             on: row.planned_on,
-            progress: Progress::parse(&row.state)?,
+            progress,
             insights: row.insights,
-            answers: rows.iter().filter_map(answer).collect(),
-        })
+            counts: counts.unwrap_or_else(|| Counts::of(rows.iter().filter_map(answer))),
+        }))
     });
-    Ok(all.collect())
+    all.collect()
 }
 
 async fn promised(

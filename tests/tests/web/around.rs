@@ -150,3 +150,68 @@ async fn once_everybody_looked_back_the_page_says_that_answers_stand_fast_in_pla
     assert!(told.text(together).contains("De meesten vonden het de tijd waard."));
     assert_eq!(anouk.get(&back).await.text(together), told.text(together), "nothing moved");
 }
+
+const HANDS: [(&str, &str); 7] = [
+    ("worth_yes", "2"),
+    ("worth_half", ""),
+    ("worth_no", "1"),
+    ("energy_gave", "2"),
+    ("energy_even", "1"),
+    ("gave_words", "Stil schrijven\nDe koffie"),
+    ("cost_words", ""),
+];
+
+#[tokio::test(flavor = "multi_thread")]
+async fn with_the_phones_away_one_person_types_the_hands_and_the_page_says_who_reads_what() {
+    let house = House::demonstration().await;
+    let (mut anouk, mut bram) = (house.as_person("Anouk Terwolde").await, house.as_person("Bram Oosterling").await);
+    let (session, _) = begun(&mut anouk).await;
+    let back = format!("{session}/terugkijken");
+    let none = anouk.fills(&back, "handen", &HANDS).await;
+    assert_eq!(none.status, 422, "nobody is ticked");
+    assert!(none.text(".wl-error-summary").contains("kruis eerst iedereen aan"), "{}", none.text("main"));
+    let mut people = Vec::new();
+    for name in ["Anouk Terwolde", "Bram Oosterling", "Esra Yildirak"] {
+        people.push(id_of(&house, name).await);
+    }
+    let there: Vec<_> = people.iter().map(|id| ("people", id.as_str())).collect();
+    sent(&mut anouk, &session, "aanwezig", &there).await;
+    let own = [("worth", "yes"), ("energy", "gave"), ("gave_words", "Op mijn telefoon")];
+    assert_eq!(press(&mut bram, &back, "terugkijken", &own).await, 303);
+    let form = anouk.get(&back).await;
+    assert!(form.attributes("details#handen[open]", "id").is_empty(), "folded until somebody needs it");
+    for says in ["Wat al op telefoons geantwoord is, vervalt", "leest jullie team en niemand anders"] {
+        assert!(form.text("#handen").contains(says), "{}", form.text("#handen"));
+    }
+    let slip: Vec<_> = HANDS.iter().map(|(name, typed)| (*name, if *typed == "1" { "één" } else { *typed })).collect();
+    let refused = anouk.fills(&back, "handen", &slip).await;
+    assert_eq!(refused.status, 422);
+    assert_eq!(refused.attributes("details#handen[open]", "id"), ["handen"]);
+    let fields = ["#handen-worth_no", "#handen-energy_even"];
+    assert_eq!(refused.attributes(".wl-error-summary a", "href"), fields);
+    assert_eq!(
+        refused.attributes("#handen-worth_yes, #handen-worth_no", "value"),
+        ["2", "één"],
+        "nothing typed is lost"
+    );
+    assert!(refused.text("#handen-gave_words").contains("De koffie"));
+    let uneven: Vec<_> = HANDS.iter().copied().filter(|(name, _)| *name != "energy_even").collect();
+    let uneven = anouk.fills(&back, "handen", &uneven).await;
+    assert!(uneven.text(".wl-error-summary").contains("Bij de ene vraag tel je meer mensen"), "{}", uneven.status);
+    assert_eq!(anouk.fills(&back, "handen", &HANDS).await.status, 303);
+    let told = bram.get(&back).await;
+    assert!(told.attributes("#handen", "id").is_empty(), "no form any more");
+    assert!(told.attributes("[name=energy], [name=energy_gave]", "name").is_empty(), "neither of the two");
+    assert!(told.text("main").contains("Jullie telden handen en lezen het samen."), "{}", told.text("main"));
+    let together = told.text("section[aria-labelledby=samen] ul");
+    for says in ["De meesten vonden het de tijd waard.", "Het kostte weinigen energie.", "Gaf energie: De koffie"] {
+        assert!(together.contains(says), "{together}");
+    }
+    assert!(!told.body.contains("Op mijn telefoon"), "what was answered on a phone lapsed");
+    assert_eq!(bram.send(&back, "terugkijken", &own).await.status, 409);
+    assert_eq!(bram.send(&back, "handen", &HANDS).await.status, 409, "whoever counted too is told that it was counted");
+    let minutes = anouk.get(&format!("{session}/notulen.txt")).await.body;
+    assert!(minutes.contains("Gaf energie: Stil schrijven") && minutes.contains("De meesten vonden"), "{minutes}");
+    let mut stranger = house.as_person("Femke Dijkzicht").await;
+    assert_eq!(stranger.send(&back, "handen", &HANDS).await.status, 404, "to others it never was");
+}

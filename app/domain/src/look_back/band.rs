@@ -1,8 +1,9 @@
 //! What a team sees of answers about a meeting: bands that several counts fall in, and nothing at all of too few.
 
-use super::{Energy, Worth};
+use super::{Energy, Hands, Worth};
 use crate::alphabet::alphabetical;
 use crate::classification::codes;
+use std::iter::Sum;
 
 /// Of fewer answers nothing is told.
 pub const FEWEST: usize = 3;
@@ -31,6 +32,49 @@ impl Band {
             _ if some * 3 >= all * 2 => Band::Most,
             _ if some * 3 <= all => Band::Few,
             _ => Band::Half,
+        })
+    }
+}
+
+/// How many answered, and how many of them said what a band tells of.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Counts {
+    /// How many answered.
+    pub all: usize,
+    /// How many found it worth the time.
+    pub worth: usize,
+    /// How many got energy of it.
+    pub gave: usize,
+    /// How many it cost energy.
+    pub cost: usize,
+}
+
+impl Counts {
+    /// What these answers come to.
+    pub fn of(answers: impl IntoIterator<Item = (Worth, Energy)>) -> Self {
+        let one = |(worth, energy): (Worth, Energy)| Counts {
+            all: 1,
+            worth: usize::from(worth == Worth::Yes),
+            gave: usize::from(energy == Energy::Gave),
+            cost: usize::from(energy == Energy::Cost),
+        };
+        answers.into_iter().map(one).sum()
+    }
+
+    /// The bands of worth, of what gave and of what cost energy; nothing of too few.
+    pub fn bands(self) -> Option<(Band, Band, Band)> {
+        let of = |some| Band::of(some, self.all);
+        Some((of(self.worth)?, of(self.gave)?, of(self.cost)?))
+    }
+}
+
+impl Sum for Counts {
+    fn sum<I: Iterator<Item = Self>>(all: I) -> Self {
+        all.fold(Counts::default(), |sum, one| Counts {
+            all: sum.all + one.all,
+            worth: sum.worth + one.worth,
+            gave: sum.gave + one.gave,
+            cost: sum.cost + one.cost,
         })
     }
 }
@@ -66,15 +110,27 @@ impl Said {
     /// What a team sees of these answers, of so many who are there and did not answer yet. While a meeting goes on it is shown once nobody
     /// is waited for: else whoever answers last would be read from what moved. From then on an answer stands fast, for the same reason.
     pub fn of(answers: Vec<Raw>, waiting: usize, closed: bool) -> Self {
-        let all = answers.len();
-        let some = |test: &dyn Fn(&Raw) -> bool| Band::of(answers.iter().filter(|raw| test(raw)).count(), all);
-        let worth = some(&|raw| raw.0 == Worth::Yes);
-        let gave = some(&|raw| raw.1 == Energy::Gave);
-        let cost = some(&|raw| raw.1 == Energy::Cost);
-        match worth.zip(gave).zip(cost).filter(|_| closed || waiting == 0) {
-            Some(((worth, gave), cost)) => {
-                let gave_what = named(answers.iter().flat_map(|raw| raw.2.iter()));
-                let cost_what = named(answers.iter().flat_map(|raw| raw.3.iter()));
+        if !closed && waiting > 0 {
+            return Said::NotYet;
+        }
+        let counts = Counts::of(answers.iter().map(|raw| (raw.0, raw.1)));
+        Self::shown(counts, answers.iter().flat_map(|raw| raw.2.iter()), answers.iter().flat_map(|raw| raw.3.iter()))
+    }
+
+    /// What a team sees of what was counted in the room, and of what gave and what cost energy there: at once, for hands go up together and
+    /// nobody is waited for. The bands are those of answers, and so are too few.
+    pub fn by_hands(hands: &Hands, gave: &[String], cost: &[String]) -> Self {
+        Self::shown(hands.counts(), gave.iter(), cost.iter())
+    }
+
+    fn shown<'a>(
+        counts: Counts,
+        gave_what: impl Iterator<Item = &'a String>,
+        cost_what: impl Iterator<Item = &'a String>,
+    ) -> Self {
+        match counts.bands() {
+            Some((worth, gave, cost)) => {
+                let (gave_what, cost_what) = (named(gave_what), named(cost_what));
                 Said::Shown(Together { worth, gave, cost, gave_what, cost_what })
             }
             None => Said::NotYet,
@@ -125,6 +181,25 @@ mod tests {
         for closed in [false, true] {
             assert_eq!(Said::of(answers(&three[..2]), 0, closed), Said::NotYet, "two are two persons");
         }
+    }
+
+    #[test]
+    fn what_was_counted_is_told_at_once_in_the_bands_of_answers_and_too_few_hands_are_not() {
+        let named = ["Bellen.".to_owned(), "Aan tafel".to_owned(), "Bellen.".to_owned()];
+        for most in 0..=5 {
+            let hands = Hands { worth: [most, 0, 5 - most], energy: [most, 0, 5 - most] };
+            let energy = |n| if n < most { Energy::Gave } else { Energy::Cost };
+            let worth = |n| if n < most { Worth::Yes } else { Worth::No };
+            let raw = |n| (worth(n), energy(n), Vec::new(), Vec::new());
+            let told = Said::by_hands(&hands, &[], &[]);
+            assert!(told.told());
+            assert_eq!(told, Said::of((0..5).map(raw).collect(), 0, true), "{most} of five");
+        }
+        let two = Hands { worth: [2, 0, 0], energy: [0, 2, 0] };
+        assert_eq!(Said::by_hands(&two, &named, &[]), Said::NotYet, "two are two persons");
+        let three = Hands { worth: [2, 1, 0], energy: [0, 3, 0] };
+        let Said::Shown(said) = Said::by_hands(&three, &named, &[]) else { panic!("three hands") };
+        assert_eq!(said.gave_what, ["Aan tafel", "Bellen."], "each once, in no order of who said it");
     }
 
     #[test]

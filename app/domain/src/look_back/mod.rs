@@ -1,8 +1,10 @@
-//! Looking back on a meeting: what each who was there answers for themselves, and what the team sees of it together.
+//! Looking back on a meeting: what each who was there answers for themselves, or what one person counts in the room, and what the team sees of it together.
 
 mod band;
+mod hands;
 
-pub use band::{Band, FEWEST, Raw, Said, Together};
+pub use band::{Band, Counts, FEWEST, Raw, Said, Together};
+pub use hands::{HandCount, Hands, Named};
 
 use crate::classification::codes;
 use crate::reflection::Progress;
@@ -106,6 +108,8 @@ pub struct LookBack {
     pub own: Option<Answer>,
     /// What can be picked: agreements in force and rules of the team, in words.
     pub choices: Vec<(Pick, String)>,
+    /// Whether hands were counted in the room: then nobody answers on a phone.
+    pub by_hands: bool,
     /// What the team sees.
     pub said: Said,
 }
@@ -117,6 +121,8 @@ pub trait LookBackDesk: Send + Sync {
     async fn look_back(&self, reflection: ReflectionId) -> Result<LookBack, Problem>;
     /// Answers for oneself, in place of what one answered before; not once the team reads what was said.
     async fn answer_look_back(&self, reflection: ReflectionId, answer: Answer) -> Result<(), Problem>;
+    /// Keeps what was counted in the room, once, in place of everything that was answered on phones; not once the team reads what was said.
+    async fn look_back_by_hands(&self, reflection: ReflectionId, count: &HandCount) -> Result<(), Problem>;
 }
 
 #[cfg(test)]

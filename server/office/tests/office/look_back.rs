@@ -8,19 +8,19 @@ use domain::year::YearDesk;
 use domain::{Line, PersonId, Problem, ReflectionId};
 use office::Seat;
 
-struct Play {
-    world: World,
-    seats: Vec<Seat>,
+pub struct Play {
+    pub world: World,
+    pub seats: Vec<Seat>,
 }
 
-fn answer(energy: Energy) -> Answer {
+pub fn answer(energy: Energy) -> Answer {
     let words = Line::parse("Er werd gebeld").expect("a line");
     let gave = Cause { pick: None, words: Some(words) };
     Answer { worth: Worth::Yes, energy, gave, cost: Cause::default() }
 }
 
 impl Play {
-    async fn new() -> Self {
+    pub async fn new() -> Self {
         let world = World::new().await;
         let mut seats = Vec::new();
         for name in ["Anna", "Bram", "Carla", "Daan"] {
@@ -30,7 +30,7 @@ impl Play {
     }
 
     /// A meeting at which the first so many are.
-    async fn open(&self, there: usize) -> ReflectionId {
+    pub async fn open(&self, there: usize) -> ReflectionId {
         let plan = Plan { planned_on: self.seats[0].today(), hours: None, lead: id(&self.seats[0]), cases: Vec::new() };
         let reflection = self.seats[0].plan_reflection("kade", plan).await.expect("planned");
         self.seats[0].open_reflection(reflection).await.expect("begun");
@@ -38,16 +38,16 @@ impl Play {
         reflection
     }
 
-    async fn attend(&self, reflection: ReflectionId, there: &[Seat]) {
+    pub async fn attend(&self, reflection: ReflectionId, there: &[Seat]) {
         let people: Vec<PersonId> = there.iter().map(id).collect();
         self.seats[0].attend(reflection, self.version(reflection).await, &people).await.expect("there");
     }
 
-    async fn version(&self, reflection: ReflectionId) -> i32 {
+    pub async fn version(&self, reflection: ReflectionId) -> i32 {
         self.seats[0].meeting(reflection).await.expect("a meeting").version
     }
 
-    async fn said(&self, reflection: ReflectionId) -> Said {
+    pub async fn said(&self, reflection: ReflectionId) -> Said {
         let seen = self.seats[0].look_back(reflection).await.expect("a page").said;
         assert_eq!(
             self.seats[0].meeting(reflection).await.expect("a meeting").look_back,

@@ -25,17 +25,9 @@ pub async fn keep(
     answer: &Answer,
 ) -> Result<bool, Problem> {
     let (team, person) = (permit.team().0, permit.person().0);
-    for pick in [&answer.gave, &answer.cost].into_iter().filter_map(|cause| cause.pick) {
-        let (table, id) = match pick {
-            Pick::Agreement(id) => ("agreements", id.0),
-            Pick::Rule(id) => ("rule_obstacles", id.0),
-        };
-        let sql = format!("select count(*) as n from {table} where id = $1 and team_id = $2");
-        let found: Option<Count> = sql::row(&**tx, &sql, values![id, team]).await?;
-        found.filter(|found| found.n == 1).ok_or(Problem::Absent)?;
-    }
-    let (gave_agreement, gave_rule, gave_words) = columns(&answer.gave);
-    let (cost_agreement, cost_rule, cost_words) = columns(&answer.cost);
+    of_team(tx, team, [answer.gave.pick, answer.cost.pick]).await?;
+    let (gave_agreement, gave_rule) = picked(answer.gave.pick);
+    let (cost_agreement, cost_rule) = picked(answer.cost.pick);
     let kept = sql::run(
         &**tx,
         "insert into look_backs (id, reflection_id, person_id, worth, energy, gave_agreement_id, gave_rule_id, gave_words, \
@@ -52,22 +44,40 @@ pub async fn keep(
             answer.energy.code(),
             gave_agreement,
             gave_rule,
-            gave_words,
+            words(&answer.gave),
             cost_agreement,
             cost_rule,
-            cost_words
+            words(&answer.cost)
         ],
     );
     Ok(kept.await? == 1)
 }
 
-fn columns(cause: &Cause) -> (Option<Uuid>, Option<Uuid>, Option<&str>) {
-    let (agreement, rule) = match cause.pick {
+fn words(cause: &Cause) -> Option<&str> {
+    cause.words.as_ref().map(Line::as_str)
+}
+
+/// Whether everything picked is the team's.
+pub(super) async fn of_team(tx: &Tx, team: Uuid, picks: [Option<Pick>; 2]) -> Result<(), Problem> {
+    for pick in picks.into_iter().flatten() {
+        let (table, id) = match pick {
+            Pick::Agreement(id) => ("agreements", id.0),
+            Pick::Rule(id) => ("rule_obstacles", id.0),
+        };
+        let sql = format!("select count(*) as n from {table} where id = $1 and team_id = $2");
+        let found: Option<Count> = sql::row(&**tx, &sql, values![id, team]).await?;
+        found.filter(|found| found.n == 1).ok_or(Problem::Absent)?;
+    }
+    Ok(())
+}
+
+/// The columns of an agreement and of a rule.
+pub(super) fn picked(pick: Option<Pick>) -> (Option<Uuid>, Option<Uuid>) {
+    match pick {
         Some(Pick::Agreement(id)) => (Some(id.0), None),
         Some(Pick::Rule(id)) => (None, Some(id.0)),
         None => (None, None),
-    };
-    (agreement, rule, cause.words.as_ref().map(Line::as_str))
+    }
 }
 
 /// Forgets whose answers these are.

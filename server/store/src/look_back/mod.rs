@@ -1,10 +1,12 @@
 //! Rows and queries: how those who were there look back on a meeting; what a team sees of it is decided in domain.
 
 mod answer;
+mod hands;
 mod shown;
 
 pub use answer::{forget, keep};
-pub(crate) use shown::{WAITING, causes, raw};
+pub use hands::{count, was_counted};
+pub(crate) use shown::{COUNTS, WAITING, causes, counted, hands_of, raw};
 pub use shown::{page, stands};
 
 use crate::{sql, values};

@@ -5,28 +5,46 @@ use crate::Tx;
 use chrono::NaiveDate;
 use domain::agreement::Wording;
 use domain::alphabet::alphabetical;
-use domain::look_back::{Answer, Cause, Energy, LookBack, Pick, Raw, Said, Worth};
-use domain::policy::{AnswerLookBack, Permit, SeeReflection};
+use domain::look_back::{Answer, Cause, Energy, Hands, LookBack, Pick, Raw, Said, Worth};
+use domain::policy::{Action, Permit, SeeReflection};
 use domain::reflection::Progress;
 use domain::{AgreementId, Line, Problem, ReflectionId, RuleObstacleId};
 use sea_orm::{ConnectionTrait, FromQueryResult};
 use uuid::Uuid;
 
 /// Between causes, and between the parts of an agreement's sentence: signs that no line holds.
-const CAUSE: char = '\n';
+pub(super) const CAUSE: char = '\n';
 const PART: char = '\u{1f}';
 
 /// How many are at the meeting of the answer `b` and did not answer; of a closed one everybody, for nothing tells whose an answer was.
 pub(crate) const WAITING: &str = "(select count(*) from attendances w where w.reflection_id = b.reflection_id \
      and not exists (select 1 from look_backs o where o.reflection_id = w.reflection_id and o.person_id = w.person_id))";
 
-/// What gave (`gave`) or what cost (`cost`) energy in the answer `b`, in one text that [`raw`] takes apart.
-pub(crate) fn causes(which: &str) -> String {
+/// What gave (`gave`) or what cost (`cost`) energy in a row, an answer or a count of hands, in one text that [`raw`] and [`counted`] take apart.
+pub(crate) fn causes(row: &str, which: &str) -> String {
     format!(
-        "coalesce(b.{which}_words, '') || '{CAUSE}' || coalesce((select x.text from rule_obstacles x where x.id = b.{which}_rule_id), '') \
+        "coalesce({row}.{which}_words, '') || '{CAUSE}' || coalesce((select x.text from rule_obstacles x where x.id = {row}.{which}_rule_id), '') \
          || '{CAUSE}' || coalesce((select v.who || '{PART}' || v.what || '{PART}' || v.moment from agreement_versions v \
-         where v.agreement_id = b.{which}_agreement_id order by v.number desc limit 1), '')"
+         where v.agreement_id = {row}.{which}_agreement_id order by v.number desc limit 1), '')"
     )
+}
+
+/// The hands in the count `h`, in one text that [`hands_of`] takes apart; null where none were counted.
+pub(crate) const COUNTS: &str = "cast(h.worth_yes as text) || ' ' || cast(h.worth_half as text) || ' ' || cast(h.worth_no as text) || ' ' || \
+     cast(h.energy_gave as text) || ' ' || cast(h.energy_even as text) || ' ' || cast(h.energy_cost as text)";
+
+/// The hands that were counted.
+pub(crate) fn hands_of(counts: &str) -> Result<Hands, Problem> {
+    let numbers: Result<Vec<usize>, _> = counts.split(' ').map(str::parse).collect();
+    match numbers.map_err(|_| Problem::Broken)?.as_slice() {
+        [yes, half, no, gave, even, cost] => Ok(Hands { worth: [*yes, *half, *no], energy: [*gave, *even, *cost] }),
+        _ => Err(Problem::Broken),
+    }
+}
+
+/// What a team sees of a count of hands.
+pub(crate) fn counted(counts: &str, gave: &str, cost: &str) -> Result<Said, Problem> {
+    Ok(Said::by_hands(&hands_of(counts)?, &apart(gave), &apart(cost)))
 }
 
 /// One answer without its person.
@@ -55,6 +73,9 @@ struct Head {
     planned_on: NaiveDate,
     state: String,
     here: bool,
+    counts: Option<String>,
+    gave: String,
+    cost: String,
 }
 
 #[derive(FromQueryResult)]
@@ -92,17 +113,19 @@ pub async fn page(
     id: ReflectionId,
 ) -> Result<LookBack, Problem> {
     let (team, person) = (permit.team().0, permit.person().0);
-    let head: Option<Head> = sql::row(
-        db,
+    let sql = format!(
         "select t.slug, t.name as team, r.planned_on, r.state, \
-         exists (select 1 from attendances a where a.reflection_id = r.id and a.person_id = $3) as here \
-         from reflections r join teams t on t.id = r.team_id where r.id = $1 and r.team_id = $2",
-        values![id.0, team, person],
-    )
-    .await?;
+         exists (select 1 from attendances a where a.reflection_id = r.id and a.person_id = $3) as here, \
+         {COUNTS} as counts, {} as gave, {} as cost from reflections r join teams t on t.id = r.team_id \
+         left join look_back_hands h on h.reflection_id = r.id where r.id = $1 and r.team_id = $2",
+        causes("h", "gave"),
+        causes("h", "cost")
+    );
+    let head: Option<Head> = sql::row(db, &sql, values![id.0, team, person]).await?;
     let head = head.ok_or(Problem::Absent)?;
     let progress = Progress::parse(&head.state).ok_or(Problem::Broken)?;
-    let (own, said) = answered(db, (team, person), id, progress).await?;
+    let (own, answered) = answered(db, (team, person), id, progress).await?;
+    let by_hands = head.counts.map(|counts| counted(&counts, &head.gave, &head.cost)).transpose()?;
     Ok(LookBack {
         reflection: id,
         team: (head.slug, head.team),
@@ -111,17 +134,18 @@ pub async fn page(
         present: head.here,
         own,
         choices: choices(db, team).await?,
-        said,
+        by_hands: by_hands.is_some(),
+        said: by_hands.unwrap_or(answered),
     })
 }
 
-/// The answer of the permit's person in a meeting that is open, and what the team sees of all of them.
+/// The answer of the permit's person in a meeting that is open, and what the team sees of all answers.
 ///
 /// # Errors
 /// What the database said.
-pub async fn stands(
+pub async fn stands<A: Action>(
     tx: &Tx,
-    permit: &Permit<AnswerLookBack>,
+    permit: &Permit<A>,
     id: ReflectionId,
 ) -> Result<(Option<Answer>, Said), Problem> {
     answered(&**tx, (permit.team().0, permit.person().0), id, Progress::Open).await
@@ -137,8 +161,8 @@ async fn answered(
         "select (b.person_id is not null and b.person_id = $3) as own, {WAITING} as waiting, b.worth, b.energy, {} as gave, {} as cost, \
          b.gave_agreement_id, b.gave_rule_id, b.gave_words, b.cost_agreement_id, b.cost_rule_id, b.cost_words from look_backs b \
          join reflections r on r.id = b.reflection_id where b.reflection_id = $1 and r.team_id = $2",
-        causes("gave"),
-        causes("cost")
+        causes("b", "gave"),
+        causes("b", "cost")
     );
     let rows: Vec<AnswerRow> = sql::rows(db, &sql, values![id.0, team, person]).await?;
     let answers = rows.iter().map(|row| raw(&row.worth, &row.energy, &row.gave, &row.cost));

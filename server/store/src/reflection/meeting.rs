@@ -170,7 +170,7 @@ pub async fn meeting(
             .collect(),
     };
     let (mut notes, mut points, mut answers, mut changes) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
-    let (mut weighed, mut waiting) = (Vec::new(), 0);
+    let (mut weighed, mut waiting, mut counted) = (Vec::new(), 0, None);
     for one in said(db, permit, id).await? {
         match one {
             Said::Note(note) => notes.push(note),
@@ -179,6 +179,7 @@ pub async fn meeting(
                 answers.push(answer);
                 waiting = left;
             }
+            Said::Counted(said) => counted = Some(said),
             Said::Change(change) => changes.push(change),
             Said::Weighed(topic) => weighed.push(topic),
         }
@@ -210,7 +211,7 @@ pub async fn meeting(
         notes,
         points,
         weighed: Weighed::whole(weighed),
-        look_back: look_back::Said::of(answers, waiting, progress == Progress::Closed),
+        look_back: counted.unwrap_or_else(|| look_back::Said::of(answers, waiting, progress == Progress::Closed)),
         next_on: head.followed_on,
         changes,
         earlier,
@@ -233,7 +234,7 @@ pub async fn seen_case(
     let found = cases.into_iter().find(|one| one.id == case).ok_or(Problem::Absent)?;
     let notes = said(db, permit, id).await?.into_iter().filter_map(|one| match one {
         Said::Note(note) => (note.case == case).then_some(note),
-        Said::Change(_) | Said::Point(_) | Said::Answer(..) | Said::Weighed(_) => None,
+        Said::Change(_) | Said::Point(_) | Said::Answer(..) | Said::Counted(_) | Said::Weighed(_) => None,
     });
     Ok(SeenCase {
         reflection: id,

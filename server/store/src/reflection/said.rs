@@ -2,11 +2,11 @@
 
 use super::sql;
 use super::weighed::{NONE, ScoreRow, topic, topics};
-use crate::look_back::{WAITING, causes, raw};
+use crate::look_back::{COUNTS, WAITING, causes, counted, raw};
 use crate::values;
 use domain::agenda::{PointState, Topic, TopicKind};
 use domain::agreement::Wording;
-use domain::look_back::Raw;
+use domain::look_back::{self, Raw};
 use domain::policy::{Permit, SeeReflection};
 use domain::reflection::{AgendaPoint, AgreementChange, Note, NoteId};
 use domain::weighing::Weighed;
@@ -29,12 +29,14 @@ struct SaidRow {
     score: ScoreRow,
 }
 
-/// One thing a meeting wrote down: a note, a point of its agenda, an answer looking back, a wording of an agreement, or a topic that it weighed.
+/// One thing a meeting wrote down: a note, a point of its agenda, an answer looking back or a count of hands, a wording of an agreement, or a topic that it weighed.
 pub(super) enum Said {
     Note(Note),
     Point(AgendaPoint),
     /// With how many who are there did not answer yet.
     Answer(Raw, usize),
+    /// What a team sees of a count of hands.
+    Counted(look_back::Said),
     Change(AgreementChange),
     Weighed(Weighed),
 }
@@ -63,11 +65,15 @@ pub(super) async fn said(
          and not exists (select 1 from private_knowledge k where k.case_id = c.id and k.person_id = $3)"
     );
     // What was said looking back, never by whom.
-    let (gave, cost) = (causes("gave"), causes("cost"));
+    let (gave, cost) = (causes("b", "gave"), causes("b", "cost"));
+    let (hands_gave, hands_cost) = (causes("h", "gave"), causes("h", "cost"));
     let answers = format!(
         "union all select 'answer' as kind, b.id, b.id as about, b.worth as said, b.energy as who, {gave} as moment, {cost} as reason, \
          cast({WAITING} as integer) as version, {NONE}, r.opened_at as at from look_backs b \
-         join reflections r on r.id = b.reflection_id where r.id = $1 and r.team_id = $2"
+         join reflections r on r.id = b.reflection_id where r.id = $1 and r.team_id = $2 \
+         union all select 'hands' as kind, r.id, r.id as about, {COUNTS} as said, '' as who, {hands_gave} as moment, {hands_cost} as reason, \
+         0 as version, {NONE}, r.opened_at as at from look_back_hands h \
+         join reflections r on r.id = h.reflection_id where r.id = $1 and r.team_id = $2"
     );
     let sql = format!(
         "select kind, id, about, said, who, moment, reason, version, voters, standing, chosen, top, parked from ({} union all \
@@ -100,6 +106,9 @@ fn into_said(row: SaidRow) -> Result<Said, Problem> {
     if row.kind == "answer" {
         let waiting = usize::try_from(row.version).unwrap_or_default();
         return raw(&row.said, &row.who, &row.moment, &row.reason).map(|answer| Said::Answer(answer, waiting));
+    }
+    if row.kind == "hands" {
+        return counted(&row.said, &row.moment, &row.reason).map(Said::Counted);
     }
     if row.kind == "point" {
         let kind = TopicKind::parse(&row.who).ok_or(Problem::Broken)?;

@@ -57,7 +57,7 @@ pub async fn made(
 ) -> Result<Vec<Note>, Problem> {
     let notes = said(db, permit, id).await?.into_iter().filter_map(|one| match one {
         Said::Note(note) => Some(note),
-        Said::Change(_) | Said::Point(_) | Said::Answer(..) | Said::Weighed(_) => None,
+        Said::Change(_) | Said::Point(_) | Said::Answer(..) | Said::Counted(_) | Said::Weighed(_) => None,
     });
     Ok(notes.collect())
 }

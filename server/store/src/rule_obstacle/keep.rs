@@ -193,9 +193,11 @@ pub async fn merge(
         values![id.0, into.0, team],
     )
     .await?;
-    for column in ["gave_rule_id", "cost_rule_id"] {
-        let sql = format!("update look_backs set {column} = $2 where {column} = $1");
-        sql::run(&**tx, &sql, values![id.0, into.0]).await?;
+    for table in ["look_backs", "look_back_hands"] {
+        for column in ["gave_rule_id", "cost_rule_id"] {
+            let sql = format!("update {table} set {column} = $2 where {column} = $1");
+            sql::run(&**tx, &sql, values![id.0, into.0]).await?;
+        }
     }
     drop_draft(tx, id).await?;
     sql::run(&**tx, "delete from rule_obstacles where id = $1 and team_id = $2", values![id.0, team]).await?;

@@ -11,7 +11,7 @@ const MEETING: &str =
     "(select r.id from reflections r join teams t on t.id = r.team_id where t.slug = 'molenpad' and r.state = 'open')";
 
 /// What must never be: each with what it says when there is such a row.
-const HALF: [(&str, &str); 10] = [
+const HALF: [(&str, &str); 11] = [
     (
         "two steps at once",
         "select 1 from reflection_steps where reflection_id = M and state = 'at' group by reflection_id having count(*) > 1",
@@ -47,6 +47,10 @@ const HALF: [(&str, &str); 10] = [
         "a choice without a seal",
         "select 1 from weighing_choices c join weighed_topics o on o.id = c.topic_id \
          where not exists (select 1 from weighing_seals s where s.weighing_id = o.weighing_id and s.seal = c.seal)",
+    ),
+    (
+        "an answer beside a count of hands",
+        "select 1 from look_backs b join look_back_hands h on h.reflection_id = b.reflection_id",
     ),
     (
         "a weighing of what is not shown",

@@ -97,6 +97,8 @@ pub const ALONE: &[(&str, Alone)] = &[
     ("/sessie/{id} beginnen", Alone::Once),
     // What one answers oneself, in place of what one answered before.
     ("/sessie/{id}/terugkijken terugkijken", Alone::Own),
+    // It takes the place of all answers, as its page says, and never again; whoever comes second is told that it was counted.
+    ("/sessie/{id}/terugkijken handen", Alone::Once),
     ("/sessie/{id}/agenda erbij", Alone::Adds),
     // One point on, out or one place on: what somebody wrote of it stays.
     ("/sessie/{id}/agenda punt", Alone::Set),
