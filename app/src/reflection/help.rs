@@ -82,13 +82,14 @@ fn told(kind: StepKind) -> impl IntoView {
     }
 }
 
-const WAYS: [&str; 6] = [
+const WAYS: [&str; 7] = [
     "help-phones-one",
     "help-phones-two",
     "help-phones-three",
     "help-phones-four",
     "help-phones-five",
     "help-phones-six",
+    "help-phones-seven",
 ];
 
 /// Phones that stay away are a way of working too.

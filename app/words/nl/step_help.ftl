@@ -70,7 +70,7 @@ help-deciding-long = Ongeveer 10 minuten. Begin op tijd: dit is wat je volgende 
 
 help-looking_back-why = Een team dat kort terugkijkt, heeft de volgende keer een betere sessie.
 help-looking_back-open = ‘Was dit het uur waard? Wat gaf je energie en wat kostte energie?’
-help-looking_back-watch = Laat iedereen iets zeggen, ook met één woord. Bedank wie de casus inbracht. Het ging over hun werk.
+help-looking_back-watch = Laat iedereen iets zeggen, ook met één woord. Bedank wie de casus inbracht. Het ging over hun werk. Zonder telefoons? Tel de handen, en typ hoeveel het er zijn.
 help-looking_back-stall = Zegt iedereen ‘goed’? Vraag: ‘Wat doen we volgende keer vijf minuten korter?’
 help-looking_back-long = Ongeveer 5 minuten. Sla dit niet over als het uitloopt: juist dan niet.
 
@@ -82,6 +82,7 @@ help-phones-three = Schrijf in stilte op papier. Eén gedachte per briefje, zond
 help-phones-four = Leg de briefjes op een stapel. Wie leidt, typt ze daarna in één keer over.
 help-phones-five = Weeg met handen of stickers. Wie leidt, typt bij elk onderwerp hoeveel mensen het kozen.
 help-phones-six = Besluit hardop. Lees elke actie voor voordat die erin staat: wie doet wat, voor welke dag?
+help-phones-seven = Kijk terug met handen. Wie leidt, typt hoeveel mensen ja, half of nee zeggen, en wat energie gaf of kostte.
 help-phones-why = Waarom dat fijn kan zijn
 help-phones-why-words = Niemand kijkt naar een schermpje. Er is minder afleiding, en wie niet handig is met een telefoon doet gewoon mee.
 help-phones-watch = Waar je op let
