@@ -209,10 +209,10 @@ async fn of_several_cases_the_one_that_the_meeting_is_about_is_chosen_beforehand
     let chosen = |page: &Answer| page.attributes("input[name=case][checked]", "value");
     let now = house.one(&current).await;
     let other = cases.iter().find(|case| **case != now).expect("another case");
-    assert_eq!(chosen(&anouk.get(&page).await), [now.clone()]);
+    assert_eq!(chosen(&anouk.get(&page).await), std::slice::from_ref(&now));
     assert!(anouk.get(&page).await.text("main").contains("hier gaat het nu over"));
     sent(&mut anouk, &session, "casus-nu", &[("from", &now), ("case", other)]).await;
-    assert_eq!(chosen(&anouk.get(&page).await), [other.clone()], "it goes along with the meeting");
+    assert_eq!(chosen(&anouk.get(&page).await), std::slice::from_ref(&other), "it goes along with the meeting");
     house
         .run(&format!(
             "insert into private_knowledge (case_id, person_id, at) select w.current_case_id, p.id, r.opened_at \
