@@ -92,13 +92,15 @@ fn intro(visit: &Visit, meeting: &Meeting) -> String {
 
 fn planned(visit: &Visit, meeting: &Meeting) -> impl IntoView + use<> {
     let begin = form::<OpenForm, _>(visit, view! { <p>{t("reflection-begin-lead")}</p> }, "reflection-begin");
+    // Whoever may see none of its cases is not asked to prepare writing about one.
+    let invited = meeting.left_out == 0 || !meeting.cases.is_empty();
     view! {
         {section("beginnen", t("reflection-begin-heading"), begin)}
         {section("casussen", t("reflection-cases-heading"), cases(meeting))}
         {section("agenda", t("agenda-heading"), agenda(meeting))}
         {section("punten", t("point-more"), points(meeting))}
         {section("vorige", t("actions-earlier"), earlier(visit, meeting, false))}
-        {writing(meeting, "meeting-writing-prepare")}
+        {invited.then(|| writing(meeting, "meeting-writing-prepare"))}
         {section("route", t("route-section"), route::followed(meeting))}
         {replan(meeting)}
     }

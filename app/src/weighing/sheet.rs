@@ -61,7 +61,8 @@ fn now(visit: &Visit, weighing: &Weighing) -> Option<AnyView> {
         return Some(begin(visit, round).into_any());
     }
     let nothing = weighing.closed().next().is_none();
-    nothing.then(|| view! { <p class="wl-soft">{t("weighing-nothing")}</p> }.into_any())
+    let says = if weighing.writing.invites() { "weighing-nothing" } else { "weighing-nothing-beyond" };
+    nothing.then(|| view! { <p class="wl-soft">{t(says)}</p> }.into_any())
 }
 
 fn running(visit: &Visit, one: &WeighingView) -> impl IntoView + use<> {

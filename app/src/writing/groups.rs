@@ -24,7 +24,11 @@ pub(super) async fn page(visit: Visit) -> Result<Page, Problem> {
         let inside = match round {
             Some(round) => table(&visit, &round, open, "los").into_any(),
             None => {
-                let none = if writing.progress == Progress::Closed { "groups-over" } else { "groups-nothing" };
+                let none = match writing.progress {
+                    Progress::Closed => "groups-over",
+                    Progress::Planned | Progress::Open if writing.invites() => "groups-nothing",
+                    Progress::Planned | Progress::Open => "groups-nothing-beyond",
+                };
                 view! { <p class="wl-soft">{t(none)}</p> }.into_any()
             }
         };

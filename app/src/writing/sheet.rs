@@ -58,9 +58,18 @@ fn nameless_now(writing: &Writing) -> bool {
     writing.current().is_some_and(|round| round.unsigned && round.stage == Stage::Writing)
 }
 
-/// Nothing is written now: a round can begin.
+/// Nothing is written now that the reader may see: a round can begin, but for while one goes on elsewhere.
 fn idle(visit: &Visit, writing: &Writing) -> impl IntoView + use<> {
-    view! { {announced(visit, writing)} {begin(visit, writing)} }
+    let beyond = writing.beyond.map(|stage| match stage {
+        Stage::Writing => "writing-beyond",
+        Stage::Announced | Stage::Shown | Stage::Closed => "writing-beyond-shown",
+    });
+    let free = !writing.is_written();
+    view! {
+        {beyond.map(|says| notice(t(says)))}
+        {free.then(|| announced(visit, writing))}
+        {(free && (writing.beyond.is_none() || !writing.cases.is_empty())).then(|| begin(visit, writing))}
+    }
 }
 
 /// Everybody writes.

@@ -3,6 +3,7 @@ title-weighing = Samen wegen
 weighing-lead = Kies samen wat nu telt. Wat niemand kiest, gaat naar de parkeerlijst.
 weighing-lead-running = Ieder kiest nu voor zichzelf. De uitslag staat er pas als jullie het wegen sluiten.
 weighing-nothing = Er is nu niets te wegen dat jij kunt zien. Schreven jullie nog niet? Begin dan een ronde en toon die.
+weighing-nothing-beyond = Er is nu niets te wegen dat jij kunt zien.
 weighing-to-groups = Groepen bekijken
 weighing-topics = Dit wegen jullie:
 weighing-loose-outside = Wat in geen groep ligt, weegt niet mee.

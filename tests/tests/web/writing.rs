@@ -223,3 +223,29 @@ async fn of_several_cases_the_one_that_the_meeting_is_about_is_chosen_beforehand
     let his = bram.get(&page).await;
     assert!(!his.body.contains(other.as_str()) && !his.text("main").contains("hier gaat het nu over"));
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn whoever_may_not_see_the_case_of_a_round_is_not_waited_for_nor_asked_to_begin_one() {
+    let house = House::demonstration().await;
+    let (mut anouk, mut bram) = (house.as_person("Anouk Terwolde").await, house.as_person("Bram Oosterling").await);
+    let page = begins(&house, &mut anouk, false).await;
+    let session = page.trim_end_matches("/schrijven");
+    let people = anouk.get(session).await.attributes("input[name=people]", "value");
+    let everybody: Vec<_> = people.iter().map(|id| ("people", id.as_str())).collect();
+    sent(&mut anouk, session, "aanwezig", &everybody).await;
+    let waits = |count: usize| format!("0 van {count} hebben iets geschreven.");
+    assert!(anouk.get(&page).await.text("main").contains(&waits(people.len())));
+    let known = "insert into private_knowledge (case_id, person_id, at) select o.case_id, p.id, o.at \
+                 from silent_rounds o join people p on p.name = 'Bram Oosterling' where o.stage = 'writing' on conflict do nothing";
+    house.run(known).await;
+    assert!(anouk.get(&page).await.text("main").contains(&waits(people.len() - 1)), "nobody waits for him");
+    let his = bram.get(&page).await;
+    assert!(his.text("main").contains("Je collega’s schrijven nu over een casus die jij niet kunt zien."));
+    assert!(his.attributes("main input[name=formulier]", "value").is_empty(), "he is asked to begin nothing");
+    let round = round(&anouk.get(&page).await).await;
+    assert_eq!(anouk.send(&page, "tonen", &[("round", &round)]).await.status, 303);
+    let table = bram.get(&page).await.text("main");
+    assert!(table.contains("Op tafel ligt nu wat je collega’s schreven"), "{table}");
+    let groups = bram.get(&page.replace("/schrijven", "/groepen")).await.text("main");
+    assert!(groups.contains("niets dat jij kunt zien") && !groups.contains("Begin dan een ronde"), "{groups}");
+}

@@ -67,7 +67,7 @@ pub enum Stand {
 pub struct Progressing {
     /// How many chose.
     pub chose: i64,
-    /// How many are there.
+    /// How many are there who may choose.
     pub there: i64,
     /// Whether the reader chose.
     pub mine: bool,

@@ -39,12 +39,12 @@ impl Stage {
     }
 }
 
-/// A team of fewer people than a round without names needs announces none.
+/// With fewer people who may write about its case than a round without names needs, none is announced.
 ///
 /// # Errors
-/// [`Problem::Refused`] for fewer than [`FEWEST`] members.
-pub fn may_announce(members: usize) -> Result<(), Problem> {
-    if members < FEWEST { Err(Problem::form("refused-silence-alone")) } else { Ok(()) }
+/// [`Problem::Refused`] for fewer than [`FEWEST`] of them.
+pub fn may_announce(writers: usize) -> Result<(), Problem> {
+    if writers < FEWEST { Err(Problem::form("refused-silence-alone")) } else { Ok(()) }
 }
 
 /// What fewer than [`FEWEST`] people wrote without names is never shown; paper does not count, for a pile has no writers.

@@ -26,6 +26,8 @@ pub struct Writing {
     pub prompts: Vec<Prompt>,
     /// Its rounds, the newest last.
     pub rounds: Vec<RoundView>,
+    /// How far a round is that goes on about a case that the reader may not see.
+    pub beyond: Option<Stage>,
 }
 
 /// A case that can be written about.
@@ -63,7 +65,7 @@ pub struct RoundView {
 /// How many wrote, as far as that is told.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Wrote {
-    /// By name: how many wrote, and how many are there.
+    /// By name: how many wrote, and how many are there who may write.
     Named(i64, i64),
     /// Without names: whether enough did, and whether the reader did; the last is theirs alone.
     Unsigned {
@@ -101,6 +103,17 @@ impl Writing {
     /// The round that is written or lies on the table now.
     pub fn current(&self) -> Option<&RoundView> {
         self.rounds.iter().rev().find(|round| matches!(round.stage, Stage::Writing | Stage::Shown))
+    }
+
+    /// Whether something is written now, also where the reader may not see it.
+    pub fn is_written(&self) -> bool {
+        let seen = self.current().map(|round| round.stage);
+        seen == Some(Stage::Writing) || self.beyond == Some(Stage::Writing)
+    }
+
+    /// Whether the reader is asked to begin a round: not while one goes on about a case that they may not see, nor when they see none.
+    pub fn invites(&self) -> bool {
+        self.beyond.is_none() && !self.cases.is_empty()
     }
 
     /// The rounds without names that were announced and did not begin.

@@ -29,9 +29,10 @@ async fn planned(seat: &Seat, id: ReflectionId) -> Result<Work<PlanReflection>, 
 
 pub(super) async fn announce(seat: &Seat, id: ReflectionId, case: CaseId, question: &Line) -> Result<(), Problem> {
     let work = planned(seat, id).await?;
-    let members = reflection::planner(&*work.tx, &work.permit, day(work.now)).await?.members.len();
-    may_announce(members)?;
     may_write_about(&work, id, case).await?;
+    let members = reflection::planner(&*work.tx, &work.permit, day(work.now)).await?.members;
+    let closed_to = rows::closed_to(&work.tx, &work.permit, case).await?;
+    may_announce(members.iter().filter(|(member, ..)| !closed_to.contains(member)).count())?;
     rows::announce(&work.tx, &work.permit, RoundId(new_id()), (id, case), question, work.now).await?;
     told(work, id).await
 }

@@ -7,6 +7,7 @@ mod administration;
 mod agenda;
 mod agreement;
 mod beamer;
+mod beyond;
 mod canvas;
 mod care_return;
 mod case;

@@ -6,7 +6,7 @@ use domain::agenda::AgendaDesk;
 use domain::reflection::{Plan, ReflectionDesk};
 use domain::weighing::{Choice, Stand, Tally, Way, WeighingDesk, WeighingView};
 use domain::writing::{To, WritingDesk};
-use domain::{CaseId, ParkedId, Problem, RoundId, WeighedId, WeighingId};
+use domain::{ParkedId, Problem, RoundId, WeighedId, WeighingId};
 use office::Seat;
 use store::{sql, values};
 
@@ -175,7 +175,7 @@ async fn what_nobody_chose_is_parked_and_goes_to_the_next_agenda_or_away() {
     let agenda = anna.agenda(next).await.expect("an agenda");
     assert_eq!(agenda.points().filter(|point| point.label == "vier").count(), 1);
     let eva = &table.room.six[4];
-    knows(&table.room, eva, table.room.case).await;
+    table.room.knows(eva).await;
     assert_eq!(eva.agenda(next).await.expect("an agenda").points().count(), 0, "a line hides with its case");
     bo.unpark("kade", five).await.expect("away");
     assert!(anna.parking_list("kade").await.expect("a list").all.is_empty());
@@ -193,7 +193,7 @@ async fn nothing_is_weighed_by_another_team_nor_of_a_family_known_privately_nor_
     assert_eq!(stranger.weigh(room.meeting, table.id, &[], &[]).await, Err(Problem::Absent));
     assert_eq!(stranger.close_weighing(room.meeting, table.id).await, Err(Problem::Absent));
     let eva = &room.six[4];
-    knows(room, eva, room.case).await;
+    room.knows(eva).await;
     assert!(eva.weighing(room.meeting).await.expect("weighing").all.is_empty());
     let unseen = table.choose(4, &[0], &[]).await;
     assert_eq!(unseen, Err(Problem::NotNow("weighing-over")), "as if there was none");
@@ -225,12 +225,6 @@ async fn a_closed_meeting_weighs_nothing_and_forgets_what_was_not_closed() {
     }
     let late = anna.begin_weighing(room.meeting, RoundId::default(), Way::Three).await;
     assert_eq!(late, Err(Problem::NotNow("reflection-closed")));
-}
-
-async fn knows(room: &Room, seat: &Seat, case: CaseId) {
-    let text = "insert into private_knowledge (case_id, person_id, at) values ($1, $2, $3)";
-    let row = values![case.0, person(seat).0, room.world.office.now()];
-    sql::run(room.world.office.db().read(), text, row).await.expect("known");
 }
 
 async fn first_parked(seat: &Seat) -> ParkedId {

@@ -21,13 +21,13 @@ pub fn thoughts(text: &str) -> Vec<ThoughtText> {
     pile(text, 60).expect("thoughts")
 }
 
-fn question() -> Line {
+pub fn question() -> Line {
     Line::parse("Wat zag jij dat anderen misschien niet zagen?").expect("a question")
 }
 
 impl Room {
     /// A planned meeting of six with one case.
-    async fn planned() -> Self {
+    pub async fn planned() -> Self {
         let world = World::new().await;
         let mut six = Vec::new();
         for name in ["Anna", "Bo", "Chris", "Daan", "Eva", "Fien"] {
@@ -39,7 +39,7 @@ impl Room {
         Room { world, six, case, meeting }
     }
 
-    async fn open(&self) {
+    pub async fn open(&self) {
         self.six[0].open_reflection(self.meeting).await.expect("open");
         let version = self.six[0].meeting(self.meeting).await.expect("a meeting").version;
         let all: Vec<_> = self.six.iter().map(person).collect();
@@ -56,7 +56,7 @@ impl Room {
     }
 
     /// An open meeting with a round without names.
-    async fn nameless() -> (Self, RoundId) {
+    pub async fn nameless() -> (Self, RoundId) {
         let room = Room::planned().await;
         room.six[0].announce_silence(room.meeting, room.case, question()).await.expect("announced");
         let writing = room.six[5].writing(room.meeting).await.expect("writing");
@@ -66,12 +66,19 @@ impl Room {
         (room, round)
     }
 
+    /// Somebody knows the family of its case privately.
+    pub async fn knows(&self, seat: &Seat) {
+        let text = "insert into private_knowledge (case_id, person_id, at) values ($1, $2, $3)";
+        let row = values![self.case.0, person(seat).0, self.world.office.now()];
+        sql::run(self.world.office.db().read(), text, row).await.expect("known");
+    }
+
     /// The round that somebody sees.
     pub async fn seen(&self, seat: &Seat) -> RoundView {
         seat.writing(self.meeting).await.expect("writing").current().expect("a round").clone()
     }
 
-    async fn send(&self, who: usize, round: RoundId, text: &str) -> Result<(), Problem> {
+    pub async fn send(&self, who: usize, round: RoundId, text: &str) -> Result<(), Problem> {
         self.six[who].send_unsigned(self.meeting, round, &thoughts(text)).await
     }
 
@@ -325,9 +332,7 @@ async fn nothing_is_told_of_a_stopped_case_nor_of_a_family_known_privately_nor_t
     room.six[0].write_thoughts(room.meeting, round, &thoughts("KANARIE")).await.expect("written");
     room.six[0].show_silence(room.meeting, round).await.expect("shown");
     let eva = &room.six[4];
-    let knows = "insert into private_knowledge (case_id, person_id, at) values ($1, $2, $3)";
-    let row = values![room.case.0, person(eva).0, room.world.office.now()];
-    sql::run(room.world.office.db().read(), knows, row).await.expect("known");
+    room.knows(eva).await;
     let hers = eva.writing(room.meeting).await.expect("writing");
     assert!(hers.rounds.is_empty() && hers.cases.is_empty());
     assert_eq!(eva.write_thoughts(room.meeting, round, &thoughts("x")).await, Err(Problem::Absent));

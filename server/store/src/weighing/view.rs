@@ -41,7 +41,8 @@ pub async fn weighings<A: Action>(
     let text = format!(
         "select h.id, h.round_id, q.case_id, q.question, q.pseudonym, h.way, case when h.state = 'open' then h.key end as key, h.voters, \
          (select count(*) from weighing_seals s where s.weighing_id = h.id) as chose, \
-         (select count(*) from attendances a where a.reflection_id = $1) as there, \
+         (select count(*) from attendances a where a.reflection_id = $1 \
+         and not exists (select 1 from private_knowledge z where z.case_id = q.case_id and z.person_id = a.person_id)) as there, \
          w.id as topic_id, w.text, exists (select 1 from thoughts e where e.round_id = h.round_id and e.text = w.text) as thought, w.standing, w.chosen, w.top, w.parked \
          from weighings h join (select o.id, o.case_id, o.question, c.pseudonym {SEEN}) q on q.id = h.round_id \
          join weighed_topics w on w.weighing_id = h.id order by h.begun_at desc, h.id, w.standing, w.place"

@@ -5,7 +5,7 @@ use crate::{Tx, draft, sql, values};
 use chrono::{DateTime, Utc};
 use domain::policy::{Action, KeepReflection, Permit, PlanReflection};
 use domain::writing::Stage;
-use domain::{CaseId, Line, Problem, ReflectionId, RoundId};
+use domain::{CaseId, Line, PersonId, Problem, ReflectionId, RoundId};
 use sea_orm::FromQueryResult;
 use uuid::Uuid;
 
@@ -56,6 +56,21 @@ pub async fn runs(tx: &Tx, _: &Permit<KeepReflection>, reflection: ReflectionId)
     let text = "select count(*) as n from silent_rounds where reflection_id = $1 and stage = 'writing'";
     let found: Option<Count> = sql::row(&**tx, text, values![reflection.0]).await?;
     Ok(found.is_some_and(|found| found.n > 0))
+}
+
+#[derive(FromQueryResult)]
+struct Who {
+    person_id: Uuid,
+}
+
+/// Who cannot write about a case, for they know its family privately.
+///
+/// # Errors
+/// What the database said.
+pub async fn closed_to(tx: &Tx, _: &Permit<PlanReflection>, case: CaseId) -> Result<Vec<PersonId>, Problem> {
+    let text = "select person_id from private_knowledge where case_id = $1";
+    let rows: Vec<Who> = sql::rows(&**tx, text, values![case.0]).await?;
+    Ok(rows.into_iter().map(|row| PersonId(row.person_id)).collect())
 }
 
 /// Announces a round without names, in place of one that was announced about the same case.

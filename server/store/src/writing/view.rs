@@ -21,6 +21,7 @@ struct HeadRow {
     case_id: Option<Uuid>,
     pseudonym: Option<String>,
     current_case: Option<Uuid>,
+    beyond: Option<String>,
 }
 
 #[derive(FromQueryResult)]
@@ -60,8 +61,12 @@ pub async fn writing<A: Action>(
     let keys = || values![id.0, permit.team().0, permit.person().0];
     let heads: Vec<HeadRow> = sql::rows(
         db,
-        "select t.slug, t.name as team, r.planned_on, r.state, c.id as case_id, c.pseudonym, w.current_case_id as current_case \
-         from reflections r join teams t on t.id = r.team_id left join reflection_routes w on w.reflection_id = r.id \
+        "select t.slug, t.name as team, r.planned_on, r.state, c.id as case_id, c.pseudonym, \
+         w.current_case_id as current_case, \
+         (select max(o.stage) from silent_rounds o join cases oc on oc.id = o.case_id \
+         join private_knowledge ok on ok.case_id = oc.id and ok.person_id = $3 where o.reflection_id = r.id \
+         and o.stage in ('writing', 'shown') and oc.state in ('chosen', 'learned')) as beyond from reflections r \
+         join teams t on t.id = r.team_id left join reflection_routes w on w.reflection_id = r.id \
          left join reflection_cases x on x.reflection_id = r.id \
          left join cases c on c.id = x.case_id and c.team_id = r.team_id and c.state in ('chosen', 'learned') \
          and not exists (select 1 from private_knowledge k where k.case_id = c.id and k.person_id = $3) \
@@ -73,6 +78,7 @@ pub async fn writing<A: Action>(
     let (slug, team, planned_on) = (first.slug.clone(), first.team.clone(), first.planned_on);
     let current = first.current_case.map(CaseId);
     let progress = Progress::parse(&first.state).ok_or(Problem::Broken)?;
+    let beyond = first.beyond.as_deref().map(|stage| Stage::parse(stage).ok_or(Problem::Broken)).transpose()?;
     let cases = heads.into_iter().filter_map(|row| {
         let (id, pseudonym) = row.case_id.zip(row.pseudonym)?;
         Some(WritableCase { id: CaseId(id), pseudonym })
@@ -83,13 +89,17 @@ pub async fn writing<A: Action>(
     let rows: Vec<RoundRow> = sql::rows(db, &rounds(), keys()).await?;
     let prompts = prompt::all(db, permit, "and retired = false").await?;
     let rounds = rows.chunk_by(|one, next| one.id == next.id).map(round).collect::<Result<_, _>>()?;
-    Ok(Writing { reflection: id, slug, team, planned_on, progress, cases, case_now, prompts, rounds })
+    Ok(Writing { reflection: id, slug, team, planned_on, progress, cases, case_now, prompts, rounds, beyond })
 }
 
 /// Before a round is shown nobody's thoughts leave the database but the reader's own; notes of paper are nobody's own.
 fn rounds() -> String {
     let count = |what: &str| format!("(select count(*) from {what})");
-    let present = count("attendances a where a.reflection_id = o.reflection_id");
+    // Whoever knows the family privately cannot write about it, and is waited for by nobody.
+    let present = count(
+        "attendances a where a.reflection_id = o.reflection_id \
+         and not exists (select 1 from private_knowledge z where z.case_id = o.case_id and z.person_id = a.person_id)",
+    );
     let seals = count("silent_seals s where s.round_id = o.id");
     let papers = count("thoughts w where w.round_id = o.id and w.paper = true");
     format!(
