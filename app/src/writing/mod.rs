@@ -1,5 +1,6 @@
 //! Pages and forms: writing in silence, from a team's questions to what lies on the table, and putting that together.
 
+mod back;
 mod begin;
 mod card;
 mod group;
@@ -50,6 +51,7 @@ pub(crate) const FORMS: &[FormRow] = &[
     FormRow::of::<paper::NamelessPaperForm>(),
     FormRow::of::<show::ShowForm>(),
     FormRow::of::<show::StopForm>(),
+    FormRow::of::<back::BackForm>(),
     FormRow::of::<own::ChangeForm>(),
     FormRow::of::<own::RemoveForm>(),
     FormRow::of::<lay::MoveForm>(),

@@ -33,7 +33,7 @@ pub(super) async fn page(visit: Visit) -> Result<Page, Problem> {
             {lead(t(intro(&writing)))}
             {along(writing.reflection, writing.progress)}
             {part}
-            {(writing.progress != Progress::Planned).then(|| earlier(&writing))}
+            {(writing.progress != Progress::Planned).then(|| earlier(&visit, &writing))}
             {(!nameless_now(&writing)).then(|| left_behind(&visit))}
             {actions(view! { <a class="nl-button nl-button--secondary" href=back>{t("reflection-back")}</a> })}
         }

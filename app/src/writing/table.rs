@@ -1,7 +1,9 @@
 //! What lies on the table: every thought of a round, and of rounds that a next one came after.
 
+use super::back::back;
 use super::sheet::about;
 use crate::page::{marked, section};
+use crate::visit::Visit;
 use crate::words::{t, tr};
 use domain::writing::{RoundView, Thought, Writing};
 use leptos::prelude::*;
@@ -29,14 +31,14 @@ fn marks(thought: &Thought) -> impl IntoView + use<> {
     view! { {thought.paper.then(|| badge("writing-from-paper"))} {thought.late.then(|| badge("writing-came-late"))} }
 }
 
-/// Rounds of before, folded.
-pub(super) fn earlier(writing: &Writing) -> impl IntoView + use<> {
+/// Rounds of before, folded, each with the way back to the table.
+pub(super) fn earlier(visit: &Visit, writing: &Writing) -> impl IntoView + use<> {
     let rounds: Vec<_> = writing
         .earlier()
         .map(|round| {
             let count = i64::try_from(round.thoughts.len()).unwrap_or_default();
             let words = tr("writing-earlier-one", [("question", round.question.as_str().into()), ("count", count.into())]);
-            view! { <details class="wl-more"><summary>{words}</summary><p class="wl-soft">{about(round)}</p>{table(round)}</details> }
+            view! { <details class="wl-more"><summary>{words}</summary><p class="wl-soft">{about(round)}</p>{table(round)}{back(visit, writing, round)}</details> }
         })
         .collect();
     (!rounds.is_empty()).then(|| section("eerder", t("writing-earlier"), rounds))

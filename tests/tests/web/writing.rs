@@ -249,3 +249,24 @@ async fn whoever_may_not_see_the_case_of_a_round_is_not_waited_for_nor_asked_to_
     let groups = bram.get(&page.replace("/schrijven", "/groepen")).await.text("main");
     assert!(groups.contains("niets dat jij kunt zien") && !groups.contains("Begin dan een ronde"), "{groups}");
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_was_put_away_is_taken_back_with_one_button_while_the_session_is_open() {
+    let house = House::demonstration().await;
+    let mut anouk = house.as_person("Anouk Terwolde").await;
+    let page = begins(&house, &mut anouk, false).await;
+    let round = round(&anouk.get(&page).await).await;
+    let mine = [("round", round.as_str()), ("thoughts", "KANARIE een")];
+    assert_eq!(anouk.send(&page, "gedachten", &mine).await.status, 303);
+    assert_eq!(anouk.send(&page, "tonen", &[("round", &round)]).await.status, 303);
+    assert!(anouk.get(&page).await.attributes("input[value=terugnemen]", "name").is_empty(), "it lies there");
+    assert_eq!(anouk.send(&page, "stoppen", &[("round", &round)]).await.status, 303);
+    assert_eq!(anouk.get(&page).await.attributes("input[value=terugnemen]", "name"), ["formulier"]);
+    let back = anouk.send(&page, "terugnemen", &[("round", &round)]).await;
+    assert_eq!((back.status, back.to()), (303, format!("{page}?gelukt=gelukt-stilte-op-tafel").as_str()));
+    let told = anouk.get(back.to()).await.text("main");
+    assert!(told.contains("Deze gedachten liggen weer op tafel.") && told.contains("KANARIE een"), "{told}");
+    assert!(anouk.get(&page).await.attributes("input[value=terugnemen]", "name").is_empty());
+    let mut stranger = house.as_person("Karim Benhaddouk").await;
+    assert_eq!(stranger.send(&page, "terugnemen", &[("round", &round)]).await.status, 404);
+}

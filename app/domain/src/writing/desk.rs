@@ -54,6 +54,8 @@ pub trait WritingDesk: Send + Sync {
     async fn show_silence(&self, reflection: ReflectionId, round: RoundId) -> Result<(), Problem>;
     /// Stops a round: one without names goes with everything written in it, one under names goes while nobody wrote.
     async fn stop_silence(&self, reflection: ReflectionId, round: RoundId) -> Result<(), Problem>;
+    /// Lays a round that was put away on the table again, in place of what lies there; one without names takes nothing more, as before.
+    async fn take_back_silence(&self, reflection: ReflectionId, round: RoundId) -> Result<(), Problem>;
 
     /// Lays a card of the table in a group, in a new one, or in none.
     async fn put_thought(

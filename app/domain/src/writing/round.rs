@@ -13,7 +13,7 @@ codes! {
         Writing = "writing",
         /// Everything lies on the table.
         Shown = "shown",
-        /// A next round came after it.
+        /// It was put away, or a next round came after it; its texts stay.
         Closed = "closed",
     }
 }

@@ -116,13 +116,84 @@ impl Writing {
         self.beyond.is_none() && !self.cases.is_empty()
     }
 
+    /// Whether a round that was put away can lie on the table again: while the meeting is open and nobody writes, and something stands in it.
+    pub fn may_take_back(&self, round: &RoundView) -> bool {
+        let away = round.stage == Stage::Closed && !round.thoughts.is_empty();
+        away && self.progress == Progress::Open && !self.is_written()
+    }
+
     /// The rounds without names that were announced and did not begin.
     pub fn announced(&self) -> impl Iterator<Item = &RoundView> {
         self.rounds.iter().filter(|round| round.stage == Stage::Announced)
     }
 
-    /// The rounds that a next one came after.
+    /// The rounds that were put away, or that a next one came after.
     pub fn earlier(&self) -> impl Iterator<Item = &RoundView> {
         self.rounds.iter().filter(|round| round.stage == Stage::Closed)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn round(stage: Stage, written: bool) -> RoundView {
+        let thought = Thought {
+            id: ThoughtId::default(),
+            text: "een".into(),
+            author: None,
+            mine: false,
+            paper: true,
+            late: false,
+            group: None,
+            under: None,
+            version: 1,
+        };
+        RoundView {
+            id: RoundId::default(),
+            case: CaseId::default(),
+            pseudonym: String::new(),
+            question: String::new(),
+            unsigned: false,
+            stage,
+            wrote: Wrote::Named(0, 0),
+            paper: 0,
+            thoughts: if written { vec![thought] } else { Vec::new() },
+        }
+    }
+
+    fn meeting(progress: Progress, rounds: Vec<RoundView>, beyond: Option<Stage>) -> Writing {
+        Writing {
+            reflection: ReflectionId::default(),
+            slug: String::new(),
+            team: String::new(),
+            planned_on: NaiveDate::default(),
+            progress,
+            cases: vec![WritableCase { id: CaseId::default(), pseudonym: "Es".into() }],
+            prompts: Vec::new(),
+            rounds,
+            beyond,
+        }
+    }
+
+    #[test]
+    fn what_was_put_away_can_be_taken_back_while_the_meeting_is_open_and_nobody_writes() {
+        let (away, empty) = (round(Stage::Closed, true), round(Stage::Closed, false));
+        let may = |progress, others, beyond| meeting(progress, others, beyond).may_take_back(&away);
+        assert!(may(Progress::Open, Vec::new(), None));
+        assert!(may(Progress::Open, vec![round(Stage::Shown, true)], Some(Stage::Shown)), "that is put away instead");
+        assert!(!may(Progress::Open, vec![round(Stage::Writing, false)], None));
+        assert!(!may(Progress::Open, Vec::new(), Some(Stage::Writing)), "others write where the reader may not see it");
+        assert!(!may(Progress::Closed, Vec::new(), None));
+        let open = meeting(Progress::Open, Vec::new(), None);
+        assert!(!open.may_take_back(&empty) && !open.may_take_back(&round(Stage::Shown, true)));
+    }
+
+    #[test]
+    fn nobody_is_asked_to_begin_a_round_while_one_goes_on_that_they_may_not_see() {
+        assert!(meeting(Progress::Open, Vec::new(), None).invites());
+        assert!(!meeting(Progress::Open, Vec::new(), Some(Stage::Shown)).invites());
+        let none = Writing { cases: Vec::new(), ..meeting(Progress::Open, Vec::new(), None) };
+        assert!(!none.invites(), "nor when they may see no case");
     }
 }

@@ -114,6 +114,10 @@ impl WritingDesk for Seat {
         round::stop(self, reflection, round).await
     }
 
+    async fn take_back_silence(&self, reflection: ReflectionId, round: RoundId) -> Result<(), Problem> {
+        round::take_back(self, reflection, round).await
+    }
+
     async fn put_thought(
         &self,
         reflection: ReflectionId,

@@ -134,6 +134,24 @@ pub(super) async fn stop(seat: &Seat, id: ReflectionId, round: RoundId) -> Resul
     told(work, id).await
 }
 
+/// Takes back what was put away; what lies on the table now is put away in its place. What was shown without names is forgotten by whom,
+/// and stays so.
+pub(super) async fn take_back(seat: &Seat, id: ReflectionId, round: RoundId) -> Result<(), Problem> {
+    let work = held::<KeepReflection>(seat, id).await?;
+    let stands = rows::round(&work.tx, &work.permit, id, round).await?;
+    match stands.stage {
+        // Somebody else pressed the button a moment before.
+        Stage::Shown => return Ok(()),
+        Stage::Announced => return Err(Problem::NotNow("silence-not-begun")),
+        Stage::Writing | Stage::Closed => free(&work, id).await?,
+    }
+    if !rows::written(&work.tx, &work.permit, round).await? {
+        return Err(Problem::NotNow("silence-empty"));
+    }
+    rows::take_back(&work.tx, &work.permit, id, round).await?;
+    told(work, id).await
+}
+
 /// Whether so many wrote without names that it can be shown: then one press does not throw it away.
 async fn enough(work: &Work<KeepReflection>, round: RoundId) -> Result<bool, Problem> {
     let sealed = rows::sealed(&*work.tx, &work.permit, round).await?;

@@ -42,6 +42,7 @@ mod round;
 mod rule_obstacle;
 mod sheets;
 mod steps;
+mod taken_back;
 mod turn;
 mod weighing;
 mod world;

@@ -168,6 +168,21 @@ pub async fn show(tx: &Tx, permit: &Permit<KeepReflection>, id: RoundId) -> Resu
     sql::run(&**tx, text, values![id.0, permit.team().0]).await.map(|_| ())
 }
 
+/// Lays a round that was put away on the table again; what lies there is put away.
+///
+/// # Errors
+/// What the database said.
+pub async fn take_back(
+    tx: &Tx,
+    permit: &Permit<KeepReflection>,
+    reflection: ReflectionId,
+    id: RoundId,
+) -> Result<(), Problem> {
+    close_shown(tx, permit, reflection).await?;
+    let text = "update silent_rounds set stage = 'shown' where id = $1 and team_id = $2 and stage = 'closed'";
+    sql::run(&**tx, text, values![id.0, permit.team().0]).await.map(|_| ())
+}
+
 /// Takes a round of a meeting away with everything written in it; what was typed and not sent is left behind for its writer.
 ///
 /// # Errors

@@ -124,6 +124,8 @@ pub const ALONE: &[(&str, Alone)] = &[
     ("/sessie/{id}/schrijven tonen", Alone::Once),
     // A round under names in which somebody wrote cannot be stopped; without names nobody's words can be kept.
     ("/sessie/{id}/schrijven stoppen", Alone::Once),
+    // What lay on the table instead is put away and can be taken back in turn.
+    ("/sessie/{id}/schrijven terugnemen", Alone::Set),
     ("/sessie/{id}/gedachte/{gedachte} wijzigen", Alone::Own),
     ("/sessie/{id}/gedachte/{gedachte} verwijderen", Alone::Own),
     // Nothing typed: where a card lies. Its version goes along, and whoever comes second reads where it lies now.
