@@ -3,10 +3,12 @@
 mod begin;
 mod choose;
 mod close;
+mod counted;
 mod hands;
 mod on_screen;
 mod outcome;
 mod parked;
+mod recount;
 mod sheet;
 
 pub(crate) use on_screen::on_screen;
@@ -27,6 +29,7 @@ pub(crate) const FORMS: &[FormRow] = &[
     FormRow::of::<choose::ChooseForm>(),
     FormRow::of::<close::CloseForm>(),
     FormRow::of::<hands::HandsForm>(),
+    FormRow::of::<recount::RecountForm>(),
     FormRow::of::<parked::RemoveForm>(),
     FormRow::of::<parked::AgendaForm>(),
 ];

@@ -1,13 +1,15 @@
 //! What a weighing came to: totals by rank, and with few voters the order alone.
 
+use super::recount::recount;
 use super::sheet::{about, rule};
 use crate::page::marked;
+use crate::visit::Visit;
 use crate::words::{t, tr};
 use domain::weighing::{Score, Stand, Tally, Way, Weighed, WeighedTopic, WeighingView};
 use leptos::prelude::*;
 
-/// Everything that was weighed, by rank.
-pub(super) fn outcome(one: &WeighingView) -> impl IntoView + use<> {
+/// Everything that was weighed, by rank; while the meeting is `open` hands can be counted anew.
+pub(super) fn outcome(visit: &Visit, one: &WeighingView, open: bool) -> impl IntoView + use<> {
     let told = match one.stand {
         Stand::Closed(voters) => voters,
         Stand::Running(_) => None,
@@ -21,6 +23,7 @@ pub(super) fn outcome(one: &WeighingView) -> impl IntoView + use<> {
             <p class="wl-soft">{about(one)}</p>
             <p>{rule(one.way)} " " {voters(told)}</p>
             <ul class="wl-cards">{cards}</ul>
+            {(open && one.may_recount()).then(|| recount(visit, one))}
         </section>
     }
 }

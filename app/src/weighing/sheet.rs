@@ -24,7 +24,7 @@ pub(super) async fn page(visit: Visit) -> Result<Page, Problem> {
     let page = Page::new("title-weighing", move || {
         let parking = format!("/team/{}/parkeerlijst", weighing.writing.slug);
         let groups = format!("{meeting}/groepen");
-        let outcomes: Vec<_> = weighing.closed().map(outcome).collect();
+        let outcomes: Vec<_> = weighing.closed().map(|one| outcome(&visit, one, open)).collect();
         view! {
             {lead(t(intro(&weighing)))}
             {along(weighing.writing.reflection, weighing.writing.progress)}

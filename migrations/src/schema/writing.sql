@@ -63,6 +63,8 @@ create table weighings (
   state text not null check (state in ('open', 'closed')),
   key text,
   voters integer,
+  -- How often hands were counted for it; nothing when it was chosen on phones.
+  hand_counts integer not null default 0,
   begun_at @time not null);
 create table weighed_topics (
   id @uuid primary key,
@@ -88,7 +90,10 @@ create table parked_topics (
   team_id @uuid not null references teams (id),
   reflection_id @uuid not null references reflections (id) on delete cascade,
   case_id @uuid not null references cases (id) on delete cascade,
+  -- What was weighed, so that it leaves the list when it is counted anew.
+  topic_id @uuid references weighed_topics (id) on delete set null,
   text text not null,
   parked_at @date not null);
 create index parked_topics_team on parked_topics (team_id);
 create index parked_topics_case on parked_topics (case_id);
+create index parked_topics_topic on parked_topics (topic_id);

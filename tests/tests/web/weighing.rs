@@ -141,3 +141,44 @@ async fn with_the_phones_away_one_person_types_what_was_counted_and_loses_nothin
     let still = anouk.get(&page).await.text("main");
     assert!(still.contains("4 van 4 kozen dit.") && still.contains("3 van 4 kozen dit."), "{still}");
 }
+
+/// Anouk counts hands of four people.
+async fn counts(house: &House, anouk: &mut Visitor<'_>) -> (String, [String; 2]) {
+    let page = begins(house, anouk, "three").await;
+    let form = anouk.get(&page).await;
+    let asked = form.attributes("#handen input[name^='chosen-']", "name");
+    let fields = [asked[0].clone(), asked[1].clone()];
+    let typed = [("people", "4"), (fields[0].as_str(), "3"), (fields[1].as_str(), "1")];
+    assert_eq!(anouk.fills(&page, "handen", &typed).await.status, 303);
+    (page, fields)
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_typing_error_in_what_was_counted_is_mended_by_anybody_and_the_minutes_hold_the_last() {
+    let house = House::demonstration().await;
+    let (mut anouk, mut bram) = (house.as_person("Anouk Terwolde").await, house.as_person("Bram Oosterling").await);
+    let (page, [_, second]) = counts(&house, &mut anouk).await;
+    let form = bram.get(&page).await;
+    assert!(form.text("main").contains("Tel opnieuw") && form.text("main").contains("1 van 4 koos dit."));
+    let people = form.attributes("input[name^='people-']", "name").remove(0);
+    assert_eq!(form.attributes("input[name^='people-']", "value"), ["4"], "filled with what was typed");
+    assert_eq!(form.attributes(&format!("input[name='{second}']"), "value"), ["1"]);
+    let refused = bram.fills(&page, "opnieuw-tellen", &[(&second, "5")]).await;
+    assert_eq!(refused.status, 422);
+    assert_eq!(refused.attributes(".wl-error-summary a", "href"), [format!("#opnieuw-tellen-{second}")]);
+    assert_eq!(refused.attributes(&format!("details[open] input[name='{second}']"), "value"), ["5"]);
+    let few = bram.fills(&page, "opnieuw-tellen", &[(&people, "2")]).await;
+    assert_eq!(few.attributes(".wl-error-summary a", "href"), [format!("#opnieuw-tellen-{people}")]);
+    let sent = bram.fills(&page, "opnieuw-tellen", &[(&second, "4")]).await;
+    assert_eq!((sent.status, sent.to()), (303, format!("{page}?gelukt=gelukt-opnieuw-geteld").as_str()));
+    let now = anouk.get(&page).await.text("main");
+    assert!(now.contains("4 van 4 kozen dit.") && !now.contains("1 van 4 koos dit."), "{now}");
+    let minutes = format!("{}/notulen", page.trim_end_matches("/wegen"));
+    let kept = anouk.get(&minutes).await.text("main");
+    assert!(kept.contains("4 van 4 kozen dit.") && !kept.contains("1 van 4 koos dit."), "{kept}");
+    let mut stranger = house.as_person("Karim Benhaddouk").await;
+    let weighing = value(&form, "weighing");
+    let whole = [("weighing", weighing.as_str()), ("version", "2"), (&people, "4"), (&second, "2")];
+    assert_eq!(stranger.send(&page, "opnieuw-tellen", &whole).await.status, 404);
+    assert!(anouk.get(&page).await.text("main").contains("4 van 4 kozen dit."), "to others it never was");
+}

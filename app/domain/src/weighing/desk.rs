@@ -28,6 +28,14 @@ pub trait WeighingDesk: Send + Sync {
         weighing: WeighingId,
         count: &HandCount,
     ) -> Result<(), Problem>;
+    /// Counts hands anew, in place of what was typed before (`version`, as [`super::WeighingView::hand_counts`] had it); outcome and parking list follow.
+    async fn recount_hands(
+        &self,
+        reflection: ReflectionId,
+        weighing: WeighingId,
+        version: i32,
+        count: &HandCount,
+    ) -> Result<(), Problem>;
 
     /// What a team parked.
     async fn parking_list(&self, team: &str) -> Result<ParkingList, Problem>;

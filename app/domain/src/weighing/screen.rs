@@ -87,6 +87,7 @@ mod tests {
             pseudonym: "Es".into(),
             way: Way::Three,
             stand,
+            hand_counts: 0,
             topics: vec![topic("Bellen", false), topic("KANARIE", true)],
         }
     }
@@ -96,6 +97,15 @@ mod tests {
         let running = view(Stand::Running(Progressing { chose: 2, there: 6, mine: true })).on_screen();
         assert_eq!((running.running, running.voters, running.topics), (Some((2, 6)), None, Vec::new()));
         assert_eq!(running.choices, [Some("Bellen".to_owned()), None], "of a thought no word");
+    }
+
+    #[test]
+    fn only_hands_that_were_counted_can_be_counted_anew() {
+        let running = Stand::Running(Progressing { chose: 0, there: 6, mine: false });
+        let counted = |stand, hand_counts| WeighingView { hand_counts, ..view(stand) }.may_recount();
+        assert!(counted(Stand::Closed(Some(4)), 1) && counted(Stand::Closed(Some(4)), 3));
+        assert!(!counted(Stand::Closed(Some(4)), 0), "what was chosen on phones is forgotten");
+        assert!(!counted(running, 0));
     }
 
     #[test]

@@ -49,8 +49,17 @@ pub struct WeighingView {
     pub way: Way,
     /// How far.
     pub stand: Stand,
+    /// How often hands were counted for it, and so the version of that count; never when it was chosen on phones.
+    pub hand_counts: i32,
     /// What is weighed: in the order of the table, and once it is closed by rank.
     pub topics: Vec<WeighedTopic>,
+}
+
+impl WeighingView {
+    /// Whether its hands can be counted anew: what was chosen on phones is forgotten and cannot.
+    pub fn may_recount(&self) -> bool {
+        matches!(self.stand, Stand::Closed(_)) && self.hand_counts > 0
+    }
 }
 
 /// How far a weighing is.

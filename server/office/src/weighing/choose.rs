@@ -25,10 +25,19 @@ pub(super) async fn running<A: Action>(
     id: ReflectionId,
     weighing: WeighingId,
 ) -> Result<(rows::Standing, String), Problem> {
-    let over = |problem| if problem == Problem::Absent { Problem::NotNow("weighing-over") } else { problem };
-    let mut stands = rows::standing(&work.tx, &work.permit, id, weighing).await.map_err(over)?;
+    let mut stands = stood(work, id, weighing).await?;
     let key = stands.key.take().ok_or(Problem::NotNow("weighing-over"))?;
     Ok((stands, key))
+}
+
+/// A weighing of a meeting that is held, going on or closed; whoever comes when it was stopped is told so.
+pub(super) async fn stood<A: Action>(
+    work: &Work<A>,
+    id: ReflectionId,
+    weighing: WeighingId,
+) -> Result<rows::Standing, Problem> {
+    let over = |problem| if problem == Problem::Absent { Problem::NotNow("weighing-over") } else { problem };
+    rows::standing(&work.tx, &work.permit, id, weighing).await.map_err(over)
 }
 
 pub(super) async fn begin(seat: &Seat, id: ReflectionId, round: RoundId, way: Way) -> Result<(), Problem> {

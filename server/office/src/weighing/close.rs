@@ -1,6 +1,6 @@
-//! Closing a weighing by what was chosen on phones or by what was counted in the room: totals stay, and who chose is forgotten.
+//! Closing a weighing by what was chosen on phones or by what was counted in the room, and counting the room anew: totals stay, and who chose is forgotten.
 
-use super::choose::{running, told};
+use super::choose::{running, stood, told};
 use super::rows;
 use crate::Seat;
 use crate::clock::{chance_id, day};
@@ -34,7 +34,7 @@ pub(super) async fn close(seat: &Seat, id: ReflectionId, weighing: WeighingId) -
     };
     let tallies: Vec<_> = topics.iter().map(|(topic, _)| Tally::of(choices(*topic))).collect();
     let voters = i64::try_from(sealed.len()).map_err(|_| Problem::Broken)?;
-    end(work, (id, weighing), &stands, &topics, (voters, &tallies)).await
+    end(work, (id, weighing), &stands, &topics, (voters, &tallies), false).await
 }
 
 /// By what was counted in the room: what was chosen on phones counts for nothing, for the difference would tell what it was.
@@ -49,23 +49,55 @@ pub(super) async fn by_hands(
     let topics = rows::topics(&work.tx, &work.permit, weighing).await?;
     let ids: Vec<_> = topics.iter().map(|(topic, _)| *topic).collect();
     let tallies = count.tallies(stands.way, &ids)?;
-    end(work, (id, weighing), &stands, &topics, (count.people(), &tallies)).await
+    end(work, (id, weighing), &stands, &topics, (count.people(), &tallies), true).await
 }
 
-/// Counts, parks what nobody chose and forgets who chose, all at once.
+/// The hands of the room, counted or typed anew by whoever saw what was typed before.
+pub(super) async fn recount(
+    seat: &Seat,
+    id: ReflectionId,
+    (weighing, version): (WeighingId, i32),
+    count: &HandCount,
+) -> Result<(), Problem> {
+    let work = held::<KeepReflection>(seat, id).await?;
+    let stands = stood(&work, id, weighing).await?;
+    // A count beside what phones came to would tell by the difference what a phone chose.
+    if stands.key.is_some() || stands.hand_counts == 0 {
+        return Err(Problem::NotNow("weighing-not-counted"));
+    }
+    if stands.hand_counts != version {
+        let people = stands.voters.map(|voters| voters.to_string()).unwrap_or_default();
+        return Err(Problem::Conflict(vec![("weighing-hands-people", people)]));
+    }
+    let topics = rows::topics(&work.tx, &work.permit, weighing).await?;
+    let ids: Vec<_> = topics.iter().map(|(topic, _)| *topic).collect();
+    let tallies = count.tallies(stands.way, &ids)?;
+    end(work, (id, weighing), &stands, &topics, (count.people(), &tallies), true).await
+}
+
+/// Counts, parks what nobody chose, takes off the list what was parked before and is chosen now, and forgets who chose, all at once.
 async fn end(
     work: Work<KeepReflection>,
     (id, weighing): (ReflectionId, WeighingId),
     stands: &rows::Standing,
     topics: &[(WeighedId, String)],
     (voters, tallies): (i64, &[Tally]),
+    by_hands: bool,
 ) -> Result<(), Problem> {
     let outcome = Outcome::of(stands.way, voters, tallies);
-    for ((_, text), _) in topics.iter().zip(&outcome.scores).filter(|(_, score)| score.parked) {
-        let (parked, today) = (ParkedId(chance_id()), day(work.now));
-        rows::park(&work.tx, &work.permit, parked, (id, stands.case), text, today).await?;
+    let before = rows::was_parked(&work.tx, &work.permit, weighing).await?;
+    for ((topic, text), score) in topics.iter().zip(&outcome.scores) {
+        match (before.contains(topic), score.parked) {
+            (false, true) => {
+                let (parked, today) = (ParkedId(chance_id()), day(work.now));
+                rows::park(&work.tx, &work.permit, parked, (id, stands.case), (*topic, text), today).await?;
+            }
+            (true, false) => rows::not_parked(&work.tx, &work.permit, *topic).await?,
+            // What was parked stays where somebody brought it.
+            (true, true) | (false, false) => {}
+        }
     }
     let ids: Vec<_> = topics.iter().map(|(topic, _)| *topic).collect();
-    rows::close(&work.tx, &work.permit, weighing, &ids, &outcome).await?;
+    rows::close(&work.tx, &work.permit, weighing, &ids, &outcome, by_hands).await?;
     told(work, id).await
 }

@@ -63,6 +63,16 @@ impl WeighingDesk for Seat {
         close::by_hands(self, reflection, weighing, count).await
     }
 
+    async fn recount_hands(
+        &self,
+        reflection: ReflectionId,
+        weighing: WeighingId,
+        version: i32,
+        count: &HandCount,
+    ) -> Result<(), Problem> {
+        close::recount(self, reflection, (weighing, version), count).await
+    }
+
     async fn parking_list(&self, team: &str) -> Result<ParkingList, Problem> {
         let permit = self.look::<SeeTeam>(Thing::TeamNamed(team.into())).await?;
         rows::parking_list(self.office.db.read(), &permit).await

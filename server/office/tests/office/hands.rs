@@ -1,6 +1,9 @@
 //! Weighing with the phones away: what was counted in the room closes it, and what was chosen on phones counts for nothing.
 
+use crate::chosen::person;
 use crate::weighing::{Table, told, weighed};
+use domain::agenda::AgendaDesk;
+use domain::reflection::{Plan, ReflectionDesk};
 use domain::weighing::{HandCount, Stand, Tally, Way, WeighingDesk};
 use domain::{Problem, WeighedId, WeighingId};
 
@@ -13,6 +16,18 @@ fn counted(table: &Table, people: &str, counts: &[(usize, &str, &str)]) -> Resul
 async fn types(table: &Table, people: &str, counts: &[(usize, &str, &str)]) -> Result<(), Problem> {
     let count = counted(table, people, counts)?;
     table.room.six[1].weigh_by_hands(table.room.meeting, table.id, &count).await
+}
+
+/// Chris types it anew, having seen this version of it.
+async fn types_anew(table: &Table, version: i32, people: &str, counts: &[(usize, &str, &str)]) -> Result<(), Problem> {
+    let count = counted(table, people, counts)?;
+    table.room.six[2].recount_hands(table.room.meeting, table.id, version, &count).await
+}
+
+/// What the parking list holds.
+async fn parked(table: &Table) -> Vec<String> {
+    let list = table.room.six[0].parking_list("kade").await.expect("a list");
+    list.all.into_iter().map(|one| one.text).collect()
 }
 
 /// How many chose on phones, while it goes on.
@@ -118,4 +133,77 @@ async fn whoever_counted_second_hears_that_it_is_over() {
     table.close().await;
     assert_eq!(table.sees(3).await, closed);
     assert_eq!(table.room.world.count("parked_topics").await, parked);
+}
+
+const MISTYPED: [(usize, &str, &str); 3] = [(0, "6", ""), (2, "8", ""), (4, "1", "")];
+const MENDED: [(usize, &str, &str); 3] = [(0, "6", ""), (1, "5", ""), (2, "8", "")];
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_count_that_was_mistyped_is_typed_anew_and_outcome_and_parking_list_follow() {
+    let table = weighed(Way::Three).await;
+    types(&table, "8", &MISTYPED).await.expect("counted");
+    assert_eq!((parked(&table).await, table.sees(3).await.hand_counts), (vec!["twee".into(), "vier".into()], 1));
+    let events = table.room.world.count("reflection_events").await;
+    types_anew(&table, 1, "7", &[(0, "6", ""), (1, "5", ""), (2, "7", "")]).await.expect("counted anew");
+    assert_eq!(table.room.world.count("reflection_events").await, events + 1, "everybody hears it");
+    let now = table.sees(0).await;
+    assert_eq!((now.stand, now.hand_counts), (Stand::Closed(Some(7)), 2));
+    assert_eq!(
+        told(&now),
+        [("drie", 1, Some(7)), ("een", 2, Some(6)), ("twee", 3, Some(5)), ("vier", 4, Some(0)), ("vijf", 4, Some(0))]
+    );
+    assert_eq!(parked(&table).await, ["vier", "vijf"]);
+    let late = types_anew(&table, 1, "8", &MENDED).await;
+    assert_eq!(late, Err(Problem::Conflict(vec![("weighing-hands-people", "7".into())])), "somebody else was first");
+    let wrong = types_anew(&table, 2, "2", &[(0, "2", "")]).await;
+    assert_eq!(wrong, Err(Problem::field("people", "refused-hands-few")));
+    let many = types_anew(&table, 2, "3", &[(0, "3", ""), (1, "3", ""), (2, "3", ""), (3, "1", "")]).await;
+    assert_eq!(many, Err(Problem::field("people", "refused-hands-three")));
+    assert_eq!(table.sees(0).await, now, "what was refused changes nothing");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_somebody_took_from_the_parking_list_meanwhile_stays_where_they_brought_it() {
+    let table = weighed(Way::Three).await;
+    let anna = &table.room.six[0];
+    types(&table, "8", &MISTYPED).await.expect("counted");
+    let list = anna.parking_list("kade").await.expect("a list").all;
+    let plan =
+        Plan { planned_on: anna.today() + chrono::Days::new(30), hours: None, lead: person(anna), cases: Vec::new() };
+    let next = anna.plan_reflection("kade", plan).await.expect("a plan");
+    anna.park_on_agenda("kade", list[0].id).await.expect("on the agenda");
+    anna.unpark("kade", list[1].id).await.expect("away");
+    types_anew(&table, 1, "8", &MENDED).await.expect("counted anew");
+    assert_eq!(parked(&table).await, ["vijf"], "vier was taken away, and nobody chose it still");
+    let agenda = anna.agenda(next).await.expect("an agenda");
+    assert_eq!(agenda.points().filter(|point| point.label == "twee").count(), 1, "somebody put it there");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn only_what_hands_decided_is_counted_anew_and_only_while_the_meeting_is_open() {
+    let table = weighed(Way::Three).await;
+    let room = &table.room;
+    let none = Err(Problem::NotNow("weighing-not-counted"));
+    assert_eq!(types_anew(&table, 0, "8", &MENDED).await, none, "it goes on");
+    for who in 0..3 {
+        table.choose(who, &[0], &[]).await.expect("chosen");
+    }
+    table.close().await;
+    for version in [0, 1] {
+        assert_eq!(types_anew(&table, version, "8", &MENDED).await, none, "the difference would tell of a phone");
+    }
+    let count = counted(&table, "8", &MENDED).expect("a count");
+    let gone = room.six[1].recount_hands(room.meeting, WeighingId::default(), 1, &count).await;
+    assert_eq!(gone, Err(Problem::NotNow("weighing-over")));
+
+    let table = weighed(Way::Three).await;
+    let room = &table.room;
+    types(&table, "8", &MISTYPED).await.expect("counted");
+    let count = counted(&table, "8", &MENDED).expect("a count");
+    let stranger = room.world.member(room.world.brug, "Gijs").await;
+    assert_eq!(stranger.recount_hands(room.meeting, table.id, 1, &count).await, Err(Problem::Absent));
+    let version = room.six[0].meeting(room.meeting).await.expect("a meeting").version;
+    room.six[0].close_reflection(room.meeting, version, &[room.case]).await.expect("closed");
+    let late = types_anew(&table, 1, "8", &MENDED).await;
+    assert_eq!(late, Err(Problem::NotNow("reflection-closed")));
 }

@@ -5,7 +5,7 @@ mod row;
 mod view;
 mod vote;
 
-pub use parked::{line_of, on_list, park, parking_list, unpark};
+pub use parked::{line_of, not_parked, on_list, park, parking_list, unpark, was_parked};
 pub use row::{Standing, begin, close, drop_open, remove, runs, standing};
 pub use view::weighings;
 pub use vote::{Sealed, sealed, topics, vote};

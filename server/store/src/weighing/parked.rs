@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use domain::alphabet::alphabetical;
 use domain::policy::{Action, KeepAgenda, KeepReflection, Permit, SeeTeam};
 use domain::weighing::{Parked, ParkingList};
-use domain::{CaseId, ParkedId, Problem, ReflectionId};
+use domain::{CaseId, ParkedId, Problem, ReflectionId, WeighedId, WeighingId};
 use sea_orm::{ConnectionTrait, FromQueryResult};
 use std::cmp::Reverse;
 use uuid::Uuid;
@@ -72,16 +72,40 @@ pub async fn park(
     permit: &Permit<KeepReflection>,
     id: ParkedId,
     (reflection, case): (ReflectionId, CaseId),
-    text: &str,
+    (topic, text): (WeighedId, &str),
     today: NaiveDate,
 ) -> Result<(), Problem> {
     sql::run(
         &**tx,
-        "insert into parked_topics (id, team_id, reflection_id, case_id, text, parked_at) values ($1, $2, $3, $4, $5, $6)",
-        values![id.0, permit.team().0, reflection.0, case.0, text, today],
+        "insert into parked_topics (id, team_id, reflection_id, case_id, topic_id, text, parked_at) values ($1, $2, $3, $4, $5, $6, $7)",
+        values![id.0, permit.team().0, reflection.0, case.0, topic.0, text, today],
     )
     .await
     .map(|_| ())
+}
+
+#[derive(FromQueryResult)]
+struct Topic {
+    id: Uuid,
+}
+
+/// What of a weighing was parked when it was counted before, wherever it is by now.
+///
+/// # Errors
+/// What the database said.
+pub async fn was_parked(tx: &Tx, _: &Permit<KeepReflection>, weighing: WeighingId) -> Result<Vec<WeighedId>, Problem> {
+    let text = "select id from weighed_topics where weighing_id = $1 and parked = true";
+    let rows: Vec<Topic> = sql::rows(&**tx, text, values![weighing.0]).await?;
+    Ok(rows.into_iter().map(|row| WeighedId(row.id)).collect())
+}
+
+/// Takes off the list what was chosen after all; where somebody put it on an agenda it stays there.
+///
+/// # Errors
+/// What the database said.
+pub async fn not_parked(tx: &Tx, permit: &Permit<KeepReflection>, topic: WeighedId) -> Result<(), Problem> {
+    let text = "delete from parked_topics where topic_id = $1 and team_id = $2";
+    sql::run(&**tx, text, values![topic.0, permit.team().0]).await.map(|_| ())
 }
 
 #[derive(FromQueryResult)]

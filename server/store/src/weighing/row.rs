@@ -62,6 +62,10 @@ pub struct Standing {
     pub way: Way,
     /// Makes its seals; nothing once it is closed.
     pub key: Option<String>,
+    /// How often hands were counted for it.
+    pub hand_counts: i32,
+    /// How many chose, once it is closed and when that may be told.
+    pub voters: Option<i32>,
 }
 
 #[derive(FromQueryResult)]
@@ -69,6 +73,8 @@ struct Row {
     case_id: Uuid,
     way: String,
     key: Option<String>,
+    hand_counts: i32,
+    voters: Option<i32>,
 }
 
 /// A weighing of a meeting; hold the meeting first.
@@ -82,15 +88,21 @@ pub async fn standing<A: Action>(
     id: WeighingId,
 ) -> Result<Standing, Problem> {
     let text = format!(
-        "select q.case_id, h.way, case when h.state = 'open' then h.key end as key from weighings h join (select o.id, o.case_id {SEEN}) q on q.id = h.round_id \
-         where h.id = $4"
+        "select q.case_id, h.way, case when h.state = 'open' then h.key end as key, h.hand_counts, h.voters \
+         from weighings h join (select o.id, o.case_id {SEEN}) q on q.id = h.round_id where h.id = $4"
     );
     let keys = values![reflection.0, permit.team().0, permit.person().0, id.0];
     let row: Row = sql::row(&**tx, &text, keys).await?.ok_or(Problem::Absent)?;
-    Ok(Standing { case: CaseId(row.case_id), way: Way::parse(&row.way).ok_or(Problem::Broken)?, key: row.key })
+    Ok(Standing {
+        case: CaseId(row.case_id),
+        way: Way::parse(&row.way).ok_or(Problem::Broken)?,
+        key: row.key,
+        hand_counts: row.hand_counts,
+        voters: row.voters,
+    })
 }
 
-/// Closes a weighing: what its topics came to stays, who chose what goes.
+/// Closes a weighing, or counts its hands anew: what its topics came to stays, who chose what goes.
 ///
 /// # Errors
 /// What the database said.
@@ -100,6 +112,7 @@ pub async fn close(
     id: WeighingId,
     topics: &[WeighedId],
     outcome: &Outcome,
+    by_hands: bool,
 ) -> Result<(), Problem> {
     let key = || values![id.0];
     let of_it = "topic_id in (select w.id from weighed_topics w where w.weighing_id = $1)";
@@ -110,8 +123,8 @@ pub async fn close(
     }
     sql::run(
         &**tx,
-        "update weighings set state = 'closed', key = null, voters = $2 where id = $1",
-        values![id.0, outcome.voters.and_then(small)],
+        "update weighings set state = 'closed', key = null, voters = $2, hand_counts = hand_counts + $3 where id = $1",
+        values![id.0, outcome.voters.and_then(small), i32::from(by_hands)],
     )
     .await
     .map(|_| ())

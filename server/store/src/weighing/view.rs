@@ -18,6 +18,7 @@ struct Row {
     way: String,
     key: Option<String>,
     voters: Option<i32>,
+    hand_counts: i32,
     chose: i64,
     there: i64,
     topic_id: Uuid,
@@ -39,7 +40,7 @@ pub async fn weighings<A: Action>(
     reflection: ReflectionId,
 ) -> Result<Vec<(WeighingView, Option<String>)>, Problem> {
     let text = format!(
-        "select h.id, h.round_id, q.case_id, q.question, q.pseudonym, h.way, case when h.state = 'open' then h.key end as key, h.voters, \
+        "select h.id, h.round_id, q.case_id, q.question, q.pseudonym, h.way, case when h.state = 'open' then h.key end as key, h.voters, h.hand_counts, \
          (select count(*) from weighing_seals s where s.weighing_id = h.id) as chose, \
          (select count(*) from attendances a where a.reflection_id = $1 \
          and not exists (select 1 from private_knowledge z where z.case_id = q.case_id and z.person_id = a.person_id)) as there, \
@@ -66,6 +67,7 @@ fn view(rows: &[Row]) -> Result<(WeighingView, Option<String>), Problem> {
         pseudonym: first.pseudonym.clone(),
         way: Way::parse(&first.way).ok_or(Problem::Broken)?,
         stand,
+        hand_counts: first.hand_counts,
         topics: rows.iter().map(topic).collect(),
     };
     Ok((view, first.key.clone()))

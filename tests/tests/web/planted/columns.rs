@@ -319,6 +319,7 @@ pub const COLUMNS: &[Column] = &[
     code("weighings", "way"),
     code("weighings", "state"),
     code("weighings", "voters"),
+    code("weighings", "hand_counts"),
     // Makes the seals under which choices lie while it goes on.
     ("weighings", "key", Holds::Secret),
     ("weighing_seals", "seal", Holds::Secret),

@@ -10,6 +10,7 @@ mod lesson;
 mod reflection;
 mod report;
 mod steps;
+mod weighing;
 mod writing;
 
 use super::scene::{End, Meeting, Step};
@@ -25,6 +26,7 @@ pub fn meetings() -> Vec<Meeting> {
         learning_loop::MEETINGS,
         report::MEETINGS,
         writing::MEETINGS,
+        weighing::MEETINGS,
         administration::MEETINGS,
     ];
     all.concat()
