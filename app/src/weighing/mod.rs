@@ -4,6 +4,7 @@ mod begin;
 mod choose;
 mod close;
 mod counted;
+mod given_back;
 mod hands;
 mod on_screen;
 mod outcome;

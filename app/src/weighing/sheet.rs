@@ -3,6 +3,7 @@
 use super::begin::begin;
 use super::choose::choose;
 use super::close::close;
+use super::given_back::given_back;
 use super::hands::hands;
 use super::outcome::outcome;
 use crate::page::{Page, actions, lead, section};
@@ -28,6 +29,7 @@ pub(super) async fn page(visit: Visit) -> Result<Page, Problem> {
         view! {
             {lead(t(intro(&weighing)))}
             {along(weighing.writing.reflection, weighing.writing.progress)}
+            {given_back(&visit, &weighing)}
             {now(&visit, &weighing)}
             {outcomes}
             {actions(view! {

@@ -178,7 +178,47 @@ async fn a_typing_error_in_what_was_counted_is_mended_by_anybody_and_the_minutes
     assert!(kept.contains("4 van 4 kozen dit.") && !kept.contains("1 van 4 koos dit."), "{kept}");
     let mut stranger = house.as_person("Karim Benhaddouk").await;
     let weighing = value(&form, "weighing");
-    let whole = [("weighing", weighing.as_str()), ("version", "2"), (&people, "4"), (&second, "2")];
+    let whole = [("weighing", weighing.as_str()), ("version", "2"), (people.as_str(), "4"), (second.as_str(), "2")];
     assert_eq!(stranger.send(&page, "opnieuw-tellen", &whole).await.status, 404);
     assert!(anouk.get(&page).await.text("main").contains("4 van 4 kozen dit."), "to others it never was");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn whoever_counted_while_it_was_stopped_or_closed_reads_every_number_they_typed() {
+    let house = House::demonstration().await;
+    let (mut anouk, mut bram) = (house.as_person("Anouk Terwolde").await, house.as_person("Bram Oosterling").await);
+    let page = begins(&house, &mut anouk, "two_steps").await;
+    let form = bram.get(&page).await;
+    let weighing = value(&form, "weighing");
+    let first = form.attributes("#handen input[name^='chosen-']", "name").remove(0);
+    let topic =
+        form.attributes(&format!("#handen input[name='{}']", first.replace("chosen-", "shown_")), "value").remove(0);
+    let top = first.replace("chosen-", "top-");
+    let typed = [("people", "5"), (first.as_str(), "4"), (top.as_str(), "3")];
+    let typed = tests::filled(&form, "handen", &typed);
+    let typed: Vec<_> = typed.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+    // Stopped: nothing of it is left to name its topics by.
+    assert_eq!(anouk.send(&page, "sluiten", &[("weighing", &weighing)]).await.status, 303);
+    let reads = format!("‘{topic}’: 4 noemden het belangrijk, 3 zetten het in de top vijf.");
+    let late = bram.send(&page, "handen", &typed).await;
+    let says = late.text("main");
+    assert_eq!(late.status, 409);
+    assert!(
+        says.contains("Dit had jij geteld") && says.contains("Mensen die kozen: 5.") && says.contains(&reads),
+        "{says}"
+    );
+    assert!(!late.text(".wl-error-summary").contains(&topic), "what nobody typed is not given back: {says}");
+    // Begun again: the form of the new one stands there, and what was typed for the old one still.
+    let round = value(&anouk.get(&page).await, "round");
+    assert_eq!(anouk.send(&page, "beginnen", &[("round", &round), ("way", "three")]).await.status, 303);
+    let mut more = typed.clone();
+    more.push(("nog", "eens"));
+    let again = bram.send(&page, "handen", &more).await;
+    assert!(again.status == 409 && again.text("main").contains(&reads), "{}", again.text("main"));
+    let mistyped = bram.fills(&page, "handen", &[("people", "x")]).await;
+    assert!(mistyped.status == 422 && !mistyped.text("main").contains("Dit had jij geteld"), "it stands in its form");
+    // The session is closed while somebody counts.
+    house.run("update reflections set state = 'closed' where state = 'open'").await;
+    let over = bram.send(&page, "handen", &typed).await;
+    assert!(over.status == 409 && over.text("main").contains(&reads), "{}", over.text("main"));
 }
