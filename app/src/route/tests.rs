@@ -69,6 +69,7 @@ const SHOWN: &[&str] = &[
     "/sessie/{id}/wegen beginnen",
     "/sessie/{id}/wegen handen",
     "/sessie/{id}/wegen kiezen",
+    "/sessie/{id}/wegen opnieuw-wegen",
     "/sessie/{id}/wegen sluiten",
     "/sessie/{id} casus-nu",
     "/sessie/{id} stap",

@@ -40,25 +40,34 @@ impl Form for BeginForm {
 
 /// What would be weighed, and how.
 pub(super) fn begin(visit: &Visit, round: &RoundView) -> impl IntoView + use<> {
-    let topics = topics(round);
-    let inside = if topics.len() < FEWEST_TOPICS {
-        view! { <p class="wl-soft">{t("refused-weigh-few")}</p> }.into_any()
-    } else {
-        let (groups, loose) = round.grouped();
-        let outside = (!groups.is_empty() && !loose.is_empty())
-            .then(|| view! { <p class="wl-soft">{t("weighing-loose-outside")}</p> });
-        let all: Vec<_> = topics.into_iter().map(|topic| view! { <li>{topic}</li> }).collect();
-        let ways: Vec<_> =
-            Way::ALL.iter().map(|way| Choice::new(way.code(), t(called(*way))).help(rule(*way))).collect();
-        let fields = Fields::of::<BeginForm>(visit).stored("way", Way::Three.code());
-        let inside = view! {
-            {hidden("round", round.id.to_string())}
-            {radios(&fields, "way", "weighing-way", None, None, &ways)}
-        };
-        view! { <p>{t("weighing-topics")}</p> <ul>{all}</ul> {outside} {form::<BeginForm, _>(visit, inside, "weighing-begin")} }
-            .into_any()
+    let inside = match weighs(round) {
+        None => view! { <p class="wl-soft">{t("refused-weigh-few")}</p> }.into_any(),
+        Some(weighs) => {
+            let fields = Fields::of::<BeginForm>(visit).stored("way", Way::Three.code());
+            let inside = view! { {hidden("round", round.id.to_string())} {ways(&fields)} };
+            view! { {weighs} {form::<BeginForm, _>(visit, inside, "weighing-begin")} }.into_any()
+        }
     };
     section("beginnen", round.question.clone(), inside)
+}
+
+/// What would be weighed of a round, when that is enough to weigh.
+pub(super) fn weighs(round: &RoundView) -> Option<AnyView> {
+    let topics = topics(round);
+    if topics.len() < FEWEST_TOPICS {
+        return None;
+    }
+    let (groups, loose) = round.grouped();
+    let outside = (!groups.is_empty() && !loose.is_empty())
+        .then(|| view! { <p class="wl-soft">{t("weighing-loose-outside")}</p> });
+    let all: Vec<_> = topics.into_iter().map(|topic| view! { <li>{topic}</li> }).collect();
+    Some(view! { <p>{t("weighing-topics")}</p> <ul>{all}</ul> {outside} }.into_any())
+}
+
+/// The field that asks how.
+pub(super) fn ways(fields: &Fields) -> impl IntoView + use<> {
+    let ways: Vec<_> = Way::ALL.iter().map(|way| Choice::new(way.code(), t(called(*way))).help(rule(*way))).collect();
+    radios(fields, "way", "weighing-way", None, None, &ways)
 }
 
 fn called(way: Way) -> &'static str {

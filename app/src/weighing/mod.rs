@@ -1,5 +1,6 @@
 //! Pages and forms: weighing what lies on the table of a meeting, and a team's parking list; putting it together lives in writing.
 
+mod again;
 mod begin;
 mod choose;
 mod close;
@@ -27,6 +28,7 @@ pub(crate) const PAGES: &[PageRow] = &[
 
 pub(crate) const FORMS: &[FormRow] = &[
     FormRow::of::<begin::BeginForm>(),
+    FormRow::of::<again::AgainForm>(),
     FormRow::of::<choose::ChooseForm>(),
     FormRow::of::<close::CloseForm>(),
     FormRow::of::<hands::HandsForm>(),

@@ -1,12 +1,13 @@
 //! Weighing in a meeting: beginning, choosing, counting hands or reading what it came to; which of them follows from how far it is.
 
+use super::again::again;
 use super::begin::begin;
 use super::choose::choose;
 use super::close::close;
 use super::given_back::given_back;
 use super::hands::hands;
 use super::outcome::outcome;
-use crate::page::{Page, actions, lead, section};
+use crate::page::{Page, actions, lead, notice, section};
 use crate::reflection::live::along;
 use crate::reflection::{address, name, under_team};
 use crate::visit::Visit;
@@ -32,6 +33,7 @@ pub(super) async fn page(visit: Visit) -> Result<Page, Problem> {
             {given_back(&visit, &weighing)}
             {now(&visit, &weighing)}
             {outcomes}
+            {open.then(|| weighing.again().map(|(old, round)| again(&visit, old, round)))}
             {actions(view! {
                 <a class="nl-button nl-button--secondary" href=meeting>{t("reflection-back")}</a>
                 <a href=groups>{t("weighing-to-groups")}</a>
@@ -57,7 +59,7 @@ fn now(visit: &Visit, weighing: &Weighing) -> Option<AnyView> {
         return None;
     }
     if let Some(one) = weighing.running() {
-        return Some(running(visit, one).into_any());
+        return Some(running(visit, weighing, one).into_any());
     }
     if let Some(round) = weighing.next() {
         return Some(begin(visit, round).into_any());
@@ -67,18 +69,20 @@ fn now(visit: &Visit, weighing: &Weighing) -> Option<AnyView> {
     nothing.then(|| view! { <p class="wl-soft">{t(says)}</p> }.into_any())
 }
 
-fn running(visit: &Visit, one: &WeighingView) -> impl IntoView + use<> {
+fn running(visit: &Visit, weighing: &Weighing, one: &WeighingView) -> impl IntoView + use<> {
     let progress = match one.stand {
         Stand::Running(progress) => progress,
         Stand::Closed(_) => Progressing { chose: 0, there: 0, mine: false },
     };
+    let before = weighing.before(one).map(|_| notice(t("weighing-again-running")));
     view! {
+        {before}
         {section("kiezen", one.question.clone(), view! { <p class="wl-soft">{about(one)}</p> {choose(visit, one, progress.mine)} })}
         {section("hoe-ver", t("writing-how-far"), view! {
             <p>{tr("weighing-chose", [("chose", progress.chose.into()), ("there", progress.there.into())])}</p>
             {close(visit, one, progress.chose)}
         })}
-        {hands(visit, one)}
+        {weighing.takes_hands(one).then(|| hands(visit, one))}
     }
 }
 

@@ -58,7 +58,8 @@ create index thoughts_round on thoughts (round_id);
 -- when it is closed seals, choices and key go, and totals stay when enough people chose.
 create table weighings (
   id @uuid primary key,
-  round_id @uuid not null unique references silent_rounds (id) on delete cascade,
+  -- A round has one outcome; while it is weighed again the one before stands until the new one is closed.
+  round_id @uuid not null references silent_rounds (id) on delete cascade,
   way text not null check (way in ('three', 'two_steps')),
   state text not null check (state in ('open', 'closed')),
   key text,
@@ -66,6 +67,7 @@ create table weighings (
   -- How often hands were counted for it; nothing when it was chosen on phones.
   hand_counts integer not null default 0,
   begun_at @time not null);
+create index weighings_round on weighings (round_id);
 create table weighed_topics (
   id @uuid primary key,
   weighing_id @uuid not null references weighings (id) on delete cascade,

@@ -29,6 +29,7 @@ mod proxies;
 mod quartet;
 mod releases;
 mod round;
+mod rounds;
 mod rules;
 mod same;
 mod scripts;

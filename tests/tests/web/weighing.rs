@@ -222,3 +222,43 @@ async fn whoever_counted_while_it_was_stopped_or_closed_reads_every_number_they_
     let over = bram.send(&page, "handen", &typed).await;
     assert!(over.status == 409 && over.text("main").contains(&reads), "{}", over.text("main"));
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_closed_weighing_is_not_opened_and_everybody_can_choose_anew() {
+    let house = House::demonstration().await;
+    let (mut anouk, mut bram) = (house.as_person("Anouk Terwolde").await, house.as_person("Bram Oosterling").await);
+    let page = begins(&house, &mut anouk, "three").await;
+    let form = anouk.get(&page).await;
+    let (old, topic) = (value(&form, "weighing"), value(&form, "chosen"));
+    for name in ["Anouk Terwolde", "Bram Oosterling", "Chaima Elkadi"] {
+        let mine = [("weighing", old.as_str()), ("chosen", topic.as_str())];
+        assert_eq!(house.as_person(name).await.send(&page, "kiezen", &mine).await.status, 303);
+    }
+    assert!(form.attributes("#opnieuw-wegen", "id").is_empty());
+    assert_eq!(anouk.send(&page, "sluiten", &[("weighing", &old)]).await.status, 303);
+    let closed = bram.get(&page).await;
+    assert!(closed.text("#opnieuw-wegen").contains("Deze weging kan niet weer open: wie wat koos, is vergeten."));
+    assert!(!closed.text("main").contains("Tel opnieuw"), "no hands were counted");
+    let mine = bram.fills(&page, "opnieuw-wegen", &[("way", "meer")]).await;
+    assert_eq!((mine.status, mine.attributes("#opnieuw-wegen[open]", "id").len()), (422, 1));
+    let begun = bram.fills(&page, "opnieuw-wegen", &[("way", "two_steps")]).await;
+    assert_eq!((begun.status, begun.to()), (303, page.as_str()));
+    let running = anouk.get(&page).await;
+    assert!(running.attributes("input[name=chosen][checked]", "value").is_empty(), "what she chose is forgotten");
+    let says = running.text("main");
+    assert!(says.contains("Jullie wegen dit opnieuw.") && says.contains("3 van 3 kozen dit."), "{says}");
+    assert!(running.attributes("#handen", "id").is_empty(), "hands beside what phones decided would tell of a phone");
+    let (new, top) = (value(&running, "weighing"), running.attributes("input[name=top]", "value").remove(1));
+    assert_ne!(new, old);
+    for name in ["Anouk Terwolde", "Bram Oosterling", "Chaima Elkadi"] {
+        let mine = [("weighing", new.as_str()), ("top", top.as_str())];
+        assert_eq!(house.as_person(name).await.send(&page, "kiezen", &mine).await.status, 303);
+    }
+    assert_eq!(bram.send(&page, "sluiten", &[("weighing", &new)]).await.status, 303);
+    let now = anouk.get(&page).await;
+    assert_eq!(now.attributes("section[aria-labelledby^='uitslag-']", "class").len(), 1, "one outcome");
+    assert!(now.text("main").contains("3 van 3 noemden dit belangrijk."), "{}", now.text("main"));
+    let mut stranger = house.as_person("Karim Benhaddouk").await;
+    let sent = [("weighing", new.as_str()), ("way", "three")];
+    assert_eq!(stranger.send(&page, "opnieuw-wegen", &sent).await.status, 404);
+}

@@ -26,6 +26,23 @@ impl Weighing {
         (!weighed && self.running().is_none()).then_some(round)
     }
 
+    /// What was weighed of the round on the table, and can be weighed again: nothing while something is weighed.
+    pub fn again(&self) -> Option<(&WeighingView, &RoundView)> {
+        let round = self.writing.current().filter(|round| round.stage == Stage::Shown)?;
+        let old = self.closed().find(|one| one.round == round.id)?;
+        self.running().is_none().then_some((old, round))
+    }
+
+    /// The outcome that a weighing of the same round takes the place of when it is closed.
+    pub fn before(&self, one: &WeighingView) -> Option<&WeighingView> {
+        self.closed().find(|old| old.round == one.round && old.id != one.id)
+    }
+
+    /// Whether hands may be counted for it: not after phones decided, for the room would read in the difference what a phone chose.
+    pub fn takes_hands(&self, one: &WeighingView) -> bool {
+        self.before(one).is_none_or(|old| old.hand_counts > 0)
+    }
+
     /// What was weighed.
     pub fn closed(&self) -> impl Iterator<Item = &WeighingView> {
         self.all.iter().filter(|one| matches!(one.stand, Stand::Closed(_)))

@@ -170,6 +170,7 @@ mod tests {
             planned_on: NaiveDate::default(),
             progress,
             cases: vec![WritableCase { id: CaseId::default(), pseudonym: "Es".into() }],
+            case_now: None,
             prompts: Vec::new(),
             rounds,
             beyond,

@@ -8,7 +8,7 @@ use crate::writing::{held, seal};
 use domain::policy::{Action, KeepReflection, Weigh};
 use domain::reflection::EventKind;
 use domain::weighing::{Ballot, FEWEST_TOPICS, Way, topics};
-use domain::writing::Stage;
+use domain::writing::{RoundView, Stage};
 use domain::{Problem, ReflectionId, RoundId, WeighedId, WeighingId};
 use store::{reflection, writing};
 
@@ -49,6 +49,26 @@ pub(super) async fn begin(seat: &Seat, id: ReflectionId, round: RoundId, way: Wa
         // Somebody else pressed the button a moment before.
         return Ok(());
     }
+    start(work, id, found, way).await
+}
+
+/// Weighs a round again whose weighing was closed: that one stands until the new one is closed, and nothing of what was chosen in it is left.
+pub(super) async fn again(seat: &Seat, id: ReflectionId, weighing: WeighingId, way: Way) -> Result<(), Problem> {
+    let work = held::<KeepReflection>(seat, id).await?;
+    let writing = writing::writing(&*work.tx, &work.permit, id).await?;
+    let all = rows::weighings(&*work.tx, &work.permit, id).await?;
+    let old = all.iter().find(|(one, _)| one.id == weighing).map(|(one, _)| one.round);
+    let round = old.ok_or(Problem::NotNow("weighing-over"))?;
+    if all.iter().any(|(one, key)| one.round == round && key.is_some()) {
+        // Somebody else pressed the button a moment before.
+        return Ok(());
+    }
+    let found = writing.rounds.iter().find(|one| one.id == round).ok_or(Problem::Absent)?;
+    start(work, id, found, way).await
+}
+
+/// Begins to weigh what lies on the table, while nothing else is weighed.
+async fn start(work: Work<KeepReflection>, id: ReflectionId, found: &RoundView, way: Way) -> Result<(), Problem> {
     if found.stage != Stage::Shown {
         return Err(Problem::NotNow("weighing-not-shown"));
     }
@@ -60,7 +80,7 @@ pub(super) async fn begin(seat: &Seat, id: ReflectionId, round: RoundId, way: Wa
         return Err(Problem::form("refused-weigh-few"));
     }
     let key = token();
-    rows::begin(&work.tx, &work.permit, (WeighingId(new_id()), round), (way, &key), &topics, work.now).await?;
+    rows::begin(&work.tx, &work.permit, (WeighingId(new_id()), found.id), (way, &key), &topics, work.now).await?;
     told(work, id).await
 }
 

@@ -46,6 +46,9 @@ pub(super) async fn by_hands(
 ) -> Result<(), Problem> {
     let work = held::<KeepReflection>(seat, id).await?;
     let (stands, _) = running(&work, id, weighing).await?;
+    if rows::after_phones(&work.tx, &work.permit, weighing).await? {
+        return Err(Problem::NotNow("weighing-after-phones"));
+    }
     let topics = rows::topics(&work.tx, &work.permit, weighing).await?;
     let ids: Vec<_> = topics.iter().map(|(topic, _)| *topic).collect();
     let tallies = count.tallies(stands.way, &ids)?;
@@ -75,7 +78,8 @@ pub(super) async fn recount(
     end(work, (id, weighing), &stands, &topics, (count.people(), &tallies), true).await
 }
 
-/// Counts, parks what nobody chose, takes off the list what was parked before and is chosen now, and forgets who chose, all at once.
+/// Counts, parks what nobody chose, takes off the list what was parked before and is chosen now, forgets who chose, and takes the place of what the round
+/// came to before, all at once.
 async fn end(
     work: Work<KeepReflection>,
     (id, weighing): (ReflectionId, WeighingId),
@@ -86,18 +90,20 @@ async fn end(
 ) -> Result<(), Problem> {
     let outcome = Outcome::of(stands.way, voters, tallies);
     let before = rows::was_parked(&work.tx, &work.permit, weighing).await?;
+    let taken = rows::taken(&work.tx, &work.permit, weighing).await?;
     for ((topic, text), score) in topics.iter().zip(&outcome.scores) {
         match (before.contains(topic), score.parked) {
-            (false, true) => {
+            (false, true) if !taken.contains(text) => {
                 let (parked, today) = (ParkedId(chance_id()), day(work.now));
                 rows::park(&work.tx, &work.permit, parked, (id, stands.case), (*topic, text), today).await?;
             }
             (true, false) => rows::not_parked(&work.tx, &work.permit, *topic).await?,
             // What was parked stays where somebody brought it.
-            (true, true) | (false, false) => {}
+            (_, true) | (false, false) => {}
         }
     }
     let ids: Vec<_> = topics.iter().map(|(topic, _)| *topic).collect();
     rows::close(&work.tx, &work.permit, weighing, &ids, &outcome, by_hands).await?;
+    rows::replace(&work.tx, &work.permit, weighing).await?;
     told(work, id).await
 }

@@ -40,6 +40,10 @@ impl WeighingDesk for Seat {
         choose::begin(self, reflection, round, way).await
     }
 
+    async fn weigh_again(&self, reflection: ReflectionId, weighing: WeighingId, way: Way) -> Result<(), Problem> {
+        choose::again(self, reflection, weighing, way).await
+    }
+
     async fn weigh(
         &self,
         reflection: ReflectionId,

@@ -44,6 +44,7 @@ mod sheets;
 mod steps;
 mod taken_back;
 mod turn;
+mod weighed_again;
 mod weighing;
 mod world;
 mod writing;

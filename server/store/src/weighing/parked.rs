@@ -99,6 +99,23 @@ pub async fn was_parked(tx: &Tx, _: &Permit<KeepReflection>, weighing: WeighingI
     Ok(rows.into_iter().map(|row| WeighedId(row.id)).collect())
 }
 
+#[derive(FromQueryResult)]
+struct Text {
+    text: String,
+}
+
+/// What the same round parked before and somebody brought from the list to an agenda, or took away.
+///
+/// # Errors
+/// What the database said.
+pub async fn taken(tx: &Tx, _: &Permit<KeepReflection>, weighing: WeighingId) -> Result<Vec<String>, Problem> {
+    let text = "select w.text from weighed_topics w join weighings o on o.id = w.weighing_id \
+         join weighings h on h.round_id = o.round_id and h.id <> o.id where h.id = $1 and w.parked = true \
+         and not exists (select 1 from parked_topics k where k.topic_id = w.id)";
+    let rows: Vec<Text> = sql::rows(&**tx, text, values![weighing.0]).await?;
+    Ok(rows.into_iter().map(|row| row.text).collect())
+}
+
 /// Takes off the list what was chosen after all; where somebody put it on an agenda it stays there.
 ///
 /// # Errors

@@ -145,6 +145,32 @@ fn small(number: i64) -> Option<i32> {
     i32::try_from(number).ok()
 }
 
+/// Whether phones decided of the same round before.
+///
+/// # Errors
+/// What the database said.
+pub async fn after_phones(tx: &Tx, _: &Permit<KeepReflection>, id: WeighingId) -> Result<bool, Problem> {
+    let text = "select count(*) as n from weighings o join weighings h on h.round_id = o.round_id \
+         where h.id = $1 and o.id <> h.id and o.state = 'closed' and o.hand_counts = 0";
+    let found: Option<Count> = sql::row(&**tx, text, values![id.0]).await?;
+    Ok(found.is_some_and(|found| found.n > 0))
+}
+
+/// Takes away what the same round came to before, with what it parked and is still on the list.
+///
+/// # Errors
+/// What the database said.
+pub async fn replace(tx: &Tx, permit: &Permit<KeepReflection>, id: WeighingId) -> Result<(), Problem> {
+    let before = "select o.id from weighings o join weighings h on h.round_id = o.round_id where h.id = $1 \
+         and o.id <> h.id and o.state = 'closed'";
+    let parked = format!(
+        "delete from parked_topics where team_id = $2 \
+         and topic_id in (select w.id from weighed_topics w where w.weighing_id in ({before}))"
+    );
+    sql::run(&**tx, &parked, values![id.0, permit.team().0]).await?;
+    sql::run(&**tx, &format!("delete from weighings where id in ({before})"), values![id.0]).await.map(|_| ())
+}
+
 /// Takes a weighing away with everything chosen in it.
 ///
 /// # Errors

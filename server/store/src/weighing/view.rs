@@ -46,7 +46,7 @@ pub async fn weighings<A: Action>(
          and not exists (select 1 from private_knowledge z where z.case_id = q.case_id and z.person_id = a.person_id)) as there, \
          w.id as topic_id, w.text, exists (select 1 from thoughts e where e.round_id = h.round_id and e.text = w.text) as thought, w.standing, w.chosen, w.top, w.parked \
          from weighings h join (select o.id, o.case_id, o.question, c.pseudonym {SEEN}) q on q.id = h.round_id \
-         join weighed_topics w on w.weighing_id = h.id order by h.begun_at desc, h.id, w.standing, w.place"
+         join weighed_topics w on w.weighing_id = h.id order by h.begun_at desc, h.id desc, w.standing, w.place"
     );
     let keys = values![reflection.0, permit.team().0, permit.person().0];
     let rows: Vec<Row> = sql::rows(db, &text, keys).await?;

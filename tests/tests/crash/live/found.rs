@@ -11,7 +11,7 @@ const MEETING: &str =
     "(select r.id from reflections r join teams t on t.id = r.team_id where t.slug = 'molenpad' and r.state = 'open')";
 
 /// What must never be: each with what it says when there is such a row.
-const HALF: [(&str, &str); 11] = [
+const HALF: [(&str, &str); 13] = [
     (
         "two steps at once",
         "select 1 from reflection_steps where reflection_id = M and state = 'at' group by reflection_id having count(*) > 1",
@@ -31,6 +31,14 @@ const HALF: [(&str, &str); 11] = [
     (
         "a weighing without topics",
         "select 1 from weighings h where not exists (select 1 from weighed_topics o where o.weighing_id = h.id)",
+    ),
+    (
+        "two outcomes of one round",
+        "select 1 from weighings where state = 'closed' group by round_id having count(*) > 1",
+    ),
+    (
+        "two weighings of one round",
+        "select 1 from weighings where state = 'open' group by round_id having count(*) > 1",
     ),
     ("an open weighing without its key", "select 1 from weighings where state = 'open' and key is null"),
     (

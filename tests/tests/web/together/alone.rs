@@ -132,8 +132,10 @@ pub const ALONE: &[(&str, Alone)] = &[
     ("/sessie/{id}/groepen verplaatsen", Alone::Set),
     ("/sessie/{id}/groepen samenvoegen", Alone::Set),
     ("/sessie/{id}/groepen losmaken", Alone::Set),
-    // A round is weighed once, and totals stay; who chooses anew changes their own.
+    // Totals stay; who chooses anew changes their own.
     ("/sessie/{id}/wegen beginnen", Alone::Once),
+    // An outcome goes only when the new one is closed, and whoever sent a weighing that is gone is told so.
+    ("/sessie/{id}/wegen opnieuw-wegen", Alone::Once),
     ("/sessie/{id}/wegen kiezen", Alone::Own),
     ("/sessie/{id}/wegen sluiten", Alone::Once),
     // Whoever counts hands closes it as well: of what was chosen nothing stays either way.
