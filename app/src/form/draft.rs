@@ -75,9 +75,25 @@ fn said<F: Form>(visit: &Visit, draft: &Draft, version: String) -> impl IntoView
     }
 }
 
-/// Fields of forms that keep in which something is picked, or sent along: no words of anybody's.
-const PICKED: [&str; 10] =
-    ["version", "case", "prompt", "owner", "due_on", "minutes", "worth", "energy", "gave", "cost"];
+/// Fields of forms that keep in which something is picked or counted, or sent along: no words of anybody's.
+const PICKED: [&str; 16] = [
+    "version",
+    "case",
+    "prompt",
+    "owner",
+    "due_on",
+    "minutes",
+    "worth",
+    "energy",
+    "gave",
+    "cost",
+    "worth_yes",
+    "worth_half",
+    "worth_no",
+    "energy_gave",
+    "energy_even",
+    "energy_cost",
+];
 
 /// The words of a draft, one field under another; nothing when somebody did no more than pick.
 pub fn text(typed: &Typed) -> String {

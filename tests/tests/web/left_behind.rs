@@ -52,7 +52,11 @@ async fn what_was_typed_for_a_round_that_is_put_away_is_there_for_its_writer_alo
     assert_eq!(house.one("select count(*) from drafts").await, "0");
     let away =
         bram.send(&concept, "blijft-weg", &[("draft", draft.as_str()), ("page", "https://elders.example")]).await;
-    assert_eq!(away.to(), format!("{session}?gelukt=gelukt-concept-weg"), "it leads nowhere else");
+    assert!(
+        away.to().starts_with(&format!("{session}?gelukt=gelukt-concept-weg")),
+        "it leads nowhere else: {}",
+        away.to()
+    );
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -121,7 +125,7 @@ async fn what_somebody_sent_in_a_round_that_was_never_shown_is_read_by_them_alon
     let page = begins(&house, &mut anouk, false).await;
     let session = page.trim_end_matches("/schrijven");
     let round = round(&anouk.get(&page).await).await;
-    for (one, words) in [(&mut anouk, "KANARIE van Anouk"), (&mut bram, "KANARIE van Bram")] {
+    for (one, words) in [(&mut anouk, "KANARIE van haar"), (&mut bram, "KANARIE van hem")] {
         let thoughts = [("round", round.as_str()), ("thoughts", words)];
         assert_eq!(one.send(&page, "gedachten", &thoughts).await.status, 303);
     }
@@ -131,6 +135,6 @@ async fn what_somebody_sent_in_a_round_that_was_never_shown_is_read_by_them_alon
     sent(&mut anouk, &closing, "sluiten", &[]).await;
     let his = bram.get(&page).await;
     assert!(his.text("main").contains("Deze ronde is nooit getoond. Alleen jij leest nog wat je schreef."));
-    assert!(his.body.contains("KANARIE van Bram") && !his.body.contains("KANARIE van Anouk"));
+    assert!(his.body.contains("KANARIE van hem") && !his.body.contains("KANARIE van haar"), "{}", his.text("main"));
     assert!(!bram.get(&format!("{session}/notulen")).await.body.contains("KANARIE"));
 }

@@ -25,9 +25,9 @@ pub fn look_again(row: &FormRow, sitter: &Sitter, sent: &[(String, String)]) -> 
     written && ours && !looked && sent.iter().filter(own).any(|(_, value)| has_traces(&[value]))
 }
 
-/// Own words, not the code of a choice, an id, a day or a mark.
+/// Own words, not the code of a choice, an id, a page, a day or a mark.
 fn is_words(value: &str) -> bool {
-    let code = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || matches!(c, '-' | '_' | ':');
+    let code = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || matches!(c, '-' | '_' | ':' | '/');
     let number = value.chars().all(|c| !c.is_alphabetic()) && value.chars().filter(char::is_ascii_digit).count() > 8;
     number || !value.chars().all(code)
 }
@@ -58,11 +58,19 @@ mod tests {
 
     #[test]
     fn what_is_chosen_is_no_text_and_a_number_alone_is() {
-        for code in ["agrees", "parent1", "2026-12-01", "7", "01a20356-8720-7000-8000-000000000000", "own:01a20356", ""]
-        {
+        for code in [
+            "agrees",
+            "parent1",
+            "2026-12-01",
+            "7",
+            "01a20356-8720-7000-8000-000000000000",
+            "own:01a20356",
+            "/sessie/01a2/schrijven",
+            "",
+        ] {
             assert!(!is_words(code), "{code}");
         }
-        for words in ["Bel Fatima", "06-12345678", "06 12345678", "Fatima", "jan@example.nl"] {
+        for words in ["Bel Fatima", "06-12345678", "06 12345678", "06/12345678", "Fatima", "jan@example.nl"] {
             assert!(is_words(words), "{words}");
         }
     }
