@@ -59,7 +59,7 @@ need_compiler() {
   [ "$(printf '%s\n%s\n' "$(rust_wanted)" "$have" | sort -V | head -n1)" = "$(rust_wanted)" ] ||
     fail "Rust $have is too old: $(rust_wanted) or newer is needed. With rustup: rustup update stable"
   need_certificates
-  # SQLite, ring and mimalloc are C and come along in source.
+  # SQLite and ring are C and come along in source.
   need "compiling" cc=build-essential
 }
 

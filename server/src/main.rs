@@ -11,9 +11,6 @@ use std::process::ExitCode;
 use std::sync::Arc;
 use tokio::signal::unix::{SignalKind, signal};
 
-#[global_allocator]
-static MEMORY: mimalloc::MiMalloc = mimalloc::MiMalloc;
-
 /// Wijkbreed Leren: neighbourhood teams learn from their most difficult cases.
 #[derive(Parser)]
 #[command(name = "wijkbreed", version)]

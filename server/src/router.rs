@@ -57,6 +57,10 @@ pub fn router(house: House, folder: &Path, demo: bool) -> Router {
         };
         router = router.route(row.path, get(show).post(submit));
     }
+    let absent = house.clone();
+    // A stream is not compressed, and what would decide so takes memory for each who listens: it stands outside that layer.
+    let mut router =
+        router.fallback(move |request: Request| nowhere(absent.clone(), request)).layer(CompressionLayer::new());
     for row in route::streams() {
         let heard = house.clone();
         let open = move |at: Given, request: Request| {
@@ -70,10 +74,7 @@ pub fn router(house: House, folder: &Path, demo: bool) -> Router {
         };
         router = router.route(row.path, get(open));
     }
-    let absent = house.clone();
     let router = router
-        .fallback(move |request: Request| nowhere(absent.clone(), request))
-        .layer(CompressionLayer::new())
         .nest_service("/pkg", ServeDir::new(folder).precompressed_br().precompressed_gzip())
         .route("/gezond", get(|| async { "gezond\n" }))
         .layer(CsrfLayer::new().with_rejection_response(|_| foreign()))
