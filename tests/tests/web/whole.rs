@@ -51,7 +51,7 @@ impl Count {
             }
             let asked = &all[turn % all.len()];
             match line.ask(&asked.path, asked.cookie.as_deref()) {
-                Ok(answer) if answer.status == asked.status && answer.body.trim_ascii_end().ends_with(b"</html>") => {
+                Ok(answer) if asked.may_answer(answer.status) && answer.body.trim_ascii_end().ends_with(b"</html>") => {
                     self.whole.fetch_add(1, Ordering::Relaxed);
                 }
                 Ok(answer) => {

@@ -17,6 +17,11 @@ impl Asked {
     pub fn new(path: &str, cookie: Option<&str>, status: u16) -> Self {
         Asked { path: path.to_owned(), cookie: cookie.map(str::to_owned), status }
     }
+
+    /// Whether it may answer so: as at first, or that whoever guesses at secret addresses for the hundredth time must wait.
+    pub fn may_answer(&self, status: u16) -> bool {
+        status == self.status || (self.status == 404 && status == 429)
+    }
 }
 
 /// How many pages of one kind, with one kind of answer, are asked.
