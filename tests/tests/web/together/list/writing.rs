@@ -14,6 +14,8 @@ const ASKS: Step = step(
     &[("method", "gossip"), ("text", "Wie hoorde het {n} keer?")],
 );
 
+/// A team has room for forty questions: those of earlier meetings of two are used no more.
+const ROOM: Before = Before::Sql("update prompts set retired = true");
 const BEGINS: Step = step("Anouk Terwolde", "/sessie/{id}", "beginnen", &[MEETING], &[]);
 const GROUP: &str = "select id from thought_groups";
 /// A note of paper in a group, on the table of the meeting.
@@ -86,7 +88,7 @@ pub const MEETINGS: &[Meeting] = &[
     ),
     Meeting {
         mistypes: &[("text", "")],
-        before: &[Before::Does(ASKS)],
+        before: &[ROOM, Before::Does(ASKS)],
         ..same(
             ANOUK_AND_BRAM,
             "/team/{naam}/vraag/{vraag}",
