@@ -43,7 +43,7 @@ impl Form for NameForm {
 pub(super) async fn page(visit: Visit) -> Result<Page, Problem> {
     let id: GroupId = visit.at("groep")?;
     let writing = visit.desk.writing(visit.at("id")?).await?;
-    let groups = writing.current().map(|round| round.grouped().0).unwrap_or_default();
+    let groups = writing.on_table().map(|round| round.grouped().0).unwrap_or_default();
     let (group, cards) = groups.into_iter().find(|(group, _)| group.id == id).ok_or(Problem::Absent)?;
     if writing.progress == Progress::Closed {
         return Err(Problem::NotNow("reflection-closed"));

@@ -12,12 +12,12 @@ use crate::weighing;
 use crate::words::{t, tr};
 use domain::Problem;
 use domain::reflection::Progress;
-use domain::writing::{Card, RoundView, Stage, Writing};
+use domain::writing::{Card, RoundView, Writing};
 use leptos::prelude::*;
 
 pub(super) async fn page(visit: Visit) -> Result<Page, Problem> {
     let writing = visit.desk.writing(visit.at("id")?).await?;
-    let round = writing.current().filter(|round| round.stage == Stage::Shown).cloned();
+    let round = writing.on_table().cloned();
     let (back, open) = (desk(writing.reflection), writing.progress == Progress::Open);
     let (weigh, above) = (weighing::desk(writing.reflection), writing.clone());
     let page = Page::new("title-groups", move || {

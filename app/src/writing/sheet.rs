@@ -26,7 +26,10 @@ pub(super) async fn page(visit: Visit) -> Result<Page, Problem> {
             (Progress::Open, None) => idle(&visit, &writing).into_any(),
             (Progress::Open, Some(round)) if round.stage == Stage::Shown => shown(&visit, &writing, &round).into_any(),
             (Progress::Open, Some(round)) => silent(&visit, &round).into_any(),
-            (Progress::Closed, round) => over(round.as_ref()).into_any(),
+            (Progress::Closed, round) => {
+                let beside = writing.on_table().filter(|shown| round.as_ref().is_some_and(|one| one.id != shown.id));
+                view! { {over("gedachten", round.as_ref())} {over("op-tafel", beside)} }.into_any()
+            }
         };
         let back = address(writing.reflection);
         view! {
@@ -97,7 +100,7 @@ fn shown(visit: &Visit, writing: &Writing, round: &RoundView) -> impl IntoView +
 }
 
 /// The meeting is closed: what was shown can be read, and by its writer what was written and never shown.
-fn over(round: Option<&RoundView>) -> Option<AnyView> {
+fn over(id: &'static str, round: Option<&RoundView>) -> Option<AnyView> {
     let round = round?;
     let unshown = match round.stage {
         Stage::Shown => None,
@@ -105,7 +108,7 @@ fn over(round: Option<&RoundView>) -> Option<AnyView> {
         Stage::Announced | Stage::Writing | Stage::Closed => return None,
     };
     let inside = view! { <p class="wl-soft">{about(round)}</p> {unshown} {table(round)} };
-    Some(section("gedachten", round.question.clone(), inside).into_any())
+    Some(section(id, round.question.clone(), inside).into_any())
 }
 
 /// The case it is about.

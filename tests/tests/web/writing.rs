@@ -195,3 +195,30 @@ async fn a_press_without_a_choice_folds_nothing_together_and_says_what_to_choose
     assert_eq!(anouk.fills(&groups, "samenvoegen", &[("under", &other)]).await.status, 303);
     assert_eq!(anouk.get(&groups).await.attributes("main .wl-card", "id"), [format!("kaart-{other}")]);
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_objection_while_a_case_is_written_about_leaves_the_meeting_free_to_write_about_another() {
+    let house = House::demonstration().await;
+    let mut anouk = house.as_person("Anouk Terwolde").await;
+    let (session, [stopped, other]) = begun(&mut anouk).await;
+    let page = format!("{session}/schrijven");
+    let first = [("case", stopped.as_str()), ("prompt", "others-missed")];
+    assert_eq!(anouk.send(&page, "beginnen", &first).await.status, 303);
+    let circle = "insert into circle (case_id, person_id, added_by, added_at) select x.case_id, p.id, p.id, r.opened_at \
+                  from reflection_cases x join reflections r on r.id = x.reflection_id join people p on p.name = 'Anouk Terwolde' \
+                  where r.state = 'open' on conflict do nothing";
+    house.run(circle).await;
+    let next = [("case", other.as_str()), ("prompt", "others-missed")];
+    let runs = anouk.send(&page, "beginnen", &next).await;
+    assert!(runs.status == 422 && runs.text(".wl-error-summary").contains("Jullie schrijven al een ronde."));
+    let objects = anouk.fills(&format!("/casus/{stopped}/gezin"), "gezin", &[("stance_parent1", "objects")]).await;
+    assert_eq!(objects.status, 303, "{}", objects.text(".wl-error-summary"));
+    let free = anouk.get(&page).await;
+    assert!(free.attributes("input[name=round]", "value").is_empty(), "nothing of a stopped case");
+    // Another press than the one that was refused: the same form sent again at once is one press.
+    let next = [("case", other.as_str()), ("prompt", "others-missed"), ("nog", "eens")];
+    let begun = anouk.send(&page, "beginnen", &next).await;
+    assert_eq!(begun.status, 303, "{}", begun.text(".wl-error-summary"));
+    let round = round(&anouk.get(&page).await).await;
+    assert_eq!(anouk.send(&page, "tonen", &[("round", &round)]).await.status, 303);
+}

@@ -100,9 +100,19 @@ pub struct Thought {
 }
 
 impl Writing {
-    /// The round that is written or lies on the table now.
+    /// The round that is written now, or else lies on the table. When a case goes on that was stopped, one more may be written: each has its turn, for what
+    /// no page shows nobody could end.
     pub fn current(&self) -> Option<&RoundView> {
-        self.rounds.iter().rev().find(|round| matches!(round.stage, Stage::Writing | Stage::Shown))
+        self.newest(Stage::Writing).or_else(|| self.on_table())
+    }
+
+    /// The round that lies on the table.
+    pub fn on_table(&self) -> Option<&RoundView> {
+        self.newest(Stage::Shown)
+    }
+
+    fn newest(&self, stage: Stage) -> Option<&RoundView> {
+        self.rounds.iter().rev().find(|round| round.stage == stage)
     }
 
     /// Whether something is written now, also where the reader may not see it.
@@ -188,6 +198,21 @@ mod tests {
         assert!(!may(Progress::Closed, Vec::new(), None));
         let open = meeting(Progress::Open, Vec::new(), None);
         assert!(!open.may_take_back(&empty) && !open.may_take_back(&round(Stage::Shown, true)));
+    }
+
+    #[test]
+    fn what_is_written_has_its_turn_before_what_lies_on_the_table() {
+        let earlier = RoundView { question: "eerder".into(), ..round(Stage::Writing, false) };
+        let both = meeting(Progress::Open, vec![earlier, round(Stage::Shown, true)], None);
+        assert_eq!(both.current().map(|round| round.question.as_str()), Some("eerder"));
+        assert_eq!(
+            both.on_table().map(|round| round.stage),
+            Some(Stage::Shown),
+            "it can be grouped and weighed meanwhile"
+        );
+        assert!(both.is_written() && !both.may_take_back(&round(Stage::Closed, true)));
+        let table = meeting(Progress::Open, vec![round(Stage::Closed, true), round(Stage::Shown, true)], None);
+        assert_eq!(table.current().map(|round| round.stage), Some(Stage::Shown));
     }
 
     #[test]

@@ -112,6 +112,8 @@ pub(super) async fn show(seat: &Seat, id: ReflectionId, round: RoundId) -> Resul
     if stands.unsigned {
         rows::reveal(&work.tx, &work.permit, round).await?;
     }
+    // One thing lies on the table: while this was written about a case that was stopped, another may have been shown.
+    rows::close_shown(&work.tx, &work.permit, id).await?;
     rows::show(&work.tx, &work.permit, round).await?;
     told(work, id).await
 }

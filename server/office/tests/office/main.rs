@@ -42,6 +42,7 @@ mod round;
 mod rule_obstacle;
 mod sheets;
 mod steps;
+mod stopped_round;
 mod taken_back;
 mod turn;
 mod weighed_again;

@@ -1,6 +1,6 @@
 //! A weighing from its beginning to its close; who chose what lives beside it.
 
-use crate::writing::SEEN;
+use crate::writing::{GOING, SEEN};
 use crate::{Tx, sql, values};
 use chrono::{DateTime, Utc};
 use domain::policy::{Action, KeepReflection, Permit};
@@ -14,14 +14,15 @@ struct Count {
     n: i64,
 }
 
-/// Whether something of a meeting is weighed, whoever may see it; hold the meeting first.
+/// Whether something of a meeting is weighed, whoever may see it, but for what is about a case that was stopped; hold the meeting first.
 ///
 /// # Errors
 /// What the database said.
 pub async fn runs(tx: &Tx, _: &Permit<KeepReflection>, reflection: ReflectionId) -> Result<bool, Problem> {
-    let text = "select count(*) as n from weighings h join silent_rounds o on o.id = h.round_id \
-         where o.reflection_id = $1 and h.state = 'open'";
-    let found: Option<Count> = sql::row(&**tx, text, values![reflection.0]).await?;
+    let text = format!(
+        "select count(*) as n from weighings h join (select o.id {GOING}) q on q.id = h.round_id where h.state = 'open'"
+    );
+    let found: Option<Count> = sql::row(&**tx, &text, values![reflection.0]).await?;
     Ok(found.is_some_and(|found| found.n > 0))
 }
 

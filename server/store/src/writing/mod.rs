@@ -16,6 +16,12 @@ pub use thought::{Own, add_paper, add_thoughts, mine, own, remove_thought, rewri
 pub use unsigned::{Sealed, reveal, sealed, send};
 pub use view::writing;
 
+/// A round `o` of reflection `$1` whose case `c` is on the list of the meeting and was not stopped, whoever may see it: what nobody is shown keeps nobody
+/// from beginning another.
+pub(crate) const GOING: &str = "from silent_rounds o join cases c on c.id = o.case_id \
+     join reflection_cases x on x.reflection_id = o.reflection_id and x.case_id = o.case_id \
+     where o.reflection_id = $1 and c.state in ('chosen', 'learned')";
+
 /// A round `o` of reflection `$1` and team `$2` with its case `c`, when the case is on the list of the meeting, nobody
 /// stopped it, and person `$3` does not know its family privately.
 pub(crate) const SEEN: &str = "from silent_rounds o join cases c on c.id = o.case_id \

@@ -1,6 +1,6 @@
 //! Rounds: announced, begun, shown, put away; what is written in them lives beside it.
 
-use super::SEEN;
+use super::{GOING, SEEN};
 use crate::{Tx, draft, sql, values};
 use chrono::{DateTime, Utc};
 use domain::policy::{Action, KeepReflection, Permit, PlanReflection};
@@ -48,13 +48,13 @@ struct Count {
     n: i64,
 }
 
-/// Whether a round of a meeting is being written, whoever may see it; hold the meeting first.
+/// Whether a round of a meeting is being written, whoever may see it, but for one about a case that was stopped; hold the meeting first.
 ///
 /// # Errors
 /// What the database said.
 pub async fn runs(tx: &Tx, _: &Permit<KeepReflection>, reflection: ReflectionId) -> Result<bool, Problem> {
-    let text = "select count(*) as n from silent_rounds where reflection_id = $1 and stage = 'writing'";
-    let found: Option<Count> = sql::row(&**tx, text, values![reflection.0]).await?;
+    let text = format!("select count(*) as n {GOING} and o.stage = 'writing'");
+    let found: Option<Count> = sql::row(&**tx, &text, values![reflection.0]).await?;
     Ok(found.is_some_and(|found| found.n > 0))
 }
 
