@@ -1,4 +1,4 @@
-//! Weighing once more what was weighed: a closed weighing is not opened, for who chose what is forgotten; everybody chooses anew.
+//! Weighing once more what hands decided: the room counts anew what lies on the table now; what phones decided stays.
 
 use super::begin::{ways, weighs};
 use super::desk;
@@ -15,7 +15,7 @@ use domain::{Problem, ReflectionId};
 use leptos::prelude::*;
 use serde::Deserialize;
 
-/// Everybody weighs again.
+/// The room weighs again.
 #[derive(Default, Deserialize)]
 #[serde(default)]
 pub(super) struct AgainForm {
@@ -37,7 +37,7 @@ impl Form for AgainForm {
     }
 }
 
-/// What would be weighed now, folded until somebody needs it; why it is a new one is said.
+/// What would be weighed now, folded until somebody needs it; why it goes by hands is said.
 pub(super) fn again(visit: &Visit, old: &WeighingView, round: &RoundView) -> impl IntoView + use<> {
     let weighs = weighs(round)?;
     let fields = Fields::of::<AgainForm>(visit).stored("way", old.way.code());

@@ -43,3 +43,9 @@ pub(super) fn close(visit: &Visit, one: &WeighingView, chose: i64) -> impl IntoV
     };
     view! { <p>{t(says)}</p> {small_form::<CloseForm, _>(visit, inside, button)} }
 }
+
+/// The button that takes back a weighing in which nobody chooses on a phone.
+pub(super) fn stop(visit: &Visit, one: &WeighingView) -> impl IntoView + use<> {
+    let inside = hidden("weighing", one.id.to_string());
+    view! { <p>{t("weighing-again-stop-lead")}</p> {small_form::<CloseForm, _>(visit, inside, "weighing-stop")} }
+}

@@ -32,9 +32,9 @@ fn stands(typed: &Typed, weighing: &Weighing) -> bool {
     let its = |one: &&WeighingView| Some(one.id) == id;
     let open = weighing.writing.progress == Progress::Open;
     let there = if typed.form == HandsForm::NAME {
-        weighing.running().filter(its).is_some_and(|one| weighing.takes_hands(one))
+        weighing.running().filter(its).is_some()
     } else {
-        weighing.closed().find(its).is_some_and(WeighingView::may_recount)
+        weighing.closed().find(its).is_some_and(WeighingView::by_hands)
     };
     open && there
 }

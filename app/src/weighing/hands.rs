@@ -35,19 +35,28 @@ impl Form for HandsForm {
 
 /// The counts, folded until somebody needs them.
 pub(super) fn hands(visit: &Visit, one: &WeighingView) -> impl IntoView + use<> {
-    let fields = Fields::of::<HandsForm>(visit);
     let open = visit.typed.as_ref().is_some_and(|typed| typed.form == HandsForm::NAME);
-    let inside = view! {
-        {hidden("weighing", one.id.to_string())}
-        {number_named(&fields, "people", &t("weighing-hands-people"))}
-        {counts(&fields, one)}
-    };
     view! {
         <details class="wl-more" id="handen" open=open>
             <summary>{t("weighing-hands-open")}</summary>
             <p>{t("weighing-hands-lead")}</p>
             <p>{t("weighing-hands-lapses")}</p>
-            {small_form::<HandsForm, _>(visit, inside, "weighing-hands-close")}
+            {typed(visit, one)}
         </details>
     }
+}
+
+/// The counts where nothing else decides: nobody has to unfold them.
+pub(super) fn hands_again(visit: &Visit, one: &WeighingView) -> impl IntoView + use<> {
+    view! { <div id="handen"><p>{t("weighing-hands-lead")}</p> {typed(visit, one)}</div> }
+}
+
+fn typed(visit: &Visit, one: &WeighingView) -> impl IntoView + use<> {
+    let fields = Fields::of::<HandsForm>(visit);
+    let inside = view! {
+        {hidden("weighing", one.id.to_string())}
+        {number_named(&fields, "people", &t("weighing-hands-people"))}
+        {counts(&fields, one)}
+    };
+    small_form::<HandsForm, _>(visit, inside, "weighing-hands-close")
 }

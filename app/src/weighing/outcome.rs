@@ -23,7 +23,7 @@ pub(super) fn outcome(visit: &Visit, one: &WeighingView, open: bool) -> impl Int
             <p class="wl-soft">{about(one)}</p>
             <p>{rule(one.way)} " " {voters(told)}</p>
             <ul class="wl-cards">{cards}</ul>
-            {(open && one.may_recount()).then(|| recount(visit, one))}
+            {(open && one.by_hands()).then(|| recount(visit, one))}
         </section>
     }
 }

@@ -3,9 +3,9 @@
 use super::again::again;
 use super::begin::begin;
 use super::choose::choose;
-use super::close::close;
+use super::close::{close, stop};
 use super::given_back::given_back;
-use super::hands::hands;
+use super::hands::{hands, hands_again};
 use super::outcome::outcome;
 use crate::page::{Page, actions, lead, notice, section};
 use crate::reflection::live::along;
@@ -34,6 +34,7 @@ pub(super) async fn page(visit: Visit) -> Result<Page, Problem> {
             {now(&visit, &weighing)}
             {outcomes}
             {open.then(|| weighing.again().map(|(old, round)| again(&visit, old, round)))}
+            {(open && weighing.stays()).then(|| view! { <p class="wl-soft">{t("weighing-after-phones")}</p> })}
             {actions(view! {
                 <a class="nl-button nl-button--secondary" href=meeting>{t("reflection-back")}</a>
                 <a href=groups>{t("weighing-to-groups")}</a>
@@ -48,8 +49,8 @@ pub(super) async fn page(visit: Visit) -> Result<Page, Problem> {
 fn intro(weighing: &Weighing) -> &'static str {
     match (weighing.writing.progress, weighing.running()) {
         (Progress::Closed, _) => "reflection-closed",
-        (Progress::Planned | Progress::Open, Some(_)) => "weighing-lead-running",
-        (Progress::Planned | Progress::Open, None) => "weighing-lead",
+        (Progress::Planned | Progress::Open, Some(one)) if weighing.takes_phones(one) => "weighing-lead-running",
+        (Progress::Planned | Progress::Open, Some(_) | None) => "weighing-lead",
     }
 }
 
@@ -59,7 +60,8 @@ fn now(visit: &Visit, weighing: &Weighing) -> Option<AnyView> {
         return None;
     }
     if let Some(one) = weighing.running() {
-        return Some(running(visit, weighing, one).into_any());
+        let by_phones = weighing.takes_phones(one);
+        return Some(if by_phones { running(visit, one).into_any() } else { counting(visit, one).into_any() });
     }
     if let Some(round) = weighing.next() {
         return Some(begin(visit, round).into_any());
@@ -69,20 +71,31 @@ fn now(visit: &Visit, weighing: &Weighing) -> Option<AnyView> {
     nothing.then(|| view! { <p class="wl-soft">{t(says)}</p> }.into_any())
 }
 
-fn running(visit: &Visit, weighing: &Weighing, one: &WeighingView) -> impl IntoView + use<> {
+fn running(visit: &Visit, one: &WeighingView) -> impl IntoView + use<> {
     let progress = match one.stand {
         Stand::Running(progress) => progress,
         Stand::Closed(_) => Progressing { chose: 0, there: 0, mine: false },
     };
-    let before = weighing.before(one).map(|_| notice(t("weighing-again-running")));
     view! {
-        {before}
         {section("kiezen", one.question.clone(), view! { <p class="wl-soft">{about(one)}</p> {choose(visit, one, progress.mine)} })}
         {section("hoe-ver", t("writing-how-far"), view! {
             <p>{tr("weighing-chose", [("chose", progress.chose.into()), ("there", progress.there.into())])}</p>
             {close(visit, one, progress.chose)}
         })}
-        {weighing.takes_hands(one).then(|| hands(visit, one))}
+        {hands(visit, one)}
+    }
+}
+
+/// Weighed again: the room counts, and nobody chooses on a phone.
+fn counting(visit: &Visit, one: &WeighingView) -> impl IntoView + use<> {
+    view! {
+        {notice(t("weighing-again-running"))}
+        {section("tellen", one.question.clone(), view! {
+            <p class="wl-soft">{about(one)}</p>
+            <p>{rule(one.way)}</p>
+            {hands_again(visit, one)}
+            {stop(visit, one)}
+        })}
     }
 }
 

@@ -58,7 +58,7 @@ create index thoughts_round on thoughts (round_id);
 -- when it is closed seals, choices and key go, and totals stay when enough people chose.
 create table weighings (
   id @uuid primary key,
-  -- A round has one outcome; while it is weighed again the one before stands until the new one is closed.
+  -- A round has one outcome; while hands are counted again the one before stands until the new one is closed.
   round_id @uuid not null references silent_rounds (id) on delete cascade,
   way text not null check (way in ('three', 'two_steps')),
   state text not null check (state in ('open', 'closed')),

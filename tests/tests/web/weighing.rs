@@ -224,7 +224,7 @@ async fn whoever_counted_while_it_was_stopped_or_closed_reads_every_number_they_
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_closed_weighing_is_not_opened_and_everybody_can_choose_anew() {
+async fn what_phones_decided_is_weighed_once_and_the_page_says_why() {
     let house = House::demonstration().await;
     let (mut anouk, mut bram) = (house.as_person("Anouk Terwolde").await, house.as_person("Bram Oosterling").await);
     let page = begins(&house, &mut anouk, "three").await;
@@ -234,30 +234,45 @@ async fn a_closed_weighing_is_not_opened_and_everybody_can_choose_anew() {
         let mine = [("weighing", old.as_str()), ("chosen", topic.as_str())];
         assert_eq!(house.as_person(name).await.send(&page, "kiezen", &mine).await.status, 303);
     }
-    assert!(form.attributes("#opnieuw-wegen", "id").is_empty());
     assert_eq!(anouk.send(&page, "sluiten", &[("weighing", &old)]).await.status, 303);
     let closed = bram.get(&page).await;
-    assert!(closed.text("#opnieuw-wegen").contains("Deze weging kan niet weer open: wie wat koos, is vergeten."));
+    let says = "Dit kozen jullie op telefoons, en dat kan maar één keer.";
+    assert!(closed.attributes("#opnieuw-wegen", "id").is_empty() && closed.text("main").contains(says));
     assert!(!closed.text("main").contains("Tel opnieuw"), "no hands were counted");
+    let again = bram.send(&page, "opnieuw-wegen", &[("weighing", &old), ("way", "three")]).await;
+    assert!(again.status == 409 && again.text(".wl-error-summary").contains(says), "{}", again.text("main"));
+    let now = anouk.get(&page).await;
+    assert_eq!(now.attributes("section[aria-labelledby^='uitslag-']", "class").len(), 1, "one outcome");
+    assert!(now.attributes("input[name=chosen]", "value").is_empty(), "and nothing to choose");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_hands_decided_is_counted_again_and_nobody_chooses_on_a_phone_beside_it() {
+    let house = House::demonstration().await;
+    let (mut anouk, mut bram) = (house.as_person("Anouk Terwolde").await, house.as_person("Bram Oosterling").await);
+    let (page, _) = counts(&house, &mut anouk).await;
+    let closed = bram.get(&page).await;
+    assert!(closed.text("#opnieuw-wegen").contains("Op telefoons kan het niet"), "{}", closed.text("main"));
+    let old = value(&closed, "weighing");
     let mine = bram.fills(&page, "opnieuw-wegen", &[("way", "meer")]).await;
     assert_eq!((mine.status, mine.attributes("#opnieuw-wegen[open]", "id").len()), (422, 1));
     let begun = bram.fills(&page, "opnieuw-wegen", &[("way", "two_steps")]).await;
     assert_eq!((begun.status, begun.to()), (303, page.as_str()));
     let running = anouk.get(&page).await;
-    assert!(running.attributes("input[name=chosen][checked]", "value").is_empty(), "what she chose is forgotten");
     let says = running.text("main");
-    assert!(says.contains("Jullie wegen dit opnieuw.") && says.contains("3 van 3 kozen dit."), "{says}");
-    assert!(running.attributes("#handen", "id").is_empty(), "hands beside what phones decided would tell of a phone");
-    let (new, top) = (value(&running, "weighing"), running.attributes("input[name=top]", "value").remove(1));
+    assert!(says.contains("Jullie wegen dit opnieuw, met handen") && says.contains("3 van 4 kozen dit."), "{says}");
+    assert!(running.attributes("input[name=chosen], input[name=top]", "value").is_empty(), "no form for a phone");
+    let (new, fields) = (value(&running, "weighing"), running.attributes("#handen input[name^='chosen-']", "name"));
     assert_ne!(new, old);
-    for name in ["Anouk Terwolde", "Bram Oosterling", "Chaima Elkadi"] {
-        let mine = [("weighing", new.as_str()), ("top", top.as_str())];
-        assert_eq!(house.as_person(name).await.send(&page, "kiezen", &mine).await.status, 303);
-    }
-    assert_eq!(bram.send(&page, "sluiten", &[("weighing", &new)]).await.status, 303);
+    let topic = fields[0].trim_start_matches("chosen-");
+    let phone = bram.send(&page, "kiezen", &[("weighing", &new), ("chosen", topic)]).await;
+    assert!(phone.status == 409 && phone.text(".wl-error-summary").contains("Jullie wegen dit opnieuw, met handen."));
+    let top = fields[1].replace("chosen-", "top-");
+    let typed = [("people", "4"), (fields[1].as_str(), "4"), (top.as_str(), "4")];
+    assert_eq!(bram.fills(&page, "handen", &typed).await.status, 303);
     let now = anouk.get(&page).await;
     assert_eq!(now.attributes("section[aria-labelledby^='uitslag-']", "class").len(), 1, "one outcome");
-    assert!(now.text("main").contains("3 van 3 noemden dit belangrijk."), "{}", now.text("main"));
+    assert!(now.text("main").contains("4 van 4 noemden dit belangrijk."), "{}", now.text("main"));
     let mut stranger = house.as_person("Karim Benhaddouk").await;
     let sent = [("weighing", new.as_str()), ("way", "three")];
     assert_eq!(stranger.send(&page, "opnieuw-wegen", &sent).await.status, 404);

@@ -11,7 +11,7 @@ pub trait WeighingDesk: Send + Sync {
     async fn weighing(&self, reflection: ReflectionId) -> Result<Weighing, Problem>;
     /// Begins weighing what lies on the table, once.
     async fn begin_weighing(&self, reflection: ReflectionId, round: RoundId, way: Way) -> Result<(), Problem>;
-    /// Weighs the round of a closed weighing again: everybody chooses anew, and its outcome stands until the new one is closed.
+    /// Weighs the round of a closed weighing again, by hands and where hands decided: its outcome stands until the new one is closed.
     async fn weigh_again(&self, reflection: ReflectionId, weighing: WeighingId, way: Way) -> Result<(), Problem>;
     /// Chooses, in place of what the visitor chose before: what, and what of it is in their top.
     async fn weigh(
@@ -23,7 +23,7 @@ pub trait WeighingDesk: Send + Sync {
     ) -> Result<(), Problem>;
     /// Closes it: totals stay, who chose is forgotten, and what nobody chose is parked. While fewer than [`super::FEWEST_VOTERS`] chose it is taken back.
     async fn close_weighing(&self, reflection: ReflectionId, weighing: WeighingId) -> Result<(), Problem>;
-    /// Closes it by what was counted in the room, in place of everything that was chosen on phones; once it is over that is said. Not where phones decided before.
+    /// Closes it by what was counted in the room, in place of everything that was chosen on phones; once it is over that is said.
     async fn weigh_by_hands(
         &self,
         reflection: ReflectionId,

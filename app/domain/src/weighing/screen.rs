@@ -102,7 +102,7 @@ mod tests {
     #[test]
     fn only_hands_that_were_counted_can_be_counted_anew() {
         let running = Stand::Running(Progressing { chose: 0, there: 6, mine: false });
-        let counted = |stand, hand_counts| WeighingView { hand_counts, ..view(stand) }.may_recount();
+        let counted = |stand, hand_counts| WeighingView { hand_counts, ..view(stand) }.by_hands();
         assert!(counted(Stand::Closed(Some(4)), 1) && counted(Stand::Closed(Some(4)), 3));
         assert!(!counted(Stand::Closed(Some(4)), 0), "what was chosen on phones is forgotten");
         assert!(!counted(running, 0));

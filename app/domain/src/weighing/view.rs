@@ -1,7 +1,7 @@
 //! The page of weighing as one member sees it: while it goes on only their own choice and how many chose, once it is closed totals by rank.
 
 use super::{Choice, Tally, Way, may_tell, ranks};
-use crate::writing::{RoundView, Stage, Writing};
+use crate::writing::{RoundView, Writing};
 use crate::{CaseId, RoundId, WeighedId, WeighingId};
 
 /// Everything on the page.
@@ -21,14 +21,24 @@ impl Weighing {
 
     /// The round on the table that can be weighed: nothing while one is weighed, or when this one was.
     pub fn next(&self) -> Option<&RoundView> {
-        let round = self.writing.current().filter(|round| round.stage == Stage::Shown)?;
+        let round = self.writing.on_table()?;
         let weighed = self.all.iter().any(|one| one.round == round.id);
         (!weighed && self.running().is_none()).then_some(round)
     }
 
-    /// What was weighed of the round on the table, and can be weighed again: nothing while something is weighed.
+    /// What hands decided of the round on the table, and can be counted again: nothing while something is weighed.
     pub fn again(&self) -> Option<(&WeighingView, &RoundView)> {
-        let round = self.writing.current().filter(|round| round.stage == Stage::Shown)?;
+        self.decided().filter(|(old, _)| old.by_hands())
+    }
+
+    /// Whether phones decided of the round on the table: that stays as it is, for the difference between two outcomes would tell what somebody chose.
+    pub fn stays(&self) -> bool {
+        self.decided().is_some_and(|(old, _)| !old.by_hands())
+    }
+
+    /// What was weighed of the round on the table, while nothing else is.
+    fn decided(&self) -> Option<(&WeighingView, &RoundView)> {
+        let round = self.writing.on_table()?;
         let old = self.closed().find(|one| one.round == round.id)?;
         self.running().is_none().then_some((old, round))
     }
@@ -38,9 +48,9 @@ impl Weighing {
         self.closed().find(|old| old.round == one.round && old.id != one.id)
     }
 
-    /// Whether hands may be counted for it: not after phones decided, for the room would read in the difference what a phone chose.
-    pub fn takes_hands(&self, one: &WeighingView) -> bool {
-        self.before(one).is_none_or(|old| old.hand_counts > 0)
+    /// Whether everybody may choose on their phone: not where something was told before, for what phones add to it would be somebody's choice.
+    pub fn takes_phones(&self, one: &WeighingView) -> bool {
+        self.before(one).is_none()
     }
 
     /// What was weighed.
@@ -73,8 +83,8 @@ pub struct WeighingView {
 }
 
 impl WeighingView {
-    /// Whether its hands can be counted anew: what was chosen on phones is forgotten and cannot.
-    pub fn may_recount(&self) -> bool {
+    /// Whether hands decided it, which the whole room saw; phones did otherwise.
+    pub fn by_hands(&self) -> bool {
         matches!(self.stand, Stand::Closed(_)) && self.hand_counts > 0
     }
 }
@@ -151,6 +161,68 @@ impl Outcome {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::ReflectionId;
+    use crate::reflection::Progress;
+    use crate::writing::{Stage, Wrote};
+    use chrono::NaiveDate;
+    use uuid::Uuid;
+
+    fn view(id: u128, stand: Stand, hand_counts: i32) -> WeighingView {
+        WeighingView {
+            id: WeighingId(Uuid::from_u128(id)),
+            round: RoundId::default(),
+            case: CaseId::default(),
+            question: String::new(),
+            pseudonym: String::new(),
+            way: Way::Three,
+            stand,
+            hand_counts,
+            topics: Vec::new(),
+        }
+    }
+
+    /// A meeting with one round on the table and what was weighed of it.
+    fn weighed(all: Vec<WeighingView>) -> Weighing {
+        let round = RoundView {
+            id: RoundId::default(),
+            case: CaseId::default(),
+            pseudonym: String::new(),
+            question: String::new(),
+            unsigned: false,
+            stage: Stage::Shown,
+            wrote: Wrote::Named(0, 0),
+            paper: 0,
+            thoughts: Vec::new(),
+        };
+        let writing = Writing {
+            reflection: ReflectionId::default(),
+            slug: String::new(),
+            team: String::new(),
+            planned_on: NaiveDate::default(),
+            progress: Progress::Open,
+            cases: Vec::new(),
+            case_now: None,
+            prompts: Vec::new(),
+            rounds: vec![round],
+            beyond: None,
+        };
+        Weighing { writing, all }
+    }
+
+    #[test]
+    fn what_hands_decided_is_counted_again_by_hands_and_what_phones_decided_stays() {
+        let phones = weighed(vec![view(1, Stand::Closed(Some(3)), 0)]);
+        assert!(phones.again().is_none() && phones.stays() && phones.next().is_none());
+        let hands = weighed(vec![view(1, Stand::Closed(Some(3)), 1)]);
+        assert!(hands.again().is_some() && !hands.stays() && hands.next().is_none());
+        let running = || view(2, Stand::Running(Progressing { chose: 0, there: 4, mine: false }), 0);
+        let again = weighed(vec![running(), view(1, Stand::Closed(Some(3)), 1)]);
+        assert!(!again.takes_phones(&again.all[0]), "who chose on a phone would be read in the difference");
+        assert!(again.again().is_none() && !again.stays(), "one at a time");
+        let first = weighed(vec![running()]);
+        assert!(first.takes_phones(&first.all[0]));
+        assert!(weighed(Vec::new()).next().is_some() && !weighed(Vec::new()).stays());
+    }
 
     const TALLIES: [Tally; 3] = [Tally { chosen: 1, top: 0 }, Tally { chosen: 0, top: 0 }, Tally { chosen: 2, top: 1 }];
 

@@ -52,16 +52,21 @@ pub(super) async fn begin(seat: &Seat, id: ReflectionId, round: RoundId, way: Wa
     start(work, id, found, way).await
 }
 
-/// Weighs a round again whose weighing was closed: that one stands until the new one is closed, and nothing of what was chosen in it is left.
+/// Weighs a round again that hands decided: that outcome stands until the new one is closed. What phones decided is not weighed again, by phones nor by
+/// hands: the difference would tell what somebody chose.
 pub(super) async fn again(seat: &Seat, id: ReflectionId, weighing: WeighingId, way: Way) -> Result<(), Problem> {
     let work = held::<KeepReflection>(seat, id).await?;
     let writing = writing::writing(&*work.tx, &work.permit, id).await?;
     let all = rows::weighings(&*work.tx, &work.permit, id).await?;
-    let old = all.iter().find(|(one, _)| one.id == weighing).map(|(one, _)| one.round);
-    let round = old.ok_or(Problem::NotNow("weighing-over"))?;
+    let old = all.iter().find(|(one, _)| one.id == weighing).map(|(one, _)| one);
+    let old = old.ok_or(Problem::NotNow("weighing-over"))?;
+    let round = old.round;
     if all.iter().any(|(one, key)| one.round == round && key.is_some()) {
         // Somebody else pressed the button a moment before.
         return Ok(());
+    }
+    if !old.by_hands() {
+        return Err(Problem::NotNow("weighing-after-phones"));
     }
     let found = writing.rounds.iter().find(|one| one.id == round).ok_or(Problem::Absent)?;
     start(work, id, found, way).await
@@ -93,6 +98,10 @@ pub(super) async fn choose(
 ) -> Result<(), Problem> {
     let work = held::<Weigh>(seat, id).await?;
     let (stands, key) = running(&work, id, weighing).await?;
+    // Who comes and chooses after something was told would be read in what is added.
+    if rows::weighed_before(&work.tx, &work.permit, weighing).await? {
+        return Err(Problem::NotNow("weighing-by-hands"));
+    }
     let ballot = Ballot::parse(stands.way, chosen, top)?;
     let known = rows::topics(&work.tx, &work.permit, weighing).await?;
     if ballot.choices().any(|(topic, _)| known.iter().all(|(one, _)| *one != topic)) {

@@ -46,9 +46,6 @@ pub(super) async fn by_hands(
 ) -> Result<(), Problem> {
     let work = held::<KeepReflection>(seat, id).await?;
     let (stands, _) = running(&work, id, weighing).await?;
-    if rows::after_phones(&work.tx, &work.permit, weighing).await? {
-        return Err(Problem::NotNow("weighing-after-phones"));
-    }
     let topics = rows::topics(&work.tx, &work.permit, weighing).await?;
     let ids: Vec<_> = topics.iter().map(|(topic, _)| *topic).collect();
     let tallies = count.tallies(stands.way, &ids)?;

@@ -3,7 +3,7 @@
 use crate::writing::{GOING, SEEN};
 use crate::{Tx, sql, values};
 use chrono::{DateTime, Utc};
-use domain::policy::{Action, KeepReflection, Permit};
+use domain::policy::{Action, KeepReflection, Permit, Weigh};
 use domain::weighing::{Outcome, Score, Way};
 use domain::{CaseId, Problem, ReflectionId, RoundId, WeighedId, WeighingId};
 use sea_orm::FromQueryResult;
@@ -146,13 +146,13 @@ fn small(number: i64) -> Option<i32> {
     i32::try_from(number).ok()
 }
 
-/// Whether phones decided of the same round before.
+/// Whether something was told of the same round before.
 ///
 /// # Errors
 /// What the database said.
-pub async fn after_phones(tx: &Tx, _: &Permit<KeepReflection>, id: WeighingId) -> Result<bool, Problem> {
+pub async fn weighed_before(tx: &Tx, _: &Permit<Weigh>, id: WeighingId) -> Result<bool, Problem> {
     let text = "select count(*) as n from weighings o join weighings h on h.round_id = o.round_id \
-         where h.id = $1 and o.id <> h.id and o.state = 'closed' and o.hand_counts = 0";
+         where h.id = $1 and o.id <> h.id and o.state = 'closed'";
     let found: Option<Count> = sql::row(&**tx, text, values![id.0]).await?;
     Ok(found.is_some_and(|found| found.n > 0))
 }

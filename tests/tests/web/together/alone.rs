@@ -134,7 +134,7 @@ pub const ALONE: &[(&str, Alone)] = &[
     ("/sessie/{id}/groepen losmaken", Alone::Set),
     // Totals stay; who chooses anew changes their own.
     ("/sessie/{id}/wegen beginnen", Alone::Once),
-    // An outcome goes only when the new one is closed, and whoever sent a weighing that is gone is told so.
+    // An outcome that hands decided goes only when they are counted again, and whoever sent a weighing that is gone is told so.
     ("/sessie/{id}/wegen opnieuw-wegen", Alone::Once),
     ("/sessie/{id}/wegen kiezen", Alone::Own),
     ("/sessie/{id}/wegen sluiten", Alone::Once),
