@@ -77,6 +77,7 @@ refused-weigh-three = Kies er hooguit drie. Haal eerst iets weg.
 refused-weigh-top = Kies er hooguit vijf voor je top vijf. Haal eerst iets weg.
 refused-hands-people = Typ hoeveel mensen kozen, als een heel getal zoals 8.
 refused-hands-few = Met minder dan drie mensen is te zien wie wat koos. Praat er samen over, en stop het wegen.
+refused-hands-there = Dit zijn meer mensen dan er zijn aangekruist. Tel nog eens, of kruis eerst iedereen aan bij ‘Wie is er?’.
 refused-hands-crowd = Typ een getal van hooguit 100.
 refused-hands-number = Typ een heel getal zoals 4, of laat dit leeg als niemand het koos.
 refused-hands-many = Dit zijn meer mensen dan er kozen. Tel dit nog eens, of pas het aantal mensen aan.

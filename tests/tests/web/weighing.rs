@@ -184,6 +184,32 @@ async fn a_typing_error_in_what_was_counted_is_mended_by_anybody_and_the_minutes
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn no_more_people_raise_a_hand_than_are_ticked_and_what_was_typed_stands_there_still() {
+    let house = House::demonstration().await;
+    let mut anouk = house.as_person("Anouk Terwolde").await;
+    let page = begins(&house, &mut anouk, "three").await;
+    let session = page.trim_end_matches("/wegen").to_owned();
+    let members = anouk.get(&session).await.attributes("input[name=people]", "value");
+    let five: Vec<_> = members.iter().take(5).map(|id| ("people", id.as_str())).collect();
+    assert_eq!(five.len(), 5);
+    assert_eq!(anouk.fills(&session, "aanwezig", &five).await.status, 303);
+    let first = anouk.get(&page).await.attributes("#handen input[name^='chosen-']", "name").remove(0);
+    let crowd = anouk.fills(&page, "handen", &[("people", "50"), (first.as_str(), "40")]).await;
+    assert_eq!(crowd.status, 422);
+    let says = crowd.text(".wl-error-summary");
+    assert!(says.contains("Dit zijn meer mensen dan er zijn aangekruist."), "{says}");
+    assert_eq!(crowd.attributes(".wl-error-summary a", "href"), ["#handen-people"]);
+    assert_eq!(crowd.attributes("#handen[open] input[name=people]", "value"), ["50"]);
+    assert_eq!(crowd.attributes(&format!("#handen input[name='{first}']"), "value"), ["40"], "nothing typed is lost");
+    assert_eq!(anouk.fills(&page, "handen", &[("people", "5"), (first.as_str(), "4")]).await.status, 303);
+    let people = anouk.get(&page).await.attributes("input[name^='people-']", "name").remove(0);
+    let anew = anouk.fills(&page, "opnieuw-tellen", &[(people.as_str(), "50")]).await;
+    assert_eq!(anew.status, 422);
+    assert_eq!(anew.attributes(".wl-error-summary a", "href"), [format!("#opnieuw-tellen-{people}")]);
+    assert!(anouk.get(&page).await.text("main").contains("5 mensen kozen."));
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn whoever_counted_while_it_was_stopped_or_closed_reads_every_number_they_typed() {
     let house = House::demonstration().await;
     let (mut anouk, mut bram) = (house.as_person("Anouk Terwolde").await, house.as_person("Bram Oosterling").await);

@@ -41,6 +41,15 @@ impl HandCount {
         self.people
     }
 
+    /// Whether so many as are noted as being there can have chosen; while nobody is noted nothing says how many there are.
+    ///
+    /// # Errors
+    /// [`Problem::Refused`] when more people chose than are there.
+    pub fn check(&self, there: usize) -> Result<(), Problem> {
+        let noted = i64::try_from(there).unwrap_or(MOST_PEOPLE);
+        if noted > 0 && self.people > noted { Err(Problem::field("people", "refused-hands-there")) } else { Ok(()) }
+    }
+
     /// What each of these topics came to, in their order.
     ///
     /// # Errors
@@ -148,6 +157,14 @@ mod tests {
             assert_eq!(parse(people, &[("1", "")]), Err(Problem::field("people", says)), "{people:?}");
         }
         assert!(parse("3", &[]).is_ok() && parse("100", &[]).is_ok());
+    }
+
+    #[test]
+    fn no_more_people_choose_than_are_noted_as_being_there() {
+        let five = parse("5", &[]).expect("a count");
+        assert_eq!(five.check(4), Err(Problem::field("people", "refused-hands-there")));
+        assert_eq!((five.check(5), five.check(12)), (Ok(()), Ok(())));
+        assert_eq!(five.check(0), Ok(()), "nobody was noted");
     }
 
     #[test]

@@ -9,6 +9,7 @@ use crate::writing::held;
 use domain::policy::KeepReflection;
 use domain::weighing::{HandCount, Outcome, Tally, may_tell};
 use domain::{ParkedId, Problem, ReflectionId, WeighedId, WeighingId};
+use store::reflection;
 
 /// By what was chosen on phones; while too few chose it is taken back.
 pub(super) async fn close(seat: &Seat, id: ReflectionId, weighing: WeighingId) -> Result<(), Problem> {
@@ -46,6 +47,7 @@ pub(super) async fn by_hands(
 ) -> Result<(), Problem> {
     let work = held::<KeepReflection>(seat, id).await?;
     let (stands, _) = running(&work, id, weighing).await?;
+    count.check(reflection::attended(&*work.tx, id).await?.len())?;
     let topics = rows::topics(&work.tx, &work.permit, weighing).await?;
     let ids: Vec<_> = topics.iter().map(|(topic, _)| *topic).collect();
     let tallies = count.tallies(stands.way, &ids)?;
@@ -69,6 +71,7 @@ pub(super) async fn recount(
         let people = stands.voters.map(|voters| voters.to_string()).unwrap_or_default();
         return Err(Problem::Conflict(vec![("weighing-hands-people", people)]));
     }
+    count.check(reflection::attended(&*work.tx, id).await?.len())?;
     let topics = rows::topics(&work.tx, &work.permit, weighing).await?;
     let ids: Vec<_> = topics.iter().map(|(topic, _)| *topic).collect();
     let tallies = count.tallies(stands.way, &ids)?;

@@ -42,13 +42,13 @@ async fn chose(table: &Table) -> Option<i64> {
 async fn what_was_counted_closes_it_and_what_nobody_chose_is_parked() {
     let table = weighed(Way::Three).await;
     let events = table.room.world.count("reflection_events").await;
-    types(&table, "8", &[(0, "6", ""), (1, "", ""), (2, "8", ""), (4, "1", "")]).await.expect("counted");
+    types(&table, "6", &[(0, "4", ""), (1, "", ""), (2, "6", ""), (4, "1", "")]).await.expect("counted");
     assert_eq!(table.room.world.count("reflection_events").await, events + 1, "everybody hears that it closed");
     let closed = table.sees(3).await;
-    assert_eq!(closed.stand, Stand::Closed(Some(8)));
+    assert_eq!(closed.stand, Stand::Closed(Some(6)));
     assert_eq!(
         told(&closed),
-        [("drie", 1, Some(8)), ("een", 2, Some(6)), ("vijf", 3, Some(1)), ("twee", 4, Some(0)), ("vier", 4, Some(0))]
+        [("drie", 1, Some(6)), ("een", 2, Some(4)), ("vijf", 3, Some(1)), ("twee", 4, Some(0)), ("vier", 4, Some(0))]
     );
     let list = table.room.six[0].parking_list("kade").await.expect("a list");
     assert_eq!(list.all.iter().map(|one| one.text.as_str()).collect::<Vec<_>>(), ["twee", "vier"]);
@@ -92,6 +92,8 @@ async fn what_cannot_be_counted_is_refused_and_changes_nothing() {
     assert_eq!(many, Err(Problem::field(format!("chosen-{}", table.topics[0]), "refused-hands-many")));
     let hands = types(&table, "3", &[(0, "3", ""), (1, "3", ""), (2, "3", ""), (3, "1", "")]).await;
     assert_eq!(hands, Err(Problem::field("people", "refused-hands-three")));
+    let crowd = types(&table, "7", &[(0, "3", "")]).await;
+    assert_eq!(crowd, Err(Problem::field("people", "refused-hands-there")), "six are ticked");
     assert_eq!(types(&table, "3", &[]).await, Err(Problem::form("refused-hands-nothing")));
     assert_eq!(chose(&table).await, Some(1), "it goes on, and what was chosen stays");
     assert_eq!(table.room.world.count("parked_topics").await, 0);
@@ -135,28 +137,30 @@ async fn whoever_counted_second_hears_that_it_is_over() {
     assert_eq!(table.room.world.count("parked_topics").await, parked);
 }
 
-const MISTYPED: [(usize, &str, &str); 3] = [(0, "6", ""), (2, "8", ""), (4, "1", "")];
-const MENDED: [(usize, &str, &str); 3] = [(0, "6", ""), (1, "5", ""), (2, "8", "")];
+const MISTYPED: [(usize, &str, &str); 3] = [(0, "4", ""), (2, "6", ""), (4, "1", "")];
+const MENDED: [(usize, &str, &str); 3] = [(0, "4", ""), (1, "3", ""), (2, "6", "")];
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_count_that_was_mistyped_is_typed_anew_and_outcome_and_parking_list_follow() {
     let table = weighed(Way::Three).await;
-    types(&table, "8", &MISTYPED).await.expect("counted");
+    types(&table, "6", &MISTYPED).await.expect("counted");
     assert_eq!((parked(&table).await, table.sees(3).await.hand_counts), (vec!["twee".into(), "vier".into()], 1));
     let events = table.room.world.count("reflection_events").await;
-    types_anew(&table, 1, "7", &[(0, "6", ""), (1, "5", ""), (2, "7", "")]).await.expect("counted anew");
+    types_anew(&table, 1, "5", &[(0, "4", ""), (1, "3", ""), (2, "5", "")]).await.expect("counted anew");
     assert_eq!(table.room.world.count("reflection_events").await, events + 1, "everybody hears it");
     let now = table.sees(0).await;
-    assert_eq!((now.stand, now.hand_counts), (Stand::Closed(Some(7)), 2));
+    assert_eq!((now.stand, now.hand_counts), (Stand::Closed(Some(5)), 2));
     assert_eq!(
         told(&now),
-        [("drie", 1, Some(7)), ("een", 2, Some(6)), ("twee", 3, Some(5)), ("vier", 4, Some(0)), ("vijf", 4, Some(0))]
+        [("drie", 1, Some(5)), ("een", 2, Some(4)), ("twee", 3, Some(3)), ("vier", 4, Some(0)), ("vijf", 4, Some(0))]
     );
     assert_eq!(parked(&table).await, ["vier", "vijf"]);
-    let late = types_anew(&table, 1, "8", &MENDED).await;
-    assert_eq!(late, Err(Problem::Conflict(vec![("weighing-hands-people", "7".into())])), "somebody else was first");
+    let late = types_anew(&table, 1, "6", &MENDED).await;
+    assert_eq!(late, Err(Problem::Conflict(vec![("weighing-hands-people", "5".into())])), "somebody else was first");
     let wrong = types_anew(&table, 2, "2", &[(0, "2", "")]).await;
     assert_eq!(wrong, Err(Problem::field("people", "refused-hands-few")));
+    let crowd = types_anew(&table, 2, "7", &[(0, "3", "")]).await;
+    assert_eq!(crowd, Err(Problem::field("people", "refused-hands-there")), "six are ticked");
     let many = types_anew(&table, 2, "3", &[(0, "3", ""), (1, "3", ""), (2, "3", ""), (3, "1", "")]).await;
     assert_eq!(many, Err(Problem::field("people", "refused-hands-three")));
     assert_eq!(table.sees(0).await, now, "what was refused changes nothing");
@@ -166,14 +170,14 @@ async fn a_count_that_was_mistyped_is_typed_anew_and_outcome_and_parking_list_fo
 async fn what_somebody_took_from_the_parking_list_meanwhile_stays_where_they_brought_it() {
     let table = weighed(Way::Three).await;
     let anna = &table.room.six[0];
-    types(&table, "8", &MISTYPED).await.expect("counted");
+    types(&table, "6", &MISTYPED).await.expect("counted");
     let list = anna.parking_list("kade").await.expect("a list").all;
     let plan =
         Plan { planned_on: anna.today() + chrono::Days::new(30), hours: None, lead: person(anna), cases: Vec::new() };
     let next = anna.plan_reflection("kade", plan).await.expect("a plan");
     anna.park_on_agenda("kade", list[0].id).await.expect("on the agenda");
     anna.unpark("kade", list[1].id).await.expect("away");
-    types_anew(&table, 1, "8", &MENDED).await.expect("counted anew");
+    types_anew(&table, 1, "6", &MENDED).await.expect("counted anew");
     assert_eq!(parked(&table).await, ["vijf"], "vier was taken away, and nobody chose it still");
     let agenda = anna.agenda(next).await.expect("an agenda");
     assert_eq!(agenda.points().filter(|point| point.label == "twee").count(), 1, "somebody put it there");
@@ -184,26 +188,26 @@ async fn only_what_hands_decided_is_counted_anew_and_only_while_the_meeting_is_o
     let table = weighed(Way::Three).await;
     let room = &table.room;
     let none = Err(Problem::NotNow("weighing-not-counted"));
-    assert_eq!(types_anew(&table, 0, "8", &MENDED).await, none, "it goes on");
+    assert_eq!(types_anew(&table, 0, "6", &MENDED).await, none, "it goes on");
     for who in 0..3 {
         table.choose(who, &[0], &[]).await.expect("chosen");
     }
     table.close().await;
     for version in [0, 1] {
-        assert_eq!(types_anew(&table, version, "8", &MENDED).await, none, "the difference would tell of a phone");
+        assert_eq!(types_anew(&table, version, "6", &MENDED).await, none, "the difference would tell of a phone");
     }
-    let count = counted(&table, "8", &MENDED).expect("a count");
+    let count = counted(&table, "6", &MENDED).expect("a count");
     let gone = room.six[1].recount_hands(room.meeting, WeighingId::default(), 1, &count).await;
     assert_eq!(gone, Err(Problem::NotNow("weighing-over")));
 
     let table = weighed(Way::Three).await;
     let room = &table.room;
-    types(&table, "8", &MISTYPED).await.expect("counted");
-    let count = counted(&table, "8", &MENDED).expect("a count");
+    types(&table, "6", &MISTYPED).await.expect("counted");
+    let count = counted(&table, "6", &MENDED).expect("a count");
     let stranger = room.world.member(room.world.brug, "Gijs").await;
     assert_eq!(stranger.recount_hands(room.meeting, table.id, 1, &count).await, Err(Problem::Absent));
     let version = room.six[0].meeting(room.meeting).await.expect("a meeting").version;
     room.six[0].close_reflection(room.meeting, version, &[room.case]).await.expect("closed");
-    let late = types_anew(&table, 1, "8", &MENDED).await;
+    let late = types_anew(&table, 1, "6", &MENDED).await;
     assert_eq!(late, Err(Problem::NotNow("reflection-closed")));
 }
