@@ -11,6 +11,7 @@ use crate::words::{t, tr};
 use crate::{weighing, writing};
 use domain::reflection::{Note, NoteKind, Outcome, Progress, Promise, Screen, Shows, StepKind, WalkStep};
 use domain::trace::structured_identifiers;
+use domain::writing::Stage;
 use domain::{CaseId, Problem};
 use leptos::prelude::*;
 
@@ -113,9 +114,10 @@ fn learned(screen: &Screen, notes: &[Note]) -> Option<impl IntoView + use<>> {
     (!silent).then(|| view! { {lines("screen-insights", insights, none)} {left_out} })
 }
 
-/// Whether what was written of the case of now was shown: nobody writes in silence then.
+/// Whether what was written of the case of now was shown, also where whoever opened this may not see it: nobody writes in silence then.
 fn on_table(screen: &Screen) -> bool {
-    matches!(&screen.shows, Shows::Round(round) if round.table.is_some() && here(screen, round.case))
+    let beyond = screen.case.is_none() && screen.beyond == Some(Stage::Shown);
+    beyond || matches!(&screen.shows, Shows::Round(round) if round.table.is_some() && here(screen, round.case))
 }
 
 /// Whether the step is about this case.

@@ -91,6 +91,12 @@ async fn the_beamer_shows_the_question_the_groups_and_the_outcome_without_a_thou
     let mut bram = house.as_person("Bram Oosterling").await;
     let hidden = bram.get(&screen).await.text("main");
     assert!(!hidden.contains(QUESTION) && !hidden.contains("Bellen"), "{hidden}");
+    let hidden = at(&house, &mut bram, &screen, "writing").await.text("main");
+    assert!(!hidden.contains("Niemand leest mee") && !hidden.contains(QUESTION), "it lies on the table: {hidden}");
+    house.run("update silent_rounds set stage = 'writing' where stage = 'shown'").await;
+    let silent = at(&house, &mut bram, &screen, "writing").await.text("main");
+    assert!(silent.contains("Schrijf in stilte op wat jij ziet. Niemand leest mee"), "{silent}");
+    house.run("update silent_rounds set stage = 'shown' where stage = 'writing'").await;
     for (page, says) in [(&groups, "niets dat jij kunt zien"), (&weighs, "niets te wegen dat jij kunt zien")] {
         let told = bram.get(page).await.text("main");
         assert!(told.contains(says) && !told.contains("op tafel"), "{page}: {told}");

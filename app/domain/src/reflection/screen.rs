@@ -26,6 +26,8 @@ pub struct Screen {
     pub leaves_out: bool,
     /// What belongs to the step.
     pub shows: Shows,
+    /// At a step of writing: how far a round is about a case that whoever opened this may not see.
+    pub beyond: Option<writing::Stage>,
 }
 
 /// What belongs to a step.

@@ -113,6 +113,7 @@ impl RouteDesk for Seat {
             }
             Some(StepKind::Writing | StepKind::Revealing | StepKind::Grouping) => {
                 let writing = writing::writing(db, &permit, reflection).await?;
+                screen.beyond = writing.beyond;
                 writing.on_screen().map_or(Shows::Step, Shows::Round)
             }
             Some(StepKind::Weighing) => {

@@ -5,7 +5,7 @@ use crate::writing::{Room, thoughts};
 use domain::case::CaseDesk;
 use domain::reflection::{ReflectionDesk, RouteDesk, Shows};
 use domain::weighing::{Tally, Way, Weighed, WeighingDesk};
-use domain::writing::{OnTable, To, WritingDesk};
+use domain::writing::{OnTable, Stage, To, WritingDesk};
 use domain::{Line, RoundId};
 use office::Seat;
 use store::{sql, values};
@@ -105,6 +105,24 @@ async fn whoever_may_not_see_the_case_opens_a_beamer_with_nothing_of_it() {
     for kind in kinds {
         at(&room, kind).await;
         assert_eq!(shows(&room, &room.six[1]).await, Shows::Step, "{kind}: it is stopped");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn whoever_may_not_see_the_case_learns_on_the_beamer_how_far_the_writing_is_and_nothing_else() {
+    let (room, round) = Room::named().await;
+    let eva = &room.six[4];
+    room.six[0].write_thoughts(room.meeting, round, &thoughts("KANARIE")).await.expect("written");
+    room.knows(eva).await;
+    for (stage, kind) in [(Stage::Writing, "writing"), (Stage::Shown, "writing"), (Stage::Shown, "revealing")] {
+        if stage == Stage::Shown {
+            room.six[0].show_silence(room.meeting, round).await.expect("shown");
+        }
+        at(&room, kind).await;
+        let hers = eva.screen(room.meeting).await.expect("a screen");
+        assert_eq!((hers.case, hers.shows, hers.beyond), (None, Shows::Step, Some(stage)), "{kind}");
+        let others = room.six[1].screen(room.meeting).await.expect("a screen");
+        assert_eq!(others.beyond, None, "they see the round itself");
     }
 }
 

@@ -31,6 +31,7 @@ pub async fn screen(
         case,
         leaves_out,
         shows: Shows::Step,
+        beyond: None,
     })
 }
 
