@@ -42,6 +42,7 @@ impl Form for KeepForm {
             .filter(|(name, _)| keeps(row.keeps, name))
             .map(|(name, text)| (name.to_owned(), text.clone()))
             .collect();
+        let spot = about_case(spot, &typed);
         let saved = visit.desk.keep_draft(&spot, &sheet, typed).await?;
         Ok(Done::showing(match saved {
             Saved::Kept(version) => format!("{version}"),
@@ -89,6 +90,15 @@ fn spot(visit: &Visit, path: &str, form: &str) -> Result<(Spot, &'static FormRow
     Ok((route::spot(reflection, path, form, &at)?, row))
 }
 
+/// The field in which a form itself asks about which case it is.
+const CASE: &str = "case";
+
+/// Where it is typed, about the case that is picked in the form itself when nothing else tells: it goes where that case goes.
+fn about_case(spot: Spot, typed: &Typed) -> Spot {
+    let picked = typed.iter().find(|(name, _)| name == CASE).and_then(|(_, case)| case.parse().ok());
+    Spot { about: spot.about.or(picked), ..spot }
+}
+
 /// What stands in the blanks of an address, if it is one of this pattern.
 fn blanks(pattern: &str, path: &str) -> Option<BTreeMap<String, String>> {
     let (mut wanted, mut given) = (pattern.split('/'), path.split('/'));
@@ -115,7 +125,22 @@ pub(super) async fn page(visit: Visit) -> Result<Answer, Problem> {
 
 #[cfg(test)]
 mod tests {
-    use super::blanks;
+    use super::{about_case, blanks};
+    use domain::ReflectionId;
+    use domain::draft::Spot;
+    use uuid::Uuid;
+
+    #[test]
+    fn what_is_typed_is_about_the_case_that_is_picked_beside_it_unless_the_page_is_about_something() {
+        let [picked, named] = [Uuid::from_u128(1), Uuid::from_u128(2)];
+        let at = |about| Spot { reflection: ReflectionId(picked), path: String::new(), form: String::new(), about };
+        let typed =
+            |case: &str| vec![("question".to_owned(), "En nu?".to_owned()), ("case".to_owned(), case.to_owned())];
+        assert_eq!(about_case(at(None), &typed(&picked.to_string())).about, Some(picked));
+        assert_eq!(about_case(at(Some(named)), &typed(&picked.to_string())).about, Some(named));
+        assert_eq!(about_case(at(None), &typed("")).about, None);
+        assert_eq!(about_case(at(None), &Vec::new()).about, None);
+    }
 
     #[test]
     fn an_address_is_read_by_its_pattern_or_is_another() {

@@ -138,3 +138,52 @@ async fn what_somebody_sent_in_a_round_that_was_never_shown_is_read_by_them_alon
     assert!(his.body.contains("KANARIE van hem") && !his.body.contains("KANARIE van haar"), "{}", his.text("main"));
     assert!(!bram.get(&format!("{session}/notulen")).await.body.contains("KANARIE"));
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_round_that_is_taken_back_takes_again_what_was_typed_for_it_and_what_is_sent_then_is_left_nowhere() {
+    let house = House::demonstration().await;
+    let (mut anouk, mut bram) = (house.as_person("Anouk Terwolde").await, house.as_person("Bram Oosterling").await);
+    let who = id_of(&house, "Bram Oosterling").await;
+    let page = begins(&house, &mut anouk, false).await;
+    let round = round(&anouk.get(&page).await).await;
+    let form = format!("gedachten/{round}");
+    let written = [("round", round.as_str()), ("thoughts", "Zij belt nooit")];
+    assert_eq!(anouk.send(&page, "gedachten", &written).await.status, 303);
+    assert_eq!(keep(&mut bram, &who, &page, &form, "0.aa", &[("veld-thoughts", CANARY)]).await.body, "1");
+    for press in ["tonen", "stoppen"] {
+        assert_eq!(anouk.send(&page, press, &[("round", &round)]).await.status, 303);
+    }
+    assert!(bram.get(&page).await.text(LEFT).contains(CANARY));
+    assert_eq!(anouk.send(&page, "terugnemen", &[("round", &round)]).await.status, 303);
+    let his = bram.get(&page).await;
+    assert_eq!((his.text("#gedachten-thoughts").trim(), his.text(LEFT).as_str()), (CANARY, ""), "it can be sent again");
+    let more = format!("{CANARY} tot nu");
+    assert_eq!(keep(&mut bram, &who, &page, &form, "1.aa", &[("veld-thoughts", &more)]).await.body, "2");
+    assert_eq!(bram.get(&page).await.text("#gedachten-thoughts").trim(), more);
+    let late = [("round", round.as_str()), ("thoughts", more.as_str()), ("blad", "2.aa")];
+    assert_eq!(bram.send(&page, "gedachten", &late).await.status, 303);
+    let his = bram.get(&page).await;
+    assert_eq!((his.text("#gedachten-thoughts"), his.text(LEFT)), (String::new(), String::new()));
+    assert_eq!(house.one("select count(*) from drafts where fields like '%KANARIE%'").await, "0");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_question_typed_about_a_case_goes_where_that_case_goes() {
+    let house = House::demonstration().await;
+    let (mut anouk, mut bram) = (house.as_person("Anouk Terwolde").await, house.as_person("Bram Oosterling").await);
+    let who = id_of(&house, "Bram Oosterling").await;
+    let (session, [case, other]) = begun(&mut anouk).await;
+    let page = format!("{session}/schrijven");
+    let typed = [("veld-question", CANARY), ("veld-case", case.as_str())];
+    assert_eq!(keep(&mut bram, &who, &page, "beginnen", "0.aa", &typed).await.body, "1");
+    assert!(bram.get(&page).await.body.contains(CANARY));
+    let knows = "insert into private_knowledge (case_id, person_id, at) select case_id, person_id, updated_at from drafts where case_id is not null";
+    house.run(knows).await;
+    assert!(!bram.get(&page).await.body.contains(CANARY), "the case is closed for him");
+    let next = [("veld-question", "KANARIE van hierna"), ("veld-case", other.as_str())];
+    assert_eq!(keep(&mut bram, &who, &page, "beginnen", "0.bb", &next).await.body, "2", "and not beside it");
+    let shown = bram.get(&page).await;
+    assert!(shown.body.contains("KANARIE van hierna") && !shown.body.contains(CANARY));
+    house.run("update cases set state = 'stopped' where id in (select case_id from drafts)").await;
+    assert!(!bram.get(&page).await.body.contains("KANARIE"), "of a stopped case nothing is told");
+}

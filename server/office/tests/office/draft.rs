@@ -1,6 +1,7 @@
 //! What somebody is typing in a meeting is theirs alone, can be read by them once the meeting closed, and goes in its time.
 
 use crate::world::World;
+use crate::writing::Room;
 use domain::draft::{DraftDesk, Saved, Sheet, Spot, Typed};
 use domain::reflection::{Plan, ReflectionDesk};
 use domain::{PersonId, Problem, ReflectionId};
@@ -121,4 +122,32 @@ async fn only_its_writer_throws_away_what_they_left_behind() {
         assert_eq!(meeting.anna.discard_left_behind(meeting.id, id).await, Ok(()));
     }
     assert_eq!(meeting.world.count("drafts").await, 0);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_was_typed_about_a_case_is_not_told_to_whoever_may_not_see_it_any_more_nor_beside_what_they_type_next() {
+    let room = Room::planned().await;
+    room.open().await;
+    let bo = &room.six[1];
+    let path = format!("/sessie/{}/schrijven", room.meeting);
+    let about = |about| Spot { reflection: room.meeting, path: path.clone(), form: "beginnen".into(), about };
+    let case = Some(room.case.0);
+    assert_eq!(bo.keep_draft(&about(case), &on("a"), words("Wie zag het?")).await, Ok(Saved::Kept(1)));
+    assert_eq!(room.world.count("drafts where case_id is not null").await, 1);
+    room.knows(bo).await;
+    assert_eq!(bo.keep_draft(&about(case), &on("b"), words("Wie nog meer?")).await, Err(Problem::Absent));
+    assert_eq!(bo.keep_draft(&about(None), &on("b"), words("En nu?")).await, Ok(Saved::Kept(2)), "and not beside it");
+    assert_eq!(room.world.count("drafts where fields like '%Wie zag%' or other like '%Wie zag%'").await, 0);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_form_that_was_sent_is_about_no_case_any_more() {
+    let room = Room::planned().await;
+    room.open().await;
+    let bo = &room.six[1];
+    let path = format!("/sessie/{}/schrijven", room.meeting);
+    let spot = Spot { reflection: room.meeting, path, form: "beginnen".into(), about: Some(room.case.0) };
+    bo.keep_draft(&spot, &on("a"), words("Wie zag het?")).await.expect("kept");
+    bo.draft_sent(&spot, &on("a")).await.expect("sent");
+    assert_eq!(room.world.count("drafts where case_id is null and fields = '[]'").await, 1);
 }

@@ -1,9 +1,10 @@
 //! A round that was put away and taken back: as it lay there, and without names as nameless as before.
 
 use crate::writing::{Room, question, thoughts};
-use domain::Problem;
+use domain::draft::{DraftDesk, Saved, Sheet, Spot, Typed};
 use domain::reflection::ReflectionDesk;
 use domain::writing::{RoundView, Stage, To, WritingDesk};
+use domain::{Problem, RoundId};
 
 fn texts(round: &RoundView) -> Vec<&str> {
     round.thoughts.iter().map(|thought| thought.text.as_str()).collect()
@@ -96,4 +97,62 @@ async fn nothing_is_taken_back_by_whoever_may_not_see_it_nor_once_the_meeting_is
     let writing = anna.writing(room.meeting).await.expect("writing");
     let earlier = writing.earlier().next().expect("it stays");
     assert!(texts(earlier) == ["een"] && earlier.stage == Stage::Closed);
+}
+
+/// Where somebody types late for a round.
+fn late(room: &Room, round: RoundId) -> Spot {
+    let path = format!("/sessie/{}/schrijven", room.meeting);
+    Spot { reflection: room.meeting, path, form: format!("gedachten/{round}"), about: Some(round.0) }
+}
+
+fn typed(text: &str) -> Typed {
+    vec![("thoughts".to_owned(), text.to_owned())]
+}
+
+fn on(version: i32) -> Sheet {
+    Sheet { version, leaf: "a".into() }
+}
+
+const LEFT: &str = "drafts where left_behind = true";
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_was_typed_for_a_round_that_is_taken_back_is_in_its_form_again_and_gone_once_it_is_sent() {
+    let (room, round) = Room::named().await;
+    let [anna, bo, ..] = &room.six[..] else { panic!("six") };
+    anna.write_thoughts(room.meeting, round, &thoughts("een")).await.expect("written");
+    anna.show_silence(room.meeting, round).await.expect("shown");
+    let first = room.seen(anna).await.thoughts[0].id;
+    anna.put_thought(room.meeting, first, 1, To::New).await.expect("a group");
+    let group = room.world.id_of("select id from thought_groups").await;
+    let (spot, path) = (late(&room, round), format!("/sessie/{}/groep/{group}", room.meeting));
+    let name = Spot { reflection: room.meeting, path, form: "noemen".into(), about: Some(group) };
+    assert_eq!(bo.keep_draft(&spot, &on(0), typed("Bel")).await, Ok(Saved::Kept(1)));
+    assert_eq!(bo.keep_draft(&name, &on(0), typed("Bellen")).await, Ok(Saved::Kept(1)));
+    anna.stop_silence(room.meeting, round).await.expect("put away");
+    assert_eq!(bo.keep_draft(&spot, &on(1), typed("Bel de")).await, Ok(Saved::Kept(2)), "typed on meanwhile");
+    assert_eq!(room.world.count(LEFT).await, 2);
+    anna.take_back_silence(room.meeting, round).await.expect("taken back");
+    assert_eq!(room.world.count(LEFT).await, 0, "both forms take it again");
+    assert_eq!(bo.keep_draft(&spot, &on(2), typed("Bel de school")).await, Ok(Saved::Kept(3)));
+    assert_eq!(room.world.count(LEFT).await, 0);
+    assert_eq!(bo.write_thoughts(room.meeting, round, &thoughts("Bel de school")).await, Ok(true));
+    bo.draft_sent(&spot, &on(3)).await.expect("sent");
+    assert_eq!(room.world.count("drafts where fields like '%Bel de%' or other like '%Bel de%'").await, 0);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn taking_one_round_back_leaves_what_was_typed_for_another_where_it_is() {
+    let (room, first) = Room::named().await;
+    let anna = &room.six[0];
+    anna.write_thoughts(room.meeting, first, &thoughts("een")).await.expect("written");
+    anna.keep_draft(&late(&room, first), &on(0), typed("Bel")).await.expect("kept");
+    anna.show_silence(room.meeting, first).await.expect("shown");
+    anna.begin_silence(room.meeting, room.case, question()).await.expect("a next one");
+    let second = room.seen(anna).await.id;
+    anna.keep_draft(&late(&room, second), &on(0), typed("Vraag")).await.expect("kept");
+    anna.show_silence(room.meeting, second).await.expect("shown");
+    let of = |round: RoundId| format!("{LEFT} and form = 'gedachten/{round}'");
+    assert_eq!((room.world.count(&of(first)).await, room.world.count(&of(second)).await), (1, 0));
+    anna.take_back_silence(room.meeting, first).await.expect("taken back");
+    assert_eq!((room.world.count(&of(first)).await, room.world.count(&of(second)).await), (0, 1));
 }

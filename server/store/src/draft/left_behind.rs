@@ -3,16 +3,22 @@
 use crate::{Tx, sql, values};
 use domain::policy::{KeepDraft, KeepReflection, Permit};
 use domain::{Problem, ReflectionId};
+use sea_orm::FromQueryResult;
+use std::collections::HashSet;
 use uuid::Uuid;
 
 /// A form in which nothing stands any more.
 const EMPTY: &str = "fields = '[]' and other = '[]'";
 
 /// Which of the drafts `d` a session brings along to a page, with its path as `$2` and the meeting of [`meeting_of`] as `$3`: of a page's forms,
-/// and what was left behind in its meeting; of that nothing about a case that was stopped, or that is closed for its writer.
-pub(crate) const ON_PAGE: &str = "((d.left_behind = false and d.path = $2) or (d.left_behind = true and d.reflection_id = $3 \
-    and (d.case_id is null or exists (select 1 from cases c where c.id = d.case_id and c.state in ('chosen', 'learned') \
-    and not exists (select 1 from private_knowledge k where k.case_id = c.id and k.person_id = d.person_id)))))";
+/// and what was left behind in its meeting.
+pub(crate) const ON_PAGE: &str =
+    "((d.left_behind = false and d.path = $2) or (d.left_behind = true and d.reflection_id = $3))";
+
+/// Whether a draft `d` is told to its writer: of a case that was stopped, or that is closed for them, nothing is, in a form nor beside one.
+pub(crate) const READABLE: &str = "(d.case_id is null or exists (select 1 from cases c where c.id = d.case_id \
+    and c.state in ('chosen', 'learned') \
+    and not exists (select 1 from private_knowledge k where k.case_id = c.id and k.person_id = d.person_id)))";
 
 /// The meeting whose left behind words stand on the page with this path: its own page, and that of its writing.
 pub(crate) fn meeting_of(path: &str) -> Option<Uuid> {
@@ -26,6 +32,40 @@ pub(crate) async fn leave_round(tx: &Tx, reflection: ReflectionId, round: Uuid) 
     let of = "reflection_id = $1 and left_behind = false and (form like $2 or path like $3 or path like $4)";
     let keys = values![reflection.0, format!("%/{round}"), "%/gedachte/%", "%/groep/%"];
     sql::run(&**tx, &format!("update drafts set left_behind = true where {of}"), keys).await.map(|_| ())
+}
+
+#[derive(FromQueryResult)]
+struct Left {
+    id: Uuid,
+    path: String,
+}
+
+#[derive(FromQueryResult)]
+struct Part {
+    id: Uuid,
+}
+
+/// A round is taken back to the table: its forms take again what was left behind when it was put away, and only its own.
+pub(crate) async fn take_round_back(tx: &Tx, reflection: ReflectionId, round: Uuid) -> Result<(), Problem> {
+    let again =
+        "update drafts set left_behind = false where reflection_id = $1 and left_behind = true and form like $2";
+    sql::run(&**tx, again, values![reflection.0, format!("%/{round}")]).await?;
+    let mut parts = HashSet::new();
+    for table in ["thoughts", "thought_groups"] {
+        let query = format!("select id from {table} where round_id = $1");
+        parts.extend(sql::rows::<Part>(&**tx, &query, values![round]).await?.into_iter().map(|part| part.id));
+    }
+    let query = "select id, path from drafts where reflection_id = $1 and left_behind = true and (path like $2 or path like $3)";
+    let left: Vec<Left> = sql::rows(&**tx, query, values![reflection.0, "%/gedachte/%", "%/groep/%"]).await?;
+    for draft in left.into_iter().filter(|draft| last(&draft.path).is_some_and(|part| parts.contains(&part))) {
+        sql::run(&**tx, "update drafts set left_behind = false where id = $1", values![draft.id]).await?;
+    }
+    Ok(())
+}
+
+/// The thought or the group at the end of a path.
+fn last(path: &str) -> Option<Uuid> {
+    path.rsplit('/').next()?.parse().ok()
 }
 
 /// A meeting closes: what anybody was still typing in it is for them to read still. How they looked back goes: from now on nothing may tell whose

@@ -2,7 +2,7 @@
 
 mod left_behind;
 
-pub(crate) use left_behind::{ON_PAGE, leave_round, meeting_of};
+pub(crate) use left_behind::{ON_PAGE, READABLE, leave_round, meeting_of, take_round_back};
 pub use left_behind::{forget as forget_left_behind, leave_all};
 
 use crate::{Tx, sql, values};
@@ -27,8 +27,6 @@ pub(crate) struct Row {
     version: i32,
 }
 
-const ROW: &str = "select id, form, fields, leaf, other, other_leaf, updated_at, left_behind, version from drafts";
-
 impl Row {
     /// What it tells.
     pub(crate) fn draft(self) -> Draft {
@@ -47,18 +45,28 @@ fn read(fields: &str) -> Typed {
     serde_json::from_str(fields).unwrap_or_default()
 }
 
-/// What stands in one form of the permit's person; hold the reflection first.
+/// What stands in one form of the permit's person, empty where it is about a case of which they are told nothing; hold the reflection first.
 ///
 /// # Errors
 /// What the database said.
 pub async fn standing(tx: &Tx, permit: &Permit<KeepDraft>, spot: &Spot) -> Result<Option<Standing>, Problem> {
-    let query = format!("{ROW} where person_id = $1 and path = $2 and form = $3");
+    let told =
+        |column: &str, else_is: &str| format!("case when {READABLE} then d.{column} else '{else_is}' end as {column}");
+    let query = format!(
+        "select d.id, d.form, {}, {}, {}, {}, d.updated_at, d.left_behind, d.version from drafts d \
+         where d.person_id = $1 and d.path = $2 and d.form = $3",
+        told("fields", "[]"),
+        told("leaf", ""),
+        told("other", "[]"),
+        told("other_leaf", "")
+    );
     let key = values![permit.person().0, spot.path.as_str(), spot.form.as_str()];
     let row: Option<Row> = sql::row(&**tx, &query, key).await?;
     Ok(row.map(|row| row.draft().standing))
 }
 
-/// Writes what stands in one form of the permit's person, under `id` when it is new; with what it is about, where that is known.
+/// Writes what stands in one form of the permit's person, under `id` when it is new; with what it is about, where that is known. Then that says
+/// whether it is left behind at once; a form that is empty is about nothing any more.
 ///
 /// # Errors
 /// What the database said.
@@ -71,13 +79,19 @@ pub async fn write(
     now: DateTime<Utc>,
 ) -> Result<(), Problem> {
     let told = |typed: &Typed| serde_json::to_string(typed).map_err(|_| Problem::Broken);
-    sql::run(
-        &**tx,
-        "insert into drafts (id, person_id, reflection_id, path, form, fields, leaf, other, other_leaf, updated_at, version, case_id, left_behind) \
+    // What stood there about a case of which nothing is told any more was read as nothing, and goes.
+    let stays = format!("{READABLE} and (excluded.fields <> '[]' or excluded.other <> '[]')");
+    let text = format!(
+        "insert into drafts as d (id, person_id, reflection_id, path, form, fields, leaf, other, other_leaf, updated_at, version, case_id, left_behind) \
          values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13) \
          on conflict (person_id, path, form) do update set fields = excluded.fields, leaf = excluded.leaf, \
-         case_id = coalesce(excluded.case_id, drafts.case_id), left_behind = (excluded.left_behind or drafts.left_behind), \
-         other = excluded.other, other_leaf = excluded.other_leaf, updated_at = excluded.updated_at, version = excluded.version",
+         case_id = case when {stays} then coalesce(excluded.case_id, d.case_id) else excluded.case_id end, \
+         left_behind = coalesce($14, d.left_behind), \
+         other = excluded.other, other_leaf = excluded.other_leaf, updated_at = excluded.updated_at, version = excluded.version"
+    );
+    sql::run(
+        &**tx,
+        &text,
         values![
             id,
             permit.person().0,
@@ -91,7 +105,8 @@ pub async fn write(
             now,
             standing.version,
             about.map(|about| about.case_id),
-            about.is_some_and(|about| about.past)
+            about.is_some_and(|about| about.past),
+            about.map(|about| about.past)
         ],
     )
     .await

@@ -12,7 +12,7 @@ pub use password::{Link, Secret, add_link, link, secret, set_password, use_link}
 pub use role::{roles, scope};
 pub use standing::{Standing, standing};
 
-use crate::draft::{self, ON_PAGE, meeting_of};
+use crate::draft::{self, ON_PAGE, READABLE, meeting_of};
 use crate::{sql, values};
 use chrono::{DateTime, Utc};
 use domain::draft::Draft;
@@ -64,7 +64,7 @@ pub async fn find(db: &impl ConnectionTrait, hash: &str, path: &str) -> Result<O
          exists (select 1 from kept_forms k where k.person_id = s.person_id) as kept, \
          d.id, d.form, d.fields, d.leaf, d.other, d.other_leaf, d.updated_at, d.left_behind, d.version \
          from sessions s join people p on p.id = s.person_id \
-         left join drafts d on d.person_id = s.person_id and {ON_PAGE} where s.hash = $1"
+         left join drafts d on d.person_id = s.person_id and {ON_PAGE} and {READABLE} where s.hash = $1"
         ),
         values![hash, path, meeting_of(path)],
     )

@@ -168,7 +168,7 @@ pub async fn show(tx: &Tx, permit: &Permit<KeepReflection>, id: RoundId) -> Resu
     sql::run(&**tx, text, values![id.0, permit.team().0]).await.map(|_| ())
 }
 
-/// Lays a round that was put away on the table again; what lies there is put away.
+/// Lays a round that was put away on the table again; what lies there is put away. What was typed for it stands in its forms again.
 ///
 /// # Errors
 /// What the database said.
@@ -180,7 +180,8 @@ pub async fn take_back(
 ) -> Result<(), Problem> {
     close_shown(tx, permit, reflection).await?;
     let text = "update silent_rounds set stage = 'shown' where id = $1 and team_id = $2 and stage = 'closed'";
-    sql::run(&**tx, text, values![id.0, permit.team().0]).await.map(|_| ())
+    sql::run(&**tx, text, values![id.0, permit.team().0]).await?;
+    draft::take_round_back(tx, reflection, id.0).await
 }
 
 /// Takes a round of a meeting away with everything written in it; what was typed and not sent is left behind for its writer.
