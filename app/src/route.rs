@@ -43,6 +43,9 @@ pub struct FormRow {
     pub about: Option<&'static str>,
     /// Parses and submits it.
     pub submit: fn(Visit, Vec<u8>) -> Later<Done>,
+    /// The names of its fields, when its type tells them.
+    #[cfg(test)]
+    pub fields: fn() -> Option<&'static [&'static str]>,
 }
 
 /// A stream: where it is heard, which deed it asks leave for, and how it begins.
@@ -93,6 +96,8 @@ impl FormRow {
             keeps: F::KEEPS,
             about: F::ABOUT,
             submit: submit::<F>,
+            #[cfg(test)]
+            fields: fields::of::<F>,
         }
     }
 }
@@ -184,5 +189,7 @@ const SLICES: &[(&[PageRow], &[FormRow])] = &[
     (crate::trace::PAGES, crate::trace::FORMS),
 ];
 
+#[cfg(test)]
+mod fields;
 #[cfg(test)]
 mod tests;

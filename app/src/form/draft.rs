@@ -1,5 +1,6 @@
 //! What a form of a meeting says about what was typed in it and not sent; keeping it is a use case, and the island that sends it is small.
 
+use super::typed::is_picked;
 use super::{address, hidden_named};
 use crate::page::{keeping, moment, words};
 use crate::route::Form;
@@ -75,48 +76,15 @@ fn said<F: Form>(visit: &Visit, draft: &Draft, version: String) -> impl IntoView
     }
 }
 
-/// Fields of forms that keep in which something is picked or counted, or sent along: no words of anybody's.
-const PICKED: [&str; 16] = [
-    "version",
-    "case",
-    "prompt",
-    "owner",
-    "due_on",
-    "minutes",
-    "worth",
-    "energy",
-    "gave",
-    "cost",
-    "worth_yes",
-    "worth_half",
-    "worth_no",
-    "energy_gave",
-    "energy_even",
-    "energy_cost",
-];
-
 /// The words of a draft, one field under another; nothing when somebody did no more than pick.
 pub fn text(typed: &Typed) -> String {
-    let texts = typed.iter().filter(|(name, text)| !PICKED.contains(&name.as_str()) && !text.trim().is_empty());
+    let texts = typed.iter().filter(|(name, text)| !is_picked("", name) && !text.trim().is_empty());
     texts.map(|(_, text)| text.trim()).collect::<Vec<_>>().join("\n")
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{PICKED, keeps, text};
-    use crate::route::forms;
-
-    /// Fields of forms that keep in which somebody types.
-    const TYPED: [&str; 8] = ["text", "thoughts", "name", "question", "insight", "signal", "gave_words", "cost_words"];
-
-    #[test]
-    fn of_every_field_that_is_kept_it_is_said_whether_words_stand_in_it() {
-        let kept: Vec<_> = forms().flat_map(|row| row.keeps).copied().collect();
-        for name in &kept {
-            assert!(PICKED.contains(name) != TYPED.contains(name), "{name}");
-        }
-        assert!(PICKED.iter().chain(&TYPED).all(|name| kept.contains(name)), "a field that no form keeps");
-    }
+    use super::{keeps, text};
 
     #[test]
     fn the_words_of_a_draft_are_what_somebody_typed() {

@@ -12,6 +12,7 @@ mod parse;
 mod row;
 mod summary;
 mod textarea;
+mod typed;
 
 pub use choice::{Choice, check, checks, mark_choices, marks, radios, select};
 pub use draft::{SHEET, keeps, text as words_of};

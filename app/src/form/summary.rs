@@ -1,7 +1,7 @@
 //! The summary on top of a page whose form needs another look, with a link to each field.
 
 use super::fields::field_id;
-use super::is_carried;
+use super::typed::is_picked;
 use crate::page::{Icon, icon, words};
 use crate::visit::{SECRETS, Typed, Visit};
 use crate::words::{t, tr};
@@ -70,7 +70,7 @@ pub fn summary(visit: &Visit, plain: bool) -> impl IntoView + use<> {
 
 /// What was typed in a form that does not stand on the page any more, to copy: it is lost otherwise.
 pub fn orphaned(typed: &Typed) -> Option<impl IntoView + use<>> {
-    let own = typed.fields.iter().filter(|(name, value)| !is_carried(name) && value.contains(' '));
+    let own = typed.fields.iter().filter(|(name, value)| !is_picked(&typed.form, name) && !value.trim().is_empty());
     let texts = own.map(|(_, value)| value.trim().to_owned());
     let texts: Vec<_> = texts.map(|text| view! { <blockquote>{words(&text)}</blockquote> }).collect();
     (!typed.labels.any() && !texts.is_empty()).then(|| view! { <p>{t("summary-orphaned")}</p> {texts} })

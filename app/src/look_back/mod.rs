@@ -1,6 +1,7 @@
 //! Pages and forms: looking back on a meeting: one's own answer or a count of hands, and what the team sees together.
 
 mod answer;
+mod given_back;
 mod hands;
 
 use crate::page;
@@ -43,6 +44,7 @@ fn view(visit: &Visit, seen: &LookBack) -> impl IntoView + use<> {
     let open = seen.progress == Progress::Open && !seen.said.told();
     view! {
         {lead(t("look-back-lead"))}
+        {(!open).then(|| given_back::given_back(visit, seen))}
         {section("antwoord", t("look-back-own"), own)}
         {open.then(|| hands::hands(visit, seen))}
         {section("samen", t("look-back-together"), together(seen))}

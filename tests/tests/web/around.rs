@@ -208,8 +208,23 @@ async fn with_the_phones_away_one_person_types_the_hands_and_the_page_says_who_r
         assert!(together.contains(says), "{together}");
     }
     assert!(!told.body.contains("Op mijn telefoon"), "what was answered on a phone lapsed");
-    assert_eq!(bram.send(&back, "terugkijken", &own).await.status, 409);
-    assert_eq!(bram.send(&back, "handen", &HANDS).await.status, 409, "whoever counted too is told that it was counted");
+    let own = [("worth", "yes"), ("energy", "gave"), ("gave_words", "Koffiekoekjes")];
+    let late = bram.send(&back, "terugkijken", &own).await;
+    assert_eq!(
+        (late.status, late.text(".wl-error-summary blockquote").trim()),
+        (409, "Koffiekoekjes"),
+        "nothing is lost"
+    );
+    let late = bram.send(&back, "handen", &HANDS).await;
+    assert_eq!(late.status, 409, "whoever counted too is told that it was counted");
+    assert!(late.text(".wl-error-summary blockquote").contains("De koffie"), "{}", late.text("main"));
+    let counted = late.text("section[aria-labelledby=geteld] ul");
+    for says in
+        ["waard? ‘Ja’: 2.", "waard? ‘Nee’: 1.", "energie? ‘Het gaf energie’: 2.", "energie? ‘Geen van beide’: 1."]
+    {
+        assert!(counted.contains(says), "{counted}");
+    }
+    assert!(!bram.get(&back).await.body.contains("geteld\""), "once");
     let minutes = anouk.get(&format!("{session}/notulen.txt")).await.body;
     assert!(minutes.contains("Gaf energie: Stil schrijven") && minutes.contains("De meesten vonden"), "{minutes}");
     let mut stranger = house.as_person("Femke Dijkzicht").await;

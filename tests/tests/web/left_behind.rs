@@ -187,3 +187,31 @@ async fn a_question_typed_about_a_case_goes_where_that_case_goes() {
     house.run("update cases set state = 'stopped' where id in (select case_id from drafts)").await;
     assert!(!bram.get(&page).await.body.contains("KANARIE"), "of a stopped case nothing is told");
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn one_word_that_comes_too_late_is_given_back_as_two_are() {
+    let house = House::demonstration().await;
+    let (mut anouk, mut bram) = (house.as_person("Anouk Terwolde").await, house.as_person("Bram Oosterling").await);
+    let page = begins(&house, &mut anouk, false).await;
+    let session = page.trim_end_matches("/schrijven");
+    let round = round(&anouk.get(&page).await).await;
+    attend(&mut anouk, session).await;
+    sent(&mut anouk, &format!("{session}/sluiten"), "sluiten", &[]).await;
+    for text in ["Enkelwoord", "Twee woorden"] {
+        let late = bram.send(&page, "gedachten", &[("round", &round), ("thoughts", text)]).await;
+        assert_eq!(late.status, 409);
+        assert_eq!(late.text(".wl-error-summary blockquote").trim(), text, "and nothing that nobody typed");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn one_word_for_a_round_without_names_that_is_gone_is_given_back() {
+    let house = House::demonstration().await;
+    let (mut anouk, mut bram) = (house.as_person("Anouk Terwolde").await, house.as_person("Bram Oosterling").await);
+    let page = begins(&house, &mut anouk, true).await;
+    let round = round(&anouk.get(&page).await).await;
+    assert_eq!(anouk.send(&page, "stoppen", &[("round", &round)]).await.status, 303);
+    let late = bram.send(&page, "zonder-naam", &[("round", &round), ("thoughts", "Telaatwoord")]).await;
+    assert!(late.status >= 400);
+    assert_eq!(late.text("main blockquote").trim(), "Telaatwoord");
+}
