@@ -32,7 +32,7 @@ fn stands(typed: &Typed, weighing: &Weighing) -> bool {
     let its = |one: &&WeighingView| Some(one.id) == id;
     let open = weighing.writing.progress == Progress::Open;
     let there = if typed.form == HandsForm::NAME {
-        weighing.running().filter(its).is_some()
+        weighing.running().is_some_and(|one| its(&one))
     } else {
         weighing.closed().find(its).is_some_and(WeighingView::by_hands)
     };
