@@ -2,7 +2,7 @@
 
 use crate::action::Helped;
 use crate::calendar::Quarter;
-use crate::look_back::{Band, Counts, FEWEST};
+use crate::look_back::{Band, Counts, FEWEST, together};
 use crate::reflection::{Outcome, Progress};
 use crate::{ActionId, AgreementId, Problem, ReflectionId};
 use async_trait::async_trait;
@@ -116,13 +116,13 @@ pub fn kept(tests: impl Iterator<Item = (usize, bool)> + Clone) -> [Option<Band>
 }
 
 /// What was said looking back, per quarter. A reflection of which nothing is shown counts in no quarter: else the difference
-/// would tell of it.
+/// would tell of it. Nor is a quarter told that could tell more of one of its reflections than that reflection's own bands.
 pub fn looked(sat: &[Sat]) -> [Option<Looked>; 4] {
     [1, 2, 3, 4].map(|n| {
         let counted = sat.iter().filter(|one| {
             Quarter::of_day(one.on).n() == n && one.progress == Progress::Closed && one.counts.all >= FEWEST
         });
-        let (worth, gave, cost) = counted.map(|one| one.counts).sum::<Counts>().bands()?;
+        let (worth, gave, cost) = together(&counted.map(|one| one.counts).collect::<Vec<_>>())?;
         Some(Looked { worth, gave, cost })
     })
 }
@@ -165,19 +165,29 @@ mod tests {
 
     #[test]
     fn hands_count_in_a_quarter_as_answers_do() {
-        let phones = sat(1, Progress::Closed, &[(Worth::Yes, Energy::Gave); 3]);
-        let hands = Hands { worth: [0, 1, 4], energy: [0, 1, 4] };
+        let (good, half) = ((Worth::Yes, Energy::Gave), (Worth::Half, Energy::Even));
+        let phones = sat(1, Progress::Closed, &[good, good, good, good, good, good, half, half]);
+        let hands = Hands { worth: [3, 2, 3], energy: [3, 2, 3] };
         let counted = Sat { counts: hands.counts(), ..sat(2, Progress::Closed, &[]) };
         let few = Hands { worth: [0, 0, 2], energy: [0, 0, 2] };
         let few = Sat { counts: few.counts(), ..sat(3, Progress::Closed, &[]) };
+        let told = |band| Some(Looked { worth: band, gave: band, cost: Band::Few });
+        assert_eq!(looked(std::slice::from_ref(&phones))[0], told(Band::Most), "six of eight");
         let both = looked(&[phones.clone(), counted.clone()]);
-        assert_eq!(
-            both[0],
-            Some(Looked { worth: Band::Half, gave: Band::Half, cost: Band::Half }),
-            "three and four of eight"
-        );
+        assert_eq!(both[0], told(Band::Half), "nine of sixteen");
         assert_eq!(looked(&[phones, counted, few.clone()]), both, "too few hands move nothing");
         assert_eq!(looked(&[few]), [None; 4]);
+    }
+
+    #[test]
+    fn a_quarter_that_would_tell_that_everybody_said_it_in_one_of_its_reflections_is_not_told() {
+        let (good, bad) = ((Worth::Yes, Energy::Even), (Worth::No, Energy::Even));
+        let one = sat(1, Progress::Closed, &[good, bad, bad]);
+        let all = sat(2, Progress::Closed, &[good; 3]);
+        assert!(looked(std::slice::from_ref(&one))[0].is_some() && looked(std::slice::from_ref(&all))[0].is_some());
+        assert_eq!(looked(&[one.clone(), all.clone()]), [None; 4], "most of six are four: one and three");
+        let later = Sat { on: NaiveDate::from_ymd_opt(2026, 4, 3).expect("a day"), ..all };
+        assert!(looked(&[one, later]).iter().take(2).all(Option::is_some), "each in a quarter of its own");
     }
 
     #[test]

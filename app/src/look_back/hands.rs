@@ -2,7 +2,7 @@
 
 use super::address;
 use super::answer::{causes, pick};
-use crate::form::{Fields, number_named, optional_textarea, select, small_form};
+use crate::form::{Choice, Fields, checks, number_named, optional_textarea, select, small_form};
 use crate::route::Form;
 use crate::visit::Visit;
 use crate::words::{t, tr};
@@ -28,6 +28,8 @@ pub(super) struct HandsForm {
     gave_words: String,
     cost: String,
     cost_words: String,
+    /// Of how many phones it replaces the answers, as the page said it.
+    replaces: String,
 }
 
 #[async_trait]
@@ -52,7 +54,8 @@ impl Form for HandsForm {
     async fn submit(self, visit: &Visit) -> Result<Done, Problem> {
         let id: ReflectionId = visit.at("id")?;
         let count = self.counted()?;
-        visit.desk.look_back_by_hands(id, &count).await?;
+        let replaces = self.replaces.parse().unwrap_or_default();
+        visit.desk.look_back_by_hands(id, &count, replaces).await?;
         Ok(Done::at(address(id)))
     }
 }
@@ -81,6 +84,10 @@ pub(super) fn hands(visit: &Visit, seen: &LookBack) -> impl IntoView + use<> {
     let worth: Vec<_> = Worth::ALL.iter().map(|one| asked("worth", one.code())).collect();
     let energy: Vec<_> = Energy::ALL.iter().map(|one| asked("energy", one.code())).collect();
     let causes = causes(seen);
+    let phones = (seen.phones > 0).then(|| {
+        let words = tr("look-back-hands-replaces", [("count", seen.phones.into())]);
+        checks(&fields, "replaces", "look-back-hands-phones", None, &[Choice::new(seen.phones.to_string(), words)])
+    });
     let (help, readers) = (Some("look-back-hands-lines"), "look-back-hands-readers");
     let inside = view! {
         {worth}
@@ -89,6 +96,7 @@ pub(super) fn hands(visit: &Visit, seen: &LookBack) -> impl IntoView + use<> {
         {optional_textarea(&fields, "gave_words", "look-back-hands-gave-words", help, readers, 3)}
         {select(&fields, "cost", "look-back-cost", None, &causes)}
         {optional_textarea(&fields, "cost_words", "look-back-hands-cost-words", help, readers, 3)}
+        {phones}
     };
     view! {
         <details class="wl-more" id="handen" open=open>

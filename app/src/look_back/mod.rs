@@ -6,7 +6,8 @@ mod hands;
 
 use crate::page;
 use crate::page::{Page, day, lead, section};
-use crate::route::{FormRow, PageRow};
+use crate::reflection::left_of_looking_back;
+use crate::route::{Form, FormRow, PageRow};
 use crate::visit::Visit;
 use crate::words::{t, tr};
 use domain::Problem;
@@ -37,8 +38,11 @@ fn view(visit: &Visit, seen: &LookBack) -> impl IntoView + use<> {
         (Progress::Planned, _) => view! { <p>{t("reflection-not-open")}</p> }.into_any(),
         (Progress::Closed, _) => view! { <p class="wl-soft">{t("look-back-closed")}</p> }.into_any(),
         (Progress::Open, _) if seen.by_hands => view! { <p class="wl-soft">{t("look-back-counted")}</p> }.into_any(),
+        (Progress::Open, _) if seen.said.told() => {
+            let says = if seen.own.is_some() { "look-back-told" } else { "look-back-shown" };
+            view! { <p class="wl-soft">{t(says)}</p> }.into_any()
+        }
         (Progress::Open, false) => view! { <p>{t("look-back-not-there")}</p> }.into_any(),
-        (Progress::Open, true) if seen.said.told() => view! { <p class="wl-soft">{t("look-back-told")}</p> }.into_any(),
         (Progress::Open, true) => answer::answer(visit, seen).into_any(),
     };
     let open = seen.progress == Progress::Open && !seen.said.told();
@@ -48,7 +52,13 @@ fn view(visit: &Visit, seen: &LookBack) -> impl IntoView + use<> {
         {section("antwoord", t("look-back-own"), own)}
         {open.then(|| hands::hands(visit, seen))}
         {section("samen", t("look-back-together"), together(seen))}
+        {left_of_looking_back(visit)}
     }
+}
+
+/// Whether what is typed in a form of this name is about looking back; no other form of a meeting that keeps what is typed has it.
+pub(crate) fn is_own(form: &str) -> bool {
+    form == answer::AnswerForm::NAME || form == hands::HandsForm::NAME
 }
 
 fn together(seen: &LookBack) -> impl IntoView + use<> {

@@ -2,6 +2,7 @@
 
 use super::address;
 use crate::form::{framed, hidden, words_of};
+use crate::look_back;
 use crate::page::{moment, section, words};
 use crate::route::Form;
 use crate::visit::Visit;
@@ -34,20 +35,32 @@ impl Form for LeftBehindForm {
         let id: ReflectionId = visit.at("id")?;
         let draft: Uuid = self.draft.parse().map_err(|_| Problem::Absent)?;
         visit.desk.discard_left_behind(id, draft).await?;
-        let (meeting, writing) = (address(id), format!("{}/schrijven", address(id)));
-        Ok(Done::at(if self.page == writing { writing } else { meeting }))
+        let others = [format!("{}/schrijven", address(id)), look_back::address(id)];
+        let from = others.into_iter().find(|page| *page == self.page);
+        Ok(Done::at(from.unwrap_or_else(|| address(id))))
     }
 }
 
 /// What this visitor left behind in the meeting of this page. It is folded: a page may lie open on a table or hang on a wall.
 pub(crate) fn left_behind(visit: &Visit) -> impl IntoView + use<> {
-    let mut all: Vec<_> = visit.drafts.iter().filter(|draft| draft.left_behind).collect();
+    shelf(visit, false)
+}
+
+/// What this visitor was still typing about the meeting itself when the team read what was said; it goes when the meeting closes.
+pub(crate) fn left_of_looking_back(visit: &Visit) -> impl IntoView + use<> {
+    shelf(visit, true)
+}
+
+fn shelf(visit: &Visit, looking_back: bool) -> impl IntoView + use<> {
+    let of = |draft: &&Draft| draft.left_behind && look_back::is_own(&draft.form) == looking_back;
+    let mut all: Vec<_> = visit.drafts.iter().filter(of).collect();
     all.sort_by_key(|draft| draft.at);
-    let cards: Vec<_> = all.into_iter().filter_map(|draft| card(visit, draft)).collect();
+    let cards: Vec<_> = all.into_iter().filter_map(|draft| card(visit, draft, looking_back)).collect();
+    let lead = if looking_back { "left-behind-told" } else { "left-behind-lead" };
     (!cards.is_empty()).then(|| {
         let count = i64::try_from(cards.len()).unwrap_or_default();
         let inside = view! {
-            <p>{t("left-behind-lead")}</p>
+            <p>{t(lead)}</p>
             <details class="wl-more">
                 <summary>{tr("left-behind-open", [("count", count.into())])}</summary>
                 <ul class="wl-cards">{cards}</ul>
@@ -57,12 +70,17 @@ pub(crate) fn left_behind(visit: &Visit) -> impl IntoView + use<> {
     })
 }
 
-fn card(visit: &Visit, draft: &Draft) -> Option<AnyView> {
+fn card(visit: &Visit, draft: &Draft, looking_back: bool) -> Option<AnyView> {
     let texts = [words_of(&draft.standing.typed), words_of(&draft.standing.other)];
     let typed: Vec<_> = texts.into_iter().filter(|text| !text.is_empty()).collect();
     let start: String = typed.first()?.chars().take(60).collect();
     let typed: Vec<_> = typed.iter().map(|text| words(text)).collect();
-    let facts = tr("left-behind-when", [("when", moment(draft.at).into()), ("until", moment(draft.until()).into())]);
+    let when = ("when", moment(draft.at).into());
+    let facts = if looking_back {
+        tr("left-behind-told-when", [when])
+    } else {
+        tr("left-behind-when", [when, ("until", moment(draft.until()).into())])
+    };
     let inside = view! {
         {hidden("draft", draft.id.to_string())}
         {hidden("page", visit.path.clone())}

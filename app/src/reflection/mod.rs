@@ -25,7 +25,7 @@ mod screen;
 mod step;
 
 pub(crate) use agenda::why;
-pub(crate) use left_behind::left_behind;
+pub(crate) use left_behind::{left_behind, left_of_looking_back};
 pub(crate) use screen::safe;
 
 use crate::page;

@@ -36,7 +36,7 @@ pub(super) fn looked(year: &Year) -> AnyView {
     let row = |of: &'static str, band: fn(&Looked) -> Band| {
         let says = year.looked.map(|quarter| match quarter {
             Some(looked) => t(look_back::sentence(of, band(&looked))),
-            None => t("year-too-few"),
+            None => t("year-looked-hidden"),
         });
         (t(&format!("year-{of}")), says)
     };

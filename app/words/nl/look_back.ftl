@@ -1,11 +1,12 @@
 # Looking back on a meeting.
 title-look-back = Terugkijken op de sessie
-look-back-lead = Hoe was deze sessie voor jou? Iedereen die er is antwoordt voor zichzelf, of jullie tellen samen handen. Je collega’s lezen hier geen antwoord van één persoon. Heeft iedereen geantwoord, dan staat elk antwoord vast.
+look-back-lead = Hoe was deze sessie voor jou? Iedereen die er is antwoordt voor zichzelf, of jullie tellen samen handen. Je collega’s lezen hier geen antwoord van één persoon. Heeft iedereen geantwoord die is aangekruist, dan staat elk antwoord vast. Wie daarna komt, antwoordt niet meer.
 look-back-own = Jouw antwoord
 look-back-stands = Je antwoord staat erin. Je kunt het veranderen tot hieronder staat wat jullie samen zeggen. Na het sluiten weet niemand meer van wie welk antwoord was.
 look-back-told = Iedereen heeft geantwoord en jullie lezen het samen. Je antwoord staat nu vast.
+look-back-shown = Jullie lezen al samen wat er gezegd is. Antwoorden kan nu niet meer.
 look-back-counted = Jullie telden handen en lezen het samen. Dat staat nu vast. Antwoorden op een telefoon tellen niet meer mee.
-look-back-too-late = Iedereen heeft al op een telefoon geantwoord en jullie lezen het samen. Tellen kan nu niet meer.
+look-back-too-late = Jullie lezen al samen wat er op telefoons geantwoord is. Tellen kan nu niet meer.
 look-back-closed = De sessie is gesloten. Antwoorden kan niet meer.
 look-back-not-there = Alleen wie er bij is, kijkt terug. Ben je er wel? Laat je dan eerst aankruisen bij ‘Wie is er?’.
 look-back-worth = Was het de tijd waard?
@@ -25,7 +26,7 @@ look-back-readers = Jullie team leest dit zonder naam, vanaf drie antwoorden. In
 look-back-save = Opslaan
 look-back-hands-open = Zonder telefoons? Tel de handen
 look-back-hands-lead = Stel elke vraag hardop. Iedereen steekt bij elke vraag één keer een hand op. Typ hoeveel handen je telt. Een leeg vakje telt als nul.
-look-back-hands-who = Tel alleen wie bij ‘Wie is er?’ is aangekruist. Wat je hier typt, leest jullie team en niemand anders. Het leest geen aantallen, maar woorden als ‘de meesten’, ook op de pagina van het jaar.
+look-back-hands-who = Tel alleen wie bij ‘Wie is er?’ is aangekruist. Typ de aantallen alleen als jij daar ook staat. Wat je hier typt, leest jullie team en niemand anders. Het leest geen aantallen, maar woorden als ‘de meesten’, ook op de pagina van het jaar.
 look-back-hands-lapses = Wat al op telefoons geantwoord is, vervalt, ook de woorden. Tel dus iedereen mee. Kijk het na: na het opslaan staat het vast.
 look-back-hands-worth = Was het de tijd waard? Hoeveel mensen zeggen ‘{ $answer }’?
 look-back-hands-energy = Wat deed het met je energie? Hoeveel mensen zeggen ‘{ $answer }’?
@@ -33,6 +34,11 @@ look-back-hands-gave-words = Of in jullie eigen woorden: wat gaf energie?
 look-back-hands-cost-words = Of in jullie eigen woorden: wat kostte energie?
 look-back-hands-lines = Eén ding per regel, hooguit tien. Typ wat hardop gezegd is, niet wie het zei.
 look-back-hands-readers = Jullie team leest dit zonder naam, zodra je het opslaat. Wie er was, weet misschien nog wie het zei.
+look-back-hands-phones = Antwoorden op telefoons
+look-back-hands-replaces = { $count ->
+    [one] Dit vervangt het antwoord van 1 telefoon
+   *[other] Dit vervangt de antwoorden van { $count } telefoons
+ }
 look-back-hands-save = Aantallen opslaan
 look-back-typed-heading = Dit had jij geteld
 look-back-typed-lead = Het telt niet mee. Schrijf het over als je het nog nodig hebt.
@@ -42,6 +48,8 @@ refused-back-number = Typ een heel getal zoals 4, of laat dit leeg als niemand d
 refused-back-uneven = Bij de ene vraag tel je meer mensen dan bij de andere. Tel nog eens: iedereen steekt bij elke vraag één keer een hand op.
 refused-back-few = Met minder dan drie mensen is te zien wie wat zei. Praat er samen over en typ het hier niet.
 refused-back-many = Dit zijn meer mensen dan er zijn aangekruist. Tel nog eens, of kruis eerst iedereen aan bij ‘Wie is er?’.
+refused-back-not-there = Alleen wie er bij is, typt de aantallen. Kruis jezelf eerst aan bij ‘Wie is er?’.
+refused-back-replaces = Er is al op telefoons geantwoord. Kruis aan dat jullie aantallen die antwoorden vervangen, of typ hier niets.
 refused-back-long = Een regel is te lang. Typ per regel hooguit 200 tekens.
 refused-back-lines = Dit zijn te veel regels. Typ er hooguit tien.
 look-back-together = Wat jullie samen zeggen

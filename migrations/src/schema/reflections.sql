@@ -10,6 +10,8 @@ create table reflections (
   state text not null check (state in ('planned', 'open', 'closed')),
   opened_at @time, closed_at @time, quarter text,
   author_id @uuid not null references people (id),
+  -- The team reads what was said looking back: from then on nothing of it moves. No time: it would tell whose the last answer was.
+  look_back_told boolean not null default false,
   last_event integer not null default 0,
   version integer not null default 1);
 create index reflections_team on reflections (team_id, planned_on);

@@ -38,6 +38,9 @@ impl DraftDesk for Seat {
             return Err(Problem::Busy);
         }
         let (work, stands) = held(self, spot).await?;
+        if rows::is_told(&work.tx, &work.permit, spot).await? {
+            return Err(Problem::NotNow("look-back-shown"));
+        }
         let about = match spot.about {
             Some(what) => Some(rows::about(&work.tx, &work.permit, spot.reflection, what).await?),
             None => None,

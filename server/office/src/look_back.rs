@@ -28,28 +28,38 @@ impl LookBackDesk for Seat {
         if rows::was_counted(&work.tx, &work.permit, reflection).await? {
             return Err(Problem::NotNow("look-back-counted"));
         }
-        let (own, said) = rows::stands(&work.tx, &work.permit, reflection).await?;
-        if let Some(own) = own.filter(|_| said.told()) {
-            // A change would show in what moved, and so tell whose it is; what is sent twice changes nothing.
-            return if own == answer { work.done().await } else { Err(Problem::NotNow("look-back-told")) };
+        let stands = rows::stands(&work.tx, &work.permit, reflection).await?;
+        if stands.told {
+            // What came after would show in what moved, and so tell whose it is; what is sent twice changes nothing.
+            return match stands.own {
+                Some(own) if own == answer => work.done().await,
+                Some(_) => Err(Problem::NotNow("look-back-told")),
+                None => Err(Problem::NotNow("look-back-shown")),
+            };
         }
         // An event would tell the moment of an answer, and so who gave it: what is shown of answers is read when it is asked for.
         if !rows::keep(&work.tx, &work.permit, reflection, chance_id(), &answer).await? {
             return Err(Problem::NotNow("look-back-not-there"));
         }
+        rows::tell_if_complete(&work.tx, &work.permit, reflection).await?;
         work.done().await
     }
 
-    async fn look_back_by_hands(&self, id: ReflectionId, count: &HandCount) -> Result<(), Problem> {
+    async fn look_back_by_hands(&self, id: ReflectionId, count: &HandCount, replaces: usize) -> Result<(), Problem> {
         let work = held::<KeepReflection>(self, id).await?;
         // What moved between two counts, or between what phones told and a count, would tell whose it is.
         if rows::was_counted(&work.tx, &work.permit, id).await? {
             return Err(Problem::NotNow("look-back-counted"));
         }
-        if rows::stands(&work.tx, &work.permit, id).await?.1.told() {
+        let stands = rows::stands(&work.tx, &work.permit, id).await?;
+        if stands.told {
             return Err(Problem::NotNow("look-back-too-late"));
         }
-        count.check(reflection::attended(&*work.tx, id).await?.len())?;
+        count.check(work.permit.person(), &reflection::attended(&*work.tx, id).await?)?;
+        // Nobody wipes answers by a slip, nor one that came in after the page was shown.
+        if replaces != stands.phones {
+            return Err(Problem::field("replaces", "refused-back-replaces"));
+        }
         rows::count(&work.tx, &work.permit, id, count).await?;
         // A count is of the room: it tells nobody's moment, as an answer would.
         reflection::record(&work.tx, &work.permit, id, EventKind::LookBack, work.now).await?;

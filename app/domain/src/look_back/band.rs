@@ -97,7 +97,7 @@ pub struct Together {
 /// What a team sees.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Said {
-    /// Nothing: fewer than [`FEWEST`] answered, or the meeting goes on and somebody who is there still can.
+    /// Nothing: fewer than [`FEWEST`] answered, or the meeting goes on and it was not told yet.
     NotYet,
     /// What was said together.
     Shown(Together),
@@ -107,10 +107,16 @@ pub enum Said {
 pub type Raw = (Worth, Energy, Vec<String>, Vec<String>);
 
 impl Said {
-    /// What a team sees of these answers, of so many who are there and did not answer yet. While a meeting goes on it is shown once nobody
-    /// is waited for: else whoever answers last would be read from what moved. From then on an answer stands fast, for the same reason.
-    pub fn of(answers: Vec<Raw>, waiting: usize, closed: bool) -> Self {
-        if !closed && waiting > 0 {
+    /// Whether so many answers can be told while so many who are there did not answer yet: once nobody is waited for, for else whoever answers last
+    /// would be read from what moved. From then on they are told for good: nobody answers or changes anything any more, and who is noted as being
+    /// there takes nothing away, for the same reason.
+    pub fn complete(answers: usize, waiting: usize) -> bool {
+        answers >= FEWEST && waiting == 0
+    }
+
+    /// What a team sees of these answers, once they are told or the meeting closed.
+    pub fn of(answers: Vec<Raw>, told: bool) -> Self {
+        if !told {
             return Said::NotYet;
         }
         let counts = Counts::of(answers.iter().map(|raw| (raw.0, raw.1)));
@@ -173,14 +179,13 @@ mod tests {
     }
 
     #[test]
-    fn while_a_meeting_goes_on_nothing_is_shown_until_everybody_answered() {
+    fn nothing_is_shown_until_it_is_told_and_it_is_told_once_everybody_answered() {
         let three = [Energy::Gave, Energy::Gave, Energy::Cost];
-        assert_eq!(Said::of(answers(&three), 1, false), Said::NotYet);
-        assert!(Said::of(answers(&three), 0, false).told());
-        assert!(Said::of(answers(&three), 1, true).told());
-        for closed in [false, true] {
-            assert_eq!(Said::of(answers(&three[..2]), 0, closed), Said::NotYet, "two are two persons");
-        }
+        assert_eq!(Said::of(answers(&three), false), Said::NotYet);
+        assert!(Said::of(answers(&three), true).told());
+        assert_eq!(Said::of(answers(&three[..2]), true), Said::NotYet, "two are two persons");
+        assert!(Said::complete(3, 0) && Said::complete(9, 0));
+        assert!(!Said::complete(3, 1) && !Said::complete(2, 0) && !Said::complete(0, 0));
     }
 
     #[test]
@@ -193,7 +198,7 @@ mod tests {
             let raw = |n| (worth(n), energy(n), Vec::new(), Vec::new());
             let told = Said::by_hands(&hands, &[], &[]);
             assert!(told.told());
-            assert_eq!(told, Said::of((0..5).map(raw).collect(), 0, true), "{most} of five");
+            assert_eq!(told, Said::of((0..5).map(raw).collect(), true), "{most} of five");
         }
         let two = Hands { worth: [2, 0, 0], energy: [0, 2, 0] };
         assert_eq!(Said::by_hands(&two, &named, &[]), Said::NotYet, "two are two persons");
@@ -204,7 +209,7 @@ mod tests {
 
     #[test]
     fn what_gave_energy_is_named_once_whoever_and_however_many_named_it() {
-        let Said::Shown(said) = Said::of(answers(&[Energy::Gave; 5]), 0, true) else { panic!("five answered") };
+        let Said::Shown(said) = Said::of(answers(&[Energy::Gave; 5]), true) else { panic!("five answered") };
         assert_eq!((said.gave, said.cost), (Band::Most, Band::Few));
         assert_eq!((said.gave_what, said.cost_what), (vec!["Bellen.".to_owned()], vec!["Te laat".to_owned()]));
     }

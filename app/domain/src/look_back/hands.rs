@@ -1,7 +1,7 @@
 //! Looking back with the phones away: what one person counts in the room and types; nobody who raised a hand is named here.
 
 use super::{Counts, Energy, FEWEST, Pick, Worth};
-use crate::{Line, Objections, Problem};
+use crate::{Line, Objections, PersonId, Problem};
 
 /// With more people nobody counts hands.
 const MOST_PEOPLE: usize = 100;
@@ -93,12 +93,15 @@ impl HandCount {
         &self.cost
     }
 
-    /// Whether so many as are noted as being there can have raised these hands.
+    /// Whether this person may type these hands, of the people who are noted as being there.
     ///
     /// # Errors
-    /// [`Problem::Refused`] when there are more hands than people.
-    pub fn check(&self, there: usize) -> Result<(), Problem> {
-        if self.hands.people() > there { Err(Problem::form("refused-back-many")) } else { Ok(()) }
+    /// [`Problem::Refused`] when they are not among them, or there are more hands than people.
+    pub fn check(&self, who: PersonId, there: &[PersonId]) -> Result<(), Problem> {
+        if !there.contains(&who) {
+            return Err(Problem::form("refused-back-not-there"));
+        }
+        if self.hands.people() > there.len() { Err(Problem::form("refused-back-many")) } else { Ok(()) }
     }
 }
 
@@ -144,6 +147,7 @@ fn lines(raw: &str) -> Result<Vec<Line>, &'static str> {
 mod tests {
     use super::*;
     use crate::LINE;
+    use uuid::Uuid;
 
     fn parse(worth: [&str; 3], energy: [&str; 3]) -> Result<HandCount, Problem> {
         HandCount::parse(worth, energy, (None, ""), (None, ""))
@@ -169,8 +173,19 @@ mod tests {
             assert_eq!(parse(few, few), Err(Problem::form("refused-back-few")), "{few:?}");
         }
         let three = parse(["1", "1", "1"], ["", "3", ""]).expect("a count");
-        assert_eq!(three.check(2), Err(Problem::form("refused-back-many")));
-        assert!(three.check(3).is_ok() && three.check(8).is_ok(), "not everybody has to raise a hand");
+        let there: Vec<_> = (0..8).map(|n| PersonId(Uuid::from_u128(n))).collect();
+        assert_eq!(three.check(there[0], &there[..2]), Err(Problem::form("refused-back-many")));
+        for all in [3, 8] {
+            assert_eq!(three.check(there[0], &there[..all]), Ok(()), "not everybody has to raise a hand");
+        }
+    }
+
+    #[test]
+    fn whoever_is_not_there_types_no_hands() {
+        let three = parse(["1", "1", "1"], ["", "3", ""]).expect("a count");
+        let there: Vec<_> = (0..4).map(|n| PersonId(Uuid::from_u128(n))).collect();
+        assert_eq!(three.check(there[3], &there[..3]), Err(Problem::form("refused-back-not-there")));
+        assert_eq!(three.check(there[3], &[]), Err(Problem::form("refused-back-not-there")));
     }
 
     #[test]

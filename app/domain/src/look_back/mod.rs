@@ -2,9 +2,11 @@
 
 mod band;
 mod hands;
+mod quarter;
 
 pub use band::{Band, Counts, FEWEST, Raw, Said, Together};
 pub use hands::{HandCount, Hands, Named};
+pub use quarter::together;
 
 use crate::classification::codes;
 use crate::reflection::Progress;
@@ -110,6 +112,8 @@ pub struct LookBack {
     pub choices: Vec<(Pick, String)>,
     /// Whether hands were counted in the room: then nobody answers on a phone.
     pub by_hands: bool,
+    /// How many answered on a phone, until the team reads what was said.
+    pub phones: usize,
     /// What the team sees.
     pub said: Said,
 }
@@ -119,10 +123,16 @@ pub struct LookBack {
 pub trait LookBackDesk: Send + Sync {
     /// One's own answer, and what the team sees.
     async fn look_back(&self, reflection: ReflectionId) -> Result<LookBack, Problem>;
-    /// Answers for oneself, in place of what one answered before; not once the team reads what was said.
+    /// Answers for oneself, in place of what one answered before; the last answer that is waited for tells them all, and then nobody answers any more.
     async fn answer_look_back(&self, reflection: ReflectionId, answer: Answer) -> Result<(), Problem>;
-    /// Keeps what was counted in the room, once, in place of everything that was answered on phones; not once the team reads what was said.
-    async fn look_back_by_hands(&self, reflection: ReflectionId, count: &HandCount) -> Result<(), Problem>;
+    /// Keeps what was counted in the room, once, in place of everything that was answered on phones: of so many as the one who counts says it replaces.
+    /// Only whoever is noted as being there counts, and not once the team reads what was said.
+    async fn look_back_by_hands(
+        &self,
+        reflection: ReflectionId,
+        count: &HandCount,
+        replaces: usize,
+    ) -> Result<(), Problem>;
 }
 
 #[cfg(test)]

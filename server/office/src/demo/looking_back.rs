@@ -47,5 +47,5 @@ async fn by_hands(team: &Team<'_>, reflection: ReflectionId) -> Result<(), Probl
     let gave = (team.agreements.first().copied().map(Pick::Agreement), WORDS[0].0);
     let cost = format!("{}\n{}", WORDS[1].1, WORDS[2].1);
     let count = HandCount::parse(hands, hands, gave, (None, cost.as_str()))?;
-    team.seat(team.sat).look_back_by_hands(reflection, &count).await
+    team.seat(team.sat).look_back_by_hands(reflection, &count, 0).await
 }

@@ -10,7 +10,7 @@ use domain::policy::{KeepReflection, SettleAction};
 use domain::reflection::{EventKind, MOST_PROMISES, NewPromise, NoteId, NoteKind, Outcome};
 use domain::{ActionId, CaseId, InsightId, Line, PersonId, Problem, ReflectionId, SignalId, Words};
 use std::collections::BTreeSet;
-use store::{Thing, action};
+use store::{Thing, action, look_back};
 
 /// An open reflection, held until the work is done; with its version.
 async fn held(seat: &Seat, id: ReflectionId) -> Result<(Work<KeepReflection>, i32), Problem> {
@@ -36,6 +36,8 @@ pub(super) async fn attend(seat: &Seat, id: ReflectionId, version: i32, people: 
         }
     }
     rows::attend(&work.tx, &work.permit, id, &people).await?;
+    // Whoever is not there after all is not waited for.
+    look_back::tell_if_complete(&work.tx, &work.permit, id).await?;
     rows::record(&work.tx, &work.permit, id, EventKind::People, work.now).await?;
     work.done().await
 }

@@ -1,11 +1,17 @@
 //! Rows and queries: what somebody typed for a round or a meeting that is over since, and did not send; its writer reads it still.
 
 use crate::{Tx, sql, values};
+use domain::draft::Spot;
 use domain::policy::{KeepDraft, KeepReflection, Permit};
 use domain::{Problem, ReflectionId};
 use sea_orm::FromQueryResult;
 use std::collections::HashSet;
 use uuid::Uuid;
+
+#[derive(FromQueryResult)]
+struct Count {
+    n: i64,
+}
 
 /// A form in which nothing stands any more.
 const EMPTY: &str = "fields = '[]' and other = '[]'";
@@ -20,10 +26,14 @@ pub(crate) const READABLE: &str = "(d.case_id is null or exists (select 1 from c
     and c.state in ('chosen', 'learned') \
     and not exists (select 1 from private_knowledge k where k.case_id = c.id and k.person_id = d.person_id)))";
 
-/// The meeting whose left behind words stand on the page with this path: its own page, and that of its writing.
+/// How the path of looking back ends.
+const LOOKING_BACK: &str = "/terugkijken";
+
+/// The meeting whose left behind words stand on the page with this path: its own page, that of its writing, and that of looking back.
 pub(crate) fn meeting_of(path: &str) -> Option<Uuid> {
     let meeting = path.strip_prefix("/sessie/")?;
-    meeting.strip_suffix("/schrijven").unwrap_or(meeting).parse().ok()
+    let ends = ["/schrijven", LOOKING_BACK];
+    ends.iter().find_map(|end| meeting.strip_suffix(*end)).unwrap_or(meeting).parse().ok()
 }
 
 /// A round is put or taken away: what was typed for it, or about what was written in it, is for its writer to read still.
@@ -68,6 +78,26 @@ fn last(path: &str) -> Option<Uuid> {
     path.rsplit('/').next()?.parse().ok()
 }
 
+/// What was said looking back is told: what somebody was still typing for it, an answer, a change of it or a count, is for its writer to read. Empty
+/// rows go along, as those of a round do.
+pub(crate) async fn leave_look_back(tx: &Tx, reflection: ReflectionId) -> Result<(), Problem> {
+    let text = "update drafts set left_behind = true where reflection_id = $1 and left_behind = false and path like $2";
+    sql::run(&**tx, text, values![reflection.0, format!("%{LOOKING_BACK}")]).await.map(|_| ())
+}
+
+/// Whether a form takes no more though its meeting goes on: that of looking back, once it is told. Hold the reflection first.
+///
+/// # Errors
+/// What the database said.
+pub async fn is_told(tx: &Tx, permit: &Permit<KeepDraft>, spot: &Spot) -> Result<bool, Problem> {
+    if !spot.path.ends_with(LOOKING_BACK) {
+        return Ok(false);
+    }
+    let text = "select count(*) as n from reflections where id = $1 and team_id = $2 and look_back_told = true";
+    let found: Option<Count> = sql::row(&**tx, text, values![spot.reflection.0, permit.team().0]).await?;
+    Ok(found.is_some_and(|found| found.n > 0))
+}
+
 /// A meeting closes: what anybody was still typing in it is for them to read still. How they looked back goes: from now on nothing may tell whose
 /// an answer was, and what was typed beside one would.
 ///
@@ -76,7 +106,7 @@ fn last(path: &str) -> Option<Uuid> {
 pub async fn leave_all(tx: &Tx, permit: &Permit<KeepReflection>, reflection: ReflectionId) -> Result<(), Problem> {
     let of = "reflection_id in (select id from reflections where id = $1 and team_id = $2)";
     let keys = || values![reflection.0, permit.team().0];
-    let gone = format!("delete from drafts where {of} and (({EMPTY}) or path like '%/terugkijken')");
+    let gone = format!("delete from drafts where {of} and (({EMPTY}) or path like '%{LOOKING_BACK}')");
     sql::run(&**tx, &gone, keys()).await?;
     sql::run(&**tx, &format!("update drafts set left_behind = true where {of}"), keys()).await.map(|_| ())
 }
@@ -95,9 +125,9 @@ mod tests {
     use super::meeting_of;
 
     #[test]
-    fn what_was_left_behind_stands_on_the_page_of_its_meeting_and_of_its_writing_alone() {
+    fn what_was_left_behind_stands_on_the_page_of_its_meeting_of_its_writing_and_of_looking_back_alone() {
         let id = "0197a000-0000-7000-8000-000000000001";
-        for page in [format!("/sessie/{id}"), format!("/sessie/{id}/schrijven")] {
+        for page in [format!("/sessie/{id}"), format!("/sessie/{id}/schrijven"), format!("/sessie/{id}/terugkijken")] {
             assert_eq!(meeting_of(&page).map(|found| found.to_string()).as_deref(), Some(id), "{page}");
         }
         for other in

@@ -2,6 +2,7 @@
 
 use super::answer::{of_team, picked};
 use super::shown::CAUSE;
+use super::tell::tell;
 use super::{sql, values};
 use crate::Tx;
 use domain::look_back::{HandCount, Named};
@@ -24,7 +25,7 @@ pub async fn was_counted<A: Action>(tx: &Tx, _: &Permit<A>, reflection: Reflecti
     Ok(found.is_some_and(|found| found.n > 0))
 }
 
-/// Keeps a count in place of all answers; hold the meeting first.
+/// Keeps a count in place of all answers, and tells it; hold the meeting first.
 ///
 /// # Errors
 /// [`Problem::Absent`] when something was picked that is not the team's; what the database said.
@@ -61,8 +62,8 @@ pub async fn count(
             words(cost)
         ],
     )
-    .await
-    .map(|_| ())
+    .await?;
+    tell(tx, reflection).await
 }
 
 fn small(number: usize) -> Result<i32, Problem> {

@@ -16,10 +16,6 @@ use uuid::Uuid;
 pub(super) const CAUSE: char = '\n';
 const PART: char = '\u{1f}';
 
-/// How many are at the meeting of the answer `b` and did not answer; of a closed one everybody, for nothing tells whose an answer was.
-pub(crate) const WAITING: &str = "(select count(*) from attendances w where w.reflection_id = b.reflection_id \
-     and not exists (select 1 from look_backs o where o.reflection_id = w.reflection_id and o.person_id = w.person_id))";
-
 /// What gave (`gave`) or what cost (`cost`) energy in a row, an answer or a count of hands, in one text that [`raw`] and [`counted`] take apart.
 pub(crate) fn causes(row: &str, which: &str) -> String {
     format!(
@@ -81,7 +77,7 @@ struct Head {
 #[derive(FromQueryResult)]
 struct AnswerRow {
     own: bool,
-    waiting: i64,
+    told: bool,
     worth: String,
     energy: String,
     gave: String,
@@ -124,7 +120,9 @@ pub async fn page(
     let head: Option<Head> = sql::row(db, &sql, values![id.0, team, person]).await?;
     let head = head.ok_or(Problem::Absent)?;
     let progress = Progress::parse(&head.state).ok_or(Problem::Broken)?;
-    let (own, answered) = answered(db, (team, person), id, progress).await?;
+    let found = answered(db, (team, person), id).await?;
+    let phones = if found.told || progress != Progress::Open { 0 } else { found.answers.len() };
+    let answered = Said::of(found.answers, found.told || progress == Progress::Closed);
     let by_hands = head.counts.map(|counts| counted(&counts, &head.gave, &head.cost)).transpose()?;
     Ok(LookBack {
         reflection: id,
@@ -132,33 +130,47 @@ pub async fn page(
         planned_on: head.planned_on,
         progress,
         present: head.here,
-        own,
+        own: found.own,
         choices: choices(db, team).await?,
         by_hands: by_hands.is_some(),
+        phones,
         said: by_hands.unwrap_or(answered),
     })
 }
 
-/// The answer of the permit's person in a meeting that is open, and what the team sees of all answers.
+/// How answers on phones stand in a meeting.
+pub struct Stands {
+    /// That of the permit's person.
+    pub own: Option<Answer>,
+    /// How many there are.
+    pub phones: usize,
+    /// Whether the team reads them.
+    pub told: bool,
+}
+
+/// How answers on phones stand in a meeting that is open; hold it first.
 ///
 /// # Errors
 /// What the database said.
-pub async fn stands<A: Action>(
-    tx: &Tx,
-    permit: &Permit<A>,
-    id: ReflectionId,
-) -> Result<(Option<Answer>, Said), Problem> {
-    answered(&**tx, (permit.team().0, permit.person().0), id, Progress::Open).await
+pub async fn stands<A: Action>(tx: &Tx, permit: &Permit<A>, id: ReflectionId) -> Result<Stands, Problem> {
+    let found = answered(&**tx, (permit.team().0, permit.person().0), id).await?;
+    Ok(Stands { own: found.own, phones: found.answers.len(), told: found.told })
+}
+
+/// The answer of one person, all of them without their persons, and whether they are told.
+struct Answered {
+    own: Option<Answer>,
+    answers: Vec<Raw>,
+    told: bool,
 }
 
 async fn answered(
     db: &impl ConnectionTrait,
     (team, person): (Uuid, Uuid),
     id: ReflectionId,
-    progress: Progress,
-) -> Result<(Option<Answer>, Said), Problem> {
+) -> Result<Answered, Problem> {
     let sql = format!(
-        "select (b.person_id is not null and b.person_id = $3) as own, {WAITING} as waiting, b.worth, b.energy, {} as gave, {} as cost, \
+        "select (b.person_id is not null and b.person_id = $3) as own, r.look_back_told as told, b.worth, b.energy, {} as gave, {} as cost, \
          b.gave_agreement_id, b.gave_rule_id, b.gave_words, b.cost_agreement_id, b.cost_rule_id, b.cost_words from look_backs b \
          join reflections r on r.id = b.reflection_id where b.reflection_id = $1 and r.team_id = $2",
         causes("b", "gave"),
@@ -167,9 +179,9 @@ async fn answered(
     let rows: Vec<AnswerRow> = sql::rows(db, &sql, values![id.0, team, person]).await?;
     let answers = rows.iter().map(|row| raw(&row.worth, &row.energy, &row.gave, &row.cost));
     let answers = answers.collect::<Result<Vec<_>, _>>()?;
-    let waiting = rows.first().map_or(0, |row| usize::try_from(row.waiting).unwrap_or_default());
+    let told = rows.first().is_some_and(|row| row.told);
     let own = rows.into_iter().find(|row| row.own).map(own).transpose()?;
-    Ok((own, Said::of(answers, waiting, progress == Progress::Closed)))
+    Ok(Answered { own, answers, told })
 }
 
 fn own(row: AnswerRow) -> Result<Answer, Problem> {

@@ -170,14 +170,14 @@ pub async fn meeting(
             .collect(),
     };
     let (mut notes, mut points, mut answers, mut changes) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
-    let (mut weighed, mut waiting, mut counted) = (Vec::new(), 0, None);
+    let (mut weighed, mut told, mut counted) = (Vec::new(), progress == Progress::Closed, None);
     for one in said(db, permit, id).await? {
         match one {
             Said::Note(note) => notes.push(note),
             Said::Point(point) => points.push(point),
-            Said::Answer(answer, left) => {
+            Said::Answer(answer, is_told) => {
                 answers.push(answer);
-                waiting = left;
+                told |= is_told;
             }
             Said::Counted(said) => counted = Some(said),
             Said::Change(change) => changes.push(change),
@@ -211,7 +211,7 @@ pub async fn meeting(
         notes,
         points,
         weighed: Weighed::whole(weighed),
-        look_back: counted.unwrap_or_else(|| look_back::Said::of(answers, waiting, progress == Progress::Closed)),
+        look_back: counted.unwrap_or_else(|| look_back::Said::of(answers, told)),
         next_on: head.followed_on,
         changes,
         earlier,

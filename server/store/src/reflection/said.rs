@@ -2,7 +2,7 @@
 
 use super::sql;
 use super::weighed::{NONE, ScoreRow, topic, topics};
-use crate::look_back::{COUNTS, WAITING, causes, counted, raw};
+use crate::look_back::{COUNTS, causes, counted, raw};
 use crate::values;
 use domain::agenda::{PointState, Topic, TopicKind};
 use domain::agreement::Wording;
@@ -23,7 +23,7 @@ struct SaidRow {
     who: String,
     moment: String,
     reason: String,
-    /// The version of what was written; of a point and of a topic its place; of an answer how many are waited for.
+    /// The version of what was written; of a point and of a topic its place; of an answer one when it is told, else nothing.
     version: i32,
     #[sea_orm(nested)]
     score: ScoreRow,
@@ -33,8 +33,8 @@ struct SaidRow {
 pub(super) enum Said {
     Note(Note),
     Point(AgendaPoint),
-    /// With how many who are there did not answer yet.
-    Answer(Raw, usize),
+    /// And whether it is told.
+    Answer(Raw, bool),
     /// What a team sees of a count of hands.
     Counted(look_back::Said),
     Change(AgreementChange),
@@ -69,7 +69,7 @@ pub(super) async fn said(
     let (hands_gave, hands_cost) = (causes("h", "gave"), causes("h", "cost"));
     let answers = format!(
         "union all select 'answer' as kind, b.id, b.id as about, b.worth as said, b.energy as who, {gave} as moment, {cost} as reason, \
-         cast({WAITING} as integer) as version, {NONE}, r.opened_at as at from look_backs b \
+         case when r.look_back_told then 1 else 0 end as version, {NONE}, r.opened_at as at from look_backs b \
          join reflections r on r.id = b.reflection_id where r.id = $1 and r.team_id = $2 \
          union all select 'hands' as kind, r.id, r.id as about, {COUNTS} as said, '' as who, {hands_gave} as moment, {hands_cost} as reason, \
          0 as version, {NONE}, r.opened_at as at from look_back_hands h \
@@ -104,8 +104,8 @@ fn into_said(row: SaidRow) -> Result<Said, Problem> {
         return topic((row.id, row.about), (row.who, row.moment.as_str(), row.said), &row.score).map(Said::Weighed);
     }
     if row.kind == "answer" {
-        let waiting = usize::try_from(row.version).unwrap_or_default();
-        return raw(&row.said, &row.who, &row.moment, &row.reason).map(|answer| Said::Answer(answer, waiting));
+        let told = row.version == 1;
+        return raw(&row.said, &row.who, &row.moment, &row.reason).map(|answer| Said::Answer(answer, told));
     }
     if row.kind == "hands" {
         return counted(&row.said, &row.moment, &row.reason).map(Said::Counted);
