@@ -2,6 +2,7 @@
 
 use crate::agreement::{agrees, id};
 use crate::world::World;
+use domain::draft::{DraftDesk, Sheet, Spot};
 use domain::look_back::{Answer, Band, Cause, Energy, LookBackDesk, Pick, Said, Worth};
 use domain::reflection::{Plan, ReflectionDesk};
 use domain::year::YearDesk;
@@ -86,7 +87,7 @@ async fn the_team_sees_bands_once_everybody_answered_and_nobody_sees_whose_an_an
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn what_the_team_reads_stands_fast_and_waits_for_whoever_comes_in_later() {
+async fn what_the_team_reads_stands_fast_whoever_is_noted_as_there_after_it() {
     let play = Play::new().await;
     let meeting = play.open(3).await;
     for seat in play.seats.iter().take(3) {
@@ -94,20 +95,63 @@ async fn what_the_team_reads_stands_fast_and_waits_for_whoever_comes_in_later() 
     }
     let told = play.said(meeting).await;
     assert!(told.told());
-    for seat in play.seats.iter().take(3) {
-        let changed = seat.answer_look_back(meeting, answer(Energy::Cost)).await;
-        assert_eq!(changed, Err(Problem::NotNow("look-back-told")));
-        seat.answer_look_back(meeting, answer(Energy::Gave)).await.expect("the same, sent twice");
-    }
-    assert_eq!(play.said(meeting).await, told, "nothing moved");
+    let stands = async || {
+        for seat in play.seats.iter().take(3) {
+            let changed = seat.answer_look_back(meeting, answer(Energy::Cost)).await;
+            assert_eq!(changed, Err(Problem::NotNow("look-back-told")));
+            seat.answer_look_back(meeting, answer(Energy::Gave)).await.expect("the same, sent twice");
+        }
+        let later = play.seats[3].answer_look_back(meeting, answer(Energy::Cost)).await;
+        assert_eq!(later, Err(Problem::NotNow("look-back-shown")), "it was told without them");
+        assert_eq!(play.said(meeting).await, told, "nothing moved");
+    };
+    stands().await;
     play.attend(meeting, &play.seats).await;
-    assert_eq!(play.said(meeting).await, Said::NotYet, "one who is there did not answer");
+    stands().await;
     play.attend(meeting, &play.seats[1..]).await;
-    assert_eq!(play.said(meeting).await, Said::NotYet, "nor does the answer of one who left stand for theirs");
-    let left = play.seats[0].answer_look_back(meeting, answer(Energy::Cost)).await;
-    assert_eq!(left, Err(Problem::NotNow("look-back-not-there")));
-    play.seats[3].answer_look_back(meeting, answer(Energy::Cost)).await.expect("answered");
-    assert!(play.said(meeting).await.told());
+    stands().await;
+    assert_eq!(play.world.count("look_backs").await, 3);
+    play.seats[0].close_reflection(meeting, play.version(meeting).await, &[]).await.expect("closed");
+    assert_eq!(play.said(meeting).await, told);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn whoever_is_not_there_after_all_is_not_waited_for_and_adds_nothing_when_they_come_back() {
+    let play = Play::new().await;
+    let meeting = play.open(4).await;
+    for seat in play.seats.iter().take(3) {
+        seat.answer_look_back(meeting, answer(Energy::Gave)).await.expect("answered");
+    }
+    assert_eq!(play.said(meeting).await, Said::NotYet, "one who is there did not answer");
+    play.attend(meeting, &play.seats[..3]).await;
+    let told = play.said(meeting).await;
+    assert!(told.told());
+    play.attend(meeting, &play.seats).await;
+    assert_eq!(play.said(meeting).await, told, "what was read is not taken away");
+    let back = play.seats[3].answer_look_back(meeting, answer(Energy::Cost)).await;
+    assert_eq!(back, Err(Problem::NotNow("look-back-shown")), "the difference would be their answer");
+    assert_eq!(play.said(meeting).await, told);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_somebody_was_typing_when_it_was_told_is_theirs_to_read_until_the_meeting_closes() {
+    let play = Play::new().await;
+    let meeting = play.open(3).await;
+    let path = format!("/sessie/{meeting}/terugkijken");
+    let spot = Spot { reflection: meeting, path, form: "terugkijken".into(), about: None };
+    let sheet = Sheet { version: 0, leaf: "a".into() };
+    let words = || vec![("gave_words".to_owned(), "Nog een woord".to_owned())];
+    for seat in play.seats.iter().take(2) {
+        seat.answer_look_back(meeting, answer(Energy::Gave)).await.expect("answered");
+    }
+    play.seats[0].keep_draft(&spot, &sheet, words()).await.expect("kept");
+    assert_eq!(play.world.count("drafts where left_behind = false").await, 1);
+    play.seats[2].answer_look_back(meeting, answer(Energy::Gave)).await.expect("answered");
+    assert_eq!(play.world.count("drafts where left_behind = true").await, 1);
+    let late = play.seats[1].keep_draft(&spot, &sheet, words()).await;
+    assert_eq!(late, Err(Problem::NotNow("look-back-shown")), "it would stand nowhere");
+    play.seats[0].close_reflection(meeting, play.version(meeting).await, &[]).await.expect("closed");
+    assert_eq!(play.world.count("drafts").await, 0);
 }
 
 #[tokio::test(flavor = "multi_thread")]

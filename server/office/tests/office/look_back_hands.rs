@@ -17,9 +17,10 @@ fn named(yes: &str, no: &str, pick: Option<Pick>, words: &str) -> HandCount {
     HandCount::parse([yes, "", no], [yes, "", no], (pick, words), (None, "")).expect("a count")
 }
 
-/// Bram types it.
+/// Bram types it, and says that it replaces what his page says was answered on phones.
 async fn types(play: &Play, meeting: ReflectionId, count: &HandCount) -> Result<(), Problem> {
-    play.seats[1].look_back_by_hands(meeting, count).await
+    let phones = play.seats[1].look_back(meeting).await.expect("a page").phones;
+    play.seats[1].look_back_by_hands(meeting, count, phones).await
 }
 
 async fn close(play: &Play, meeting: ReflectionId) {
@@ -81,7 +82,7 @@ async fn what_cannot_be_counted_is_refused_and_what_phones_answered_stays() {
     let theirs = agrees(&vera, "brug", "belt").await;
     let strange = types(&play, meeting, &named("3", "", Some(Pick::Agreement(theirs)), "")).await;
     assert_eq!(strange, Err(Problem::Absent));
-    assert_eq!(vera.look_back_by_hands(meeting, &counted("3", "")).await, Err(Problem::Absent));
+    assert_eq!(vera.look_back_by_hands(meeting, &counted("3", ""), 1).await, Err(Problem::Absent));
     assert_eq!(play.world.count("look_back_hands").await, 0);
     assert!(play.seats[0].look_back(meeting).await.expect("a page").own.is_some(), "it stands as it stood");
     assert_eq!(play.said(meeting).await, Said::NotYet);
@@ -99,6 +100,34 @@ async fn what_the_team_already_reads_is_not_counted_anew() {
     let late = types(&play, meeting, &counted("", "3")).await;
     assert_eq!(late, Err(Problem::NotNow("look-back-too-late")));
     assert_eq!(play.said(meeting).await, told, "nothing moved");
+    play.attend(meeting, &play.seats).await;
+    let later = types(&play, meeting, &counted("", "4")).await;
+    assert_eq!(later, Err(Problem::NotNow("look-back-too-late")), "whoever comes later opens nothing");
+    assert_eq!(play.said(meeting).await, told);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn only_whoever_is_there_counts_and_says_how_many_phones_it_replaces() {
+    let play = Play::new().await;
+    let meeting = play.open(3).await;
+    let hands = async |n: usize, replaces| {
+        let count = counted("3", "");
+        play.seats[n].look_back_by_hands(meeting, &count, replaces).await
+    };
+    assert_eq!(hands(3, 0).await, Err(Problem::form("refused-back-not-there")), "Daan is not ticked");
+    let slip = Err(Problem::field("replaces", "refused-back-replaces"));
+    assert_eq!(hands(1, 1).await, slip, "nobody answered");
+    for seat in play.seats.iter().take(2) {
+        seat.answer_look_back(meeting, answer(Energy::Gave)).await.expect("answered");
+    }
+    assert_eq!(hands(3, 2).await, Err(Problem::form("refused-back-not-there")));
+    for other in [0, 1, 3] {
+        assert_eq!(hands(1, other).await, slip, "two phones, not {other}");
+    }
+    assert_eq!(play.world.count("look_backs").await, 2, "nothing is lost");
+    assert_eq!(hands(1, 2).await, Ok(()));
+    assert_eq!((play.world.count("look_backs").await, play.world.count("look_back_hands").await), (0, 1));
+    assert_eq!(play.world.count("reflections where look_back_told = true").await, 1);
 }
 
 #[tokio::test(flavor = "multi_thread")]

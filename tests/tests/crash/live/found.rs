@@ -11,7 +11,7 @@ const MEETING: &str =
     "(select r.id from reflections r join teams t on t.id = r.team_id where t.slug = 'molenpad' and r.state = 'open')";
 
 /// What must never be: each with what it says when there is such a row.
-const HALF: [(&str, &str); 13] = [
+const HALF: [(&str, &str); 14] = [
     (
         "two steps at once",
         "select 1 from reflection_steps where reflection_id = M and state = 'at' group by reflection_id having count(*) > 1",
@@ -59,6 +59,10 @@ const HALF: [(&str, &str); 13] = [
     (
         "an answer beside a count of hands",
         "select 1 from look_backs b join look_back_hands h on h.reflection_id = b.reflection_id",
+    ),
+    (
+        "a count of hands that is not told",
+        "select 1 from look_back_hands h join reflections r on r.id = h.reflection_id where r.look_back_told = false",
     ),
     (
         "a weighing of what is not shown",
