@@ -104,6 +104,33 @@ async fn what_was_typed_in_a_meeting_that_closed_is_there_for_its_writer_alone_b
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn what_was_typed_looking_back_is_there_for_its_writer_alone_once_hands_were_counted() {
+    let house = House::demonstration().await;
+    let (mut anouk, mut bram) = (house.as_person("Anouk Terwolde").await, house.as_person("Bram Oosterling").await);
+    let who = id_of(&house, "Bram Oosterling").await;
+    let (session, _) = begun(&mut anouk).await;
+    let people = anouk.get(&session).await.attributes("input[name=people]", "value");
+    let there: Vec<_> = people.iter().map(|id| ("people", id.as_str())).collect();
+    sent(&mut anouk, &session, "aanwezig", &there).await;
+    let back = format!("{session}/terugkijken");
+    let typed = [("veld-gave_words", CANARY)];
+    assert_eq!(keep(&mut bram, &who, &back, "terugkijken", "0.aa", &typed).await.status, 200);
+    assert_eq!(bram.get(&back).await.text(LEFT), "", "it stands in its form");
+    let hands = [("worth_yes", "3"), ("energy_gave", "3")];
+    assert_eq!(anouk.fills(&back, "handen", &hands).await.status, 303);
+    assert!(bram.get(&back).await.text(LEFT).contains(CANARY));
+    assert!(!anouk.get(&back).await.body.contains(CANARY));
+    assert!(!bram.get(&format!("{session}/schrijven")).await.body.contains(CANARY), "it is about the meeting itself");
+    let late = keep(&mut bram, &who, &back, "terugkijken", "1.aa", &typed).await;
+    assert_eq!(late.status, 409, "what is told takes no more");
+    let draft = bram.get(&back).await.attributes(&format!("{LEFT} input[name=draft]"), "value");
+    let away = [("draft", draft[0].as_str()), ("page", back.as_str())];
+    let away = bram.send(&format!("{session}/concept"), "blijft-weg", &away).await;
+    assert!(away.to().starts_with(&format!("{back}?gelukt=gelukt-concept-weg")), "{}", away.to());
+    assert_eq!(house.one("select count(*) from drafts").await, "0");
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn while_a_round_without_names_is_written_nothing_typed_under_a_name_stands_beside_its_field() {
     let house = House::demonstration().await;
     let (mut anouk, mut bram) = (house.as_person("Anouk Terwolde").await, house.as_person("Bram Oosterling").await);
