@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test as every } from 'node:test';
 import { mustHaveIslands, openBrowser, openHouse, signIn, visit } from './harness.mjs';
-import { fill, formOf, send } from './forms.mjs';
+import { fill, formOf, send, tries } from './forms.mjs';
 import { begin } from './meeting.mjs';
 
 let house;
@@ -195,6 +195,35 @@ test('what is typed in silence goes along to a late thought, and a next round is
   await kept();
   await send(lead.page, 'tonen');
   await lead.page.goto(at);
+  await send(lead.page, 'stoppen');
+  for (const one of [lead, writes]) await one.leave();
+});
+
+test('what stands in the form of the silence when all is shown stays there alone, and is shown to nobody by one press', async () => {
+  const [lead, writes] = [await visit(browser, house), await visit(browser, house)];
+  await signIn(lead.page, 'Anouk Terwolde');
+  await signIn(writes.page, 'Bram Oosterling');
+  const [at, words] = [`${meeting.address}/schrijven`, 'Dit houd ik nog even voor mij'];
+  await lead.page.goto(at);
+  await send(lead.page, 'beginnen', { case: meeting.cases[0], prompt: 'others-missed' });
+  await Promise.all([writes.page.waitForResponse((answer) => answer.url().includes('/stroom')), writes.page.goto(at)]);
+  const boxes = writes.page.locator('form:has(input[name="formulier"][value="gedachten"]) textarea');
+  await boxes.first().pressSequentially(words);
+  await formOf(writes.page, 'gedachten').locator('[data-bewaar-zegt]').filter({ hasText: 'Bewaard' }).waitFor();
+  await lead.page.goto(at);
+  await send(lead.page, 'tonen');
+  // The page goes along round the field in which he is at work.
+  await writes.page.locator('section[aria-labelledby="gedachten"]').waitFor();
+  assert.deepEqual(await boxes.evaluateAll((all) => all.map((box) => box.value)), [words], 'one field, with his words');
+  assert.equal(await tries(writes.page, 'gedachten'), 422);
+  assert.match(await writes.page.locator('.wl-error-summary').innerText(), /Alles is intussen getoond/);
+  assert.deepEqual(await boxes.evaluateAll((all) => all.map((box) => box.value)), [words]);
+  assert.match(await formOf(writes.page, 'gedachten').innerText(), /Jullie team leest dit meteen/);
+  await lead.page.goto(at);
+  assert.ok(!(await lead.page.content()).includes(words), 'nobody reads it');
+  await send(writes.page, 'gedachten');
+  await lead.page.goto(at);
+  assert.ok((await lead.page.content()).includes(words), 'he meant it');
   await send(lead.page, 'stoppen');
   for (const one of [lead, writes]) await one.leave();
 });

@@ -75,6 +75,7 @@ test('eight people hold a whole meeting, each in their own way, and lose nothing
   await Promise.all([move(chaima, THOUGHTS.chaima, 'Rust'), join(goran, THOUGHTS.goran, THOUGHTS.femke)]);
   await minute;
   await isBack(room, esra, THOUGHTS.esra, part(esra.page, 'gedachten').getByText(THOUGHTS.bram));
+  // Her form is of before the showing: one press of it is answered with a question, and she sends what her page then holds.
   await write([esra]);
   const hanneke = await comesLater(room, 'hanneke', bram);
   await comesLater(room, 'anouk', bram);

@@ -99,6 +99,7 @@ const PICKED: &[&str] = &[
     "referrer",
     "regel",
     "region",
+    "replaces",
     "respondent",
     "review_on",
     "role",

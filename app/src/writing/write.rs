@@ -10,18 +10,23 @@ use async_trait::async_trait;
 use domain::policy::Deed;
 use domain::session::Done;
 use domain::writing::{MOST_AT_ONCE, RoundView, Thought, Wrote, pile};
-use domain::{Problem, ReflectionId};
+use domain::{Problem, ReflectionId, RoundId};
 use leptos::prelude::*;
 use serde::Deserialize;
 
-/// What is said when the round was shown already, also while somebody typed: the team reads it at once.
+/// What is said of a thought that came late: the team reads it at once.
 pub(crate) const SAID_LATE: &str = "gelukt-gedachten-laat";
 
-/// Thoughts under one's name, one on each line.
+/// What the form of a late thought sends along, and that of the silence does not.
+const LATE: &str = "ja";
+
+/// Thoughts under one's name, one on each line. The form of the silence says that nobody else reads them, that of a late thought that the
+/// team does at once: which of the two somebody sent goes along, so that a page of before the showing shows nobody's words.
 #[derive(Default, Deserialize)]
 #[serde(default)]
 pub(super) struct ThoughtsForm {
     round: String,
+    late: String,
     thoughts: String,
 }
 
@@ -37,9 +42,14 @@ impl Form for ThoughtsForm {
     async fn submit(self, visit: &Visit) -> Result<Done, Problem> {
         let id: ReflectionId = visit.at("id")?;
         let thoughts = pile(&self.thoughts, MOST_AT_ONCE)?;
-        let late = visit.desk.write_thoughts(id, self.round.parse()?, &thoughts).await?;
+        let round: RoundId = self.round.parse()?;
         let done = Done::at(desk(id));
-        Ok(if late { done.saying(SAID_LATE) } else { done })
+        if self.late == LATE {
+            visit.desk.add_late(id, round, &thoughts).await?;
+            return Ok(done.saying(SAID_LATE));
+        }
+        visit.desk.write_thoughts(id, round, &thoughts).await?;
+        Ok(done)
     }
 }
 
@@ -120,7 +130,7 @@ pub(super) fn late(visit: &Visit, round: &RoundView) -> impl IntoView + use<> {
     round.stage.takes_thoughts(round.unsigned).then(|| {
         let open = !Fields::of::<ThoughtsForm>(visit).value("thoughts").is_empty();
         view! {
-            <details class="wl-more" open=open>
+            <details class="wl-more" id="laat" open=open>
                 <summary>{t("writing-late-open")}</summary>
                 {late_words(visit, round, String::new())}
             </details>
@@ -133,6 +143,7 @@ pub(super) fn late_words(visit: &Visit, round: &RoundView, words: String) -> imp
     let fields = Fields::of::<ThoughtsForm>(visit).stored("thoughts", words);
     let inside = view! {
         {hidden("round", round.id.to_string())}
+        {hidden("late", LATE)}
         {textarea(&fields, "thoughts", "writing-late", Some("writing-thoughts-help"), "writing-late-readers", 2)}
         {line_faults(&fields)}
     };

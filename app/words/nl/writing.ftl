@@ -141,6 +141,7 @@ refused-silence-twice = Wat je eerder stuurde, is aangekomen. In een ronde zonde
 refused-silence-enough = Er hebben genoeg mensen geschreven. Toon het, dan gaat er niets verloren.
 refused-silence-written = Er is al iets geschreven. Toon het, dan gaat er niets verloren.
 refused-long-thought = Maak dit korter: hooguit 280 tekens.
+refused-thoughts-shown = Alles is intussen getoond. Je team leest meteen wat je nu verstuurt. Klopt dat? Verstuur het dan nog een keer.
 refused-many-thoughts = Dit zijn te veel regels. Voeg regels samen, of stuur de rest daarna.
 refused-thoughts-enough = Je hebt al veel geschreven. Haal iets weg of voeg iets samen.
 refused-many-prompts = Jullie hebben al 40 vragen. Gebruik er eerst één niet meer.

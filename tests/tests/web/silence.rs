@@ -3,7 +3,7 @@
 use crate::drafts::{id_of, keep};
 use crate::meeting::begun;
 use crate::writing::{begins, round};
-use tests::{Answer, House};
+use tests::{Answer, House, filled};
 
 const EVENTS: &str = "select count(*) from reflection_events";
 const DRAFTS: &str = "select count(*) from drafts";
@@ -36,11 +36,47 @@ async fn what_is_typed_in_silence_is_nobody_elses_and_can_be_sent_late_once_the_
     assert_eq!(late.text("details[open] #gedachten-thoughts").trim(), CANARY, "it stands where it can be sent still");
     assert!(late.text("details .wl-draft").contains("alleen jij ziet het"));
     assert_eq!(late.attributes("details[open] form[data-bewaar-van]", "data-bewaar-van"), ["round"]);
-    let sent = bram.send(&page, "gedachten", &[("round", &round), ("thoughts", CANARY), ("blad", "1.aa")]).await;
+    assert_eq!(
+        late.attributes("details[open] input[name=late]", "value"),
+        ["ja"],
+        "its form says that it is read at once"
+    );
+    let known = [("round", round.as_str()), ("late", "ja"), ("thoughts", CANARY), ("blad", "1.aa")];
+    let sent = bram.send(&page, "gedachten", &known).await;
     assert_eq!(sent.to(), format!("{page}?gelukt=gelukt-gedachten-laat"), "the team reads it at once");
     assert!(bram.get(sent.to()).await.text("main").contains("Het staat erbij. Je team kan het nu lezen."));
     assert!(knows(&anouk.get(&page).await), "now it lies on the table");
     assert_eq!(bram.get(&page).await.text("#gedachten-thoughts"), "", "and is no draft any more");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_form_of_the_silence_that_is_sent_after_the_showing_shows_nothing_and_asks_first() {
+    let house = House::demonstration().await;
+    let (mut anouk, mut bram) = (house.as_person("Anouk Terwolde").await, house.as_person("Bram Oosterling").await);
+    let page = begins(&house, &mut anouk, false).await;
+    let quiet = bram.get(&page).await;
+    assert!(
+        quiet.text("main").contains("Nu lees alleen jij dit.")
+            && quiet.attributes("input[name=late]", "value").is_empty()
+    );
+    let round = round(&quiet).await;
+    assert_eq!(anouk.send(&page, "tonen", &[("round", &round)]).await.status, 303);
+    let typed = filled(&quiet, "gedachten", &[("thoughts", CANARY)]);
+    let typed: Vec<_> = typed.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+    let asked = bram.send(&page, "gedachten", &typed).await;
+    assert_eq!(asked.status, 422);
+    let says = asked.text(".wl-error-summary");
+    assert!(says.contains("Alles is intussen getoond. Je team leest meteen wat je nu verstuurt."), "{says}");
+    assert_eq!(asked.attributes("textarea[id=gedachten-thoughts]", "id").len(), 1, "it stands there once");
+    assert_eq!(asked.text("details[open] #gedachten-thoughts").trim(), CANARY);
+    assert!(asked.text("details[open]").contains("Jullie team leest dit meteen, met je naam erbij."));
+    assert!(!asked.text("main").contains("Nu lees alleen jij dit."));
+    assert!(!knows(&anouk.get(&page).await), "nobody read it");
+    let again = filled(&asked, "gedachten", &[]);
+    let again: Vec<_> = again.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+    let sent = bram.send(&page, "gedachten", &again).await;
+    assert_eq!(sent.to(), format!("{page}?gelukt=gelukt-gedachten-laat"));
+    assert!(knows(&anouk.get(&page).await), "they meant it");
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -128,7 +164,8 @@ async fn a_rewording_that_comes_after_the_showing_is_offered_as_a_late_thought()
     assert_eq!(bram.get(&own).await.status, 404);
     let refused = anouk.send(&own, "wijzigen", &[("version", "1"), ("text", "Anders gezegd")]).await;
     assert_eq!((refused.status, refused.text("#gedachten-thoughts").trim()), (409, "Anders gezegd"));
-    let sent = anouk.send(&page, "gedachten", &[("round", &round), ("thoughts", CANARY)]).await;
+    assert_eq!(offered.attributes("input[name=late]", "value"), ["ja"]);
+    let sent = anouk.send(&page, "gedachten", &[("round", &round), ("late", "ja"), ("thoughts", CANARY)]).await;
     assert_eq!(sent.status, 303);
 }
 

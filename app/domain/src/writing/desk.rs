@@ -26,13 +26,17 @@ pub trait WritingDesk: Send + Sync {
     async fn begin_silence(&self, reflection: ReflectionId, case: CaseId, question: Line) -> Result<(), Problem>;
     /// Begins a round without names that was announced.
     async fn begin_announced(&self, reflection: ReflectionId, round: RoundId) -> Result<(), Problem>;
-    /// Writes down thoughts under one's name: all of them, or none. Whether they came late, when the round was shown already.
+    /// Writes down thoughts under one's name, which nobody else reads before the showing: all of them, or none; none when the round was
+    /// shown meanwhile.
     async fn write_thoughts(
         &self,
         reflection: ReflectionId,
         round: RoundId,
         thoughts: &[ThoughtText],
-    ) -> Result<bool, Problem>;
+    ) -> Result<(), Problem>;
+    /// Adds thoughts under one's name to a round that is shown, by somebody who knows that the team reads them at once.
+    async fn add_late(&self, reflection: ReflectionId, round: RoundId, thoughts: &[ThoughtText])
+    -> Result<(), Problem>;
     /// Words one's own thought differently, or takes it away when there is no text; until the round is shown.
     async fn rewrite_thought(
         &self,

@@ -47,6 +47,21 @@ pub fn may_announce(writers: usize) -> Result<(), Problem> {
     if writers < FEWEST { Err(Problem::form("refused-silence-alone")) } else { Ok(()) }
 }
 
+/// Whether somebody may add thoughts under their name. Once the round is shown the team reads them at once, and only whoever was told so
+/// (`told`) may: what was typed in silence stays with its writer until they send it knowing that.
+///
+/// # Errors
+/// [`Problem::NotNow`] in a round without names and in one that is over, [`Problem::Refused`] when it was shown meanwhile.
+pub fn may_write(stage: Stage, unsigned: bool, told: bool) -> Result<(), Problem> {
+    match stage {
+        _ if unsigned => Err(Problem::NotNow("silence-unsigned")),
+        Stage::Writing => Ok(()),
+        Stage::Shown if told => Ok(()),
+        Stage::Shown => Err(Problem::field("thoughts", "refused-thoughts-shown")),
+        Stage::Announced | Stage::Closed => Err(Problem::NotNow("silence-over")),
+    }
+}
+
 /// What fewer than [`FEWEST`] people wrote without names is never shown; paper does not count, for a pile has no writers.
 ///
 /// # Errors
@@ -63,6 +78,18 @@ mod tests {
     fn without_names_five_must_write_and_with_names_nobody_need() {
         assert!(may_show(true, 4).is_err() && may_show(true, 5).is_ok() && may_show(false, 0).is_ok());
         assert!(may_announce(4).is_err() && may_announce(5).is_ok());
+    }
+
+    #[test]
+    fn once_a_round_is_shown_only_whoever_knows_that_it_is_read_at_once_may_add_to_it() {
+        let asked = Err(Problem::field("thoughts", "refused-thoughts-shown"));
+        assert_eq!(may_write(Stage::Shown, false, false), asked);
+        assert_eq!(may_write(Stage::Shown, false, true), Ok(()));
+        assert_eq!(may_write(Stage::Writing, false, false), Ok(()));
+        for told in [false, true] {
+            assert_eq!(may_write(Stage::Closed, false, told), Err(Problem::NotNow("silence-over")));
+            assert_eq!(may_write(Stage::Shown, true, told), Err(Problem::NotNow("silence-unsigned")));
+        }
     }
 
     #[test]

@@ -10,6 +10,7 @@ use keeper::Keeper;
 use leptos::prelude::*;
 use leptos::wasm_bindgen::JsCast;
 use leptos::wasm_bindgen::prelude::Closure;
+pub(crate) use typing::key;
 use typing::{form_of, forms};
 use waiting::Waiting;
 use web_sys::{BroadcastChannel, Event, MessageEvent};

@@ -70,7 +70,8 @@ pub(super) fn name(form: &HtmlFormElement) -> String {
     }
 }
 
-pub(super) fn key(form: &HtmlFormElement) -> String {
+/// The form's name on its page, by which it is known wherever it stands.
+pub(crate) fn key(form: &HtmlFormElement) -> String {
     format!("{}#{}", path(form), name(form))
 }
 

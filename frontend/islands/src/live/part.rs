@@ -1,8 +1,9 @@
 //! The parts of a page: what stands directly in its main place, each with a name by which it is found again.
 
+use crate::drafts;
 use leptos::wasm_bindgen::JsCast;
 use std::collections::HashMap;
-use web_sys::{Element, HtmlDetailsElement, Node};
+use web_sys::{Element, HtmlDetailsElement, HtmlFormElement, Node};
 
 /// Parts with their names, in their order.
 #[derive(Default)]
@@ -58,6 +59,13 @@ pub(super) fn told(part: &Element) -> String {
         let _ = typed.remove_attribute("selected").and_then(|()| typed.remove_attribute("checked"));
     });
     copy.outer_html()
+}
+
+/// The forms of a part that keep what is typed about something, each by its name: one of them stands on a page once.
+pub(super) fn kept(part: &Element) -> Vec<String> {
+    let Ok(all) = part.query_selector_all("form[data-bewaar-van]") else { return Vec::new() };
+    let all = (0..all.length()).filter_map(|at| all.get(at)?.dyn_into::<HtmlFormElement>().ok());
+    all.map(|form| drafts::key(&form)).collect()
 }
 
 /// Whether this part stands before that one.

@@ -105,6 +105,10 @@ impl Page {
         let (old, fresh) = (Parts::of(&here), Parts::of(&there));
         let mut told = self.told.borrow_mut();
         self.waiting.borrow_mut().clear();
+        // What somebody types in stays where it is, and does not come once more somewhere else: of a round that is shown meanwhile
+        // the form of the silence stands alone until its writer is done with it.
+        let at_work = old.0.iter().filter(|(_, part)| in_use(part));
+        let at_work: Vec<_> = at_work.flat_map(|(_, part)| part::kept(part)).collect();
         for (key, part) in &old.0 {
             if fresh.get(key).is_none() {
                 if !in_use(part) {
@@ -117,6 +121,9 @@ impl Page {
         }
         let mut before: Option<Element> = None;
         for (key, part) in fresh.0 {
+            if old.get(&key).is_none() && part::kept(&part).iter().any(|form| at_work.contains(form)) {
+                continue;
+            }
             let html = part::told(&part);
             let now = match old.get(&key) {
                 Some(stands) if told.get(&key) == Some(&html) => {

@@ -35,7 +35,7 @@ pub async fn tell(team: &Team<'_>, reflection: ReflectionId, case: CaseId) -> Re
     }
     leads.add_paper(reflection, round, &pile(PAPER, 60)?).await?;
     leads.show_silence(reflection, round).await?;
-    team.seat(team.sat + 1).write_thoughts(reflection, round, &pile(LATE, 10)?).await?;
+    team.seat(team.sat + 1).add_late(reflection, round, &pile(LATE, 10)?).await?;
     weigh(team, reflection, round).await
 }
 

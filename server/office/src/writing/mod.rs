@@ -79,8 +79,17 @@ impl WritingDesk for Seat {
         reflection: ReflectionId,
         round: RoundId,
         thoughts: &[ThoughtText],
-    ) -> Result<bool, Problem> {
-        own::write(self, reflection, round, thoughts).await
+    ) -> Result<(), Problem> {
+        own::write(self, reflection, round, thoughts, false).await
+    }
+
+    async fn add_late(
+        &self,
+        reflection: ReflectionId,
+        round: RoundId,
+        thoughts: &[ThoughtText],
+    ) -> Result<(), Problem> {
+        own::write(self, reflection, round, thoughts, true).await
     }
 
     async fn rewrite_thought(

@@ -5,27 +5,23 @@ use super::{held, rows};
 use crate::Seat;
 use crate::clock::new_id;
 use domain::policy::WriteThought;
-use domain::writing::{Stage, ThoughtText};
+use domain::writing::{Stage, ThoughtText, may_write};
 use domain::{Problem, ReflectionId, RoundId, ThoughtId};
 
 /// Thoughts of one person in one round.
 const MOST: i64 = 40;
 
-/// Whether they came late.
+/// Writes them down; `told_so` is whether their writer was told that the team reads them at once.
 pub(super) async fn write(
     seat: &Seat,
     id: ReflectionId,
     round: RoundId,
     thoughts: &[ThoughtText],
-) -> Result<bool, Problem> {
+    told_so: bool,
+) -> Result<(), Problem> {
     let work = held::<WriteThought>(seat, id).await?;
     let stands = rows::round(&work.tx, &work.permit, id, round).await?;
-    if stands.unsigned {
-        return Err(Problem::NotNow("silence-unsigned"));
-    }
-    if !stands.stage.takes_thoughts(false) {
-        return Err(Problem::NotNow("silence-over"));
-    }
+    may_write(stands.stage, stands.unsigned, told_so)?;
     let before = rows::mine(&work.tx, &work.permit, round).await?;
     if before + i64::try_from(thoughts.len()).unwrap_or(MOST) > MOST {
         return Err(Problem::field("thoughts", "refused-thoughts-enough"));
@@ -34,12 +30,7 @@ pub(super) async fn write(
     let thoughts: Vec<_> = thoughts.iter().map(|thought| (new_id(), thought)).collect();
     rows::add_thoughts(&work.tx, &work.permit, round, &thoughts, late, work.now).await?;
     // Others see how many people wrote, and after the showing each thought; not that somebody wrote one more.
-    if late || before == 0 {
-        told(work, id).await?;
-    } else {
-        work.done().await?;
-    }
-    Ok(late)
+    if late || before == 0 { told(work, id).await } else { work.done().await }
 }
 
 pub(super) async fn rewrite(

@@ -28,7 +28,7 @@ async fn what_was_put_away_lies_on_the_table_again_as_it_lay_there() {
     bo.take_back_silence(room.meeting, round).await.expect("a second press is harmless");
     assert_eq!(room.world.count("reflection_events").await, before + 1, "everybody hears it, once");
     assert_eq!(room.seen(bo).await, lay);
-    assert_eq!(bo.write_thoughts(room.meeting, round, &thoughts("drie")).await, Ok(true), "late, as before");
+    assert_eq!(bo.add_late(room.meeting, round, &thoughts("drie")).await, Ok(()), "late, as before");
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -68,7 +68,7 @@ async fn a_round_without_names_that_is_taken_back_tells_no_more_and_takes_no_mor
         assert_eq!(room.world.count(table).await, 0, "{table}");
     }
     assert_eq!(room.world.count("thoughts where author_id is not null or at is not null or late = true").await, 0);
-    let late = room.six[0].write_thoughts(room.meeting, round, &thoughts("te laat")).await;
+    let late = room.six[0].add_late(room.meeting, round, &thoughts("te laat")).await;
     assert_eq!(late, Err(Problem::NotNow("silence-unsigned")));
     assert_eq!(
         room.send(5, round, "alleen").await,

@@ -155,7 +155,7 @@ async fn what_lies_on_the_table_can_be_counted_again_and_what_was_put_away_canno
     assert!(anna.weighing(meeting).await.expect("weighing").again().is_none());
     assert_eq!(table.again().await, Err(Problem::NotNow("weighing-not-shown")));
     anna.take_back_silence(meeting, round).await.expect("taken back");
-    anna.write_thoughts(meeting, round, &thoughts("zes")).await.expect("late");
+    anna.add_late(meeting, round, &thoughts("zes")).await.expect("late");
     table.again().await.expect("begun");
     let table = table.renewed().await;
     assert_eq!(table.topics.len(), 6, "as it lies there now");

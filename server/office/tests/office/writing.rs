@@ -125,7 +125,7 @@ async fn nobody_reads_a_thought_before_everybody_reads_all_of_them() {
     let [anna, bo, ..] = &room.six[..] else { panic!("six") };
     let before = room.events().await;
     anna.write_thoughts(room.meeting, round, &thoughts("KANARIE een\n\nKANARIE twee")).await.expect("written");
-    assert_eq!(anna.write_thoughts(room.meeting, round, &thoughts("KANARIE drie")).await, Ok(false));
+    assert_eq!(anna.write_thoughts(room.meeting, round, &thoughts("KANARIE drie")).await, Ok(()));
     assert_eq!(room.events().await, before + 1, "that somebody wrote, not how much");
     let (hers, his) = (room.seen(anna).await, room.seen(bo).await);
     assert_eq!(texts(&hers), ["KANARIE een", "KANARIE twee", "KANARIE drie"]);
@@ -146,8 +146,15 @@ async fn nobody_reads_a_thought_before_everybody_reads_all_of_them() {
     assert!(shown.thoughts.iter().all(|thought| thought.author.as_deref() == Some("Anna") && !thought.late));
     let after = anna.rewrite_thought(room.meeting, first.id, 2, Some(word)).await;
     assert_eq!(after, Err(Problem::NotNow("silence-shown")));
-    let late = bo.write_thoughts(room.meeting, round, &thoughts("te laat")).await;
-    assert_eq!(late, Ok(true), "whoever wrote is told that it is read at once");
+    let (before, typed) = (room.events().await, thoughts("te laat"));
+    let unaware = bo.write_thoughts(room.meeting, round, &typed).await;
+    assert_eq!(
+        unaware,
+        Err(Problem::field("thoughts", "refused-thoughts-shown")),
+        "nobody shows what they do not mean to"
+    );
+    assert!(room.events().await == before && !texts(&room.seen(anna).await).contains(&"te laat"));
+    assert_eq!(bo.add_late(room.meeting, round, &typed).await, Ok(()), "whoever was told that it is read at once may");
     assert!(room.seen(anna).await.thoughts.iter().any(|one| one.late && one.author.as_deref() == Some("Bo")));
     let next = bo.begin_silence(room.meeting, room.case, question()).await;
     assert_eq!(next, Ok(()), "a next round puts away what lay on the table");
@@ -201,7 +208,7 @@ async fn nothing_that_is_kept_or_shown_differs_when_somebody_else_wrote_without_
         assert_eq!(ids, shown.thoughts.iter().map(|one| one.id).collect::<Vec<_>>(), "shown in the order of chance");
         let screen = shown.on_screen();
         assert!(screen.unsigned && screen.wrote.is_none() && !format!("{screen:?}").contains("De buren"));
-        let late = room.six[0].write_thoughts(room.meeting, round, &thoughts("te laat")).await;
+        let late = room.six[0].add_late(room.meeting, round, &thoughts("te laat")).await;
         assert_eq!(late, Err(Problem::NotNow("silence-unsigned")));
         let mut seen = normal(&room, &shown);
         seen.1.sort();

@@ -63,6 +63,22 @@ pub const MEETINGS: &[Meeting] = &[
         ),
         &[Before::Does(BEGINS), SILENCE, UNSIGNED],
     ),
+    // Everything is shown while one of them writes what nobody would read yet: they are asked first, and may send it after all.
+    Meeting {
+        excludes: false,
+        before: &[Before::Does(BEGINS), SILENCE],
+        ..both(
+            step("Anouk Terwolde", "/sessie/{id}/schrijven", "tonen", &[MEETING], &[]),
+            step(
+                "Bram Oosterling",
+                "/sessie/{id}/schrijven",
+                "gedachten",
+                &[MEETING],
+                &[("thoughts", "Wat nog niemand las {n}")],
+            ),
+            &["Alles is intussen getoond."],
+        )
+    },
     // The round is put away while one of them writes more.
     while_typing(
         step("Anouk Terwolde", "/sessie/{id}/schrijven", "stoppen", &[MEETING], &[]),
