@@ -4,13 +4,13 @@ use super::{forms, pages};
 use crate::page::SAID;
 use crate::visit::SECRETS;
 use crate::words::known;
-use crate::writing::SAID_LATE;
+use crate::writing::{SAID_AWAY, SAID_LATE};
 
 #[test]
 fn what_a_form_says_after_its_work_is_a_known_sentence() {
     let said: Vec<_> = forms().filter_map(|row| row.said).collect();
     assert!(!said.is_empty());
-    for key in said.into_iter().chain([SAID_LATE]) {
+    for key in said.into_iter().chain([SAID_AWAY, SAID_LATE]) {
         assert!(key.starts_with(SAID) && known(key), "{key}");
     }
 }

@@ -22,6 +22,8 @@ mod write;
 
 pub(crate) use on_screen::on_screen;
 #[cfg(test)]
+pub(crate) use show::SAID_AWAY;
+#[cfg(test)]
 pub(crate) use write::SAID_LATE;
 
 use crate::page;

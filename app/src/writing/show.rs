@@ -15,6 +15,9 @@ use domain::{Problem, ReflectionId};
 use leptos::prelude::*;
 use serde::Deserialize;
 
+/// What is said when what was shown was put away: nothing of it is gone.
+pub(crate) const SAID_AWAY: &str = "gelukt-stilte-weggelegd";
+
 /// Everything on the table; pressed again it changes nothing.
 #[derive(Default, Deserialize)]
 #[serde(default)]
@@ -51,8 +54,9 @@ impl Form for StopForm {
 
     async fn submit(self, visit: &Visit) -> Result<Done, Problem> {
         let id: ReflectionId = visit.at("id")?;
-        visit.desk.stop_silence(id, self.round.parse()?).await?;
-        Ok(Done::at(desk(id)))
+        let away = visit.desk.stop_silence(id, self.round.parse()?).await?;
+        let done = Done::at(desk(id));
+        Ok(if away { done.saying(SAID_AWAY) } else { done })
     }
 }
 

@@ -187,6 +187,7 @@ meeting-writing-prepare = Een ronde zonder namen aankondigen
 gelukt-stilte-aangekondigd = De ronde zonder namen is aangekondigd. Het staat ook boven de sessie.
 gelukt-stilte-teruggenomen = De aankondiging is weg.
 gelukt-stilte-gestopt = De ronde is klaar. Wat zonder namen geschreven was en niet getoond is, is weggegooid.
+gelukt-stilte-weggelegd = De gedachten zijn weggelegd. Je vindt ze onder ‘Eerder geschreven’.
 gelukt-stilte-op-tafel = Deze gedachten liggen weer op tafel.
 gelukt-gedachten = Het staat erin. Niemand anders leest het voor het tonen.
 gelukt-gedachten-laat = Het staat erbij. Je team kan het nu lezen.

@@ -68,7 +68,10 @@ async fn what_was_put_away_is_taken_back_with_one_button_while_the_session_is_op
     assert_eq!(anouk.send(&page, "gedachten", &mine).await.status, 303);
     assert_eq!(anouk.send(&page, "tonen", &[("round", &round)]).await.status, 303);
     assert!(anouk.get(&page).await.attributes("input[value=terugnemen]", "name").is_empty(), "it lies there");
-    assert_eq!(anouk.send(&page, "stoppen", &[("round", &round)]).await.status, 303);
+    let away = anouk.send(&page, "stoppen", &[("round", &round)]).await;
+    assert_eq!(away.to(), format!("{page}?gelukt=gelukt-stilte-weggelegd"));
+    let says = anouk.get(away.to()).await.text("main");
+    assert!(says.contains("De gedachten zijn weggelegd. Je vindt ze onder ‘Eerder geschreven’."), "{says}");
     assert_eq!(anouk.get(&page).await.attributes("input[value=terugnemen]", "name"), ["formulier"]);
     let back = anouk.send(&page, "terugnemen", &[("round", &round)]).await;
     assert_eq!((back.status, back.to()), (303, format!("{page}?gelukt=gelukt-stilte-op-tafel").as_str()));

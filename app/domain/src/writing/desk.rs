@@ -56,8 +56,9 @@ pub trait WritingDesk: Send + Sync {
     async fn add_paper(&self, reflection: ReflectionId, round: RoundId, notes: &[ThoughtText]) -> Result<(), Problem>;
     /// Shows everything at once; a round that is shown stays shown.
     async fn show_silence(&self, reflection: ReflectionId, round: RoundId) -> Result<(), Problem>;
-    /// Stops a round: one without names goes with everything written in it, one under names goes while nobody wrote.
-    async fn stop_silence(&self, reflection: ReflectionId, round: RoundId) -> Result<(), Problem>;
+    /// Stops a round: one without names goes with everything written in it, one under names goes while nobody wrote. One that is
+    /// shown is put away and stays; whether that is what was done.
+    async fn stop_silence(&self, reflection: ReflectionId, round: RoundId) -> Result<bool, Problem>;
     /// Lays a round that was put away on the table again, in place of what lies there; one without names takes nothing more, as before.
     async fn take_back_silence(&self, reflection: ReflectionId, round: RoundId) -> Result<(), Problem>;
 

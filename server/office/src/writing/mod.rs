@@ -119,7 +119,7 @@ impl WritingDesk for Seat {
         round::show(self, reflection, round).await
     }
 
-    async fn stop_silence(&self, reflection: ReflectionId, round: RoundId) -> Result<(), Problem> {
+    async fn stop_silence(&self, reflection: ReflectionId, round: RoundId) -> Result<bool, Problem> {
         round::stop(self, reflection, round).await
     }
 

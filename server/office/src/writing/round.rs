@@ -118,12 +118,13 @@ pub(super) async fn show(seat: &Seat, id: ReflectionId, round: RoundId) -> Resul
     told(work, id).await
 }
 
-pub(super) async fn stop(seat: &Seat, id: ReflectionId, round: RoundId) -> Result<(), Problem> {
+/// Whether it was put away, and is not gone.
+pub(super) async fn stop(seat: &Seat, id: ReflectionId, round: RoundId) -> Result<bool, Problem> {
     let work = held::<KeepReflection>(seat, id).await?;
     let stands = rows::round(&work.tx, &work.permit, id, round).await?;
     match stands.stage {
         Stage::Announced => return Err(Problem::NotNow("silence-not-begun")),
-        Stage::Closed => return Ok(()),
+        Stage::Closed => return Ok(true),
         Stage::Shown => rows::close_shown(&work.tx, &work.permit, id).await?,
         Stage::Writing if !stands.unsigned && rows::written(&work.tx, &work.permit, round).await? => {
             return Err(Problem::form("refused-silence-written"));
@@ -133,7 +134,8 @@ pub(super) async fn stop(seat: &Seat, id: ReflectionId, round: RoundId) -> Resul
         }
         Stage::Writing => rows::remove(&work.tx, &work.permit, id, round).await?,
     }
-    told(work, id).await
+    told(work, id).await?;
+    Ok(stands.stage == Stage::Shown)
 }
 
 /// Takes back what was put away; what lies on the table now is put away in its place. What was shown without names is forgotten by whom,

@@ -245,7 +245,7 @@ async fn what_too_few_wrote_without_names_is_thrown_away_and_never_shown_by_name
             let version = room.six[0].meeting(room.meeting).await.expect("a meeting").version;
             room.six[0].close_reflection(room.meeting, version, &[room.case]).await.expect("closed");
         } else {
-            room.six[0].stop_silence(room.meeting, round).await.expect("stopped");
+            assert_eq!(room.six[0].stop_silence(room.meeting, round).await, Ok(false), "stopped, and gone");
         }
         for table in ["unsigned_thoughts", "silent_seals", "thoughts", "silent_rounds"] {
             assert_eq!(room.world.count(table).await, 0, "{table}");
@@ -292,7 +292,7 @@ async fn what_enough_wrote_without_names_is_not_thrown_away_by_one_press() {
     assert_eq!(stop, Err(Problem::form("refused-silence-enough")));
     room.six[5].show_silence(room.meeting, round).await.expect("shown");
     assert_eq!(room.six[5].still_open(room.meeting).await, Ok(Vec::new()));
-    room.six[5].stop_silence(room.meeting, round).await.expect("put away");
+    assert_eq!(room.six[5].stop_silence(room.meeting, round).await, Ok(true), "put away, and not gone");
 }
 
 #[tokio::test(flavor = "multi_thread")]
