@@ -67,6 +67,8 @@ pub(super) fn paper(visit: &Visit, round: &RoundView) -> AnyView {
 fn typed<F: Form>(visit: &Visit, round: &RoundView, readers: &'static str) -> AnyView {
     let fields = Fields::of::<F>(visit);
     let open = !fields.value("thoughts").is_empty();
+    // Said before anybody types sixty notes that can never be shown.
+    let nameless = round.unsigned.then(|| view! { <p>{t("writing-paper-nameless")}</p> });
     let inside = view! {
         {hidden("round", round.id.to_string())}
         {textarea(&fields, "thoughts", "writing-paper", Some("writing-paper-help"), readers, 8)}
@@ -75,6 +77,7 @@ fn typed<F: Form>(visit: &Visit, round: &RoundView, readers: &'static str) -> An
     view! {
         <details class="wl-more" id="stapel" open=open>
             <summary>{t("writing-paper-open")}</summary>
+            {nameless}
             {small_form::<F, _>(visit, inside, "writing-paper-save")}
         </details>
     }

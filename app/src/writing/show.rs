@@ -2,7 +2,7 @@
 
 use super::begin::{begin, begins};
 use super::desk;
-use crate::form::{form, hidden, link_form, small_form};
+use crate::form::{form, framed, hidden, link_form, small_form};
 use crate::page::section;
 use crate::route::Form;
 use crate::visit::Visit;
@@ -63,12 +63,32 @@ impl Form for StopForm {
 /// The button that shows, and the way out of a round.
 pub(super) fn show(visit: &Visit, round: &RoundView) -> impl IntoView + use<> {
     let id = || hidden("round", round.id.to_string());
-    let (says, stops) = match round.wrote {
-        Wrote::Named(..) => ("writing-show-lead", (round.thoughts.is_empty()).then_some("writing-stop")),
-        Wrote::Unsigned { enough, .. } => ("writing-show-nameless", (!enough).then_some("writing-stop-nameless")),
+    let (says, stop) = match round.wrote {
+        Wrote::Named(..) => {
+            let stop = || link_form::<StopForm, _>(visit, id(), "writing-stop").into_any();
+            ("writing-show-lead", round.thoughts.is_empty().then(stop))
+        }
+        Wrote::Unsigned { enough, .. } => {
+            ("writing-show-nameless", (!enough).then(|| throw_away(visit, round).into_any()))
+        }
     };
-    let stop = stops.map(|key| link_form::<StopForm, _>(visit, id(), key));
     view! { <p>{t(says)}</p> {small_form::<ShowForm, _>(visit, id(), "writing-show")} {stop} }
+}
+
+/// Stopping a round without names throws away what everybody wrote: folded, and it says so first. How many wrote is told to nobody, but
+/// that they were too few to show it.
+fn throw_away(visit: &Visit, round: &RoundView) -> impl IntoView + use<> {
+    let inside = view! {
+        {hidden("round", round.id.to_string())}
+        <div class="wl-actions"><button class="nl-button nl-button--secondary nl-button--negative" type="submit">{t("writing-stop-nameless")}</button></div>
+    };
+    view! {
+        <details class="wl-more">
+            <summary>{t("writing-stop-open")}</summary>
+            <p>{t("writing-stop-lead")}</p>
+            {framed::<StopForm, _>(visit, "wl-form", inside)}
+        </details>
+    }
 }
 
 /// Putting what lies on the table away, and beginning a next round.

@@ -66,6 +66,8 @@ writing-show-lead = Is iedereen klaar? Dan ligt alles in één keer op tafel, me
 writing-show-nameless = Is iedereen klaar? Dan ligt alles in één keer op tafel, zonder namen en door elkaar.
 writing-show = Alles tonen
 writing-stop = Ronde stoppen
+writing-stop-open = Stoppen zonder te tonen
+writing-stop-lead = Minder dan vijf mensen schreven iets. Stop je de ronde, dan is alles wat erin staat voorgoed weg, bij iedereen. Een nieuwe ronde zonder namen kun je alleen aankondigen voordat een sessie begint.
 writing-stop-nameless = Ronde stoppen en alles weggooien
 writing-put-away-heading = Klaar met lezen?
 writing-put-away-lead = Leg deze gedachten weg. Je vindt ze daarna onder ‘Eerder geschreven’ en kunt ze daar terugnemen. Wat iemand typte en niet verstuurde, blijft voor diegene zelf op deze pagina staan.
@@ -82,6 +84,7 @@ writing-paper-open = Op papier geschreven? Typ de stapel hier in
 writing-paper = De briefjes
 writing-paper-help = Elke regel is een briefje. Hooguit 60 regels, en 280 tekens per regel.
 writing-paper-readers = Na het tonen leest jullie hele team dit. Er staat bij dat het van papier komt.
+writing-paper-nameless = Briefjes van papier tellen niet mee voor de vijf mensen die moeten schrijven. Liggen de telefoons weg? Dan doet een ronde met namen hetzelfde: op papier staat geen naam.
 writing-paper-nameless-readers = Na het tonen leest jullie hele team dit, tussen de rest. Niemand ziet dat het van papier komt.
 writing-paper-save = Stapel toevoegen
 

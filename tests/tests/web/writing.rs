@@ -69,6 +69,7 @@ async fn without_a_name_everything_goes_once_and_nothing_of_it_is_kept_by_the_wa
     let form = anouk.get(&page).await;
     let round = round(&form).await;
     assert!(form.attributes("form[data-no-draft] textarea", "name") == ["thoughts"], "its text is kept nowhere");
+    assert!(form.text("#stapel").contains("tellen niet mee voor de vijf"), "said before anybody types a pile");
     let (quiet, seen) = (plain(&bram.get(&page).await), "select count(*) from audit");
     let before = house.one(seen).await;
     let sent = anouk.send(&page, "zonder-naam", &[("round", &round), ("thoughts", "KANARIE")]).await;
@@ -82,7 +83,13 @@ async fn without_a_name_everything_goes_once_and_nothing_of_it_is_kept_by_the_wa
     let few = bram.send(&page, "tonen", &[("round", &round)]).await;
     assert_eq!(few.status, 422);
     assert!(few.text("main").contains("Te weinig mensen schreven om het zonder namen te tonen."));
-    assert_eq!(bram.send(&page, "stoppen", &[("round", &round)]).await.status, 303);
+    let before = bram.get(&page).await;
+    let folded = before.text("details:not([open]):has(input[value=stoppen])");
+    for says in ["Stoppen zonder te tonen", "Minder dan vijf mensen", "voorgoed weg", "voordat een sessie begint"] {
+        assert!(folded.contains(says), "what everybody wrote is not thrown away by one tap: {folded}");
+    }
+    let stopped = bram.send(&page, "stoppen", &[("round", &round)]).await;
+    assert_eq!(stopped.to(), format!("{page}?gelukt=gelukt-stilte-gestopt"));
     assert!(!bram.get(&page).await.body.contains("KANARIE"));
 }
 
@@ -91,7 +98,9 @@ async fn a_pile_of_paper_names_the_line_that_is_too_long_and_loses_none() {
     let house = House::demonstration().await;
     let mut anouk = house.as_person("Anouk Terwolde").await;
     let page = begins(&house, &mut anouk, false).await;
-    let round = round(&anouk.get(&page).await).await;
+    let begun = anouk.get(&page).await;
+    assert!(!begun.text("#stapel").contains("tellen niet mee"), "under names paper is shown with the rest");
+    let round = round(&begun).await;
     let long = "x".repeat(281);
     let pile = format!("Eerste briefje\n\n{long}\nLaatste briefje");
     let refused = anouk.send(&page, "papier", &[("round", &round), ("thoughts", &pile)]).await;
