@@ -141,8 +141,8 @@ fn open(visit: &Visit, meeting: &Meeting) -> impl IntoView + use<> {
         {said_by::<UnpromiseForm>(visit)}
         {promises(visit, meeting)}
     };
-    let button =
-        if meeting.walk.is_over() || meeting.walk.steps.is_empty() { "nl-button nl-button--primary" } else { QUIET };
+    // Once all steps were had, the filled button stands where that is said.
+    let button = if meeting.walk.steps.is_empty() { "nl-button nl-button--primary" } else { QUIET };
     let parts = [
         (
             Part::Promises,

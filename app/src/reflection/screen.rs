@@ -61,7 +61,7 @@ fn at(screen: &Screen, step: &WalkStep) -> impl IntoView + use<> {
             {timer}
         </section>
         {of_a_case(step.kind).then(|| case(screen))}
-        <section id="inhoud-stap" class="wl-screen__part">{shown(screen)}</section>
+        <section id="inhoud-stap" class="wl-screen__part">{shown(screen, &screen.shows)} {shown(screen, &screen.came)}</section>
     }
 }
 
@@ -83,8 +83,8 @@ fn case(screen: &Screen) -> impl IntoView + use<> {
     view! { <section id="casus" class="wl-screen__part">{told} {hidden}</section> }
 }
 
-fn shown(screen: &Screen) -> AnyView {
-    match &screen.shows {
+fn shown(screen: &Screen, what: &Shows) -> AnyView {
+    match what {
         Shows::Step => ().into_any(),
         Shows::Figures(figures) => on_screen(figures).into_any(),
         Shows::Round(round) => {

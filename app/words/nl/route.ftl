@@ -28,6 +28,8 @@ step-to-groups = Naar de groepen
 step-to-weighing = Naar het wegen
 step-to-deciding = Naar de nieuwe acties
 step-to-looking_back = Naar het terugkijken
+step-to-weighed = Wat jullie wogen
+step-to-learning = Naar inzicht en signaal
 step-help = Hoe doe je deze stap?
 
 steps-here = Nu

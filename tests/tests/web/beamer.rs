@@ -1,11 +1,16 @@
 //! The beamer at the steps in which a meeting writes, groups and weighs: what was asked, names and numbers, and no thought; and what the minutes keep of it.
 
-use crate::meeting::{begun, sent};
+use crate::meeting::{attend, begun, sent};
 use crate::statements::counts;
 use crate::weighing::{CARDS, on_table, value};
 use tests::{Answer, House, Visitor};
 
 const QUESTION: &str = "Wat zag jij dat anderen misschien niet zagen?";
+
+/// Bram knows the family of what lies on the table privately.
+const KNOWN: &str = "insert into private_knowledge (case_id, person_id, at) select o.case_id, p.id, o.at \
+     from silent_rounds o join reflections r on r.id = o.reflection_id join people p on p.name = 'Bram Oosterling' \
+     where o.stage = 'shown' and r.state = 'open' on conflict do nothing";
 
 /// The step of now becomes one of this kind; the beamer then.
 async fn at(house: &House, anouk: &mut Visitor<'_>, screen: &str, kind: &str) -> Answer {
@@ -31,7 +36,7 @@ async fn turn(house: &House) {
 }
 
 /// A card goes to a group of its own, with this name.
-async fn group(house: &House, anouk: &mut Visitor<'_>, groups: &str, nth: usize, name: &str) {
+pub async fn group(house: &House, anouk: &mut Visitor<'_>, groups: &str, nth: usize, name: &str) {
     let page = anouk.get(groups).await;
     let ids = page.attributes("li[id^='kaart-']", "id");
     let thought = ids[nth].trim_start_matches("kaart-");
@@ -84,10 +89,7 @@ async fn the_beamer_shows_the_question_the_groups_and_the_outcome_without_a_thou
         assert!(page.contains(says) && file.contains(says), "{says} in {page} and {file}");
     }
 
-    let known = "insert into private_knowledge (case_id, person_id, at) select o.case_id, p.id, o.at \
-                 from silent_rounds o join reflections r on r.id = o.reflection_id join people p on p.name = 'Bram Oosterling' \
-                 where o.stage = 'shown' and r.state = 'open' on conflict do nothing";
-    house.run(known).await;
+    house.run(KNOWN).await;
     let mut bram = house.as_person("Bram Oosterling").await;
     let hidden = bram.get(&screen).await.text("main");
     assert!(!hidden.contains(QUESTION) && !hidden.contains("Bellen"), "{hidden}");
@@ -108,6 +110,69 @@ async fn the_beamer_shows_the_question_the_groups_and_the_outcome_without_a_thou
     assert!(!kept.contains("Gewogen bij casus ") && !kept.contains("Geparkeerd bij casus "), "{kept}");
     let file = bram.get(&format!("{minutes}.txt")).await.body;
     assert!(kept.contains("privé kent") && file.contains("privé kent"), "both say that a case is left out: {file}");
+}
+
+/// Three people choose the first of two groups, and that is closed.
+async fn closes(house: &House, anouk: &mut Visitor<'_>, weighs: &str) {
+    let round = value(&anouk.get(weighs).await, "round");
+    assert_eq!(anouk.send(weighs, "beginnen", &[("round", &round), ("way", "three")]).await.status, 303);
+    let form = anouk.get(weighs).await;
+    let (weighing, topic) = (value(&form, "weighing"), value(&form, "chosen"));
+    for name in ["Anouk Terwolde", "Bram Oosterling", "Chaima Elkadi"] {
+        let mine = [("weighing", weighing.as_str()), ("chosen", topic.as_str())];
+        assert_eq!(house.as_person(name).await.send(weighs, "kiezen", &mine).await.status, 303);
+    }
+    assert_eq!(anouk.send(weighs, "sluiten", &[("weighing", &weighing)]).await.status, 303);
+}
+
+/// Where the step of now leads on the page of the meeting.
+async fn leads(visitor: &mut Visitor<'_>, meeting: &str) -> Vec<String> {
+    visitor.get(meeting).await.attributes("section[aria-labelledby=nu] .wl-actions a", "href")
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_was_weighed_stays_on_the_beamer_while_the_team_talks_and_decides_and_the_step_leads_there() {
+    let house = House::demonstration().await;
+    let mut anouk = house.as_person("Anouk Terwolde").await;
+    let weighs = on_table(&house, &mut anouk).await;
+    let meeting = weighs.trim_end_matches("/wegen");
+    let (screen, groups) = (format!("{meeting}/scherm"), format!("{meeting}/groepen"));
+    turn(&house).await;
+    attend(&mut anouk, meeting).await;
+    let shown = at(&house, &mut anouk, &screen, "talking").await.text("#inhoud-stap");
+    assert!(!shown.contains(QUESTION), "as long as nothing has a name the four sides stand there: {shown}");
+    assert!(!leads(&mut anouk, meeting).await.contains(&weighs), "nothing was weighed yet");
+    group(&house, &mut anouk, &groups, 0, "Bellen").await;
+    group(&house, &mut anouk, &groups, 4, "Aan tafel").await;
+    for kind in ["talking", "deciding"] {
+        let shown = at(&house, &mut anouk, &screen, kind).await.text("#inhoud-stap");
+        assert!(shown.contains(QUESTION) && shown.contains("Bellen: 1 gedachte"), "{kind}: {shown}");
+    }
+    closes(&house, &mut anouk, &weighs).await;
+    for kind in ["talking", "deciding"] {
+        let shown = at(&house, &mut anouk, &screen, kind).await.text("#inhoud-stap");
+        for says in ["Uitslag", "Plaats 1: ", "3 van 3 kozen dit.", "Bellen", "Aan tafel"] {
+            assert!(shown.contains(says), "{kind}: {says} in {shown}");
+        }
+        assert_eq!(shown.contains("Wat we gaan doen"), kind == "deciding", "{shown}");
+        assert!(leads(&mut anouk, meeting).await.contains(&weighs), "{kind}");
+    }
+    let learns: Vec<_> =
+        leads(&mut anouk, meeting).await.into_iter().filter(|href| href.ends_with("#opschrijven")).collect();
+    let about = learns.first().and_then(|href| href.split('#').next()).expect("the page of the case");
+    assert_eq!(anouk.get(about).await.attributes("#opschrijven", "id"), ["opschrijven"], "of {about}");
+
+    house.run(KNOWN).await;
+    let mut bram = house.as_person("Bram Oosterling").await;
+    for kind in ["talking", "deciding"] {
+        let hidden = at(&house, &mut bram, &screen, kind).await.text("main");
+        assert!(!hidden.contains(QUESTION) && !hidden.contains("Bellen"), "{kind}: {hidden}");
+        let leads = leads(&mut bram, meeting).await;
+        assert!(
+            !leads.is_empty() && !leads.iter().any(|to| to.ends_with("/wegen") || to.contains("/casus/")),
+            "{leads:?}"
+        );
+    }
 }
 
 #[tokio::test(flavor = "multi_thread")]

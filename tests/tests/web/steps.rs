@@ -87,6 +87,21 @@ async fn a_meeting_shows_its_step_goes_on_is_taken_over_and_stands_on_the_beamer
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn once_all_steps_were_had_the_one_filled_button_leads_to_closing() {
+    let house = House::demonstration().await;
+    let mut anouk = house.as_person("Anouk Terwolde").await;
+    let (session, _) = begun(&mut anouk).await;
+    attend(&mut anouk, &session).await;
+    house.run("update reflection_steps set state = 'done' where state in ('at', 'waiting')").await;
+    let page = anouk.get(&session).await;
+    assert!(page.text("section[aria-labelledby=nu]").contains("Sluit dan de sessie"), "{}", page.text("main"));
+    let closing = vec![format!("{session}/sluiten")];
+    assert_eq!(page.attributes("section[aria-labelledby=nu] a.nl-button--primary", "href"), closing);
+    assert_eq!(page.attributes(".nl-button--primary", "class").len(), 1, "one filled button");
+    assert_eq!(page.attributes("section[aria-labelledby=sluiten] a", "href"), closing, "and where it always stands");
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_line_with_a_number_of_somebody_stays_off_the_beamer() {
     let house = House::demonstration().await;
     let mut anouk = house.as_person("Anouk Terwolde").await;

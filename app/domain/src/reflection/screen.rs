@@ -24,10 +24,14 @@ pub struct Screen {
     pub case: Option<MeetingCase>,
     /// A case of the meeting is told nothing of here: it was stopped, or whoever opened this knows its family privately.
     pub leaves_out: bool,
+    /// Of its case something was weighed, or lies on the table in a group with a name.
+    pub gathered: bool,
     /// What belongs to the step.
     pub shows: Shows,
     /// At a step of writing: how far a round is about a case that whoever opened this may not see.
     pub beyond: Option<writing::Stage>,
+    /// While the meeting talks and decides: what was weighed of its case, or the groups on the table.
+    pub came: Shows,
 }
 
 /// What belongs to a step.

@@ -29,6 +29,13 @@ pub struct OnTable {
     pub loose: usize,
 }
 
+impl OnScreen {
+    /// Whether the team gave one of its groups a name.
+    pub fn is_named(&self) -> bool {
+        self.table.as_ref().is_some_and(|table| table.groups.iter().any(|(name, _)| !name.is_empty()))
+    }
+}
+
 impl Writing {
     /// The round that is written or lies on the table now, as a large screen may show it.
     pub fn on_screen(&self) -> Option<OnScreen> {
@@ -121,5 +128,14 @@ mod tests {
         let table = shown.table.expect("a table");
         assert_eq!(table.groups, [("Bellen".to_owned(), 3), (String::new(), 1)]);
         assert_eq!((table.loose, shown.wrote), (1, None));
+    }
+
+    #[test]
+    fn groups_on_the_table_are_named_when_one_of_them_is() {
+        let mut shown = round(Stage::Shown, Wrote::Named(2, 6));
+        assert!(shown.on_screen().is_named());
+        shown.thoughts.retain(|one| one.group.as_ref().is_none_or(|group| group.name.is_empty()));
+        assert!(!shown.on_screen().is_named(), "a group without a name tells a room nothing");
+        assert!(!round(Stage::Writing, Wrote::Named(2, 6)).on_screen().is_named());
     }
 }

@@ -2,7 +2,7 @@
 
 use super::case::about;
 use super::list::{StepForm, from, go};
-use super::place::place;
+use super::place::{beside, place};
 use super::{timer, title, what_to_do};
 use crate::form::framed;
 use crate::page::{actions, day, section};
@@ -34,6 +34,10 @@ fn at<V: IntoView + 'static>(visit: &Visit, meeting: &Meeting, step: &WalkStep, 
     let walk = &meeting.walk;
     let place = place(meeting, step.kind);
     let place = place.map(|(href, key)| view! { <a class="nl-button nl-button--secondary" href=href>{t(key)}</a> });
+    let beside: Vec<_> = beside(meeting, step.kind)
+        .into_iter()
+        .map(|(href, key)| view! { <a class="nl-button nl-button--secondary" href=href>{t(key)}</a> })
+        .collect();
     let help = view! { <a href=help::address(step.kind)>{t("step-help")}</a> };
     let case = of_a_case(step.kind).then(|| about(visit, meeting));
     let timer = timer(step, walk.now).map(|words| view! { <p class="wl-soft">{words}</p> });
@@ -42,7 +46,7 @@ fn at<V: IntoView + 'static>(visit: &Visit, meeting: &Meeting, step: &WalkStep, 
         {mine(visit, meeting, step.kind)}
         {case}
         {timer}
-        {actions(view! { {place} {screen} {help} })}
+        {actions(view! { {place} {beside} {screen} {help} })}
         {ways(visit, walk)}
     }
 }
@@ -102,5 +106,7 @@ fn over<V: IntoView + 'static>(visit: &Visit, meeting: &Meeting, screen: V) -> i
         };
         framed::<StepForm, _>(visit, "wl-form", inside)
     });
-    view! { <p class="wl-text">{t("steps-over-lead")}</p> {actions(screen)} {back} }
+    let close = format!("{}/sluiten", address(meeting.id));
+    let close = view! { <a class="nl-button nl-button--primary" href=close>{t("reflection-close")}</a> };
+    view! { <p class="wl-text">{t("steps-over-lead")}</p> {actions(view! { {close} {screen} })} {back} }
 }

@@ -19,6 +19,17 @@ pub(super) fn place(meeting: &Meeting, kind: StepKind) -> Option<(String, &'stat
     }
 }
 
+/// Where else one looks in a step: what was weighed of the case of now, and where one writes down what is learned of it.
+pub(super) fn beside(meeting: &Meeting, kind: StepKind) -> Vec<(String, &'static str)> {
+    let (here, now) = (address(meeting.id), meeting.walk.case);
+    let talks = matches!(kind, StepKind::Talking | StepKind::Deciding);
+    let weighed = talks && meeting.weighed.iter().any(|one| Some(one.case) == now);
+    let weighed = weighed.then(|| (format!("{here}/wegen"), "step-to-weighed"));
+    let learns = now.filter(|_| kind == StepKind::Deciding);
+    let learns = learns.map(|case| (format!("{here}/casus/{case}#opschrijven"), "step-to-learning"));
+    learns.into_iter().chain(weighed).collect()
+}
+
 /// A part of the page of a meeting that is going on.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(in crate::reflection) enum Part {

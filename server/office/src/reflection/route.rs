@@ -5,11 +5,12 @@ use crate::Seat;
 use crate::clock::new_id;
 use crate::door::Work;
 use async_trait::async_trait;
-use domain::policy::{PlanReflection, SeeReflection, SeeTableVersion, SeeTeam};
+use domain::policy::{Permit, PlanReflection, SeeReflection, SeeTableVersion, SeeTeam};
 use domain::reflection::{
     EventKind, Move, Picker, Progress, Route, RouteChoice, RouteDesk, Screen, SeenRoute, Shows, StepKind, TeamRoutes,
     Template,
 };
+use domain::writing::{OnScreen, RoundView, Stage};
 use domain::{CaseId, PersonId, Problem, ReflectionId, RouteId};
 use store::{Thing, quartet, weighing, writing};
 
@@ -102,12 +103,18 @@ impl RouteDesk for Seat {
         if must_be_open(screen.progress).is_err() {
             return Ok(screen);
         }
-        screen.shows = match screen.walk.current().map(|step| step.kind) {
+        let kind = screen.walk.current().map(|step| step.kind);
+        if screen.gathered && matches!(kind, Some(StepKind::Talking | StepKind::Deciding)) {
+            screen.came = self.came(&permit, &screen).await?;
+        }
+        screen.shows = match kind {
             Some(StepKind::Promises) => Shows::Promises(rows::promises_of(db, &permit, reflection).await?.0),
             Some(StepKind::Deciding | StepKind::LookingBack) => {
                 let notes = rows::made(db, &permit, reflection).await?;
                 Shows::Made(notes, rows::promises_of(db, &permit, reflection).await?.1)
             }
+            // What the team talks about stands alone: the four sides were shown while the case was told.
+            Some(StepKind::Talking) if screen.came != Shows::Step => Shows::Step,
             Some(StepKind::Telling | StepKind::Talking) => {
                 self.figures(screen.case.as_ref().map(|case| case.id)).await?
             }
@@ -127,6 +134,20 @@ impl RouteDesk for Seat {
 }
 
 impl Seat {
+    /// What was weighed of the case of now, else the groups on the table when one of them has a name.
+    async fn came(&self, permit: &Permit<SeeReflection>, screen: &Screen) -> Result<Shows, Problem> {
+        let Some(case) = screen.case.as_ref().map(|case| case.id) else { return Ok(Shows::Step) };
+        let db = self.office.db.read();
+        let weighings = weighing::weighings(db, permit, screen.reflection).await?.into_iter();
+        let closed = weighings.map(|(view, _)| view.on_screen()).find(|one| one.case == case && one.running.is_none());
+        if let Some(closed) = closed {
+            return Ok(Shows::Weighing(closed));
+        }
+        let rounds = writing::rounds(db, permit, screen.reflection).await?;
+        let shown = rounds.iter().filter(|round| round.case == case && round.stage == Stage::Shown);
+        Ok(shown.map(RoundView::on_screen).find(OnScreen::is_named).map_or(Shows::Step, Shows::Round))
+    }
+
     /// The four sides of a case for the room; whoever opened the screen is in the read log for it.
     async fn figures(&self, case: Option<CaseId>) -> Result<Shows, Problem> {
         let Some(case) = case else { return Ok(Shows::Step) };

@@ -20,6 +20,11 @@ async fn shows(room: &Room, seat: &Seat) -> Shows {
     seat.screen(room.meeting).await.expect("a screen").shows
 }
 
+/// What came before the step of now.
+async fn came(room: &Room, seat: &Seat) -> Shows {
+    seat.screen(room.meeting).await.expect("a screen").came
+}
+
 /// Three thoughts on the table, of which one lies in a group with a name and one in a group without.
 async fn grouped() -> (Room, RoundId) {
     let (room, round) = Room::named().await;
@@ -89,6 +94,32 @@ async fn the_beamer_tells_how_many_chose_and_then_the_outcome_without_a_thought(
     assert_eq!(told, [(Some("Bellen"), 1, false), (None, 2, true)]);
     assert_eq!((closed.running, closed.voters), (None, Some(3)));
     assert!(!format!("{closed:?}").contains("KANARIE"), "{closed:?}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn while_the_team_talks_and_decides_the_beamer_keeps_the_groups_with_a_name_or_the_outcome() {
+    let (talks, named) = (["talking", "deciding"], grouped().await.0);
+    for kind in talks {
+        at(&named, kind).await;
+        let Shows::Round(shown) = came(&named, &named.six[1]).await else { panic!("a round at {kind}") };
+        assert!(shown.is_named() && !format!("{shown:?}").contains("KANARIE"), "{shown:?}");
+    }
+    at(&named, "grouping").await;
+    assert_eq!(came(&named, &named.six[1]).await, Shows::Step, "the step itself shows it");
+    at(&named, "talking").await;
+    assert_eq!(shows(&named, &named.six[1]).await, Shows::Step, "in the place of the four sides");
+    named.world.set_case(named.case, "state", "stopped").await;
+    assert_eq!(came(&named, &named.six[1]).await, Shows::Step, "nothing of a stopped case");
+
+    let room = weighed().await;
+    room.six[4].declare_private(room.case).await.expect("said");
+    for kind in talks {
+        at(&room, kind).await;
+        let Shows::Weighing(closed) = came(&room, &room.six[1]).await else { panic!("a weighing at {kind}") };
+        assert_eq!((closed.running, closed.topics.len()), (None, 2));
+        assert!(!format!("{closed:?}").contains("KANARIE"), "{closed:?}");
+        assert_eq!(came(&room, &room.six[4]).await, Shows::Step, "nothing of a family that one knows privately");
+    }
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -1,6 +1,7 @@
 //! A meeting as one member may see it: header with cases, people, agenda, what was written, promises; five statements whatever its size.
 
 use super::agenda::agenda;
+use super::listed::{CaseRow, GATHERED};
 use super::people::members;
 use super::promise::of_meeting;
 use super::said::{Said, said};
@@ -48,17 +49,6 @@ pub(super) struct HeadRow {
 }
 
 #[derive(FromQueryResult)]
-struct CaseRow {
-    case_id: Option<Uuid>,
-    pseudonym: Option<String>,
-    hope: Option<String>,
-    case_state: Option<String>,
-    returns: Option<bool>,
-    place: Option<i32>,
-    known: bool,
-}
-
-#[derive(FromQueryResult)]
 struct Row {
     #[sea_orm(nested)]
     head: HeadRow,
@@ -77,6 +67,8 @@ pub(super) struct Head {
     pub(super) row: HeadRow,
     pub(super) cases: Vec<MeetingCase>,
     pub(super) left_out: usize,
+    /// Of which cases something was weighed or lies in a group with a name.
+    pub(super) gathered: Vec<CaseId>,
     pub(super) walk: Walk,
 }
 
@@ -102,7 +94,8 @@ pub(super) async fn head(
          (select min(g.place) from agenda_points g where g.reflection_id = r.id and g.case_id = c.id) as place, \
          w.template, w.route_id, o.name as route_name, w.current_case_id as current_case, \
          x.position, x.kind, x.title, x.built, x.minutes as step_minutes, x.optional, x.step_state, x.started_at, x.spent_seconds, \
-         exists (select 1 from private_knowledge k where k.case_id = c.id and k.person_id = $3) as known \
+         exists (select 1 from private_knowledge k where k.case_id = c.id and k.person_id = $3) as known, \
+         {GATHERED} as gathered \
          from reflections r join teams t on t.id = r.team_id left join people p on p.id = r.lead_id \
          left join reflections f on f.id = (select e.id from reflections e where e.team_id = r.team_id and e.state = 'planned' \
          and e.id <> r.id order by e.planned_on, e.id limit 1) \
@@ -117,10 +110,11 @@ pub(super) async fn head(
     )
     .await?;
     let left_out = rows.iter().filter(|row| row.case.known).count();
-    let (mut head, mut cases, mut steps) = (None, Vec::new(), Vec::new());
+    let (mut head, mut cases, mut steps, mut gathered) = (None, Vec::new(), Vec::new(), Vec::new());
     for row in rows {
+        gathered.extend(row.case.case_id.filter(|_| row.case.gathered).map(CaseId));
         let place = row.case.place;
-        cases.extend(into_case(row.case).map(|case| (place, case)));
+        cases.extend(row.case.into_case().map(|case| (place, case)));
         steps.extend(row.step.into_step()?);
         head = head.or(Some(row.head));
     }
@@ -130,22 +124,7 @@ pub(super) async fn head(
     let cases: Vec<_> = cases.into_iter().map(|(_, case)| case).collect();
     let row: HeadRow = head.ok_or(Problem::Absent)?;
     let walk = walk(&row, &cases, steps);
-    Ok(Head { row, cases, left_out, walk })
-}
-
-/// Somebody who objects is heard here too: of a stopped case nothing but its name is told.
-fn into_case(row: CaseRow) -> Option<MeetingCase> {
-    let (id, state) = (row.case_id.filter(|_| !row.known)?, row.case_state?);
-    let stopped = !matches!(state.as_str(), "chosen" | "learned");
-    let told = |text: String| if stopped { String::new() } else { text };
-    Some(MeetingCase {
-        id: CaseId(id),
-        pseudonym: row.pseudonym?,
-        hope: told(row.hope?),
-        stopped,
-        learned: state == "learned",
-        returns: row.returns?,
-    })
+    Ok(Head { row, cases, left_out, gathered, walk })
 }
 
 /// A whole meeting of the permit's team.
@@ -158,7 +137,7 @@ pub async fn meeting(
     id: ReflectionId,
     today: NaiveDate,
 ) -> Result<Meeting, Problem> {
-    let Head { row: head, cases, left_out, walk } = head(db, permit, id).await?;
+    let Head { row: head, cases, left_out, walk, .. } = head(db, permit, id).await?;
     let progress = progress(&head.state)?;
     let members = members(db, permit.team(), today, id).await?;
     let agenda = match progress {

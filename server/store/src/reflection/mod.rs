@@ -4,6 +4,7 @@ mod agenda;
 mod closing;
 mod event;
 mod held;
+mod listed;
 mod meeting;
 mod note;
 mod people;

@@ -18,9 +18,10 @@ pub async fn screen(
     permit: &Permit<SeeReflection>,
     id: ReflectionId,
 ) -> Result<Screen, Problem> {
-    let Head { row, cases, left_out, walk } = head(db, permit, id).await?;
+    let Head { row, cases, left_out, gathered, walk } = head(db, permit, id).await?;
     let leaves_out = left_out > 0 || cases.iter().any(|case| case.stopped);
     let case = cases.into_iter().find(|case| Some(case.id) == walk.case && !case.stopped);
+    let gathered = case.as_ref().is_some_and(|case| gathered.contains(&case.id));
     Ok(Screen {
         reflection: id,
         progress: progress(&row.state)?,
@@ -30,8 +31,10 @@ pub async fn screen(
         walk,
         case,
         leaves_out,
+        gathered,
         shows: Shows::Step,
         beyond: None,
+        came: Shows::Step,
     })
 }
 

@@ -14,7 +14,7 @@ pub use round::{
 };
 pub use thought::{Own, add_paper, add_thoughts, mine, own, remove_thought, rewrite_thought, written};
 pub use unsigned::{Sealed, reveal, sealed, send};
-pub use view::writing;
+pub use view::{rounds, writing};
 
 /// A round `o` of reflection `$1` whose case `c` is on the list of the meeting and was not stopped, whoever may see it: what nobody is shown keeps nobody
 /// from beginning another.

@@ -58,7 +58,7 @@ pub async fn writing<A: Action>(
     permit: &Permit<A>,
     id: ReflectionId,
 ) -> Result<Writing, Problem> {
-    let keys = || values![id.0, permit.team().0, permit.person().0];
+    let keys = values![id.0, permit.team().0, permit.person().0];
     let heads: Vec<HeadRow> = sql::rows(
         db,
         "select t.slug, t.name as team, r.planned_on, r.state, c.id as case_id, c.pseudonym, \
@@ -71,7 +71,7 @@ pub async fn writing<A: Action>(
          left join cases c on c.id = x.case_id and c.team_id = r.team_id and c.state in ('chosen', 'learned') \
          and not exists (select 1 from private_knowledge k where k.case_id = c.id and k.person_id = $3) \
          where r.id = $1 and r.team_id = $2",
-        keys(),
+        keys,
     )
     .await?;
     let first = heads.first().ok_or(Problem::Absent)?;
@@ -86,14 +86,27 @@ pub async fn writing<A: Action>(
     let mut cases: Vec<_> = cases.collect();
     cases.sort_by_cached_key(|case| alphabetical(&case.pseudonym));
     let case_now = current.filter(|now| cases.iter().any(|case| case.id == *now));
-    let rows: Vec<RoundRow> = sql::rows(db, &rounds(), keys()).await?;
+    let rounds = rounds(db, permit, id).await?;
     let prompts = prompt::all(db, permit, "and retired = false").await?;
-    let rounds = rows.chunk_by(|one, next| one.id == next.id).map(round).collect::<Result<_, _>>()?;
     Ok(Writing { reflection: id, slug, team, planned_on, progress, cases, case_now, prompts, rounds, beyond })
 }
 
+/// The rounds of a meeting of the permit's team, the newest last; one statement.
+///
+/// # Errors
+/// What the database said.
+pub async fn rounds<A: Action>(
+    db: &impl ConnectionTrait,
+    permit: &Permit<A>,
+    id: ReflectionId,
+) -> Result<Vec<RoundView>, Problem> {
+    let keys = values![id.0, permit.team().0, permit.person().0];
+    let rows: Vec<RoundRow> = sql::rows(db, &seen(), keys).await?;
+    rows.chunk_by(|one, next| one.id == next.id).map(round).collect()
+}
+
 /// Before a round is shown nobody's thoughts leave the database but the reader's own; notes of paper are nobody's own.
-fn rounds() -> String {
+fn seen() -> String {
     let count = |what: &str| format!("(select count(*) from {what})");
     // Whoever knows the family privately cannot write about it, and is waited for by nobody.
     let present = count(
