@@ -39,7 +39,7 @@ impl Form for AgainForm {
 
 /// What would be weighed now, folded until somebody needs it; why it goes by hands is said.
 pub(super) fn again(visit: &Visit, old: &WeighingView, round: &RoundView) -> impl IntoView + use<> {
-    let weighs = weighs(round)?;
+    let weighs = weighs(visit, round)?;
     let fields = Fields::of::<AgainForm>(visit).stored("way", old.way.code());
     let open = visit.typed.as_ref().is_some_and(|typed| typed.form == AgainForm::NAME);
     let inside = view! { {hidden("weighing", old.id.to_string())} {ways(&fields)} };

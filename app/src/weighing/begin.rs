@@ -3,14 +3,14 @@
 use super::desk;
 use super::sheet::rule;
 use crate::form::{Choice, Fields, choose, form, hidden, radios};
-use crate::page::section;
+use crate::page::{notice, section};
 use crate::route::Form;
 use crate::visit::Visit;
-use crate::words::t;
+use crate::words::{t, tr};
 use async_trait::async_trait;
 use domain::policy::Deed;
 use domain::session::Done;
-use domain::weighing::{FEWEST_TOPICS, Way, topics};
+use domain::weighing::{FEWEST_TOPICS, Way, nameless, topics};
 use domain::writing::RoundView;
 use domain::{Problem, ReflectionId};
 use leptos::prelude::*;
@@ -40,7 +40,7 @@ impl Form for BeginForm {
 
 /// What would be weighed, and how.
 pub(super) fn begin(visit: &Visit, round: &RoundView) -> impl IntoView + use<> {
-    let inside = match weighs(round) {
+    let inside = match weighs(visit, round) {
         None => view! { <p class="wl-soft">{t("refused-weigh-few")}</p> }.into_any(),
         Some(weighs) => {
             let fields = Fields::of::<BeginForm>(visit).stored("way", Way::Three.code());
@@ -52,7 +52,7 @@ pub(super) fn begin(visit: &Visit, round: &RoundView) -> impl IntoView + use<> {
 }
 
 /// What would be weighed of a round, when that is enough to weigh.
-pub(super) fn weighs(round: &RoundView) -> Option<AnyView> {
+pub(super) fn weighs(visit: &Visit, round: &RoundView) -> Option<AnyView> {
     let topics = topics(round);
     if topics.len() < FEWEST_TOPICS {
         return None;
@@ -61,7 +61,19 @@ pub(super) fn weighs(round: &RoundView) -> Option<AnyView> {
     let outside = (!groups.is_empty() && !loose.is_empty())
         .then(|| view! { <p class="wl-soft">{t("weighing-loose-outside")}</p> });
     let all: Vec<_> = topics.into_iter().map(|topic| view! { <li>{topic}</li> }).collect();
-    Some(view! { <p>{t("weighing-topics")}</p> <ul>{all}</ul> {outside} }.into_any())
+    Some(view! { <p>{t("weighing-topics")}</p> <ul>{all}</ul> {outside} {unnamed(visit, round)} }.into_any())
+}
+
+/// How many of them the beamer cannot name, with the way to name them first; nobody has to.
+fn unnamed(visit: &Visit, round: &RoundView) -> impl IntoView + use<> {
+    let count = nameless(round);
+    let groups = format!("{}/groepen", visit.path.trim_end_matches("/wegen"));
+    (count > 0).then(|| {
+        view! {
+            {notice(tr("weighing-nameless", [("count", count.into())]))}
+            <p><a href=groups>{t("weighing-nameless-groups")}</a></p>
+        }
+    })
 }
 
 /// The field that asks how.

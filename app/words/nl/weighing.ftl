@@ -7,6 +7,11 @@ weighing-nothing-beyond = Er is nu niets te wegen dat jij kunt zien.
 weighing-to-groups = Groepen bekijken
 weighing-topics = Dit wegen jullie:
 weighing-loose-outside = Wat in geen groep ligt, weegt niet mee.
+weighing-nameless = { $count ->
+    [one] 1 hiervan heeft nog geen naam. Het scherm toont alleen namen van groepen. Zonder naam herkent niemand daar wat jullie wogen.
+   *[other] { $count } hiervan hebben nog geen naam. Het scherm toont alleen namen van groepen. Zonder naam herkent niemand daar wat jullie wogen.
+ }
+weighing-nameless-groups = Geef ze eerst een naam bij de groepen
 weighing-way = Hoe willen jullie wegen?
 weighing-way-three = Kies er drie
 weighing-way-two_steps = In twee stappen

@@ -1,5 +1,6 @@
 //! Weighing at its page, without scripts: private until it is closed or its hands are counted, and what nobody chose on the parking list.
 
+use crate::beamer::group;
 use tests::{Answer, House, Visitor};
 
 const CASE: &str = "select c.id from cases c join reflection_cases x on x.case_id = c.id join reflections r on r.id = x.reflection_id \
@@ -76,6 +77,29 @@ async fn what_somebody_chooses_is_theirs_and_everybody_reads_the_order_once_it_i
     let closed = anouk.get(&page).await.text("main");
     assert!(closed.contains("3 van 3 kozen dit.") && closed.contains("1 van 3 koos dit."), "{closed}");
     assert!(closed.contains("Plaats 1") && closed.contains("naar de parkeerlijst"), "{closed}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn whoever_is_about_to_weigh_reads_how_many_have_no_name_and_may_weigh_all_the_same() {
+    let house = House::demonstration().await;
+    let mut anouk = house.as_person("Anouk Terwolde").await;
+    let page = on_table(&house, &mut anouk).await;
+    let groups = format!("{}/groepen", page.trim_end_matches("/wegen"));
+    let link = format!("section[aria-labelledby=beginnen] a[href='{groups}']");
+    let loose = anouk.get(&page).await;
+    assert!(loose.text("main").contains("5 hiervan hebben nog geen naam."), "{}", loose.text("main"));
+    assert_eq!(loose.text(&link), "Geef ze eerst een naam bij de groepen");
+    group(&house, &mut anouk, &groups, 0, "Bellen").await;
+    group(&house, &mut anouk, &groups, 4, "Aan tafel").await;
+    let named = anouk.get(&page).await;
+    assert!(named.text("main").contains("Dit wegen jullie") && !named.text("main").contains("geen naam"));
+    assert!(named.attributes(&link, "href").is_empty());
+    house.run("update thought_groups set name = '' where name = 'Aan tafel'").await;
+    let one = anouk.get(&page).await;
+    assert!(one.text("main").contains("1 hiervan heeft nog geen naam."), "{}", one.text("main"));
+    let begin = [("round", value(&one, "round")), ("way", "three".to_owned())];
+    let begin: Vec<_> = begin.iter().map(|(name, value)| (*name, value.as_str())).collect();
+    assert_eq!(anouk.send(&page, "beginnen", &begin).await.status, 303, "it does not stand in the way");
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -16,6 +16,6 @@ pub use hands::HandCount;
 pub use parked::{Parked, ParkingList, agenda_line};
 pub use rank::{Choice, FEWEST_VOTERS, PICKS, TOP, Tally, Way, may_tell, ranks};
 pub use screen::{OnScreen, ScreenTopic};
-pub use topics::{FEWEST_TOPICS, topics};
+pub use topics::{FEWEST_TOPICS, nameless, topics};
 pub use view::{Outcome, Progressing, Score, Stand, WeighedTopic, Weighing, WeighingView};
 pub use weighed::Weighed;

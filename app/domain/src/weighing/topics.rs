@@ -18,6 +18,12 @@ pub fn topics(round: &RoundView) -> Vec<String> {
     called.collect()
 }
 
+/// How many topics of a round have no name: a large screen, which tells no thought, cannot call them anything.
+pub fn nameless(round: &RoundView) -> usize {
+    let (groups, loose) = round.grouped();
+    if groups.is_empty() { loose.len() } else { groups.iter().filter(|(group, _)| group.name.is_empty()).count() }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -64,5 +70,13 @@ mod tests {
     #[test]
     fn without_groups_every_card_is_weighed() {
         assert_eq!(topics(&round(&[("een", None), ("twee", None)])), ["een", "twee"]);
+    }
+
+    #[test]
+    fn a_topic_has_a_name_when_the_team_gave_its_group_one() {
+        let (calls, none) = (Some((1, "Bellen")), Some((2, "")));
+        assert_eq!(nameless(&round(&[("een", calls), ("twee", none), ("drie", none), ("los", None)])), 1);
+        assert_eq!(nameless(&round(&[("een", calls), ("los", None)])), 0, "what lies in no group is not weighed");
+        assert_eq!(nameless(&round(&[("een", None), ("twee", None)])), 2);
     }
 }
