@@ -7,6 +7,7 @@ mod hands;
 use crate::page;
 use crate::page::{Page, day, lead, section};
 use crate::reflection::left_of_looking_back;
+use crate::reflection::live::along;
 use crate::route::{Form, FormRow, PageRow};
 use crate::visit::Visit;
 use crate::words::{t, tr};
@@ -29,8 +30,10 @@ async fn page(visit: Visit) -> Result<Page, Problem> {
     let (slug, team) = seen.team.clone();
     let above = tr("reflection-of", [("day", day(seen.planned_on).into())]);
     let up = format!("/sessie/{}", seen.reflection);
+    let open = seen.progress == Progress::Open;
     let page = Page::new("title-look-back", move || view(&visit, &seen));
-    Ok(page.under(format!("/team/{slug}"), tr("menu-team", [("name", team.into())])).under(up, above))
+    let page = page.under(format!("/team/{slug}"), tr("menu-team", [("name", team.into())])).under(up, above);
+    Ok(if open { page.with_island() } else { page })
 }
 
 fn view(visit: &Visit, seen: &LookBack) -> impl IntoView + use<> {
@@ -48,6 +51,7 @@ fn view(visit: &Visit, seen: &LookBack) -> impl IntoView + use<> {
     let open = seen.progress == Progress::Open && !seen.said.told();
     view! {
         {lead(t("look-back-lead"))}
+        {along(seen.reflection, seen.progress)}
         {(!open).then(|| given_back::given_back(visit, seen))}
         {section("antwoord", t("look-back-own"), own)}
         {open.then(|| hands::hands(visit, seen))}

@@ -166,6 +166,17 @@ const HANDS: [(&str, &str); 7] = [
 ];
 
 #[tokio::test(flavor = "multi_thread")]
+async fn looking_back_goes_along_with_the_session_while_it_is_open() {
+    let house = House::demonstration().await;
+    let mut anouk = house.as_person("Anouk Terwolde").await;
+    let (session, _) = begun(&mut anouk).await;
+    let back = format!("{session}/terugkijken");
+    assert_eq!(anouk.get(&back).await.text("main > .wl-live > a"), "Ververs", "without scripts the link renews it");
+    house.run("update reflections set state = 'closed' where state = 'open'").await;
+    assert!(anouk.get(&back).await.attributes(".wl-live", "class").is_empty(), "nothing changes there any more");
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn with_the_phones_away_one_person_types_the_hands_and_the_page_says_who_reads_what() {
     let house = House::demonstration().await;
     let (mut anouk, mut bram) = (house.as_person("Anouk Terwolde").await, house.as_person("Bram Oosterling").await);

@@ -135,7 +135,7 @@ async fn what_was_typed_for_a_round_that_is_taken_back_is_in_its_form_again_and_
     assert_eq!(room.world.count(LEFT).await, 0, "both forms take it again");
     assert_eq!(bo.keep_draft(&spot, &on(2), typed("Bel de school")).await, Ok(Saved::Kept(3)));
     assert_eq!(room.world.count(LEFT).await, 0);
-    assert_eq!(bo.write_thoughts(room.meeting, round, &thoughts("Bel de school")).await, Ok(true));
+    assert_eq!(bo.add_late(room.meeting, round, &thoughts("Bel de school")).await, Ok(()));
     bo.draft_sent(&spot, &on(3)).await.expect("sent");
     assert_eq!(room.world.count("drafts where fields like '%Bel de%' or other like '%Bel de%'").await, 0);
 }
