@@ -64,6 +64,7 @@ const PICKED: &[&str] = &[
     "kind-*",
     "knew_whom",
     "knows",
+    "late",
     "lead",
     "leads_others",
     "lesson",

@@ -187,7 +187,7 @@ async fn a_round_that_is_taken_back_takes_again_what_was_typed_for_it_and_what_i
     let more = format!("{CANARY} tot nu");
     assert_eq!(keep(&mut bram, &who, &page, &form, "1.aa", &[("veld-thoughts", &more)]).await.body, "2");
     assert_eq!(bram.get(&page).await.text("#gedachten-thoughts").trim(), more);
-    let late = [("round", round.as_str()), ("thoughts", more.as_str()), ("blad", "2.aa")];
+    let late = [("round", round.as_str()), ("thoughts", more.as_str()), ("late", "ja"), ("blad", "2.aa")];
     assert_eq!(bram.send(&page, "gedachten", &late).await.status, 303);
     let his = bram.get(&page).await;
     assert_eq!((his.text("#gedachten-thoughts"), his.text(LEFT)), (String::new(), String::new()));

@@ -81,7 +81,7 @@ async fn what_phones_decided_stays_when_it_is_put_away_and_taken_back_and_grows(
     let round = table.room.seen(anna).await.id;
     anna.stop_silence(meeting, round).await.expect("put away");
     anna.take_back_silence(meeting, round).await.expect("taken back");
-    anna.write_thoughts(meeting, round, &thoughts("zes")).await.expect("late");
+    anna.add_late(meeting, round, &thoughts("zes")).await.expect("late");
     assert_eq!(table.again().await, Err(Problem::NotNow("weighing-after-phones")));
     anna.begin_weighing(meeting, round, Way::TwoSteps).await.expect("a round is weighed once");
     assert_eq!(table.outcomes().await, [table.id]);
