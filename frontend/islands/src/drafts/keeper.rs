@@ -1,6 +1,7 @@
 //! One page's keeper: what is done when somebody types, pauses, leaves or sends; the form itself and what waits live beside this.
 
 use super::Says;
+use super::one::Typing;
 use super::typing::{self, Answer, form_at, forms, say};
 use super::waiting::{Waiting, Why};
 use leptos::prelude::*;
@@ -16,24 +17,6 @@ use web_sys::{Event, HtmlFormElement};
 const PAUSE: Duration = Duration::from_millis(1500);
 /// So long until it is tried again, doubling up to the most.
 const AGAIN: (u64, u64) = (2, 30);
-
-/// One form while somebody types in it.
-#[derive(Default)]
-struct Typing {
-    /// The newest version that the server told.
-    version: i32,
-    /// What it has.
-    saved: Option<String>,
-    busy: bool,
-    leaving: bool,
-    /// The line was away since the last save.
-    away: bool,
-    /// A press of the button was held back.
-    held: bool,
-    over: bool,
-    tries: u32,
-    timer: Option<TimeoutHandle>,
-}
 
 /// The keeper of a page.
 #[derive(Clone)]
@@ -84,15 +67,21 @@ impl Keeper {
         if words != now || why == Why::Away {
             self.with(form, |one| one.away = true);
         }
-        self.with(form, |one| one.saved = None);
+        self.with(form, |one| (one.saved, one.touched) = (None, true));
         self.save(form);
     }
 
     /// Written in this window at once, and sent after a pause.
     pub(super) fn typed(&self, form: &HtmlFormElement) {
         self.waiting(form).write(self.sheet(form).0, self.why(form), &typing::words(form));
-        self.with(form, |one| one.held = false);
+        self.with(form, |one| (one.held, one.touched) = (false, true));
         self.later(form, PAUSE);
+    }
+
+    /// Picked: sent at once.
+    pub(super) fn picked(&self, form: &HtmlFormElement) {
+        self.with(form, |one| one.touched = true);
+        self.save(form);
     }
 
     fn later(&self, form: &HtmlFormElement, pause: Duration) {
@@ -113,7 +102,7 @@ impl Keeper {
     pub(super) fn save(&self, form: &HtmlFormElement) {
         let words = typing::words(form);
         let goes = self.with(form, |one| {
-            let goes = !(one.busy || one.leaving || one.over) && one.saved.as_ref() != Some(&words);
+            let goes = !(one.busy || one.leaving || one.over) && one.lacks(&words);
             one.busy |= goes;
             goes
         });
@@ -188,7 +177,7 @@ impl Keeper {
     /// The line is away: what is typed and not kept stays here.
     pub(super) fn lost(&self, form: &HtmlFormElement) {
         let (words, version) = (typing::words(form), self.sheet(form).0);
-        let (unsaved, held) = self.with(form, |one| (one.saved.as_ref() != Some(&words), one.held));
+        let (unsaved, held) = self.with(form, |one| (one.lacks(&words), one.held));
         // Of a form in which nothing waits there is nothing to say: the page itself says that its line is away.
         if !unsaved && !held {
             return;
@@ -203,7 +192,7 @@ impl Keeper {
     /// The page goes: nobody waits for the answer.
     pub(super) fn last(&self, form: &HtmlFormElement) {
         let words = typing::words(form);
-        if self.with(form, |one| !one.leaving && !one.over && one.saved.as_ref() != Some(&words)) {
+        if self.with(form, |one| !one.leaving && !one.over && one.lacks(&words)) {
             typing::throw(form, &self.who, &self.sheet(form).1);
         }
     }

@@ -2,6 +2,7 @@
 //! What waits in the window lives in waiting; without scripts nothing is kept until it is sent.
 
 mod keeper;
+mod one;
 mod typing;
 mod waiting;
 
@@ -69,7 +70,7 @@ fn listen(keeper: Keeper) {
     });
     on("change", |keeper, event| {
         if let Some(form) = form_of(event) {
-            keeper.save(&form);
+            keeper.picked(&form);
         }
     });
     on("submit", Keeper::submit);
