@@ -2,6 +2,7 @@
 
 RINGS=(check domain app office web bundle browser crash)
 ROWS=()
+WHY=()
 CODE=0
 # So many milliseconds a test in the browser may take, so that one that waits for ever fails instead.
 BROWSER_PATIENCE=2400000
@@ -28,10 +29,30 @@ ended() {
 
 # ring NAME COMMAND...: a step that is noted for the table; a failure does not stop the rings after it.
 ring() {
-  local name="$1" from=$SECONDS result=passed
+  local name="$1" from=$SECONDS result=passed log
   shift
-  step "$name" "$@" || { result=FAILED; CODE=1; }
+  log="$(mktemp "$CACHE/logs/ring.XXXXXX")"
+  spoken "$log" step "$name" "$@" || { result=FAILED; CODE=1; }
   ROWS+=("$result|$((SECONDS - from))|$name")
+  if [ $result = passed ]; then rm -f "$log"; else WHY+=("$name|$log"); fi
+}
+
+# spoken LOG COMMAND...: what it says goes to a log too, but in a terminal, where a pipe would take its colours away.
+spoken() {
+  local log="$1"
+  shift
+  if [ -t 1 ]; then "$@"; else "$@" 2>&1 | tee "$log"; fi
+}
+
+# Why it failed, once more at the end: a long run scrolls it away.
+reasons() {
+  local one name log why
+  for one in "${WHY[@]}"; do
+    IFS='|' read -r name log <<<"$one"
+    [ -s "$log" ] || continue
+    why="$(grep -E -A 7 'panicked at|Error(:| \[)|^error|^✖ .*\(|^✗' "$log" | tail -n 14)" || why="$(tail -n 8 "$log")"
+    printf '%s, all of it in %s:\n%s\n\n' "$name" "$log" "$why" | cut -c 1-200
+  done
 }
 
 table() {
@@ -43,6 +64,7 @@ table() {
     [ "$result" = passed ] || failed=$((failed + 1))
   done
   printf '%-8s %8s  %s\n\n' "" "$(minutes "$1")" "in all"
+  reasons
   printf 'steps: %d passed, %d failed\n' $((${#ROWS[@]} - failed)) "$failed"
 }
 

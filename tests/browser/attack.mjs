@@ -13,8 +13,8 @@ const PILE = /\.thoughts$/;
 /** Of so many fields at once all payloads fit in one form (128 kB). */
 const AT_ONCE = 4;
 
-/** What is parsed so strictly that no payload can be stored: a code, a number of weeks or of people, a file, a list of days. */
-export const STRICT = /\.(cbs|weeks|people|csv|lines)$|\.(chosen|top)-/;
+/** What is parsed so strictly that no payload can be stored: a code, a number of weeks, of people or of hands, a file, a list of days. */
+export const STRICT = /\.(cbs|weeks|people|csv|lines)$|\.(chosen|top)-|\.(worth|energy)_/;
 /** What is asked only after an answer that is given in `reveal`. */
 const REVEALED = /^(reason_|rule-)/;
 const ID = /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g;
@@ -71,6 +71,8 @@ function reveal(page, at) {
   }, at);
 }
 
+const unfold = (page) => page.evaluate(() => document.querySelectorAll('details').forEach((folded) => { folded.open = true; }));
+
 /** Sends a form as the page's own scripts never would: `values` by name, and nothing checked by the browser. */
 async function post(page, at, values) {
   const named = (problem) => { throw new Error(`${page.url()} form ${at} with ${Object.keys(values)}: ${problem.message}`); };
@@ -122,10 +124,11 @@ export async function refuse(page, ledger, one) {
 /** Sends a form with as many payloads behind the words in its fields as each takes; less when it wants less. */
 export async function take(page, ledger, at, words) {
   if (!words) await reveal(page, at);
-  await page.evaluate(() => document.querySelectorAll('details').forEach((folded) => { folded.open = true; }));
+  await unfold(page);
   const one = (await formsOf(page)).find((each) => each.at === at);
   const open = (field) => field.free && field.seen && !STRICT.test(`.${field.name}`) && !(words && REVEALED.test(field.name));
   const base = { ...(await complete(page, one.at, !words)), ...words };
+  const counts = Object.fromEntries(Object.entries(words ?? {}).filter(([name]) => STRICT.test(`.${name}`)));
   let room = 1;
   for (let turn = 0; turn < 7; turn += 1) {
     const packs = {};
@@ -133,7 +136,7 @@ export async function take(page, ledger, at, words) {
       packs[name] = pack(ledger.of(page, one.form, name, long), base[name] ?? '', room);
     }
     const kept = Object.entries(packs).map(([name, { numbers }]) => [ledger.of(page, one.form, name), numbers]);
-    const values = Object.fromEntries(Object.entries(packs).map(([name, { text }]) => [name, text]));
+    const values = { ...counts, ...Object.fromEntries(Object.entries(packs).map(([name, { text }]) => [name, text])) };
     const status = await post(page, at, values);
     if (status !== 422) {
       for (const [field, numbers] of kept) {
@@ -206,6 +209,7 @@ export function harmful(ledger, once, judge) {
       if (!one) return after(await send(page, name, fields, having));
       const path = page.url();
       if (await once(one)) await page.goto(path);
+      await unfold(page);
       const isText = ([field]) => one.fields.some((each) => each.free && each.name === field);
       await fill(form, Object.fromEntries(Object.entries(fields).filter((each) => !isText(each))));
       const status = await take(page, ledger, at, Object.fromEntries(Object.entries(fields).filter(isText)));
