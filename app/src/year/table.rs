@@ -34,9 +34,10 @@ pub(super) fn looked(year: &Year) -> AnyView {
         return view! { <p class="wl-soft">{t("year-looked-none")}</p> }.into_any();
     }
     let row = |of: &'static str, band: fn(&Looked) -> Band| {
-        let says = year.looked.map(|quarter| match quarter {
+        let says = [0, 1, 2, 3].map(|quarter| match year.looked[quarter] {
             Some(looked) => t(look_back::sentence(of, band(&looked))),
-            None => t("year-looked-hidden"),
+            None if quarter < year.over => t("year-looked-hidden"),
+            None => t("year-looked-later"),
         });
         (t(&format!("year-{of}")), says)
     };

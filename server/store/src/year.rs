@@ -10,7 +10,7 @@ use domain::calendar::{Quarter, day_starts, local_day};
 use domain::look_back::{Counts, Energy, Worth};
 use domain::policy::{Permit, SeeTeam};
 use domain::reflection::{Outcome, Progress};
-use domain::year::{Grown, Happened, Promised, Sat, Year, kept, looked};
+use domain::year::{Grown, Happened, Promised, Sat, Year, kept, looked, over};
 use domain::{ActionId, AgreementId, Problem, ReflectionId};
 use sea_orm::{ConnectionTrait, FromQueryResult};
 use std::collections::BTreeMap;
@@ -28,6 +28,7 @@ struct SatRow {
     id: Uuid,
     planned_on: NaiveDate,
     state: String,
+    quarter: Option<String>,
     insights: i64,
     worth: Option<String>,
     energy: Option<String>,
@@ -91,7 +92,9 @@ pub async fn year(
     };
     let day = |month, day| NaiveDate::from_ymd_opt(year, month, day).ok_or(Problem::Absent);
     let (first, last) = (day(1, 1)?, day(12, 31)?);
-    let sat = sat(db, team, first, last).await?;
+    let mut sat = sat(db, team, first, last).await?;
+    let looked = looked(&sat, year, today);
+    sat.retain(|one| one.on.year() == year);
     let agreements = agreements(db, team, first, last).await?;
     Ok(Year {
         team: (head.slug, head.name),
@@ -100,20 +103,25 @@ pub async fn year(
         promised: promised(db, team, first, last).await?,
         kept: kept(agreements.iter().flat_map(|one| one.tests.iter().copied())),
         agreements,
-        looked: looked(&sat),
+        looked,
+        over: over(year, today),
         sat,
     })
 }
 
+/// What it planned for these days or closed in their quarters.
 async fn sat(db: &impl ConnectionTrait, team: Uuid, first: NaiveDate, last: NaiveDate) -> Result<Vec<Sat>, Problem> {
     // Where hands were counted there are no answers.
     let sql = format!(
-        "select r.id, r.planned_on, r.state, (select count(*) from insights i where i.reflection_id = r.id) as insights, \
+        "select r.id, r.planned_on, r.state, r.quarter, (select count(*) from insights i where i.reflection_id = r.id) as insights, \
          b.worth, b.energy, {COUNTS} as counts from reflections r left join look_backs b on b.reflection_id = r.id \
          left join look_back_hands h on h.reflection_id = r.id \
-         where r.team_id = $1 and r.planned_on >= $2 and r.planned_on <= $3 order by r.planned_on, r.id, b.worth, b.energy"
+         where r.team_id = $1 and ((r.planned_on >= $2 and r.planned_on <= $3) or (r.quarter >= $4 and r.quarter <= $5)) \
+         order by r.planned_on, r.id, b.worth, b.energy"
     );
-    let rows: Vec<SatRow> = sql::rows(db, &sql, values![team, first, last]).await?;
+    let quarters = [first, last].map(|day| Quarter::of_day(day).to_string());
+    let rows: Vec<SatRow> =
+        sql::rows(db, &sql, values![team, first, last, quarters[0].clone(), quarters[1].clone()]).await?;
     let all = rows.chunk_by(|one, next| one.id == next.id).filter_map(|rows| {
         let row = rows.first()?;
         let progress = Progress::parse(&row.state)?;
@@ -123,6 +131,7 @@ async fn sat(db: &impl ConnectionTrait, team: Uuid, first: NaiveDate, last: Naiv
             id: ReflectionId(row.id),
             on: row.planned_on,
             progress,
+            quarter: row.quarter.as_deref().and_then(|quarter| quarter.parse().ok()),
             insights: row.insights,
             counts: counts.unwrap_or_else(|| Counts::of(rows.iter().filter_map(answer))),
         }))

@@ -2,12 +2,16 @@
 
 use crate::agreement::{agrees, id};
 use crate::world::World;
+use chrono::{Datelike, Days};
+use domain::calendar::day_starts;
 use domain::draft::{DraftDesk, Sheet, Spot};
 use domain::look_back::{Answer, Band, Cause, Energy, LookBackDesk, Pick, Said, Worth};
 use domain::reflection::{Plan, ReflectionDesk};
-use domain::year::YearDesk;
+use domain::year::{Year, YearDesk};
 use domain::{Line, PersonId, Problem, ReflectionId};
-use office::Seat;
+use office::clock::SetClock;
+use office::{Office, Seat};
+use std::sync::Arc;
 
 pub struct Play {
     pub world: World,
@@ -46,6 +50,15 @@ impl Play {
 
     pub async fn version(&self, reflection: ReflectionId) -> i32 {
         self.seats[0].meeting(reflection).await.expect("a meeting").version
+    }
+
+    /// The year of today, as the team reads it half a year later.
+    pub async fn year_later(&self) -> Year {
+        let today = self.seats[0].today();
+        let then = Arc::new(SetClock::at(day_starts(today + Days::new(183))));
+        let office = Office::open(self.world.office.db().clone(), then, false).await.expect("an office");
+        let anna = office.seat_of(id(&self.seats[0])).await.expect("a seat");
+        anna.team_year("kade", Some(today.year())).await.expect("a year")
     }
 
     pub async fn said(&self, reflection: ReflectionId) -> Said {
@@ -183,7 +196,8 @@ async fn a_year_tells_what_its_meetings_may_tell_and_there_is_none_in_which_the_
     }
     let year = play.seats[0].team_year("kade", None).await.expect("a year");
     assert_eq!((year.sat.len(), year.years.clone()), (2, vec![year.year]));
-    let looked: Vec<_> = year.looked.iter().flatten().collect();
+    assert_eq!(year.looked, [None; 4], "its quarter is not over");
+    let looked: Vec<_> = play.year_later().await.looked.into_iter().flatten().collect();
     assert_eq!((looked.len(), looked[0].gave, looked[0].cost), (1, Band::Most, Band::Few), "two answers move nothing");
     for other in [year.year - 1, year.year + 1, i32::MAX] {
         assert_eq!(play.seats[0].team_year("kade", Some(other)).await.err(), Some(Problem::Absent), "{other}");

@@ -5,7 +5,6 @@ use crate::look_back::{Play, answer};
 use domain::look_back::{Band, Energy, HandCount, LookBackDesk, Pick, Said};
 use domain::reflection::ReflectionDesk;
 use domain::rule_obstacle::{RuleDesk, SameAs};
-use domain::year::YearDesk;
 use domain::{Problem, ReflectionId};
 
 /// So many found it worth the time and got energy of it; of so many neither, and it cost them energy.
@@ -135,11 +134,9 @@ async fn a_year_counts_hands_as_answers() {
     let play = Play::new().await;
     let meeting = play.open(4).await;
     types(&play, meeting, &counted("1", "3")).await.expect("counted");
-    let before = play.seats[0].team_year("kade", None).await.expect("a year");
-    assert!(before.looked.iter().all(Option::is_none), "not before it closed");
+    assert_eq!(play.year_later().await.looked, [None; 4], "not before it closed");
     close(&play, meeting).await;
-    let year = play.seats[0].team_year("kade", None).await.expect("a year");
-    let looked: Vec<_> = year.looked.iter().flatten().collect();
+    let looked: Vec<_> = play.year_later().await.looked.into_iter().flatten().collect();
     assert_eq!((looked.len(), looked[0].worth, looked[0].gave, looked[0].cost), (1, Band::Few, Band::Few, Band::Most));
 }
 
