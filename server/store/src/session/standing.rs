@@ -7,10 +7,13 @@ use domain::policy::Role;
 use domain::{PersonId, Problem};
 use sea_orm::{ConnectionTrait, FromQueryResult, Value};
 use std::collections::HashMap;
+use std::iter::repeat;
 use uuid::Uuid;
 
 /// So many sessions are asked after in one statement.
 const AT_ONCE: usize = 200;
+/// The lengths that such a statement has: the rest of its list asks after nobody.
+const WIDE: [usize; 4] = [2, 10, 50, AT_ONCE];
 
 /// A session that was not ended, of somebody whose account is active.
 pub struct Standing {
@@ -45,7 +48,10 @@ struct Row {
 pub async fn standing(db: &impl ConnectionTrait, hashes: &[&str]) -> Result<HashMap<String, Standing>, Problem> {
     let mut all: HashMap<String, Standing> = HashMap::new();
     for some in hashes.chunks(AT_ONCE) {
-        let blanks: Vec<_> = (1..=some.len()).map(|n| format!("${n}")).collect();
+        // A statement is kept for its text: with one for every number of listeners each connection would keep hundreds.
+        let wide = WIDE.into_iter().find(|wide| some.len() <= *wide).unwrap_or(AT_ONCE);
+        let blanks: Vec<_> = (1..=wide).map(|n| format!("${n}")).collect();
+        let asked = some.iter().copied().chain(repeat("")).take(wide);
         let sql = format!(
             "select s.hash, s.person_id, s.started_at, s.seen_at, r.kind, r.scope, r.scope_id, r.from_day, r.until_day, \
              t.neighbourhood_id as within from sessions s join people p on p.id = s.person_id \
@@ -53,7 +59,7 @@ pub async fn standing(db: &impl ConnectionTrait, hashes: &[&str]) -> Result<Hash
              where s.ended_at is null and s.table_case_id is null and p.state = 'active' and s.hash in ({})",
             blanks.join(", ")
         );
-        let found: Vec<Row> = sql::rows(db, &sql, some.iter().map(|hash| Value::from(*hash)).collect()).await?;
+        let found: Vec<Row> = sql::rows(db, &sql, asked.map(Value::from).collect()).await?;
         for row in found {
             let role = row.kind.as_deref().zip(row.scope.as_deref()).zip(row.from_day);
             let role = role.and_then(|((kind, scope), from)| {
