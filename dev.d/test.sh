@@ -132,7 +132,7 @@ browser_tests() {
   need "the browser tests" sqlite3=sqlite3
   postgres_start
   # What is provided here may not be skipped for want of it; who has no way to the wasm target says WIJKBREED_MUST=postgres.
-  WIJKBREED_BIN="$CARGO_TARGET_DIR/debug/wijkbreed" WIJKBREED_SITE="$PWD/site" WIJKBREED_SHOTS="${WIJKBREED_SHOTS:-$CACHE/shots}" \
+  WIJKBREED_BIN="$CARGO_TARGET_DIR/debug/wijkbreed" WIJKBREED_SITE="$PWD/site" WIJKBREED_SHOTS="${WIJKBREED_SHOTS:-}" \
     WIJKBREED_MUST="${WIJKBREED_MUST-islands,postgres}" \
     "$NODE" --test --test-concurrency=1 --test-timeout=$BROWSER_PATIENCE --test-reporter=spec tests/browser/*.test.mjs
 }
