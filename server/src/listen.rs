@@ -4,9 +4,9 @@ use crate::patience::Patient;
 use axum::Router;
 use axum::extract::ConnectInfo;
 use hyper::server::conn::http1;
+use hyper::service::service_fn;
 use hyper_util::rt::{TokioIo, TokioTimer};
 use hyper_util::server::graceful::GracefulShutdown;
-use hyper_util::service::TowerToHyperService;
 use std::future::Future;
 use std::sync::Arc;
 use std::time::Duration;
@@ -50,14 +50,16 @@ pub async fn serve(listener: TcpListener, router: Router, stop: impl Future<Outp
             },
             () = &mut stop => break,
         };
-        let service = router.clone().map_request(move |mut request: hyper::Request<hyper::body::Incoming>| {
+        let router = router.clone();
+        // In a box of its own, so that whoever only listens keeps no room for a request.
+        let service = service_fn(move |mut request: hyper::Request<hyper::body::Incoming>| {
             request.extensions_mut().insert(ConnectInfo(peer));
-            request.map(axum::body::Body::new)
+            Box::pin(router.clone().oneshot(request.map(axum::body::Body::new)))
         });
         let connection = http1::Builder::new()
             .timer(TokioTimer::new())
             .header_read_timeout(HEADERS)
-            .serve_connection(TokioIo::new(Patient::new(stream)), TowerToHyperService::new(service));
+            .serve_connection(TokioIo::new(Patient::new(stream)), service);
         let connection = leaving.watch(connection);
         tokio::spawn(async move {
             let _place = place;
