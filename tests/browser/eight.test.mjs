@@ -18,7 +18,7 @@ import { part } from './room/sees.mjs';
 import { THOUGHTS, beginRound, openDesks, reveal, write } from './room/silence.mjs';
 import { bothLeadTo, finish, gather, go, leadTo, leadToUnseen, stepIs } from './room/steps.mjs';
 import { GROUPS, TOPS, inTwoSteps, ofGroups } from './room/weighed.mjs';
-import { beginWeighing, chooseAll, closeWeighing } from './room/weighing.mjs';
+import { beginWeighing, chooseAll, chooseTooMuch, closeWeighing } from './room/weighing.mjs';
 
 let house;
 let browser;
@@ -89,6 +89,7 @@ test('eight people hold a whole meeting, each in their own way, and lose nothing
   // They weigh it, leave talking out, and decide.
   await leadTo(room, bram, 7);
   await beginWeighing(room, bram, 'three');
+  await chooseTooMuch(room, bram, hanneke, 'Bellen');
   await chooseAll(room, ofGroups);
   await closeWeighing(room, bram, GROUPS);
   await leadTo(room, bram, 8);

@@ -1,6 +1,6 @@
 // Weighing what lies on the table: everybody chooses for themselves, and reads what it came to once it is closed. No test lives here.
 import assert from 'node:assert/strict';
-import { formOf } from '../forms.mjs';
+import { formOf, tries } from '../forms.mjs';
 import { meetingId, rows } from './database.mjs';
 import { part, sees } from './sees.mjs';
 
@@ -11,6 +11,18 @@ export async function beginWeighing(room, one, way) {
   await one.open(desk(room));
   await one.send('beginnen', { way });
   await Promise.all(room.all().filter((other) => other !== one).map((other) => other.open(desk(room))));
+}
+
+/** Somebody ticks more than may be: the question is asked, and what they ticked stays when `other` chooses and the page goes along. */
+export async function chooseTooMuch(room, one, other, words) {
+  const boxes = formOf(one.page, 'kiezen').locator('input[name=chosen]');
+  const all = await boxes.evaluateAll((boxes) => boxes.map((box) => box.value));
+  assert.equal(await tries(one.page, 'kiezen', { chosen: all.slice(0, 4) }), 422);
+  await other.send('kiezen', { chosen: await idOf(other, 'chosen', words) });
+  await sees(one, part(one.page, 'hoe-ver').filter({ hasText: /1 .*heeft gekozen/ }));
+  const ticked = await boxes.evaluateAll((boxes) => boxes.filter((box) => box.checked).map((box) => box.value));
+  assert.deepEqual(ticked, all.slice(0, 4), 'nothing that was ticked is lost');
+  await one.open(desk(room));
 }
 
 /** Everybody chooses at once; `choices` says what each chooses, and what of it is in their top. */

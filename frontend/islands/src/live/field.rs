@@ -7,12 +7,14 @@ use web_sys::{Element, HtmlInputElement, HtmlOptionElement, HtmlSelectElement, H
 
 /// A page that came back with a question holds what was typed as if it had stood there always.
 const ASKED: &str = ".wl-error-summary";
+/// What needs another look: a field says so itself, a group of boxes by the words above them.
+const FAULT: &str = "[aria-invalid], .utrecht-form-field-error-message";
 
 /// Whether a part came back with a question that was not answered yet.
 pub(super) fn asks(part: &Element) -> bool {
     let found = |what: &str| part.query_selector(what).ok().flatten().is_some();
     let asked = document().query_selector(ASKED).ok().flatten().is_some();
-    asked && (found("[aria-invalid]") || (found("form") && in_use(part)))
+    asked && (found(FAULT) || (found("form") && in_use(part)))
 }
 
 pub(super) fn in_use(part: &Element) -> bool {
