@@ -78,6 +78,7 @@ const PICKED: &[&str] = &[
     "naar",
     "near-*",
     "neighbourhood",
+    "none",
     "nth",
     "on",
     "optional-*",

@@ -2,7 +2,7 @@
 
 use super::desk;
 use super::sheet::rule;
-use crate::form::{Choice, Fields, checks, form, hidden};
+use crate::form::{Choice, Fields, check, checks, form, hidden};
 use crate::page::done;
 use crate::route::Form;
 use crate::visit::Visit;
@@ -15,13 +15,14 @@ use domain::{Problem, ReflectionId, WeighedId};
 use leptos::prelude::*;
 use serde::Deserialize;
 
-/// What somebody chooses, and what of it is in their top five.
+/// What somebody chooses, and what of it is in their top five; or that they choose nothing.
 #[derive(Default, Deserialize)]
 #[serde(default)]
 pub(super) struct ChooseForm {
     weighing: String,
     chosen: Vec<String>,
     top: Vec<String>,
+    none: String,
 }
 
 fn ids(sent: &[String]) -> Result<Vec<WeighedId>, Problem> {
@@ -37,7 +38,7 @@ impl Form for ChooseForm {
     async fn submit(self, visit: &Visit) -> Result<Done, Problem> {
         let id: ReflectionId = visit.at("id")?;
         let (chosen, top) = (ids(&self.chosen)?, ids(&self.top)?);
-        visit.desk.weigh(id, self.weighing.parse()?, &chosen, &top).await?;
+        visit.desk.weigh(id, self.weighing.parse()?, &chosen, &top, self.none == "ja").await?;
         // The address says no more than that of whoever only looks.
         Ok(Done::at(desk(id)))
     }
@@ -55,6 +56,9 @@ pub(super) fn choose(visit: &Visit, one: &WeighingView, mine: bool) -> impl Into
             }
         }
     }
+    if mine && one.topics.iter().all(|topic| topic.mine.is_none()) {
+        fields = fields.stored("none", "ja");
+    }
     let topics: Vec<_> = one.topics.iter().map(|topic| Choice::new(topic.id.to_string(), topic.text.clone())).collect();
     let boxes = match one.way {
         Way::Three => checks(&fields, "chosen", "weighing-three", Some("weighing-private"), &topics).into_any(),
@@ -65,6 +69,6 @@ pub(super) fn choose(visit: &Visit, one: &WeighingView, mine: bool) -> impl Into
         .into_any(),
     };
     let chose = mine.then(|| done(t("weighing-mine")));
-    let inside = view! { {hidden("weighing", one.id.to_string())} {boxes} };
+    let inside = view! { {hidden("weighing", one.id.to_string())} {boxes} {check(&fields, "none", "weighing-none")} };
     view! { {chose} <p>{rule(one.way)}</p> {form::<ChooseForm, _>(visit, inside, "weighing-choose")} }
 }

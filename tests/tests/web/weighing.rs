@@ -80,6 +80,28 @@ async fn what_somebody_chooses_is_theirs_and_everybody_reads_the_order_once_it_i
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn nothing_is_chosen_by_a_slip_and_whoever_chooses_nothing_says_so() {
+    let house = House::demonstration().await;
+    let mut anouk = house.as_person("Anouk Terwolde").await;
+    let page = begins(&house, &mut anouk, "two_steps").await;
+    let form = anouk.get(&page).await;
+    let (weighing, topic) = (value(&form, "weighing"), value(&form, "chosen"));
+    let slip = anouk.send(&page, "kiezen", &[("weighing", &weighing)]).await;
+    assert_eq!((slip.status, slip.attributes(".wl-error-summary a", "href")), (422, vec!["#kiezen-chosen".to_owned()]));
+    assert!(slip.text(".wl-error-summary").contains("Kies er minstens een."), "{}", slip.text("main"));
+    assert!(!slip.text("main").contains("Jij hebt gekozen."));
+    let both = [("weighing", weighing.as_str()), ("chosen", topic.as_str()), ("none", "ja")];
+    let both = anouk.send(&page, "kiezen", &both).await;
+    assert_eq!(both.attributes(".wl-error-summary a", "href"), ["#kiezen-none"]);
+    assert_eq!(both.attributes("input[name=chosen][checked]", "value"), [topic], "nothing ticked is lost");
+    let none = anouk.send(&page, "kiezen", &[("weighing", &weighing), ("none", "ja")]).await;
+    assert_eq!(none.status, 303);
+    let now = anouk.get(&page).await;
+    assert!(now.text("main").contains("Jij hebt gekozen."));
+    assert_eq!(now.attributes("input[name=none][checked]", "value"), ["ja"]);
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn whoever_is_about_to_weigh_reads_how_many_have_no_name_and_may_weigh_all_the_same() {
     let house = House::demonstration().await;
     let mut anouk = house.as_person("Anouk Terwolde").await;

@@ -13,13 +13,14 @@ pub trait WeighingDesk: Send + Sync {
     async fn begin_weighing(&self, reflection: ReflectionId, round: RoundId, way: Way) -> Result<(), Problem>;
     /// Weighs the round of a closed weighing again, by hands and where hands decided: its outcome stands until the new one is closed.
     async fn weigh_again(&self, reflection: ReflectionId, weighing: WeighingId, way: Way) -> Result<(), Problem>;
-    /// Chooses, in place of what the visitor chose before: what, and what of it is in their top.
+    /// Chooses, in place of what the visitor chose before: what, and what of it is in their top; or `none`, when they say so.
     async fn weigh(
         &self,
         reflection: ReflectionId,
         weighing: WeighingId,
         chosen: &[WeighedId],
         top: &[WeighedId],
+        none: bool,
     ) -> Result<(), Problem>;
     /// Closes it: totals stay, who chose is forgotten, and what nobody chose is parked. While fewer than [`super::FEWEST_VOTERS`] chose it is taken back.
     async fn close_weighing(&self, reflection: ReflectionId, weighing: WeighingId) -> Result<(), Problem>;

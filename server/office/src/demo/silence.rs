@@ -48,7 +48,7 @@ async fn weigh(team: &Team<'_>, reflection: ReflectionId, round: RoundId) -> Res
     for (n, chosen) in CHOSEN.iter().enumerate() {
         let mine = weighing.topics.iter().filter(|topic| chosen.iter().any(|start| topic.text.starts_with(start)));
         let mine: Vec<_> = mine.map(|topic| topic.id).collect();
-        team.seat(team.sat + n).weigh(reflection, weighing.id, &mine, &[]).await?;
+        team.seat(team.sat + n).weigh(reflection, weighing.id, &mine, &[], false).await?;
     }
     leads.close_weighing(reflection, weighing.id).await
 }

@@ -94,7 +94,7 @@ pub(super) async fn choose(
     seat: &Seat,
     id: ReflectionId,
     weighing: WeighingId,
-    (chosen, top): (&[WeighedId], &[WeighedId]),
+    (chosen, top, none): (&[WeighedId], &[WeighedId], bool),
 ) -> Result<(), Problem> {
     let work = held::<Weigh>(seat, id).await?;
     let (stands, key) = running(&work, id, weighing).await?;
@@ -102,7 +102,7 @@ pub(super) async fn choose(
     if rows::weighed_before(&work.tx, &work.permit, weighing).await? {
         return Err(Problem::NotNow("weighing-by-hands"));
     }
-    let ballot = Ballot::parse(stands.way, chosen, top)?;
+    let ballot = Ballot::parse(stands.way, chosen, top, none)?;
     let known = rows::topics(&work.tx, &work.permit, weighing).await?;
     if ballot.choices().any(|(topic, _)| known.iter().all(|(one, _)| *one != topic)) {
         return Err(Problem::Absent);

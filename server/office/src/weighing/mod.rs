@@ -50,8 +50,9 @@ impl WeighingDesk for Seat {
         weighing: WeighingId,
         chosen: &[WeighedId],
         top: &[WeighedId],
+        none: bool,
     ) -> Result<(), Problem> {
-        choose::choose(self, reflection, weighing, (chosen, top)).await
+        choose::choose(self, reflection, weighing, (chosen, top, none)).await
     }
 
     async fn close_weighing(&self, reflection: ReflectionId, weighing: WeighingId) -> Result<(), Problem> {

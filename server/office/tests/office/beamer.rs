@@ -48,7 +48,7 @@ async fn weighed() -> Room {
     room.six[0].begin_weighing(room.meeting, round, Way::Three).await.expect("begun");
     let view = room.six[0].weighing(room.meeting).await.expect("weighing").all.remove(0);
     for seat in &room.six[..3] {
-        seat.weigh(room.meeting, view.id, &[view.topics[0].id], &[]).await.expect("chosen");
+        seat.weigh(room.meeting, view.id, &[view.topics[0].id], &[], false).await.expect("chosen");
     }
     room.six[0].close_weighing(room.meeting, view.id).await.expect("closed");
     room

@@ -40,7 +40,7 @@ pub struct Table {
 impl Table {
     pub async fn choose(&self, who: usize, chosen: &[usize], top: &[usize]) -> Result<(), Problem> {
         let ids = |all: &[usize]| all.iter().map(|at| self.topics[*at]).collect::<Vec<_>>();
-        self.room.six[who].weigh(self.room.meeting, self.id, &ids(chosen), &ids(top)).await
+        self.room.six[who].weigh(self.room.meeting, self.id, &ids(chosen), &ids(top), false).await
     }
 
     pub async fn close(&self) {
@@ -99,9 +99,24 @@ async fn three_at_most_and_only_of_what_is_weighed() {
     let table = weighed(Way::Three).await;
     let many = table.choose(0, &[0, 1, 2, 3], &[]).await;
     assert_eq!(many, Err(Problem::field("chosen", "refused-weigh-three")));
-    let other = table.room.six[0].weigh(table.room.meeting, table.id, &[WeighedId::default()], &[]).await;
+    let other = table.room.six[0].weigh(table.room.meeting, table.id, &[WeighedId::default()], &[], false).await;
     assert_eq!(other, Err(Problem::Absent));
+    let nothing = table.choose(0, &[], &[]).await;
+    assert_eq!(nothing, Err(Problem::field("chosen", "refused-weigh-nothing")));
     assert_eq!(table.room.world.count("weighing_seals").await, 0, "what was refused counts for nothing");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn whoever_says_to_choose_nothing_is_one_of_those_who_chose_and_can_still_choose() {
+    let table = weighed(Way::TwoSteps).await;
+    table.room.six[0].weigh(table.room.meeting, table.id, &[], &[], true).await.expect("chosen");
+    let hers = table.sees(0).await;
+    let Stand::Running(progress) = hers.stand else { panic!("it goes on") };
+    assert_eq!((progress.chose, progress.mine), (1, true));
+    assert!(hers.topics.iter().all(|topic| topic.mine.is_none()));
+    table.choose(0, &[1], &[]).await.expect("chosen after all");
+    assert_eq!(table.sees(0).await.topics[1].mine, Some(Choice::Chosen));
+    assert_eq!(table.room.world.count("weighing_seals").await, 1);
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -190,7 +205,7 @@ async fn nothing_is_weighed_by_another_team_nor_of_a_family_known_privately_nor_
     }
     let stranger = room.world.member(room.world.brug, "Gijs").await;
     assert_eq!(stranger.weighing(room.meeting).await, Err(Problem::Absent));
-    assert_eq!(stranger.weigh(room.meeting, table.id, &[], &[]).await, Err(Problem::Absent));
+    assert_eq!(stranger.weigh(room.meeting, table.id, &[], &[], true).await, Err(Problem::Absent));
     assert_eq!(stranger.close_weighing(room.meeting, table.id).await, Err(Problem::Absent));
     let eva = &room.six[4];
     room.knows(eva).await;
