@@ -11,8 +11,8 @@ use leptos::prelude::*;
 pub(crate) fn on_screen(weighed: &OnScreen) -> impl IntoView + use<> {
     let question = safe(weighed.question.clone());
     match weighed.running {
-        Some((chose, there)) => {
-            let chose = tr("weighing-chose", [("chose", chose.into()), ("there", there.into())]);
+        Some(chose) => {
+            let chose = tr("weighing-chose", [("chose", chose.into())]);
             view! {
                 <h2>{question}</h2>
                 <p>{rule(weighed.way)}</p>

@@ -74,12 +74,12 @@ fn now(visit: &Visit, weighing: &Weighing) -> Option<AnyView> {
 fn running(visit: &Visit, one: &WeighingView) -> impl IntoView + use<> {
     let progress = match one.stand {
         Stand::Running(progress) => progress,
-        Stand::Closed(_) => Progressing { chose: 0, there: 0, mine: false },
+        Stand::Closed(_) => Progressing { chose: 0, mine: false },
     };
     view! {
         {section("kiezen", one.question.clone(), view! { <p class="wl-soft">{about(one)}</p> {choose(visit, one, progress.mine)} })}
         {section("hoe-ver", t("writing-how-far"), view! {
-            <p>{tr("weighing-chose", [("chose", progress.chose.into()), ("there", progress.there.into())])}</p>
+            <p>{tr("weighing-chose", [("chose", progress.chose.into())])}</p>
             {close(visit, one, progress.chose)}
         })}
         {hands(visit, one)}

@@ -27,10 +27,10 @@ weighing-none = Ik kies hier niets van
 weighing-choose = Dit kies ik
 weighing-mine = Jij hebt gekozen. Je kunt dit veranderen tot het wegen sluit.
 weighing-chose = { $chose ->
-    [one] 1 van { $there } heeft gekozen.
-   *[other] { $chose } van { $there } hebben gekozen.
+    [one] 1 persoon heeft gekozen.
+   *[other] { $chose } mensen hebben gekozen.
  }
-weighing-close-lead = Is iedereen klaar? Dan staat hier de uitslag. Wie wat koos, is dan vergeten.
+weighing-close-lead = Klaar? Sluit als iedereen gekozen heeft. Dan staat hier de uitslag. Wie wat koos, is dan vergeten.
 weighing-close = Wegen sluiten
 weighing-stop-lead = Niemand koos nog. Je kunt het wegen stoppen en opnieuw beginnen.
 weighing-stop = Wegen stoppen

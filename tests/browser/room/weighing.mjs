@@ -34,7 +34,7 @@ export async function chooseAll(room, choices) {
     if (top.length) fields.top = await ids('top', top);
     await one.send('kiezen', fields);
   }));
-  const said = `${room.all().length} van ${room.all().length} hebben gekozen.`;
+  const said = `${room.all().length} mensen hebben gekozen.`;
   await Promise.all(room.all().map((one) => sees(one, part(one.page, 'hoe-ver').filter({ hasText: said }))));
 }
 

@@ -14,8 +14,8 @@ pub struct OnScreen {
     pub question: String,
     /// How it is weighed.
     pub way: Way,
-    /// While it goes on: how many chose, and how many are there.
-    pub running: Option<(i64, i64)>,
+    /// While it goes on: how many chose.
+    pub running: Option<i64>,
     /// While it goes on: what one chooses from, as the team calls it; nothing for a thought.
     pub choices: Vec<Option<String>>,
     /// Once it is closed: how many chose, when that may be told.
@@ -37,7 +37,7 @@ impl WeighingView {
     /// As a large screen may show it.
     pub fn on_screen(&self) -> OnScreen {
         let (running, voters) = match self.stand {
-            Stand::Running(progress) => (Some((progress.chose, progress.there)), None),
+            Stand::Running(progress) => (Some(progress.chose), None),
             Stand::Closed(voters) => (None, voters),
         };
         let told = self.topics.iter().filter(|_| running.is_none());
@@ -94,14 +94,14 @@ mod tests {
 
     #[test]
     fn while_it_goes_on_the_screen_tells_what_one_chooses_from_and_how_many_chose_and_not_what() {
-        let running = view(Stand::Running(Progressing { chose: 2, there: 6, mine: true })).on_screen();
-        assert_eq!((running.running, running.voters, running.topics), (Some((2, 6)), None, Vec::new()));
+        let running = view(Stand::Running(Progressing { chose: 2, mine: true })).on_screen();
+        assert_eq!((running.running, running.voters, running.topics), (Some(2), None, Vec::new()));
         assert_eq!(running.choices, [Some("Bellen".to_owned()), None], "of a thought no word");
     }
 
     #[test]
     fn only_hands_that_were_counted_can_be_counted_anew() {
-        let running = Stand::Running(Progressing { chose: 0, there: 6, mine: false });
+        let running = Stand::Running(Progressing { chose: 0, mine: false });
         let counted = |stand, hand_counts| WeighingView { hand_counts, ..view(stand) }.by_hands();
         assert!(counted(Stand::Closed(Some(4)), 1) && counted(Stand::Closed(Some(4)), 3));
         assert!(!counted(Stand::Closed(Some(4)), 0), "what was chosen on phones is forgotten");

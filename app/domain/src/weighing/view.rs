@@ -98,13 +98,11 @@ pub enum Stand {
     Closed(Option<i64>),
 }
 
-/// How many chose; that the reader did is theirs alone.
+/// How many chose; that the reader did is theirs alone. Of how many is not said: it would tell who may not see the case.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Progressing {
     /// How many chose.
     pub chose: i64,
-    /// How many are there who may choose.
-    pub there: i64,
     /// Whether the reader chose.
     pub mine: bool,
 }
@@ -215,7 +213,7 @@ mod tests {
         assert!(phones.again().is_none() && phones.stays() && phones.next().is_none());
         let hands = weighed(vec![view(1, Stand::Closed(Some(3)), 1)]);
         assert!(hands.again().is_some() && !hands.stays() && hands.next().is_none());
-        let running = || view(2, Stand::Running(Progressing { chose: 0, there: 4, mine: false }), 0);
+        let running = || view(2, Stand::Running(Progressing { chose: 0, mine: false }), 0);
         let again = weighed(vec![running(), view(1, Stand::Closed(Some(3)), 1)]);
         assert!(!again.takes_phones(&again.all[0]), "who chose on a phone would be read in the difference");
         assert!(again.again().is_none() && !again.stays(), "one at a time");

@@ -20,7 +20,6 @@ struct Row {
     voters: Option<i32>,
     hand_counts: i32,
     chose: i64,
-    there: i64,
     topic_id: Uuid,
     text: String,
     thought: bool,
@@ -42,8 +41,6 @@ pub async fn weighings<A: Action>(
     let text = format!(
         "select h.id, h.round_id, q.case_id, q.question, q.pseudonym, h.way, case when h.state = 'open' then h.key end as key, h.voters, h.hand_counts, \
          (select count(*) from weighing_seals s where s.weighing_id = h.id) as chose, \
-         (select count(*) from attendances a where a.reflection_id = $1 \
-         and not exists (select 1 from private_knowledge z where z.case_id = q.case_id and z.person_id = a.person_id)) as there, \
          w.id as topic_id, w.text, exists (select 1 from thoughts e where e.round_id = h.round_id and e.text = w.text) as thought, w.standing, w.chosen, w.top, w.parked \
          from weighings h join (select o.id, o.case_id, o.question, c.pseudonym {SEEN}) q on q.id = h.round_id \
          join weighed_topics w on w.weighing_id = h.id order by h.begun_at desc, h.id desc, w.standing, w.place"
@@ -56,7 +53,7 @@ pub async fn weighings<A: Action>(
 fn view(rows: &[Row]) -> Result<(WeighingView, Option<String>), Problem> {
     let first = &rows[0];
     let stand = match first.key {
-        Some(_) => Stand::Running(Progressing { chose: first.chose, there: first.there.max(first.chose), mine: false }),
+        Some(_) => Stand::Running(Progressing { chose: first.chose, mine: false }),
         None => Stand::Closed(first.voters.map(i64::from)),
     };
     let view = WeighingView {
