@@ -82,7 +82,7 @@ fn running(visit: &Visit, one: &WeighingView) -> impl IntoView + use<> {
             <p>{tr("weighing-chose", [("chose", progress.chose.into())])}</p>
             {close(visit, one, progress.chose)}
         })}
-        {hands(visit, one)}
+        {hands(visit, one, progress.chose)}
     }
 }
 

@@ -42,6 +42,11 @@ weighing-hands-people = Hoeveel mensen kozen er?
 weighing-hands-three = Hoeveel mensen kozen ‘{ $topic }’?
 weighing-hands-priority = Hoeveel mensen noemden ‘{ $topic }’ belangrijk?
 weighing-hands-top = Hoeveel mensen zetten ‘{ $topic }’ in hun top vijf?
+weighing-hands-phones = Keuzes op telefoons
+weighing-hands-replaces = { $count ->
+    [one] Dit vervangt wat 1 telefoon koos
+   *[other] Dit vervangt wat { $count } telefoons kozen
+ }
 weighing-hands-close = Aantallen opslaan en sluiten
 weighing-recount-open = Tel opnieuw
 weighing-recount-lead = Hier staat wat jullie telden. Pas aan wat niet klopt. De uitslag en de parkeerlijst veranderen mee, en de notulen houden alleen deze telling.
@@ -93,6 +98,7 @@ refused-hands-three = Ieder kiest er hooguit drie, en dit zijn er samen meer. Te
 refused-hands-five = Ieder zet er hooguit vijf in de top vijf, en dit zijn er samen meer. Tel nog eens, of pas het aantal mensen aan.
 refused-hands-top = Wat iemand in de top vijf zet, is ook belangrijk. Typ hier hooguit zoveel als bij belangrijk.
 refused-hands-nothing = Nu koos niemand iets. Typ eerst bij een onderwerp hoeveel mensen het kozen.
+refused-hands-replaces = Er is al op telefoons gekozen. Kruis aan dat jullie aantallen die keuzes vervangen. Of sluit het wegen, dan telt wat op telefoons gekozen is.
 refused-weigh-runs = Jullie wegen al. Sluit dat eerst.
 refused-weigh-few = Er zijn minstens twee groepen of gedachten nodig om te wegen.
 

@@ -188,6 +188,31 @@ async fn with_the_phones_away_one_person_types_what_was_counted_and_loses_nothin
     assert!(still.contains("4 van 4 kozen dit.") && still.contains("3 van 4 kozen dit."), "{still}");
 }
 
+#[tokio::test(flavor = "multi_thread")]
+async fn counted_hands_take_the_place_of_what_phones_chose_once_somebody_says_so() {
+    let house = House::demonstration().await;
+    let (mut anouk, mut bram) = (house.as_person("Anouk Terwolde").await, house.as_person("Bram Oosterling").await);
+    let page = begins(&house, &mut anouk, "three").await;
+    let form = anouk.get(&page).await;
+    assert!(form.attributes("#handen input[name=replaces]", "value").is_empty(), "no phone chose yet");
+    let topic = value(&form, "chosen");
+    let first = form.attributes("#handen input[name^='chosen-']", "name").remove(0);
+    assert_eq!(bram.fills(&page, "kiezen", &[("chosen", &topic)]).await.status, 303);
+    let counted = [("people", "4"), (first.as_str(), "3")];
+    let slip = anouk.fills(&page, "handen", &counted).await;
+    assert_eq!(
+        (slip.status, slip.attributes(".wl-error-summary a", "href")),
+        (422, vec!["#handen-replaces".to_owned()])
+    );
+    assert!(slip.text("#handen[open]").contains("Dit vervangt wat 1 telefoon koos"), "{}", slip.text("#handen"));
+    assert_eq!(slip.attributes("#handen input[name=people]", "value"), ["4"], "nothing typed is lost");
+    assert_eq!(slip.attributes(&format!("#handen input[name='{first}']"), "value"), ["3"]);
+    assert!(bram.get(&page).await.text("main").contains("Jij hebt gekozen."), "and nothing chosen");
+    let sure: Vec<_> = counted.into_iter().chain([("replaces", "1")]).collect();
+    assert_eq!(anouk.fills(&page, "handen", &sure).await.status, 303);
+    assert!(bram.get(&page).await.text("main").contains("4 mensen kozen."));
+}
+
 /// Anouk counts hands of four people.
 async fn counts(house: &House, anouk: &mut Visitor<'_>) -> (String, [String; 2]) {
     let page = begins(house, anouk, "three").await;

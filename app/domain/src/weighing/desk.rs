@@ -24,12 +24,13 @@ pub trait WeighingDesk: Send + Sync {
     ) -> Result<(), Problem>;
     /// Closes it: totals stay, who chose is forgotten, and what nobody chose is parked. While fewer than [`super::FEWEST_VOTERS`] chose it is taken back.
     async fn close_weighing(&self, reflection: ReflectionId, weighing: WeighingId) -> Result<(), Problem>;
-    /// Closes it by what was counted in the room, by no more people than are noted as being there, in place of everything that was chosen on phones; once it is over that is said.
+    /// Closes it by what was counted in the room, by no more people than are noted as being there, in place of everything that was chosen on phones: of so many as the one who counts says it `replaces`. Once it is over that is said.
     async fn weigh_by_hands(
         &self,
         reflection: ReflectionId,
         weighing: WeighingId,
         count: &HandCount,
+        replaces: i64,
     ) -> Result<(), Problem>;
     /// Counts hands anew, in place of what was typed before (`version`, as [`super::WeighingView::hand_counts`] had it); outcome and parking list follow.
     async fn recount_hands(

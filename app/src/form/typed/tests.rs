@@ -72,7 +72,7 @@ fn untold(form: &str) -> Option<Vec<&'static str>> {
         "/sessie/{id}/schrijven aankondigen" | "/sessie/{id}/schrijven beginnen" => and(ROUND, &[]),
         "/sessie/{id}/sluiten sluiten" => and(&["case-1", "version"], &[]),
         "/sessie/{id}/concept concept" => and(&["wie", "pagina", "vorm", "blad", "veld-text"], &[]),
-        "/sessie/{id}/wegen handen" => and(&["weighing", "people", "chosen-1", "top-1", "shown_1"], &[]),
+        "/sessie/{id}/wegen handen" => and(&["weighing", "people", "replaces", "chosen-1", "top-1", "shown_1"], &[]),
         "/sessie/{id}/wegen opnieuw-tellen" => {
             and(&["weighing", "version", "people-1", "chosen-1", "top-1", "shown_1"], &[])
         }

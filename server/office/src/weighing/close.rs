@@ -43,7 +43,7 @@ pub(super) async fn by_hands(
     seat: &Seat,
     id: ReflectionId,
     weighing: WeighingId,
-    count: &HandCount,
+    (count, replaces): (&HandCount, i64),
 ) -> Result<(), Problem> {
     let work = held::<KeepReflection>(seat, id).await?;
     let (stands, _) = running(&work, id, weighing).await?;
@@ -51,6 +51,11 @@ pub(super) async fn by_hands(
     let topics = rows::topics(&work.tx, &work.permit, weighing).await?;
     let ids: Vec<_> = topics.iter().map(|(topic, _)| *topic).collect();
     let tallies = count.tallies(stands.way, &ids)?;
+    // Nobody wipes what was chosen by a slip, nor a choice that came in after the page was shown.
+    let chose = rows::sealed(&*work.tx, &work.permit, weighing).await?.len();
+    if i64::try_from(chose).map_err(|_| Problem::Broken)? != replaces {
+        return Err(Problem::field("replaces", "refused-hands-replaces"));
+    }
     end(work, (id, weighing), &stands, &topics, (count.people(), &tallies), true).await
 }
 

@@ -64,8 +64,9 @@ impl WeighingDesk for Seat {
         reflection: ReflectionId,
         weighing: WeighingId,
         count: &HandCount,
+        replaces: i64,
     ) -> Result<(), Problem> {
-        close::by_hands(self, reflection, weighing, count).await
+        close::by_hands(self, reflection, weighing, (count, replaces)).await
     }
 
     async fn recount_hands(

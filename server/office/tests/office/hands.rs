@@ -12,10 +12,11 @@ fn counted(table: &Table, people: &str, counts: &[(usize, &str, &str)]) -> Resul
     HandCount::parse(people, counts.iter().map(|(at, chosen, top)| (table.topics[*at], *chosen, *top)))
 }
 
-/// Bo types it.
+/// Bo types it, and says that it replaces what was chosen on so many phones as there were.
 async fn types(table: &Table, people: &str, counts: &[(usize, &str, &str)]) -> Result<(), Problem> {
     let count = counted(table, people, counts)?;
-    table.room.six[1].weigh_by_hands(table.room.meeting, table.id, &count).await
+    let phones = table.room.world.count("weighing_seals").await;
+    table.room.six[1].weigh_by_hands(table.room.meeting, table.id, &count, phones).await
 }
 
 /// Chris types it anew, having seen this version of it.
@@ -83,6 +84,22 @@ async fn what_was_chosen_on_phones_lapses() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn nobody_wipes_what_phones_chose_without_saying_of_how_many() {
+    let table = weighed(Way::Three).await;
+    for who in 0..2 {
+        table.choose(who, &[0, 3], &[]).await.expect("chosen");
+    }
+    let count = counted(&table, "3", &[(0, "3", "")]).expect("a count");
+    for replaces in [0, 1, 3] {
+        let slip = table.room.six[1].weigh_by_hands(table.room.meeting, table.id, &count, replaces).await;
+        assert_eq!(slip, Err(Problem::field("replaces", "refused-hands-replaces")), "{replaces}");
+    }
+    assert_eq!(chose(&table).await, Some(2), "it goes on, and what was chosen stays");
+    let sure = table.room.six[1].weigh_by_hands(table.room.meeting, table.id, &count, 2).await;
+    assert_eq!((sure, table.sees(0).await.stand), (Ok(()), Stand::Closed(Some(3))));
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn what_cannot_be_counted_is_refused_and_changes_nothing() {
     let table = weighed(Way::Three).await;
     table.choose(0, &[0], &[]).await.expect("chosen");
@@ -105,11 +122,11 @@ async fn nothing_else_is_counted_and_nobody_else_counts() {
     let (room, bo) = (&table.room, &table.room.six[1]);
     let count = counted(&table, "3", &[(0, "3", "")]).expect("a count");
     let other = HandCount::parse("3", [(WeighedId::default(), "1", "")]).expect("a count");
-    assert_eq!(bo.weigh_by_hands(room.meeting, table.id, &other).await, Err(Problem::Absent));
-    let gone = bo.weigh_by_hands(room.meeting, WeighingId::default(), &count).await;
+    assert_eq!(bo.weigh_by_hands(room.meeting, table.id, &other, 0).await, Err(Problem::Absent));
+    let gone = bo.weigh_by_hands(room.meeting, WeighingId::default(), &count, 0).await;
     assert_eq!(gone, Err(Problem::NotNow("weighing-over")), "a weighing that was taken back is over");
     let stranger = room.world.member(room.world.brug, "Gijs").await;
-    assert_eq!(stranger.weigh_by_hands(room.meeting, table.id, &count).await, Err(Problem::Absent));
+    assert_eq!(stranger.weigh_by_hands(room.meeting, table.id, &count, 0).await, Err(Problem::Absent));
     assert_eq!(chose(&table).await, Some(0), "it goes on");
 }
 

@@ -34,7 +34,7 @@ impl Table {
     /// Bo types that three people all raised a hand for these.
     async fn count(&self, topics: &[usize]) -> Result<(), Problem> {
         let count = HandCount::parse("3", topics.iter().map(|at| (self.topics[*at], "3", ""))).expect("a count");
-        self.room.six[1].weigh_by_hands(self.room.meeting, self.id, &count).await
+        self.room.six[1].weigh_by_hands(self.room.meeting, self.id, &count, 0).await
     }
 
     /// What is weighed now, in place of the first.
