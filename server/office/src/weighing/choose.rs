@@ -1,4 +1,4 @@
-//! Weighing while it goes on; that somebody chose is an event, and nothing tells who or what. Its close lives in close.
+//! Weighing while it goes on; that one more chose is an event, and nothing tells who or what. Its close lives in close.
 
 use super::rows;
 use crate::Seat;
@@ -108,6 +108,7 @@ pub(super) async fn choose(
         return Err(Problem::Absent);
     }
     let seal = seal(&key, work.permit.person());
-    rows::vote(&work.tx, &work.permit, weighing, seal, &ballot).await?;
-    told(work, id).await
+    let first = rows::vote(&work.tx, &work.permit, weighing, seal, &ballot).await?;
+    // Others see how many chose; an event of somebody who chooses anew would tell the moment that they changed their mind.
+    if first { told(work, id).await } else { work.done().await }
 }

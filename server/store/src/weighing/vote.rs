@@ -68,7 +68,7 @@ pub async fn topics<A: Action>(tx: &Tx, _: &Permit<A>, id: WeighingId) -> Result
     Ok(rows.into_iter().map(|row| (WeighedId(row.id), row.text)).collect())
 }
 
-/// Lays a ballot under a seal, in place of what lay there.
+/// Lays a ballot under a seal, in place of what lay there; whether nothing did.
 ///
 /// Every row of the weighing is written anew, in the order of the seals: where a row lies would else tell in which order
 /// people chose.
@@ -81,9 +81,11 @@ pub async fn vote(
     id: WeighingId,
     seal: String,
     ballot: &Ballot,
-) -> Result<(), Problem> {
+) -> Result<bool, Problem> {
     let mut all = sealed(&**tx, permit, id).await?;
+    let before = all.len();
     all.retain(|one| one.seal != seal);
+    let first = all.len() == before;
     all.push(Sealed { seal, choices: ballot.choices().collect() });
     all.sort_unstable_by(|one, other| one.seal.cmp(&other.seal));
     let of_it = "topic_id in (select w.id from weighed_topics w where w.weighing_id = $1)";
@@ -97,5 +99,5 @@ pub async fn vote(
             sql::run(&**tx, text, values![topic.0, one.seal.as_str(), choice == Choice::Top]).await?;
         }
     }
-    Ok(())
+    Ok(first)
 }

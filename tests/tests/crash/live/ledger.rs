@@ -123,12 +123,14 @@ impl Ledger {
         // Every deed its event: not one fewer than was acknowledged, not one more than was sent.
         let mut least: BTreeMap<&str, usize> = BTreeMap::new();
         let mut most: BTreeMap<&str, usize> = BTreeMap::new();
-        let mut wrote = BTreeSet::new();
+        let (mut wrote, mut chose) = (BTreeSet::new(), BTreeSet::new());
         for sent in &all {
             let Some(kind) = sent.deed.kind() else { continue };
             *most.entry(kind).or_default() += 1;
             // Of somebody's thoughts in a round the first alone is told, for the others see how many people wrote.
             let first = sent.deed != Deed::Thought || wrote.insert((after.round_of(&sent.mark), sent.who));
+            // Of somebody's choices in a weighing too.
+            let first = first && (sent.deed != Deed::Choose || chose.insert((sent.mark.as_str(), sent.who)));
             *least.entry(kind).or_default() += usize::from(sent.known && first);
         }
         for (kind, most) in most {
