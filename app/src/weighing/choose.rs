@@ -60,11 +60,13 @@ pub(super) fn choose(visit: &Visit, one: &WeighingView, mine: bool) -> impl Into
         fields = fields.stored("none", "ja");
     }
     let topics: Vec<_> = one.topics.iter().map(|topic| Choice::new(topic.id.to_string(), topic.text.clone())).collect();
+    // Of five or fewer everything fits in a top five, and then it would say nothing.
+    let top_help = if topics.len() > weighing::TOP { "weighing-top-help" } else { "weighing-top-help-few" };
     let boxes = match one.way {
         Way::Three => checks(&fields, "chosen", "weighing-three", Some("weighing-private"), &topics).into_any(),
         Way::TwoSteps => view! {
             {checks(&fields, "chosen", "weighing-priority", Some("weighing-private"), &topics)}
-            {checks(&fields, "top", "weighing-top", Some("weighing-top-help"), &topics)}
+            {checks(&fields, "top", "weighing-top", Some(top_help), &topics)}
         }
         .into_any(),
     };

@@ -16,12 +16,13 @@ weighing-way = Hoe willen jullie wegen?
 weighing-way-three = Kies er drie
 weighing-way-two_steps = In twee stappen
 weighing-rule-three = Ieder kiest er hooguit drie en wat de meesten kiezen, staat bovenaan.
-weighing-rule-two_steps = Hoe meer mensen het belangrijk vinden én in hun top vijf zetten, hoe hoger het staat: we vermenigvuldigen die twee delen.
+weighing-rule-two_steps = De meeste punten staan bovenaan: het deel dat iets belangrijk vindt, keer het deel dat het in de top vijf zet.
 weighing-begin = Beginnen met wegen
 weighing-three = Wat telt nu het meest? Kies er hooguit drie.
 weighing-priority = Stap 1. Wat is nu belangrijk?
 weighing-top = Stap 2. Wat staat in jouw top vijf?
 weighing-top-help = Kies er hooguit vijf.
+weighing-top-help-few = Hier past alles in. Kies dus alleen wat voor jou echt voorgaat.
 weighing-private = Niemand ziet wat jij kiest. Straks leest jullie team alleen de uitslag.
 weighing-none = Ik kies hier niets van
 weighing-choose = Dit kies ik
@@ -79,7 +80,7 @@ weighing-counts-two_steps = { $chosen ->
  } { $top ->
     [one] 1 zette het in de top vijf.
    *[other] { $top } zetten het in de top vijf.
- } Samen { $percent } van de 100 punten.
+ } Dat geeft { $percent } van de 100 punten.
 weighing-parked = naar de parkeerlijst
 weighing-over = Dit wegen is gesloten of gestopt. Wat je net stuurde, telt niet mee.
 gelukt-opnieuw-geteld = De nieuwe telling staat erin.

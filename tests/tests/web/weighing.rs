@@ -131,12 +131,16 @@ async fn what_nobody_chose_goes_from_the_parking_list_to_an_agenda_or_away() {
     let page = begins(&house, &mut anouk, "two_steps").await;
     let form = anouk.get(&page).await;
     let (weighing, first) = (value(&form, "weighing"), value(&form, "top"));
+    let says = form.text("main");
+    assert!(says.contains("Hier past alles in.") && !says.contains("Kies er hooguit vijf."), "of five cards: {says}");
     assert!(!anouk.get(&page).await.text("main").contains("Plaats"));
     let chosen = [("weighing", weighing.as_str()), ("top", first.as_str())];
     for name in ["Anouk Terwolde", "Bram Oosterling", "Chaima Elkadi"] {
         assert_eq!(house.as_person(name).await.send(&page, "kiezen", &chosen).await.status, 303);
     }
     assert_eq!(anouk.send(&page, "sluiten", &[("weighing", &weighing)]).await.status, 303);
+    let told = anouk.get(&page).await.text("main");
+    assert!(told.contains("keer het deel dat het in de top vijf zet.") && told.contains("100 van de 100 punten."));
     let list = "/team/molenpad/parkeerlijst";
     let link = "a[href='/team/molenpad/parkeerlijst']";
     assert!(!anouk.get("/team/molenpad").await.text(link).is_empty(), "the page of the team leads there");
