@@ -3,7 +3,7 @@
 use super::plan::conflict;
 use super::{must_be_open, rows};
 use crate::Seat;
-use crate::clock::{day, new_id};
+use crate::clock::{chance_id, day, new_id};
 use crate::door::Work;
 use crate::rhythm::plan_after_closing;
 use domain::calendar::Quarter;
@@ -56,7 +56,7 @@ pub(super) async fn close(
     writing::drop_unsigned(&work.tx, &work.permit, id).await?;
     weighing::drop_open(&work.tx, &work.permit, id).await?;
     rows::close(&work.tx, &work.permit, id, quarter, work.now).await?;
-    look_back::forget(&work.tx, &work.permit, id).await?;
+    look_back::forget(&work.tx, &work.permit, id, chance_id).await?;
     store::draft::leave_all(&work.tx, &work.permit, id).await?;
     rows::record(&work.tx, &work.permit, id, EventKind::Meeting, work.now).await?;
     plan_after_closing(&work).await?;

@@ -27,6 +27,7 @@ mod learning_loop;
 mod lesson;
 mod live;
 mod look_back;
+mod look_back_forgotten;
 mod look_back_hands;
 mod moments;
 mod own_work;

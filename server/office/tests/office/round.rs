@@ -39,7 +39,7 @@ impl World {
         sql::run(self.office.db().read(), text, values![yesterday, case.0]).await.expect("closed");
     }
 
-    async fn lines(&self, sql: &str) -> Vec<String> {
+    pub async fn lines(&self, sql: &str) -> Vec<String> {
         let db = self.office.db().read();
         let rows = db.query_all_raw(Statement::from_string(db.get_database_backend(), sql)).await.expect("rows");
         rows.iter().map(|row| row.try_get_by_index::<String>(0).expect("text")).collect()

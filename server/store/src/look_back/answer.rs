@@ -80,12 +80,56 @@ pub(super) fn picked(pick: Option<Pick>) -> (Option<Uuid>, Option<Uuid>) {
     }
 }
 
-/// Forgets whose answers these are.
+#[derive(FromQueryResult)]
+struct Nobodys {
+    worth: String,
+    energy: String,
+    gave_agreement_id: Option<Uuid>,
+    gave_rule_id: Option<Uuid>,
+    gave_words: Option<String>,
+    cost_agreement_id: Option<Uuid>,
+    cost_rule_id: Option<Uuid>,
+    cost_words: Option<String>,
+}
+
+/// Forgets whose answers these are; `id` makes the names of chance under which they stay.
+///
+/// Every row is written anew, in the order of its new id: where a row lies would else tell in which order people answered, and beside
+/// the lines of the audit whose it is.
 ///
 /// # Errors
 /// What the database said.
-pub async fn forget(tx: &Tx, _: &Permit<KeepReflection>, reflection: ReflectionId) -> Result<(), Problem> {
-    sql::run(&**tx, "update look_backs set person_id = null where reflection_id = $1", values![reflection.0])
-        .await
-        .map(|_| ())
+pub async fn forget(
+    tx: &Tx,
+    _: &Permit<KeepReflection>,
+    reflection: ReflectionId,
+    id: impl Fn() -> Uuid,
+) -> Result<(), Problem> {
+    let text = "select worth, energy, gave_agreement_id, gave_rule_id, gave_words, cost_agreement_id, cost_rule_id, cost_words \
+         from look_backs where reflection_id = $1";
+    let all: Vec<Nobodys> = sql::rows(&**tx, text, values![reflection.0]).await?;
+    sql::run(&**tx, "delete from look_backs where reflection_id = $1", values![reflection.0]).await?;
+    let mut all: Vec<_> = all.into_iter().map(|row| (id(), row)).collect();
+    all.sort_unstable_by_key(|(id, _)| *id);
+    for (id, row) in all {
+        sql::run(
+            &**tx,
+            "insert into look_backs (id, reflection_id, worth, energy, gave_agreement_id, gave_rule_id, gave_words, \
+             cost_agreement_id, cost_rule_id, cost_words) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
+            values![
+                id,
+                reflection.0,
+                row.worth,
+                row.energy,
+                row.gave_agreement_id,
+                row.gave_rule_id,
+                row.gave_words,
+                row.cost_agreement_id,
+                row.cost_rule_id,
+                row.cost_words
+            ],
+        )
+        .await?;
+    }
+    Ok(())
 }

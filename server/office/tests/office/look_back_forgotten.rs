@@ -1,0 +1,45 @@
+//! Looking back once a meeting is closed: nothing that is kept tells whose an answer was, nor when it was given.
+
+use crate::look_back::{Play, answer};
+use domain::ReflectionId;
+use domain::look_back::{Energy, LookBackDesk};
+use domain::reflection::ReflectionDesk;
+use sea_orm::{ConnectionTrait, DbBackend};
+
+/// The meeting and the id of each answer, in the order in which rows lie; and what was answered, in no order.
+async fn lie(play: &Play) -> (Vec<String>, Vec<String>) {
+    let (meeting, id, place) = match play.world.office.db().read().get_database_backend() {
+        DbBackend::Sqlite => ("hex(reflection_id)", "hex(id)", "rowid"),
+        _ => ("cast(reflection_id as text)", "cast(id as text)", "ctid"),
+    };
+    let rows = format!("select {meeting} || {id} from look_backs order by {meeting}, {place}");
+    let said =
+        "select worth || energy || coalesce(gave_words, '') || coalesce(cost_words, '') from look_backs order by 1";
+    (play.world.lines(&rows).await, play.world.lines(said).await)
+}
+
+async fn close(play: &Play, meeting: ReflectionId) {
+    play.seats[0].close_reflection(meeting, play.version(meeting).await, &[]).await.expect("closed");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn after_closing_no_answer_lies_where_it_came_nor_under_the_name_it_had() {
+    let play = Play::new().await;
+    let meetings = [play.open(4).await, play.open(4).await];
+    for meeting in meetings {
+        for (seat, energy) in play.seats.iter().zip([Energy::Gave, Energy::Cost, Energy::Even, Energy::Gave]) {
+            seat.answer_look_back(meeting, answer(energy)).await.expect("answered");
+        }
+    }
+    let (before, said) = lie(&play).await;
+    for meeting in meetings {
+        close(&play, meeting).await;
+    }
+    let (after, kept) = lie(&play).await;
+    assert_eq!((kept.len(), &kept), (8, &said), "what was said stays");
+    assert!(after.iter().all(|row| !before.contains(row)), "no id is that of before: {after:?}");
+    let mut by_chance = after.clone();
+    by_chance.sort();
+    assert_eq!(after, by_chance, "rows lie in the order of chance");
+    assert_eq!(play.world.count("look_backs where person_id is not null").await, 0);
+}
