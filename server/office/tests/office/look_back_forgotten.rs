@@ -1,10 +1,13 @@
 //! Looking back once a meeting is closed: nothing that is kept tells whose an answer was, nor when it was given.
 
+use crate::agreement::id;
 use crate::look_back::{Play, answer};
 use domain::ReflectionId;
-use domain::look_back::{Energy, LookBackDesk};
+use domain::look_back::{Energy, HandCount, LookBackDesk};
 use domain::reflection::ReflectionDesk;
+use office::clock::new_id;
 use sea_orm::{ConnectionTrait, DbBackend};
+use store::values;
 
 /// The meeting and the id of each answer, in the order in which rows lie; and what was answered, in no order.
 async fn lie(play: &Play) -> (Vec<String>, Vec<String>) {
@@ -42,4 +45,31 @@ async fn after_closing_no_answer_lies_where_it_came_nor_under_the_name_it_had() 
     by_chance.sort();
     assert_eq!(after, by_chance, "rows lie in the order of chance");
     assert_eq!(play.world.count("look_backs where person_id is not null").await, 0);
+}
+
+/// What Anna sent to a page when her session slept.
+async fn kept(play: &Play, path: &str) {
+    let row = values![new_id(), id(&play.seats[0]).0, path, play.world.office.now()];
+    let text = "insert into kept_forms (id, person_id, path, form, fields, kept_at) values ($1, $2, $3, 'terugkijken', '[]', $4)";
+    play.world.lay(text, row).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_was_sent_while_a_session_slept_goes_when_hands_are_counted_or_the_meeting_closes() {
+    let play = Play::new().await;
+    let [counted, closed, other] = [play.open(3).await, play.open(3).await, play.open(3).await];
+    for meeting in [counted, closed, other] {
+        kept(&play, &format!("/sessie/{meeting}/terugkijken")).await;
+        kept(&play, &format!("/sessie/{}/terugkijken", meeting.0.simple())).await;
+        kept(&play, &format!("/sessie/{meeting}")).await;
+    }
+    let of = async |meeting: ReflectionId| {
+        let one = format!("kept_forms where replace(path, '-', '') like '/sessie/{}%'", meeting.0.simple());
+        play.world.count(&one).await
+    };
+    let hands = HandCount::parse(["3", "", ""], ["3", "", ""], (None, ""), (None, "")).expect("a count");
+    play.seats[1].look_back_by_hands(counted, &hands, 0).await.expect("counted");
+    assert_eq!((of(counted).await, of(closed).await), (1, 3), "with the answers that it takes the place of");
+    close(&play, closed).await;
+    assert_eq!((of(counted).await, of(closed).await, of(other).await), (1, 1, 3), "what was sent elsewhere stays");
 }

@@ -99,7 +99,7 @@ pub async fn is_told(tx: &Tx, permit: &Permit<KeepDraft>, spot: &Spot) -> Result
 }
 
 /// A meeting closes: what anybody was still typing in it is for them to read still. How they looked back goes: from now on nothing may tell whose
-/// an answer was, and what was typed beside one would.
+/// an answer was, and what was typed or kept beside one would.
 ///
 /// # Errors
 /// What the database said.
@@ -108,7 +108,15 @@ pub async fn leave_all(tx: &Tx, permit: &Permit<KeepReflection>, reflection: Ref
     let keys = || values![reflection.0, permit.team().0];
     let gone = format!("delete from drafts where {of} and (({EMPTY}) or path like '%{LOOKING_BACK}')");
     sql::run(&**tx, &gone, keys()).await?;
+    forget_kept(tx, reflection).await?;
     sql::run(&**tx, &format!("update drafts set left_behind = true where {of}"), keys()).await.map(|_| ())
+}
+
+/// What was sent looking back when a session slept goes, with the name of whoever sent it, in whatever way the address wrote the meeting.
+pub(crate) async fn forget_kept(tx: &Tx, reflection: ReflectionId) -> Result<(), Problem> {
+    let text = "delete from kept_forms where replace(lower(path), '-', '') like $1";
+    let path = format!("/sessie/%{}%{LOOKING_BACK}%", reflection.0.simple());
+    sql::run(&**tx, text, values![path]).await.map(|_| ())
 }
 
 /// Forgets one text that the permit's person left behind in a meeting, if it is there.

@@ -1,10 +1,10 @@
-//! What was counted in the room, kept once; everything that was answered on phones goes with it.
+//! What was counted in the room, kept once; everything that was answered on phones, or was kept while a session slept, goes with it.
 
 use super::answer::{of_team, picked};
 use super::shown::CAUSE;
 use super::tell::tell;
 use super::{sql, values};
-use crate::Tx;
+use crate::{Tx, draft};
 use domain::look_back::{HandCount, Named};
 use domain::policy::{Action, KeepReflection, Permit};
 use domain::{Line, Problem, ReflectionId};
@@ -38,6 +38,7 @@ pub async fn count(
     let (gave, cost) = (count.gave(), count.cost());
     of_team(tx, permit.team().0, [gave.pick, cost.pick]).await?;
     sql::run(&**tx, "delete from look_backs where reflection_id = $1", values![reflection.0]).await?;
+    draft::forget_kept(tx, reflection).await?;
     let ([yes, half, no], [energy_gave, energy_even, energy_cost]) = (count.hands().worth, count.hands().energy);
     let (gave_agreement, gave_rule) = picked(gave.pick);
     let (cost_agreement, cost_rule) = picked(cost.pick);
