@@ -1,7 +1,7 @@
 //! The form of one's own answer about a meeting.
 
 use super::address;
-use crate::form::{Choice, Fields, Text, choose, form, radios, select, text};
+use crate::form::{Choice, Fields, Text, choose, form, hidden_named, radios, select, shown, text};
 use crate::route::Form;
 use crate::visit::Visit;
 use crate::words::t;
@@ -28,6 +28,9 @@ pub(super) struct AnswerForm {
     cost: String,
     #[serde(default)]
     cost_words: String,
+    /// The print of the answer that its page was drawn with.
+    #[serde(default)]
+    version: String,
 }
 
 #[async_trait]
@@ -36,7 +39,7 @@ impl Form for AnswerForm {
     const NAME: &'static str = "terugkijken";
     const DEED: Deed = Deed::AnswerLookBack;
     const SAID: Option<&'static str> = Some("gelukt-terugkijken");
-    const KEEPS: &'static [&'static str] = &["worth", "energy", "gave", "gave_words", "cost", "cost_words"];
+    const KEEPS: &'static [&'static str] = &["version", "worth", "energy", "gave", "gave_words", "cost", "cost_words"];
 
     async fn submit(self, visit: &Visit) -> Result<Done, Problem> {
         let id: ReflectionId = visit.at("id")?;
@@ -49,9 +52,30 @@ impl Form for AnswerForm {
         let (worth, energy) = worth.zip(energy).ok_or(Problem::Broken)?;
         let gave = Cause { pick: pick(&self.gave)?, words: gave_words.flatten() };
         let cost = Cause { pick: pick(&self.cost)?, words: cost_words.flatten() };
-        visit.desk.answer_look_back(id, Answer { worth, energy, gave, cost }).await?;
-        Ok(Done::at(address(id)))
+        match visit.desk.answer_look_back(id, Answer { worth, energy, gave, cost }, &self.version).await {
+            Err(Problem::Conflict(_)) => Err(Problem::Conflict(as_stored(&visit.desk.look_back(id).await?))),
+            other => other.map(|()| Done::at(address(id))),
+        }
     }
+}
+
+/// What stands there now, for whoever sends from a page that lay open; what was left empty is not said.
+fn as_stored(seen: &LookBack) -> Vec<(&'static str, String)> {
+    let Some(own) = &seen.own else { return Vec::new() };
+    let picked = |cause: &Cause| {
+        let choice = seen.choices.iter().find(|(pick, _)| cause.pick == Some(*pick));
+        choice.map(|(_, words)| words.clone()).unwrap_or_default()
+    };
+    let words = |cause: &Cause| cause.words.as_ref().map(|words| words.as_str().to_owned()).unwrap_or_default();
+    let all = [
+        ("look-back-worth", t(&format!("worth-{}", own.worth.code()))),
+        ("look-back-energy", t(&format!("energy-{}", own.energy.code()))),
+        ("look-back-gave", picked(&own.gave)),
+        ("look-back-gave-words", words(&own.gave)),
+        ("look-back-cost", picked(&own.cost)),
+        ("look-back-cost-words", words(&own.cost)),
+    ];
+    all.into_iter().filter(|(_, says)| !says.is_empty()).collect()
 }
 
 fn line(raw: &str) -> Result<Option<Line>, &'static str> {
@@ -71,7 +95,8 @@ pub(super) fn causes(seen: &LookBack) -> Vec<Choice> {
 }
 
 pub(super) fn answer(visit: &Visit, seen: &LookBack) -> impl IntoView + use<> {
-    let mut fields = Fields::of::<AnswerForm>(visit);
+    let drawn = Answer::print(seen.own.as_ref());
+    let mut fields = Fields::of::<AnswerForm>(visit).stored("version", drawn.as_str());
     if let Some(own) = &seen.own {
         fields = fields.stored("worth", own.worth.code()).stored("energy", own.energy.code());
         for (name, words, cause) in [("gave", "gave_words", &own.gave), ("cost", "cost_words", &own.cost)] {
@@ -87,6 +112,7 @@ pub(super) fn answer(visit: &Visit, seen: &LookBack) -> impl IntoView + use<> {
     let causes = causes(seen);
     let own = Text { readers: Some("look-back-readers"), optional: true, ..Text::default() };
     let inside = view! {
+        {hidden_named("version".to_owned(), shown(visit, &fields, "version", &drawn))}
         {radios(&fields, "worth", "look-back-worth", None, None, &worth)}
         {radios(&fields, "energy", "look-back-energy", None, None, &energy)}
         {select(&fields, "gave", "look-back-gave", None, &causes)}

@@ -17,7 +17,7 @@ impl LookBackDesk for Seat {
         rows::page(self.office.db.read(), &permit, reflection).await
     }
 
-    async fn answer_look_back(&self, reflection: ReflectionId, answer: Answer) -> Result<(), Problem> {
+    async fn answer_look_back(&self, reflection: ReflectionId, answer: Answer, drawn: &str) -> Result<(), Problem> {
         let work = self.enter::<AnswerLookBack>(Thing::Reflection(reflection)).await?;
         let (progress, _) = reflection::hold(&work.tx, &work.permit, reflection).await?;
         match progress {
@@ -36,6 +36,10 @@ impl LookBackDesk for Seat {
                 Some(_) => Err(Problem::NotNow("look-back-told")),
                 None => Err(Problem::NotNow("look-back-shown")),
             };
+        }
+        // Another page of theirs answered meanwhile: what stands there now is one's own to read on that page.
+        if !answer.replaces(stands.own.as_ref(), drawn) {
+            return Err(Problem::Conflict(Vec::new()));
         }
         // An event would tell the moment of an answer, and so who gave it: what is shown of answers is read when it is asked for.
         if !rows::keep(&work.tx, &work.permit, reflection, chance_id(), &answer).await? {

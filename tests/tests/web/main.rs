@@ -21,6 +21,7 @@ mod guest;
 mod headers;
 mod invited;
 mod left_behind;
+mod look_back;
 mod loops;
 mod meeting;
 mod minutes;

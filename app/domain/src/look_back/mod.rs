@@ -2,6 +2,7 @@
 
 mod band;
 mod hands;
+mod print;
 mod quarter;
 
 pub use band::{Band, Counts, FEWEST, Raw, Said, Together};
@@ -123,8 +124,9 @@ pub struct LookBack {
 pub trait LookBackDesk: Send + Sync {
     /// One's own answer, and what the team sees.
     async fn look_back(&self, reflection: ReflectionId) -> Result<LookBack, Problem>;
-    /// Answers for oneself, in place of what one answered before; the last answer that is waited for tells them all, and then nobody answers any more.
-    async fn answer_look_back(&self, reflection: ReflectionId, answer: Answer) -> Result<(), Problem>;
+    /// Answers for oneself, in place of what one's page was drawn with, told by its [`Answer::print`]; the last answer that is waited for tells them
+    /// all, and then nobody answers any more.
+    async fn answer_look_back(&self, reflection: ReflectionId, answer: Answer, drawn: &str) -> Result<(), Problem>;
     /// Keeps what was counted in the room, once, in place of everything that was answered on phones: of so many as the one who counts says it replaces.
     /// Only whoever is noted as being there counts, and not once the team reads what was said.
     async fn look_back_by_hands(

@@ -35,7 +35,7 @@ pub async fn tell(team: &Team<'_>, reflection: ReflectionId) -> Result<(), Probl
             1 => Answer { cost: Cause { pick: None, words: Some(must(Line::parse(cost))?) }, ..answer },
             _ => answer,
         };
-        team.seat(n).answer_look_back(reflection, answer).await?;
+        team.seat(n).answer_look_back(reflection, answer, "").await?;
     }
     Ok(())
 }

@@ -24,6 +24,12 @@ pub fn answer(energy: Energy) -> Answer {
     Answer { worth: Worth::Yes, energy, gave, cost: Cause::default() }
 }
 
+/// Answers from a page that was drawn just now.
+pub async fn answers(seat: &Seat, meeting: ReflectionId, answer: Answer) -> Result<(), Problem> {
+    let own = seat.look_back(meeting).await?.own;
+    seat.answer_look_back(meeting, answer, &Answer::print(own.as_ref())).await
+}
+
 impl Play {
     pub async fn new() -> Self {
         let world = World::new().await;
@@ -76,16 +82,16 @@ impl Play {
 async fn the_team_sees_bands_once_everybody_answered_and_nobody_sees_whose_an_answer_was() {
     let play = Play::new().await;
     let meeting = play.open(3).await;
-    let absent = play.seats[3].answer_look_back(meeting, answer(Energy::Gave)).await;
+    let absent = answers(&play.seats[3], meeting, answer(Energy::Gave)).await;
     assert_eq!(absent, Err(Problem::NotNow("look-back-not-there")));
     let events = play.world.count("reflection_events").await;
     for (seat, energy) in play.seats.iter().zip([Energy::Gave, Energy::Gave]) {
-        seat.answer_look_back(meeting, answer(energy)).await.expect("answered");
+        answers(seat, meeting, answer(energy)).await.expect("answered");
         assert_eq!(play.said(meeting).await, Said::NotYet);
     }
-    play.seats[1].answer_look_back(meeting, answer(Energy::Even)).await.expect("changed");
-    play.seats[1].answer_look_back(meeting, answer(Energy::Gave)).await.expect("changed back");
-    play.seats[2].answer_look_back(meeting, answer(Energy::Cost)).await.expect("answered");
+    answers(&play.seats[1], meeting, answer(Energy::Even)).await.expect("changed");
+    answers(&play.seats[1], meeting, answer(Energy::Gave)).await.expect("changed back");
+    answers(&play.seats[2], meeting, answer(Energy::Cost)).await.expect("answered");
     let Said::Shown(said) = play.said(meeting).await else { panic!("three answered") };
     assert_eq!((said.worth, said.gave, said.cost), (Band::Most, Band::Most, Band::Few));
     assert_eq!(said.gave_what, ["Er werd gebeld"], "once, whoever named it");
@@ -95,7 +101,7 @@ async fn the_team_sees_bands_once_everybody_answered_and_nobody_sees_whose_an_an
     play.seats[0].close_reflection(meeting, play.version(meeting).await, &[]).await.expect("closed");
     assert_eq!(play.world.count("look_backs where person_id is null").await, 3, "whose it was is forgotten");
     assert!(play.seats[2].look_back(meeting).await.expect("a page").own.is_none());
-    let late = play.seats[2].answer_look_back(meeting, answer(Energy::Gave)).await;
+    let late = answers(&play.seats[2], meeting, answer(Energy::Gave)).await;
     assert_eq!(late, Err(Problem::NotNow("reflection-closed")));
 }
 
@@ -104,17 +110,17 @@ async fn what_the_team_reads_stands_fast_whoever_is_noted_as_there_after_it() {
     let play = Play::new().await;
     let meeting = play.open(3).await;
     for seat in play.seats.iter().take(3) {
-        seat.answer_look_back(meeting, answer(Energy::Gave)).await.expect("answered");
+        answers(seat, meeting, answer(Energy::Gave)).await.expect("answered");
     }
     let told = play.said(meeting).await;
     assert!(told.told());
     let stands = async || {
         for seat in play.seats.iter().take(3) {
-            let changed = seat.answer_look_back(meeting, answer(Energy::Cost)).await;
+            let changed = answers(seat, meeting, answer(Energy::Cost)).await;
             assert_eq!(changed, Err(Problem::NotNow("look-back-told")));
-            seat.answer_look_back(meeting, answer(Energy::Gave)).await.expect("the same, sent twice");
+            answers(seat, meeting, answer(Energy::Gave)).await.expect("the same, sent twice");
         }
-        let later = play.seats[3].answer_look_back(meeting, answer(Energy::Cost)).await;
+        let later = answers(&play.seats[3], meeting, answer(Energy::Cost)).await;
         assert_eq!(later, Err(Problem::NotNow("look-back-shown")), "it was told without them");
         assert_eq!(play.said(meeting).await, told, "nothing moved");
     };
@@ -129,11 +135,29 @@ async fn what_the_team_reads_stands_fast_whoever_is_noted_as_there_after_it() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_page_that_lay_open_takes_no_later_answer_of_its_writer_away() {
+    let play = Play::new().await;
+    let (meeting, bram) = (play.open(3).await, &play.seats[1]);
+    let [first, other] = [answer(Energy::Gave), answer(Energy::Cost)];
+    let drawn = Answer::print(None);
+    bram.answer_look_back(meeting, first.clone(), &drawn).await.expect("answered");
+    bram.answer_look_back(meeting, first.clone(), &drawn).await.expect("the same, sent twice");
+    for stale in [drawn.as_str(), "", "x"] {
+        let late = bram.answer_look_back(meeting, other.clone(), stale).await;
+        assert!(matches!(late, Err(Problem::Conflict(_))), "{stale:?}: {late:?}");
+    }
+    assert_eq!(bram.look_back(meeting).await.expect("a page").own, Some(first.clone()), "what was kept stays");
+    let now = Answer::print(Some(&first));
+    bram.answer_look_back(meeting, other.clone(), &now).await.expect("changed");
+    assert_eq!(bram.look_back(meeting).await.expect("a page").own, Some(other));
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn whoever_is_not_there_after_all_is_not_waited_for_and_adds_nothing_when_they_come_back() {
     let play = Play::new().await;
     let meeting = play.open(4).await;
     for seat in play.seats.iter().take(3) {
-        seat.answer_look_back(meeting, answer(Energy::Gave)).await.expect("answered");
+        answers(seat, meeting, answer(Energy::Gave)).await.expect("answered");
     }
     assert_eq!(play.said(meeting).await, Said::NotYet, "one who is there did not answer");
     play.attend(meeting, &play.seats[..3]).await;
@@ -141,7 +165,7 @@ async fn whoever_is_not_there_after_all_is_not_waited_for_and_adds_nothing_when_
     assert!(told.told());
     play.attend(meeting, &play.seats).await;
     assert_eq!(play.said(meeting).await, told, "what was read is not taken away");
-    let back = play.seats[3].answer_look_back(meeting, answer(Energy::Cost)).await;
+    let back = answers(&play.seats[3], meeting, answer(Energy::Cost)).await;
     assert_eq!(back, Err(Problem::NotNow("look-back-shown")), "the difference would be their answer");
     assert_eq!(play.said(meeting).await, told);
 }
@@ -155,11 +179,11 @@ async fn what_somebody_was_typing_when_it_was_told_is_theirs_to_read_until_the_m
     let sheet = Sheet { version: 0, leaf: "a".into() };
     let words = || vec![("gave_words".to_owned(), "Nog een woord".to_owned())];
     for seat in play.seats.iter().take(2) {
-        seat.answer_look_back(meeting, answer(Energy::Gave)).await.expect("answered");
+        answers(seat, meeting, answer(Energy::Gave)).await.expect("answered");
     }
     play.seats[0].keep_draft(&spot, &sheet, words()).await.expect("kept");
     assert_eq!(play.world.count("drafts where left_behind = false").await, 1);
-    play.seats[2].answer_look_back(meeting, answer(Energy::Gave)).await.expect("answered");
+    answers(&play.seats[2], meeting, answer(Energy::Gave)).await.expect("answered");
     assert_eq!(play.world.count("drafts where left_behind = true").await, 1);
     let late = play.seats[1].keep_draft(&spot, &sheet, words()).await;
     assert_eq!(late, Err(Problem::NotNow("look-back-shown")), "it would stand nowhere");
@@ -174,10 +198,10 @@ async fn only_what_is_the_teams_can_be_picked_and_another_team_reads_nothing() {
     let vera = play.world.member(play.world.brug, "Vera").await;
     let theirs = agrees(&vera, "brug", "belt").await;
     let picked = |pick| Answer { gave: Cause { pick: Some(pick), words: None }, ..answer(Energy::Gave) };
-    let strange = play.seats[0].answer_look_back(meeting, picked(Pick::Agreement(theirs))).await;
+    let strange = answers(&play.seats[0], meeting, picked(Pick::Agreement(theirs))).await;
     assert_eq!(strange, Err(Problem::Absent));
     assert_eq!(vera.look_back(meeting).await.err(), Some(Problem::Absent));
-    assert_eq!(vera.answer_look_back(meeting, answer(Energy::Gave)).await, Err(Problem::Absent));
+    assert_eq!(answers(&vera, meeting, answer(Energy::Gave)).await, Err(Problem::Absent));
     assert_eq!(vera.team_year("kade", None).await.err(), Some(Problem::Absent));
 }
 
@@ -186,9 +210,9 @@ async fn a_year_tells_what_its_meetings_may_tell_and_there_is_none_in_which_the_
     let play = Play::new().await;
     let [shown, hidden] = [play.open(3).await, play.open(2).await];
     for (n, seat) in play.seats.iter().take(3).enumerate() {
-        seat.answer_look_back(shown, answer(Energy::Gave)).await.expect("answered");
+        answers(seat, shown, answer(Energy::Gave)).await.expect("answered");
         if n < 2 {
-            seat.answer_look_back(hidden, answer(Energy::Cost)).await.expect("answered");
+            answers(seat, hidden, answer(Energy::Cost)).await.expect("answered");
         }
     }
     for meeting in [shown, hidden] {

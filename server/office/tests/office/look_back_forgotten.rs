@@ -1,7 +1,7 @@
 //! Looking back once a meeting is closed: nothing that is kept tells whose an answer was, nor when it was given.
 
 use crate::agreement::id;
-use crate::look_back::{Play, answer};
+use crate::look_back::{Play, answer, answers};
 use domain::ReflectionId;
 use domain::look_back::{Energy, HandCount, LookBackDesk};
 use domain::reflection::ReflectionDesk;
@@ -31,7 +31,7 @@ async fn after_closing_no_answer_lies_where_it_came_nor_under_the_name_it_had() 
     let meetings = [play.open(4).await, play.open(4).await];
     for meeting in meetings {
         for (seat, energy) in play.seats.iter().zip([Energy::Gave, Energy::Cost, Energy::Even, Energy::Gave]) {
-            seat.answer_look_back(meeting, answer(energy)).await.expect("answered");
+            answers(seat, meeting, answer(energy)).await.expect("answered");
         }
     }
     let (before, said) = lie(&play).await;

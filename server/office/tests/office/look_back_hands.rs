@@ -1,7 +1,7 @@
 //! Looking back with the phones away: what was counted in the room is what the team reads, and what was answered on phones counts for nothing.
 
 use crate::agreement::{agrees, blocked, case, id, ticks};
-use crate::look_back::{Play, answer};
+use crate::look_back::{Play, answer, answers};
 use domain::look_back::{Band, Energy, HandCount, LookBackDesk, Pick, Said};
 use domain::reflection::ReflectionDesk;
 use domain::rule_obstacle::{RuleDesk, SameAs};
@@ -55,7 +55,7 @@ async fn what_was_answered_on_phones_lapses_and_nobody_answers_beside_a_count() 
     let play = Play::new().await;
     let meeting = play.open(4).await;
     for seat in play.seats.iter().take(3) {
-        seat.answer_look_back(meeting, answer(Energy::Gave)).await.expect("answered");
+        answers(seat, meeting, answer(Energy::Gave)).await.expect("answered");
     }
     types(&play, meeting, &counted("", "3")).await.expect("counted");
     let Said::Shown(said) = play.said(meeting).await else { panic!("three hands") };
@@ -63,7 +63,7 @@ async fn what_was_answered_on_phones_lapses_and_nobody_answers_beside_a_count() 
     assert!(said.gave_what.is_empty(), "what was written on a phone alone would tell who wrote it");
     assert_eq!(play.world.count("look_backs").await, 0);
     for seat in &play.seats {
-        let late = seat.answer_look_back(meeting, answer(Energy::Gave)).await;
+        let late = answers(seat, meeting, answer(Energy::Gave)).await;
         assert_eq!(late, Err(Problem::NotNow("look-back-counted")));
         assert!(seat.look_back(meeting).await.expect("a page").own.is_none());
     }
@@ -74,7 +74,7 @@ async fn what_was_answered_on_phones_lapses_and_nobody_answers_beside_a_count() 
 async fn what_cannot_be_counted_is_refused_and_what_phones_answered_stays() {
     let play = Play::new().await;
     let meeting = play.open(3).await;
-    play.seats[0].answer_look_back(meeting, answer(Energy::Gave)).await.expect("answered");
+    answers(&play.seats[0], meeting, answer(Energy::Gave)).await.expect("answered");
     let many = types(&play, meeting, &counted("3", "1")).await;
     assert_eq!(many, Err(Problem::form("refused-back-many")), "three are there");
     let vera = play.world.member(play.world.brug, "Vera").await;
@@ -93,7 +93,7 @@ async fn what_the_team_already_reads_is_not_counted_anew() {
     let play = Play::new().await;
     let meeting = play.open(3).await;
     for seat in play.seats.iter().take(3) {
-        seat.answer_look_back(meeting, answer(Energy::Gave)).await.expect("answered");
+        answers(seat, meeting, answer(Energy::Gave)).await.expect("answered");
     }
     let told = play.said(meeting).await;
     let late = types(&play, meeting, &counted("", "3")).await;
@@ -117,7 +117,7 @@ async fn only_whoever_is_there_counts_and_says_how_many_phones_it_replaces() {
     let slip = Err(Problem::field("replaces", "refused-back-replaces"));
     assert_eq!(hands(1, 1).await, slip, "nobody answered");
     for seat in play.seats.iter().take(2) {
-        seat.answer_look_back(meeting, answer(Energy::Gave)).await.expect("answered");
+        answers(seat, meeting, answer(Energy::Gave)).await.expect("answered");
     }
     assert_eq!(hands(3, 2).await, Err(Problem::form("refused-back-not-there")));
     for other in [0, 1, 3] {

@@ -95,7 +95,7 @@ pub const ALONE: &[(&str, Alone)] = &[
     ("/regel/{id} intrekken", Alone::Once),
     ("/regel/{id}/bevestigen bevestigen", Alone::Once),
     ("/sessie/{id} beginnen", Alone::Once),
-    // What one answers oneself, in place of what one answered before.
+    // What one answers oneself, in place of what one answered before; a print of that goes along, for one's own second window.
     ("/sessie/{id}/terugkijken terugkijken", Alone::Own),
     // It takes the place of all answers, as its page says, and never again; whoever comes second is told that it was counted.
     ("/sessie/{id}/terugkijken handen", Alone::Once),

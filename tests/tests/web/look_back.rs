@@ -1,0 +1,41 @@
+//! Looking back on a meeting in pages: what a second window may not take away, and what is said to whoever waits or counts.
+
+use crate::meeting::{attend, begun};
+use tests::{Answer, House, Visitor, filled};
+
+async fn sends(visitor: &mut Visitor<'_>, path: &str, seen: &Answer, typed: &[(&str, &str)]) -> Answer {
+    let fields = filled(seen, "terugkijken", typed);
+    let fields: Vec<_> = fields.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+    visitor.send(path, "terugkijken", &fields).await
+}
+
+/// What stands in a field of the form of one's own answer.
+fn stands(page: &Answer, field: &str) -> String {
+    let fields = filled(page, "terugkijken", &[]);
+    fields.into_iter().find(|(name, _)| name == field).map(|(_, value)| value).unwrap_or_default()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_second_window_takes_no_answer_away_that_was_kept_since_and_shows_both() {
+    let house = House::demonstration().await;
+    let mut anouk = house.as_person("Anouk Terwolde").await;
+    let (session, _) = begun(&mut anouk).await;
+    attend(&mut anouk, &session).await;
+    let back = format!("{session}/terugkijken");
+    let mut window = house.stranger().with_cookie(anouk.cookie().map(str::to_owned));
+    let old = window.get(&back).await;
+    let kept = [("worth", "half"), ("energy", "cost"), ("cost_words", "Weer een formulier")];
+    assert_eq!(anouk.fills(&back, "terugkijken", &kept).await.status, 303);
+    let typed = [("worth", "yes"), ("energy", "gave"), ("gave_words", "Koffiekoekjes")];
+    let late = sends(&mut window, &back, &old, &typed).await;
+    assert_eq!(late.status, 409);
+    let summary = late.text(".wl-error-summary");
+    for says in ["intussen veranderd", "Half", "Het kostte energie", "Weer een formulier"] {
+        assert!(summary.contains(says), "{says} is not in {summary}");
+    }
+    assert_eq!(stands(&late, "gave_words"), "Koffiekoekjes", "nothing typed is lost");
+    assert_eq!(stands(&anouk.get(&back).await, "cost_words"), "Weer een formulier", "nor what was kept");
+    assert_eq!(sends(&mut window, &back, &late, &[]).await.status, 303, "whoever read both replaces it");
+    let now = anouk.get(&back).await;
+    assert_eq!((stands(&now, "gave_words"), stands(&now, "cost_words")), ("Koffiekoekjes".into(), String::new()));
+}
