@@ -24,7 +24,7 @@ export async function lookBack(room, others) {
   const told = await Promise.all(room.all().map((one) => together(room, one)));
   for (const one of told) assert.equal(one, told[0]);
   assert.equal(await formOf(last.page, 'terugkijken').count(), 0, 'what is read together stands fast');
-  for (const words of ['De meesten vonden het de tijd waard.', 'Het kostte weinigen energie.', GAVE]) assert.ok(told[0].includes(words), words);
+  for (const words of ['De meesten vonden het de tijd waard.', 'Het kostte hooguit een paar mensen energie.', GAVE]) assert.ok(told[0].includes(words), words);
 }
 
 async function together(room, one) {
