@@ -29,7 +29,7 @@ async fn page(visit: Visit) -> Result<Page, Problem> {
     let seen = visit.desk.look_back(visit.at("id")?).await?;
     let (slug, team) = seen.team.clone();
     let above = tr("reflection-of", [("day", day(seen.planned_on).into())]);
-    let up = format!("/sessie/{}", seen.reflection);
+    let up = session(&seen);
     let open = seen.progress == Progress::Open;
     let page = Page::new("title-look-back", move || view(&visit, &seen));
     let page = page.under(format!("/team/{slug}"), tr("menu-team", [("name", team.into())])).under(up, above);
@@ -70,7 +70,14 @@ fn together(seen: &LookBack) -> impl IntoView + use<> {
         .into_iter()
         .map(|line| view! { <li>{line}</li> })
         .collect();
-    view! { <ul>{lines}</ul> }
+    // Nobody waits here: the session goes on, and what comes stands here later.
+    let up = (seen.progress == Progress::Open && !seen.said.told())
+        .then(|| view! { <p class="wl-no-print"><a href=session(seen)>{t("reflection-back")}</a></p> });
+    view! { <ul>{lines}</ul> {up} }
+}
+
+fn session(seen: &LookBack) -> String {
+    format!("/sessie/{}", seen.reflection)
 }
 
 /// What the team sees, in sentences; also in minutes.

@@ -1,6 +1,6 @@
 # Looking back on a meeting.
 title-look-back = Terugkijken op de sessie
-look-back-lead = Hoe was deze sessie voor jou? Iedereen die er is antwoordt voor zichzelf, of jullie tellen samen handen. Je collega’s lezen hier geen antwoord van één persoon. Heeft iedereen geantwoord die is aangekruist, dan staat elk antwoord vast. Wie daarna komt, antwoordt niet meer.
+look-back-lead = Hoe was deze sessie voor jou? Iedereen die er is antwoordt voor zichzelf, of jullie tellen samen handen. Je collega’s lezen hier geen antwoord van één persoon. Heeft iedereen geantwoord die is aangekruist, dan staat elk antwoord vast.
 look-back-own = Jouw antwoord
 look-back-stands = Je antwoord staat erin. Je kunt het veranderen tot hieronder staat wat jullie samen zeggen. Na het sluiten weet niemand meer van wie welk antwoord was.
 look-back-told = Iedereen heeft geantwoord en jullie lezen het samen. Je antwoord staat nu vast.
@@ -54,7 +54,7 @@ refused-back-long = Een regel is te lang. Typ per regel hooguit 200 tekens.
 refused-back-lines = Dit zijn te veel regels. Typ er hooguit tien.
 look-back-together = Wat jullie samen zeggen
 look-back-too-few = Te weinig antwoorden om te tonen.
-look-back-not-yet = Nog niet te zien. Dit komt er te staan vanaf drie antwoorden, als iedereen heeft geantwoord, jullie handen telden of de sessie gesloten is.
+look-back-not-yet = Nog niet te zien. Jullie lezen het hier als iedereen die er is heeft geantwoord, drie mensen of meer. Of als jullie handen tellen of de sessie sluiten.
 look-back-worth-most = De meesten vonden het de tijd waard.
 look-back-worth-half = Ongeveer de helft vond het de tijd waard.
 look-back-worth-few = Hooguit een paar mensen vonden het helemaal de tijd waard.

@@ -39,3 +39,20 @@ async fn a_second_window_takes_no_answer_away_that_was_kept_since_and_shows_both
     let now = anouk.get(&back).await;
     assert_eq!((stands(&now, "gave_words"), stands(&now, "cost_words")), ("Koffiekoekjes".into(), String::new()));
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn whoever_waits_reads_what_for_and_goes_back_to_the_session_and_no_number_of_answers() {
+    let house = House::demonstration().await;
+    let mut anouk = house.as_person("Anouk Terwolde").await;
+    let (session, _) = begun(&mut anouk).await;
+    attend(&mut anouk, &session).await;
+    let back = format!("{session}/terugkijken");
+    let together = "section[aria-labelledby=samen]";
+    let before = anouk.get(&back).await;
+    assert!(before.text(together).contains("als iedereen die er is heeft geantwoord, drie mensen of meer"));
+    assert_eq!(before.attributes(&format!("{together} a"), "href"), [session.as_str()]);
+    assert_eq!(anouk.fills(&back, "terugkijken", &[("worth", "yes"), ("energy", "gave")]).await.status, 303);
+    assert_eq!(anouk.get(&back).await.text(together), before.text(together), "an answer moves nothing that is read");
+    house.run("update reflections set state = 'closed' where state = 'open'").await;
+    assert!(anouk.get(&back).await.attributes(&format!("{together} a"), "href").is_empty(), "nobody waits any more");
+}
