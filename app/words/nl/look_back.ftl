@@ -50,6 +50,7 @@ refused-back-few = Met minder dan drie mensen is te zien wie wat zei. Praat er s
 refused-back-many = Dit zijn meer mensen dan er zijn aangekruist. Tel nog eens, of kruis eerst iedereen aan bij ‘Wie is er?’.
 refused-back-not-there = Alleen wie er bij is, typt de aantallen. Kruis jezelf eerst aan bij ‘Wie is er?’.
 refused-back-replaces = Er is al op telefoons geantwoord. Kruis aan dat jullie aantallen die antwoorden vervangen, of typ hier niets.
+refused-back-replaces-now = Het aantal telefoons is veranderd sinds je dit aankruiste. Kijk hoeveel het er nu zijn en kruis het opnieuw aan.
 refused-back-long = Een regel is te lang. Typ per regel hooguit 200 tekens.
 refused-back-lines = Dit zijn te veel regels. Typ er hooguit tien.
 look-back-together = Wat jullie samen zeggen

@@ -4,7 +4,7 @@ use crate::Seat;
 use crate::clock::chance_id;
 use crate::writing::held;
 use async_trait::async_trait;
-use domain::look_back::{Answer, HandCount, LookBack, LookBackDesk};
+use domain::look_back::{Answer, HandCount, LookBack, LookBackDesk, check_replaces};
 use domain::policy::{AnswerLookBack, KeepReflection, SeeReflection};
 use domain::reflection::{EventKind, Progress};
 use domain::{Problem, ReflectionId};
@@ -60,10 +60,7 @@ impl LookBackDesk for Seat {
             return Err(Problem::NotNow("look-back-too-late"));
         }
         count.check(work.permit.person(), &reflection::attended(&*work.tx, id).await?)?;
-        // Nobody wipes answers by a slip, nor one that came in after the page was shown.
-        if replaces != stands.phones {
-            return Err(Problem::field("replaces", "refused-back-replaces"));
-        }
+        check_replaces(replaces, stands.phones)?;
         rows::count(&work.tx, &work.permit, id, count).await?;
         // A count is of the room: it tells nobody's moment, as an answer would.
         reflection::record(&work.tx, &work.permit, id, EventKind::LookBack, work.now).await?;

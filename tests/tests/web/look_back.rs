@@ -1,6 +1,7 @@
 //! Looking back on a meeting in pages: what a second window may not take away, and what is said to whoever waits or counts.
 
-use crate::meeting::{attend, begun};
+use crate::drafts::id_of;
+use crate::meeting::{attend, begun, sent};
 use tests::{Answer, House, Visitor, filled};
 
 async fn sends(visitor: &mut Visitor<'_>, path: &str, seen: &Answer, typed: &[(&str, &str)]) -> Answer {
@@ -55,4 +56,31 @@ async fn whoever_waits_reads_what_for_and_goes_back_to_the_session_and_no_number
     assert_eq!(anouk.get(&back).await.text(together), before.text(together), "an answer moves nothing that is read");
     house.run("update reflections set state = 'closed' where state = 'open'").await;
     assert!(anouk.get(&back).await.attributes(&format!("{together} a"), "href").is_empty(), "nobody waits any more");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn whoever_ticked_before_another_phone_answered_reads_that_it_changed_and_ticks_anew() {
+    let house = House::demonstration().await;
+    let mut anouk = house.as_person("Anouk Terwolde").await;
+    let (session, _) = begun(&mut anouk).await;
+    let mut people = Vec::new();
+    for name in ["Anouk Terwolde", "Bram Oosterling", "Esra Yildirak"] {
+        people.push(id_of(&house, name).await);
+    }
+    let there: Vec<_> = people.iter().map(|id| ("people", id.as_str())).collect();
+    sent(&mut anouk, &session, "aanwezig", &there).await;
+    let back = format!("{session}/terugkijken");
+    let own = [("worth", "yes"), ("energy", "gave")];
+    for name in ["Bram Oosterling", "Esra Yildirak"] {
+        assert_eq!(house.as_person(name).await.fills(&back, "terugkijken", &own).await.status, 303, "{name}");
+    }
+    let hands = [("worth_yes", "3"), ("energy_gave", "3"), ("replaces", "1")];
+    let late = anouk.fills(&back, "handen", &hands).await;
+    assert_eq!(late.status, 422);
+    assert!(late.text(".wl-error-summary").contains("Kijk hoeveel het er nu zijn"), "{}", late.text("main"));
+    assert!(late.text("#handen").contains("Dit vervangt de antwoorden van 2 telefoons"), "{}", late.text("#handen"));
+    assert!(late.attributes("#handen input[name=replaces][checked]", "value").is_empty(), "it is ticked anew");
+    let sure = filled(&late, "handen", &[("replaces", "2")]);
+    let sure: Vec<_> = sure.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+    assert_eq!(anouk.send(&back, "handen", &sure).await.status, 303);
 }

@@ -105,6 +105,19 @@ impl HandCount {
     }
 }
 
+/// Whether a count may take the place of the answers of so many phones, of so many as whoever counts says it does: nobody wipes answers by a slip,
+/// nor one that came in after the page was shown.
+///
+/// # Errors
+/// [`Problem::Refused`] at `replaces`: nothing was said of them, or there are not so many now.
+pub fn check_replaces(said: usize, phones: usize) -> Result<(), Problem> {
+    match said {
+        _ if said == phones => Ok(()),
+        0 => Err(Problem::field("replaces", "refused-back-replaces")),
+        _ => Err(Problem::field("replaces", "refused-back-replaces-now")),
+    }
+}
+
 fn hands(
     objections: &mut Objections,
     question: &str,
@@ -165,6 +178,13 @@ mod tests {
         for energy in [["5", "2", ""], ["5", "2", "2"], ["", "", ""]] {
             assert_eq!(parse(["6", "", "2"], energy), Err(Problem::form("refused-back-uneven")), "{energy:?}");
         }
+    }
+
+    #[test]
+    fn whoever_ticked_another_number_of_phones_hears_that_it_changed() {
+        assert!(check_replaces(0, 0).is_ok() && check_replaces(2, 2).is_ok());
+        assert_eq!(check_replaces(0, 2), Err(Problem::field("replaces", "refused-back-replaces")));
+        assert_eq!(check_replaces(1, 2), Err(Problem::field("replaces", "refused-back-replaces-now")));
     }
 
     #[test]

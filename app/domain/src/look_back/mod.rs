@@ -6,7 +6,7 @@ mod print;
 mod quarter;
 
 pub use band::{Band, Counts, FEWEST, Raw, Said, Together};
-pub use hands::{HandCount, Hands, Named};
+pub use hands::{HandCount, Hands, Named, check_replaces};
 pub use quarter::together;
 
 use crate::classification::codes;

@@ -115,13 +115,15 @@ async fn only_whoever_is_there_counts_and_says_how_many_phones_it_replaces() {
     };
     assert_eq!(hands(3, 0).await, Err(Problem::form("refused-back-not-there")), "Daan is not ticked");
     let slip = Err(Problem::field("replaces", "refused-back-replaces"));
-    assert_eq!(hands(1, 1).await, slip, "nobody answered");
+    let changed = Err(Problem::field("replaces", "refused-back-replaces-now"));
+    assert_eq!(hands(1, 1).await, changed, "nobody answered");
     for seat in play.seats.iter().take(2) {
         answers(seat, meeting, answer(Energy::Gave)).await.expect("answered");
     }
     assert_eq!(hands(3, 2).await, Err(Problem::form("refused-back-not-there")));
-    for other in [0, 1, 3] {
-        assert_eq!(hands(1, other).await, slip, "two phones, not {other}");
+    assert_eq!(hands(1, 0).await, slip, "nothing was ticked");
+    for other in [1, 3] {
+        assert_eq!(hands(1, other).await, changed, "two phones, not {other}");
     }
     assert_eq!(play.world.count("look_backs").await, 2, "nothing is lost");
     assert_eq!(hands(1, 2).await, Ok(()));
