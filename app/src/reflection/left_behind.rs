@@ -46,7 +46,8 @@ pub(crate) fn left_behind(visit: &Visit) -> impl IntoView + use<> {
     shelf(visit, false)
 }
 
-/// What this visitor was still typing about the meeting itself when the team read what was said; it goes when the meeting closes.
+/// What this visitor was still typing about the meeting itself when the team read what was said, or had answered when hands took the place of it;
+/// it goes when the meeting closes.
 pub(crate) fn left_of_looking_back(visit: &Visit) -> impl IntoView + use<> {
     shelf(visit, true)
 }
@@ -56,7 +57,11 @@ fn shelf(visit: &Visit, looking_back: bool) -> impl IntoView + use<> {
     let mut all: Vec<_> = visit.drafts.iter().filter(of).collect();
     all.sort_by_key(|draft| draft.at);
     let cards: Vec<_> = all.into_iter().filter_map(|draft| card(visit, draft, looking_back)).collect();
-    let lead = if looking_back { "left-behind-told" } else { "left-behind-lead" };
+    let (heading, lead) = if looking_back {
+        ("left-behind-told-heading", "left-behind-told")
+    } else {
+        ("left-behind", "left-behind-lead")
+    };
     (!cards.is_empty()).then(|| {
         let count = i64::try_from(cards.len()).unwrap_or_default();
         let inside = view! {
@@ -66,7 +71,7 @@ fn shelf(visit: &Visit, looking_back: bool) -> impl IntoView + use<> {
                 <ul class="wl-cards">{cards}</ul>
             </details>
         };
-        section("getypt", t("left-behind"), inside)
+        section("getypt", t(heading), inside)
     })
 }
 
@@ -75,11 +80,11 @@ fn card(visit: &Visit, draft: &Draft, looking_back: bool) -> Option<AnyView> {
     let typed: Vec<_> = texts.into_iter().filter(|text| !text.is_empty()).collect();
     let start: String = typed.first()?.chars().take(60).collect();
     let typed: Vec<_> = typed.iter().map(|text| words(text)).collect();
-    let when = ("when", moment(draft.at).into());
+    // Of an answer that hands took the place of no time is kept.
     let facts = if looking_back {
-        tr("left-behind-told-when", [when])
+        t("left-behind-told-until")
     } else {
-        tr("left-behind-when", [when, ("until", moment(draft.until()).into())])
+        tr("left-behind-when", [("when", moment(draft.at).into()), ("until", moment(draft.until()).into())])
     };
     let inside = view! {
         {hidden("draft", draft.id.to_string())}

@@ -18,7 +18,8 @@ left-behind-open = { $count ->
    *[other] Bekijk { $count } teksten
  }
 left-behind-when = Getypt op { $when }. Dit blijft staan tot { $until }.
+left-behind-told-heading = Jouw woorden die niet meetellen
 left-behind-told = Alleen jij ziet dit. Jullie lezen het terugkijken al samen, dus versturen kan niet meer. Kopieer wat je nog wilt gebruiken, of gooi het weg.
-left-behind-told-when = Getypt op { $when }. Dit blijft staan tot de sessie sluit.
+left-behind-told-until = Dit blijft staan tot de sessie sluit.
 gelukt-concept-weg = Wat je nog niet had verstuurd, is weg.
 refused-draft-long = Dit is te lang. Maak de tekst korter.

@@ -61,7 +61,7 @@ impl LookBackDesk for Seat {
         }
         count.check(work.permit.person(), &reflection::attended(&*work.tx, id).await?)?;
         check_replaces(replaces, stands.phones)?;
-        rows::count(&work.tx, &work.permit, id, count).await?;
+        rows::count(&work.tx, &work.permit, id, count, (chance_id, work.now)).await?;
         // A count is of the room: it tells nobody's moment, as an answer would.
         reflection::record(&work.tx, &work.permit, id, EventKind::LookBack, work.now).await?;
         work.done().await

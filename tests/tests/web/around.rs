@@ -234,7 +234,9 @@ async fn with_the_phones_away_one_person_types_the_hands_and_the_page_says_who_r
     ] {
         assert!(together.contains(says), "{together}");
     }
-    assert!(!told.body.contains("Op mijn telefoon"), "what was answered on a phone lapsed");
+    assert!(!together.contains("Op mijn telefoon"), "what was answered on a phone lapsed");
+    assert!(told.text("section[aria-labelledby=getypt]").contains("Op mijn telefoon"), "and its writer reads it still");
+    assert!(!anouk.get(&back).await.body.contains("Op mijn telefoon"), "alone");
     let own = [("worth", "yes"), ("energy", "gave"), ("gave_words", "Koffiekoekjes")];
     let late = bram.send(&back, "terugkijken", &own).await;
     assert_eq!(

@@ -3,7 +3,8 @@
 use crate::agreement::id;
 use crate::look_back::{Play, answer, answers};
 use domain::ReflectionId;
-use domain::look_back::{Energy, HandCount, LookBackDesk};
+use domain::draft::{DraftDesk, Sheet, Spot};
+use domain::look_back::{Answer, Cause, Energy, HandCount, LookBackDesk};
 use domain::reflection::ReflectionDesk;
 use office::clock::new_id;
 use sea_orm::{ConnectionTrait, DbBackend};
@@ -72,4 +73,32 @@ async fn what_was_sent_while_a_session_slept_goes_when_hands_are_counted_or_the_
     assert_eq!((of(counted).await, of(closed).await), (1, 3), "with the answers that it takes the place of");
     close(&play, closed).await;
     assert_eq!((of(counted).await, of(closed).await, of(other).await), (1, 1, 3), "what was sent elsewhere stays");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn own_words_that_hands_took_the_place_of_wait_for_their_writer_until_the_meeting_closes() {
+    let play = Play::new().await;
+    let meeting = play.open(4).await;
+    for seat in &play.seats[..2] {
+        answers(seat, meeting, answer(Energy::Gave)).await.expect("answered");
+    }
+    let silent = Answer { gave: Cause::default(), ..answer(Energy::Cost) };
+    answers(&play.seats[2], meeting, silent).await.expect("answered");
+    let spot = Spot {
+        reflection: meeting,
+        path: format!("/sessie/{meeting}/terugkijken"),
+        form: "terugkijken".into(),
+        about: None,
+    };
+    let typed = vec![("gave_words".to_owned(), "Nog een woord".to_owned())];
+    play.seats[1].keep_draft(&spot, &Sheet { version: 0, leaf: "a".into() }, typed).await.expect("kept");
+    let hands = HandCount::parse(["4", "", ""], ["4", "", ""], (None, ""), (None, "")).expect("a count");
+    play.seats[3].look_back_by_hands(meeting, &hands, 3).await.expect("counted");
+    assert_eq!(play.world.count("look_backs").await, 0);
+    let left = play.world.lines("select fields || other from drafts where left_behind = true order by 1").await;
+    let (word, typed) = ("[[\"gave_words\",\"Er werd gebeld\"]]", "[[\"gave_words\",\"Nog een woord\"]]");
+    assert_eq!(left, [format!("{word}[]"), format!("{typed}{word}")], "whoever wrote no words keeps none");
+    assert_eq!(play.world.count("drafts where left_behind = false").await, 0);
+    close(&play, meeting).await;
+    assert_eq!(play.world.count("drafts").await, 0);
 }

@@ -27,7 +27,7 @@ pub(crate) const READABLE: &str = "(d.case_id is null or exists (select 1 from c
     and not exists (select 1 from private_knowledge k where k.case_id = c.id and k.person_id = d.person_id)))";
 
 /// How the path of looking back ends.
-const LOOKING_BACK: &str = "/terugkijken";
+pub(super) const LOOKING_BACK: &str = "/terugkijken";
 
 /// The meeting whose left behind words stand on the page with this path: its own page, that of its writing, and that of looking back.
 pub(crate) fn meeting_of(path: &str) -> Option<Uuid> {

@@ -1,7 +1,9 @@
 //! Rows and queries: what somebody is typing in a form of a meeting; every query is about one writer, and gives nobody else's.
 
+mod lapsed;
 mod left_behind;
 
+pub(crate) use lapsed::leave_lapsed;
 pub(crate) use left_behind::{
     ON_PAGE, READABLE, forget_kept, leave_look_back, leave_round, meeting_of, take_round_back,
 };

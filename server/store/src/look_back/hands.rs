@@ -5,10 +5,12 @@ use super::shown::CAUSE;
 use super::tell::tell;
 use super::{sql, values};
 use crate::{Tx, draft};
+use chrono::{DateTime, Utc};
 use domain::look_back::{HandCount, Named};
 use domain::policy::{Action, KeepReflection, Permit};
 use domain::{Line, Problem, ReflectionId};
 use sea_orm::FromQueryResult;
+use uuid::Uuid;
 
 #[derive(FromQueryResult)]
 struct Count {
@@ -25,7 +27,8 @@ pub async fn was_counted<A: Action>(tx: &Tx, _: &Permit<A>, reflection: Reflecti
     Ok(found.is_some_and(|found| found.n > 0))
 }
 
-/// Keeps a count in place of all answers, and tells it; hold the meeting first.
+/// Keeps a count in place of all answers, and tells it; own words of an answer are left behind for whoever wrote them: `left` makes ids and tells
+/// the time. Hold the meeting first.
 ///
 /// # Errors
 /// [`Problem::Absent`] when something was picked that is not the team's; what the database said.
@@ -34,9 +37,11 @@ pub async fn count(
     permit: &Permit<KeepReflection>,
     reflection: ReflectionId,
     count: &HandCount,
+    left: (impl Fn() -> Uuid, DateTime<Utc>),
 ) -> Result<(), Problem> {
     let (gave, cost) = (count.gave(), count.cost());
     of_team(tx, permit.team().0, [gave.pick, cost.pick]).await?;
+    draft::leave_lapsed(tx, reflection, left).await?;
     sql::run(&**tx, "delete from look_backs where reflection_id = $1", values![reflection.0]).await?;
     draft::forget_kept(tx, reflection).await?;
     let ([yes, half, no], [energy_gave, energy_even, energy_cost]) = (count.hands().worth, count.hands().energy);
