@@ -131,3 +131,27 @@ test('what one types oneself is no news, and what the step is about comes up', a
   }, JSON.stringify(after));
   for (const visitor of [one, other, third]) await visitor.leave();
 });
+
+test('whoever is on a page of another step reads by itself where the team went, and what they typed stays', async (t) => {
+  if (!(await mustHaveIslands(t))) return;
+  const [one, other] = [await visit(browser, house), await visit(browser, house)];
+  const address = await openSession(one.page);
+  await signIn(other.page, 'Bram Oosterling');
+  await Promise.all([listens(other.page), other.page.goto(`${address}/terugkijken`)]);
+  const line = other.page.locator('#nu-elders');
+  const before = (await line.count()) ? await line.innerText() : '';
+  const typed = other.page.locator('main form textarea, main form input[type=text]').first();
+  const types = (await typed.count()) > 0;
+  if (types) await typed.fill('Ik ben nog bezig');
+  await one.page.goto(address);
+  await formOf(one.page, 'stap').locator('button').first().click();
+  await other.page.waitForFunction((was) => {
+    const says = document.querySelector('#nu-elders')?.innerText ?? '';
+    return says !== was && says.includes('Jullie zijn nu bij: ');
+  }, before);
+  assert.equal(new URL(other.page.url()).pathname, `${address}/terugkijken`, 'nobody is moved');
+  if (types) assert.equal(await typed.inputValue(), 'Ik ben nog bezig');
+  await other.page.locator('#ga-mee').click();
+  await other.page.waitForURL((url) => url.pathname !== `${address}/terugkijken` || url.hash === '#nu');
+  for (const visitor of [one, other]) await visitor.leave();
+});

@@ -6,14 +6,14 @@ mod hands;
 
 use crate::page;
 use crate::page::{Page, day, lead, section};
-use crate::reflection::left_of_looking_back;
 use crate::reflection::live::along;
+use crate::reflection::{elsewhere, left_of_looking_back};
 use crate::route::{Form, FormRow, PageRow};
 use crate::visit::Visit;
 use crate::words::{t, tr};
 use domain::Problem;
 use domain::look_back::{Band, LookBack, Said, Together};
-use domain::reflection::Progress;
+use domain::reflection::{AboutOne, Progress};
 use leptos::prelude::*;
 
 pub(crate) const PAGES: &[PageRow] = &[page!("/sessie/{id}/terugkijken", SeeReflection, page)];
@@ -52,6 +52,7 @@ fn view(visit: &Visit, seen: &LookBack) -> impl IntoView + use<> {
     view! {
         {lead(t("look-back-lead"))}
         {along(seen.reflection, seen.progress)}
+        {elsewhere(seen.reflection, seen.at_step.as_ref(), AboutOne::LookingBack)}
         {(!open).then(|| given_back::given_back(visit, seen))}
         {section("antwoord", t("look-back-own"), own)}
         {open.then(|| hands::hands(visit, seen))}

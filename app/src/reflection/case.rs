@@ -1,5 +1,6 @@
 //! One case of a meeting: the question, what the team concludes, and what it cannot solve itself.
 
+use super::elsewhere::elsewhere_than;
 use super::live::along;
 use super::{address, name, under_team};
 use crate::form::{Fields, form, optional_textarea};
@@ -9,7 +10,7 @@ use crate::visit::Visit;
 use crate::words::{t, tr};
 use async_trait::async_trait;
 use domain::policy::Deed;
-use domain::reflection::{Note, NoteId, NoteKind, Progress, SeenCase};
+use domain::reflection::{AboutOne, Note, NoteId, NoteKind, Progress, SeenCase};
 use domain::session::Done;
 use domain::{Objections, Problem, Words};
 use leptos::prelude::*;
@@ -70,6 +71,7 @@ pub(super) async fn page(visit: Visit) -> Result<Page, Problem> {
         view! {
             {lead(t(intro(seen.progress)))}
             {along(seen.reflection, seen.progress)}
+            {team_is(&seen)}
             {question(&seen)}
             {section("inzichten", t("insights-heading"), view! { {said_by::<NotesForm>(&visit)} {notes(&seen, NoteKind::Insight)} })}
             {section("signalen", t("signals-heading"), notes(&seen, NoteKind::Signal))}
@@ -80,6 +82,14 @@ pub(super) async fn page(visit: Visit) -> Result<Page, Problem> {
     });
     let page = under_team(page.headed(pseudonym).saying(&[NotesForm::SAID]), &slug, &team).under(up, name(on));
     Ok(if open { page.with_island() } else { page })
+}
+
+/// Where the team is, when it is not at this case.
+pub(super) fn team_is(seen: &SeenCase) -> Option<impl IntoView + use<>> {
+    let now = seen.case_now.as_ref();
+    let here = now.is_some_and(|(id, _)| *id == seen.case.id);
+    let page = if here { AboutOne::CaseOfNow } else { AboutOne::OtherCase };
+    elsewhere_than(seen.reflection, seen.at_step.as_ref(), (page, now.map(|(_, name)| name.as_str())))
 }
 
 /// Only while the meeting goes on there is something to talk about.
@@ -97,6 +107,7 @@ fn stopped(seen: &SeenCase) -> impl IntoView + use<> {
     view! {
         {lead(t("reflection-case-stopped"))}
         {along(seen.reflection, seen.progress)}
+        {team_is(seen)}
         {actions(view! { <a class="nl-button nl-button--secondary" href=back>{t("reflection-back")}</a> })}
     }
 }

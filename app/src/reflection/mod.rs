@@ -6,6 +6,7 @@ mod case;
 mod cases;
 mod closing;
 mod draft;
+mod elsewhere;
 mod fold;
 mod help;
 mod jump;
@@ -25,6 +26,7 @@ mod screen;
 mod step;
 
 pub(crate) use agenda::why;
+pub(crate) use elsewhere::elsewhere;
 pub(crate) use left_behind::{left_behind, left_of_looking_back};
 pub(crate) use screen::safe;
 

@@ -1,5 +1,6 @@
 //! Writing an insight or a signal differently, or taking it away, until the meeting is closed.
 
+use super::case::team_is;
 use super::{address, name, under_team};
 use crate::form::{Fields, form, framed, hidden, seen_version, textarea};
 use crate::page::{Page, lead, section};
@@ -114,8 +115,9 @@ async fn page<C: Form, R: Form>(
     }
     let up = address(seen.reflection);
     let case = format!("{up}/casus/{}", seen.case.id);
+    let there = seen.clone();
     let body = Page::new(title, move || {
-        view! { {lead(t("note-edit-lead"))} {forms::<C, R>(&visit, &note, label)} }
+        view! { {lead(t("note-edit-lead"))} {team_is(&there)} {forms::<C, R>(&visit, &note, label)} }
     });
     let body = under_team(body, &seen.slug, &seen.team).under(up, name(seen.planned_on));
     Ok(body.under(case, seen.case.pseudonym))

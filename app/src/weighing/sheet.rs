@@ -9,11 +9,11 @@ use super::hands::{hands, hands_again};
 use super::outcome::outcome;
 use crate::page::{Page, actions, lead, notice, section};
 use crate::reflection::live::along;
-use crate::reflection::{address, name, under_team};
+use crate::reflection::{address, elsewhere, name, under_team};
 use crate::visit::Visit;
 use crate::words::{t, tr};
 use domain::Problem;
-use domain::reflection::Progress;
+use domain::reflection::{AboutOne, Progress};
 use domain::weighing::{Progressing, Stand, Way, Weighing, WeighingView};
 use leptos::prelude::*;
 
@@ -30,6 +30,7 @@ pub(super) async fn page(visit: Visit) -> Result<Page, Problem> {
         view! {
             {lead(t(intro(&weighing)))}
             {along(weighing.writing.reflection, weighing.writing.progress)}
+            {elsewhere(weighing.writing.reflection, weighing.writing.at_step.as_ref(), AboutOne::Weighing)}
             {given_back(&visit, &weighing)}
             {now(&visit, &weighing)}
             {outcomes}

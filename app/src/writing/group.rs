@@ -4,12 +4,13 @@ use super::card::first_words;
 use super::{desk, groups_desk, under};
 use crate::form::{Fields, Text, form, seen_version, text};
 use crate::page::{Page, lead, words};
+use crate::reflection::elsewhere;
 use crate::route::Form;
 use crate::visit::Visit;
 use crate::words::{t, tr};
 use async_trait::async_trait;
 use domain::policy::Deed;
-use domain::reflection::Progress;
+use domain::reflection::{AboutOne, Progress};
 use domain::session::Done;
 use domain::writing::{Card, ThoughtGroup};
 use domain::{GroupId, Line, Problem, ReflectionId};
@@ -48,14 +49,16 @@ pub(super) async fn page(visit: Visit) -> Result<Page, Problem> {
     if writing.progress == Progress::Closed {
         return Err(Problem::NotNow("reflection-closed"));
     }
+    let (meeting, at) = (writing.reflection, writing.at_step.clone());
     let page = Page::new("title-group", move || {
+        let team_is = elsewhere(meeting, at.as_ref(), AboutOne::Groups);
         let fields = Fields::of::<NameForm>(&visit).stored("name", group.name.clone());
         let inside = view! {
             {seen_version(&visit, &fields, group.version)}
             {text(&fields, "name", "group-name", Text { readers: Some("reflection-readers"), ..Text::default() })}
         };
         let all: Vec<_> = cards.iter().map(|card| view! { <li>{words(&card.top.text)}</li> }).collect();
-        view! { {lead(t("group-lead"))} <ul>{all}</ul> {form::<NameForm, _>(&visit, inside, "note-save")} }
+        view! { {lead(t("group-lead"))} {team_is} <ul>{all}</ul> {form::<NameForm, _>(&visit, inside, "note-save")} }
     });
     let (writes, groups) = (desk(writing.reflection), groups_desk(writing.reflection));
     Ok(under(page, &writing).under(writes, t("title-writing")).under(groups, t("title-groups")))

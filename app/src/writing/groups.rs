@@ -6,12 +6,13 @@ use super::hands::{hands, tip};
 use super::sheet::about;
 use super::{desk, under};
 use crate::page::{Page, actions, lead, section};
+use crate::reflection::elsewhere;
 use crate::reflection::live::along;
 use crate::visit::Visit;
 use crate::weighing;
 use crate::words::{t, tr};
 use domain::Problem;
-use domain::reflection::Progress;
+use domain::reflection::{AboutOne, Progress};
 use domain::writing::{Card, RoundView, Writing};
 use leptos::prelude::*;
 
@@ -37,8 +38,9 @@ pub(super) async fn page(visit: Visit) -> Result<Page, Problem> {
             <a class="nl-button nl-button--secondary" href=back>{t("title-writing")}</a>
         };
         let along = along(writing.reflection, writing.progress);
+        let team_is = elsewhere(writing.reflection, writing.at_step.as_ref(), AboutOne::Groups);
         let before = earlier(&visit, &writing);
-        view! { {lead(t(intro(writing.progress)))} {along} {inside} {before} {actions(back)} {open.then(hands)} }
+        view! { {lead(t(intro(writing.progress)))} {along} {team_is} {inside} {before} {actions(back)} {open.then(hands)} }
     });
     let page = under(page, &above).under(desk(above.reflection), t("title-writing"));
     Ok(if open { page.with_island() } else { page })

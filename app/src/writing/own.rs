@@ -4,11 +4,13 @@ use super::write::late_words;
 use super::{desk, under};
 use crate::form::{Fields, Text, form, framed, hidden, seen_version, text};
 use crate::page::{Page, lead, section};
+use crate::reflection::elsewhere;
 use crate::route::Form;
 use crate::visit::Visit;
 use crate::words::t;
 use async_trait::async_trait;
 use domain::policy::Deed;
+use domain::reflection::AboutOne;
 use domain::session::Done;
 use domain::writing::{Stage, Thought, ThoughtText};
 use domain::{Problem, ReflectionId, ThoughtId};
@@ -71,11 +73,13 @@ pub(super) async fn page(visit: Visit) -> Result<Page, Problem> {
     }
     let above = desk(writing.reflection);
     let (round, thought) = (round.clone(), thought.clone());
+    let (meeting, at) = (writing.reflection, writing.at_step.clone());
     let page = Page::new("title-thought", move || {
+        let team_is = elsewhere(meeting, at.as_ref(), AboutOne::Writing);
         if round.stage == Stage::Writing {
-            view! { {lead(t("writing-own-lead"))} {forms(&visit, &thought)} }.into_any()
+            view! { {lead(t("writing-own-lead"))} {team_is} {forms(&visit, &thought)} }.into_any()
         } else {
-            view! { {lead(t("writing-own-late"))} {late_words(&visit, &round, typed)} }.into_any()
+            view! { {lead(t("writing-own-late"))} {team_is} {late_words(&visit, &round, typed)} }.into_any()
         }
     });
     Ok(under(page, &writing).under(above, t("title-writing")))

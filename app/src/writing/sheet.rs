@@ -9,11 +9,11 @@ use super::write::{late, write};
 use super::{groups_desk, under};
 use crate::page::{Page, actions, lead, notice, section};
 use crate::reflection::live::along;
-use crate::reflection::{address, left_behind};
+use crate::reflection::{address, elsewhere, left_behind};
 use crate::visit::Visit;
 use crate::words::{t, tr};
 use domain::Problem;
-use domain::reflection::Progress;
+use domain::reflection::{AboutOne, Progress};
 use domain::writing::{RoundView, Stage, Writing, Wrote};
 use leptos::prelude::*;
 
@@ -35,6 +35,7 @@ pub(super) async fn page(visit: Visit) -> Result<Page, Problem> {
         view! {
             {lead(t(intro(&writing)))}
             {along(writing.reflection, writing.progress)}
+            {elsewhere(writing.reflection, writing.at_step.as_ref(), AboutOne::Writing)}
             {part}
             {(writing.progress != Progress::Planned).then(|| earlier(&visit, &writing))}
             {(!nameless_now(&writing)).then(|| left_behind(&visit))}

@@ -4,3 +4,6 @@ live-changed = Hier is iets veranderd. Ververs als je klaar bent met typen.
 live-away = Geen verbinding. Deze pagina ververst zodra die er weer is.
 live-ended = Deze pagina wordt niet meer ververst. Je bent afgemeld, of je hoort niet meer bij dit team.
 live-again = Opnieuw openen
+elsewhere = Jullie zijn nu bij: { $step }.
+elsewhere-case = Jullie zijn nu bij: { $step }, casus { $name }.
+elsewhere-go = Ga mee

@@ -12,6 +12,7 @@ mod cross_site;
 mod crowd;
 mod doors;
 mod drafts;
+mod elsewhere;
 mod exits;
 mod family;
 mod feed;

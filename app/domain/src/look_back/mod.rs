@@ -10,7 +10,7 @@ pub use hands::{HandCount, Hands, Named, check_replaces};
 pub use quarter::together;
 
 use crate::classification::codes;
-use crate::reflection::Progress;
+use crate::reflection::{AtStep, Progress};
 use crate::{AgreementId, Line, Problem, ReflectionId, RuleObstacleId};
 use async_trait::async_trait;
 use chrono::NaiveDate;
@@ -105,6 +105,8 @@ pub struct LookBack {
     pub planned_on: NaiveDate,
     /// How far.
     pub progress: Progress,
+    /// The step that the meeting is at.
+    pub at_step: Option<AtStep>,
     /// Whether the visitor is noted as being there.
     pub present: bool,
     /// The visitor's own answer, until the meeting closes.

@@ -183,25 +183,6 @@ pub struct Promise {
     pub version: i32,
 }
 
-/// One case of a meeting, to talk about.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct SeenCase {
-    /// The meeting.
-    pub reflection: ReflectionId,
-    /// The team's address.
-    pub slug: String,
-    /// The team's name.
-    pub team: String,
-    /// The meeting's day.
-    pub planned_on: NaiveDate,
-    /// How far the meeting is.
-    pub progress: Progress,
-    /// The case.
-    pub case: MeetingCase,
-    /// Its insights and signals, of this meeting.
-    pub notes: Vec<Note>,
-}
-
 impl Meeting {
     /// The names of who led it, in the order in which they did, each once.
     pub fn led_by(&self) -> Vec<&str> {

@@ -1,5 +1,6 @@
 //! A team's meeting: planning, attendance, promises, insights, signals, closing and minutes; releases live in lesson and learning_loop.
 
+mod at_step;
 mod contribution;
 mod desk;
 mod event;
@@ -9,20 +10,23 @@ mod plan;
 mod route;
 mod route_desk;
 mod screen;
+mod seen_case;
 mod step;
 mod still_open;
 mod template;
 mod walk;
 
+pub use at_step::{AboutOne, AtStep};
 pub use contribution::{CareSource, Sources};
 pub use desk::ReflectionDesk;
 pub use event::EventKind;
 pub use live::{Listening, LiveDesk, Since, Told};
-pub use meeting::{AgendaPoint, AgreementChange, Meeting, MeetingCase, Member, Note, Promise, SeenCase};
+pub use meeting::{AgendaPoint, AgreementChange, Meeting, MeetingCase, Member, Note, Promise};
 pub use plan::{Held, NewPromise, Plan, Planner};
 pub use route::{FullRoute, MOST_MINUTES, MOST_STEPS, Picker, Route, RouteChoice, RouteStep, SeenRoute, TeamRoutes};
 pub use route_desk::RouteDesk;
 pub use screen::{Screen, Shows};
+pub use seen_case::SeenCase;
 pub use step::StepKind;
 pub use still_open::StillOpen;
 pub use template::{Template, TemplateStep};

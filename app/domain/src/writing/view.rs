@@ -1,7 +1,7 @@
 //! The page of writing as one member sees it: before a round is shown, of others no more than how many wrote.
 
 use super::{Prompt, Stage, ThoughtGroup};
-use crate::reflection::Progress;
+use crate::reflection::{AtStep, Progress};
 use crate::{CaseId, ReflectionId, RoundId, ThoughtId};
 use chrono::NaiveDate;
 
@@ -22,6 +22,8 @@ pub struct Writing {
     pub cases: Vec<WritableCase>,
     /// The one of those that the meeting is about now.
     pub case_now: Option<CaseId>,
+    /// The step that the meeting is at.
+    pub at_step: Option<AtStep>,
     /// The team's own questions that it uses.
     pub prompts: Vec<Prompt>,
     /// Its rounds, the newest last.
@@ -181,6 +183,7 @@ mod tests {
             progress,
             cases: vec![WritableCase { id: CaseId::default(), pseudonym: "Es".into() }],
             case_now: None,
+            at_step: None,
             prompts: Vec::new(),
             rounds,
             beyond,

@@ -19,10 +19,15 @@ use domain::reflection::{StepKind, StepTitle, WalkStep};
 
 /// What a step is called.
 pub(super) fn title(step: &WalkStep) -> String {
-    match &step.title {
+    called(step.kind, &step.title)
+}
+
+/// What a step of this kind with this title is called.
+pub(super) fn called(kind: StepKind, title: &StepTitle) -> String {
+    match title {
         StepTitle::Own(words) => words.clone(),
-        StepTitle::Built(name) => built(step.kind, Some(name)),
-        StepTitle::Kind => built(step.kind, None),
+        StepTitle::Built(name) => built(kind, Some(name)),
+        StepTitle::Kind => built(kind, None),
     }
 }
 

@@ -2,6 +2,7 @@
 
 use super::{sql, values};
 use crate::Tx;
+use crate::reflection::{AT_STEP, at_step};
 use chrono::NaiveDate;
 use domain::agreement::Wording;
 use domain::alphabet::alphabetical;
@@ -69,6 +70,7 @@ struct Head {
     planned_on: NaiveDate,
     state: String,
     here: bool,
+    at_step: Option<String>,
     counts: Option<String>,
     gave: String,
     cost: String,
@@ -112,7 +114,7 @@ pub async fn page(
     let sql = format!(
         "select t.slug, t.name as team, r.planned_on, r.state, \
          exists (select 1 from attendances a where a.reflection_id = r.id and a.person_id = $3) as here, \
-         {COUNTS} as counts, {} as gave, {} as cost from reflections r join teams t on t.id = r.team_id \
+         {AT_STEP} as at_step, {COUNTS} as counts, {} as gave, {} as cost from reflections r join teams t on t.id = r.team_id \
          left join look_back_hands h on h.reflection_id = r.id where r.id = $1 and r.team_id = $2",
         causes("h", "gave"),
         causes("h", "cost")
@@ -129,6 +131,7 @@ pub async fn page(
         team: (head.slug, head.team),
         planned_on: head.planned_on,
         progress,
+        at_step: at_step(head.at_step.as_deref())?,
         present: head.here,
         own: found.own,
         choices: choices(db, team).await?,

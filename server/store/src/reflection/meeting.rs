@@ -13,7 +13,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use domain::alphabet::alphabetical;
 use domain::look_back;
 use domain::policy::{Permit, SeeReflection};
-use domain::reflection::{Meeting, MeetingCase, Progress, SeenCase, Walk};
+use domain::reflection::{AtStep, Meeting, MeetingCase, Progress, SeenCase, Walk};
 use domain::weighing::Weighed;
 use domain::{CaseId, PersonId, Problem, ReflectionId};
 use sea_orm::{ConnectionTrait, FromQueryResult};
@@ -209,7 +209,9 @@ pub async fn seen_case(
     id: ReflectionId,
     case: CaseId,
 ) -> Result<SeenCase, Problem> {
-    let Head { row: head, cases, .. } = head(db, permit, id).await?;
+    let Head { row: head, cases, walk, .. } = head(db, permit, id).await?;
+    let progress = progress(&head.state)?;
+    let case_now = cases.iter().find(|one| Some(one.id) == walk.case).map(|one| (one.id, one.pseudonym.clone()));
     let found = cases.into_iter().find(|one| one.id == case).ok_or(Problem::Absent)?;
     let notes = said(db, permit, id).await?.into_iter().filter_map(|one| match one {
         Said::Note(note) => (note.case == case).then_some(note),
@@ -220,8 +222,10 @@ pub async fn seen_case(
         slug: head.slug,
         team: head.team,
         planned_on: head.planned_on,
-        progress: progress(&head.state)?,
+        progress,
         case: found,
         notes: notes.collect(),
+        at_step: AtStep::of(progress, &walk),
+        case_now,
     })
 }

@@ -34,6 +34,7 @@ pub use route::{add_route, change_route, chosen_route, remove_route, route, rout
 pub use screen::{made, promises_of, screen};
 pub use still_open::{round_runs, still_open};
 pub use turn::{case_here, current_case, hand_over, leads, note_led, turn_to_case};
+pub(crate) use walk::{AT_STEP, at_step};
 pub use walk::{begin, choose_route, move_step, steps};
 
 use crate::{Tx, sql, values};

@@ -5,7 +5,7 @@ use super::sql;
 use crate::{Tx, values};
 use chrono::{DateTime, Utc};
 use domain::policy::{Action, KeepReflection, Permit, PlanReflection};
-use domain::reflection::{MeetingCase, RouteChoice, StepKind, StepState, StepTitle, Template, Walk, WalkStep};
+use domain::reflection::{AtStep, MeetingCase, RouteChoice, StepKind, StepState, StepTitle, Template, Walk, WalkStep};
 use domain::{CaseId, Problem, ReflectionId, RouteId};
 use sea_orm::FromQueryResult;
 use uuid::Uuid;
@@ -42,6 +42,23 @@ impl StepRow {
             spent_seconds: self.spent_seconds.unwrap_or_default(),
         }))
     }
+}
+
+/// The step that the open meeting `r` is at, in one text that [`at_step`] takes apart; null when it is at none.
+pub(crate) const AT_STEP: &str = "(select s.kind || '\u{1f}' || coalesce(s.built, '') || '\u{1f}' || coalesce(s.title, '') \
+    from reflection_steps s where s.reflection_id = r.id and s.state = 'at' and r.state = 'open' limit 1)";
+
+/// The step in a text of [`AT_STEP`].
+pub(crate) fn at_step(told: Option<&str>) -> Result<Option<AtStep>, Problem> {
+    let Some(told) = told else { return Ok(None) };
+    let parts: Vec<_> = told.split('\u{1f}').collect();
+    let [kind, built, own] = parts.as_slice() else { return Err(Problem::Broken) };
+    let title = match (*built, *own) {
+        ("", "") => StepTitle::Kind,
+        (built, "") => StepTitle::Built(built.to_owned()),
+        (_, own) => StepTitle::Own(own.to_owned()),
+    };
+    Ok(Some(AtStep { kind: StepKind::parse(kind).ok_or(Problem::Broken)?, title }))
 }
 
 /// The walk of a meeting for one reader: the case it is about is named only when it is among theirs.

@@ -1,6 +1,7 @@
 //! The page of writing as one member may see it: before a round is shown only their own thoughts; three statements whatever its size.
 
 use super::{SEEN, prompt};
+use crate::reflection::{AT_STEP, at_step};
 use crate::{sql, values};
 use chrono::NaiveDate;
 use domain::alphabet::alphabetical;
@@ -21,6 +22,7 @@ struct HeadRow {
     case_id: Option<Uuid>,
     pseudonym: Option<String>,
     current_case: Option<Uuid>,
+    at_step: Option<String>,
     beyond: Option<String>,
 }
 
@@ -59,10 +61,9 @@ pub async fn writing<A: Action>(
     id: ReflectionId,
 ) -> Result<Writing, Problem> {
     let keys = values![id.0, permit.team().0, permit.person().0];
-    let heads: Vec<HeadRow> = sql::rows(
-        db,
+    let text = format!(
         "select t.slug, t.name as team, r.planned_on, r.state, c.id as case_id, c.pseudonym, \
-         w.current_case_id as current_case, \
+         w.current_case_id as current_case, {AT_STEP} as at_step, \
          (select max(o.stage) from silent_rounds o join cases oc on oc.id = o.case_id \
          join private_knowledge ok on ok.case_id = oc.id and ok.person_id = $3 where o.reflection_id = r.id \
          and o.stage in ('writing', 'shown') and oc.state in ('chosen', 'learned')) as beyond from reflections r \
@@ -70,15 +71,15 @@ pub async fn writing<A: Action>(
          left join reflection_cases x on x.reflection_id = r.id \
          left join cases c on c.id = x.case_id and c.team_id = r.team_id and c.state in ('chosen', 'learned') \
          and not exists (select 1 from private_knowledge k where k.case_id = c.id and k.person_id = $3) \
-         where r.id = $1 and r.team_id = $2",
-        keys,
-    )
-    .await?;
+         where r.id = $1 and r.team_id = $2"
+    );
+    let heads: Vec<HeadRow> = sql::rows(db, &text, keys).await?;
     let first = heads.first().ok_or(Problem::Absent)?;
     let (slug, team, planned_on) = (first.slug.clone(), first.team.clone(), first.planned_on);
     let current = first.current_case.map(CaseId);
     let progress = Progress::parse(&first.state).ok_or(Problem::Broken)?;
     let beyond = first.beyond.as_deref().map(|stage| Stage::parse(stage).ok_or(Problem::Broken)).transpose()?;
+    let at_step = at_step(first.at_step.as_deref())?;
     let cases = heads.into_iter().filter_map(|row| {
         let (id, pseudonym) = row.case_id.zip(row.pseudonym)?;
         Some(WritableCase { id: CaseId(id), pseudonym })
@@ -88,7 +89,7 @@ pub async fn writing<A: Action>(
     let case_now = current.filter(|now| cases.iter().any(|case| case.id == *now));
     let rounds = rounds(db, permit, id).await?;
     let prompts = prompt::all(db, permit, "and retired = false").await?;
-    Ok(Writing { reflection: id, slug, team, planned_on, progress, cases, case_now, prompts, rounds, beyond })
+    Ok(Writing { reflection: id, slug, team, planned_on, progress, cases, case_now, at_step, prompts, rounds, beyond })
 }
 
 /// The rounds of a meeting of the permit's team, the newest last; one statement.
