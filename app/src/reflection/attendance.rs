@@ -32,8 +32,11 @@ impl Form for AttendForm {
 
     async fn submit(self, visit: &Visit) -> Result<Done, Problem> {
         let id = visit.at("id")?;
-        visit.desk.attend(id, self.version, &ids(&self.people)?).await?;
-        Ok(Done::at(format!("{}#aanwezig", address(id))))
+        let people = ids(&self.people)?;
+        visit.desk.attend(id, self.version, &people).await?;
+        // Who is there goes on with the step; as long as nobody is, the boxes stand alone on the page.
+        let part = if people.is_empty() { "aanwezig" } else { "nu" };
+        Ok(Done::at(format!("{}#{part}", address(id))))
     }
 }
 

@@ -4,6 +4,7 @@ use super::agenda::agenda;
 use super::attendance::{AttendForm, change, present};
 use super::promise::{SettleForm, earlier};
 use super::reword::RewordForm;
+use super::step::stands;
 use crate::page::said_by;
 use crate::route::Form;
 use crate::visit::Visit;
@@ -47,5 +48,6 @@ pub(super) fn there(visit: &Visit, meeting: &Meeting) -> impl IntoView + use<> {
     let count = meeting.members.iter().filter(|member| member.present).count();
     let words = tr("present-folded", [("count", count.into())]);
     let names = folded(true, "aanwezig-alle", words, present(meeting));
-    view! { {said_by::<AttendForm>(visit)} {names} {change(meeting)} }
+    let said = (!stands(&meeting.walk)).then(|| said_by::<AttendForm>(visit));
+    view! { {said} {names} {change(meeting)} }
 }

@@ -162,7 +162,13 @@ async fn attendance_actions_and_notes_of_a_session_say_what_was_done_where_it_wa
     let people = anouk.get(&session).await.attributes("input[name=people]", "value");
     let line = |words: &str, part: &str| (words.to_owned(), part.to_owned());
     let there = says(&mut anouk, &session, "aanwezig", &[("people", &people[0])]).await;
-    assert_eq!(there, line("Opgeschreven wie er is.", "aanwezig"));
+    assert_eq!(there, line("Opgeschreven wie er is.", "nu"), "and goes on with the step");
+    let led = house.one("select id from people where name = 'Anouk Terwolde'").await;
+    let bram = house.one("select id from people where name = 'Bram Oosterling'").await;
+    let taken =
+        says(&mut house.as_person("Bram Oosterling").await, &session, "leiding", &[("from", &led), ("to", &bram)])
+            .await;
+    assert_eq!(taken, line("Opgeschreven wie er nu leidt.", "nu"));
     let page = anouk.get(&session).await;
     let owner = page.choice("owner", "Anouk");
     let today = office::clock::day(house.office.now()).to_string();

@@ -1,5 +1,6 @@
 //! Who leads a meeting, and the way to lead it oneself or to hand it over: also when whoever led is gone.
 
+use super::now::stands;
 use crate::form::{Choice, Fields, choose, hidden, select, shown, small_form};
 use crate::page::{said_by, section};
 use crate::reflection::address;
@@ -36,7 +37,7 @@ impl Form for LeadForm {
         let to = objections.take("to", choose(self.to.parse().ok()));
         objections.check()?;
         visit.desk.give_lead(id, self.from.parse().ok(), to.ok_or(Problem::Broken)?).await?;
-        Ok(Done::at(format!("{}#leiding", address(id))))
+        Ok(Done::at(format!("{}#nu", address(id))))
     }
 }
 
@@ -64,7 +65,7 @@ pub(in crate::reflection) fn lead_section(visit: &Visit, meeting: &Meeting) -> i
         "leiding",
         t("lead-heading"),
         view! {
-            {said_by::<LeadForm>(visit)}
+            {(!stands(&meeting.walk)).then(|| said_by::<LeadForm>(visit))}
             <p>{says} " " {t("lead-why")}</p>
             {take}
             <details class="wl-more" open=open>

@@ -10,7 +10,7 @@ mod timer;
 pub(super) use case::TurnForm;
 pub(super) use lead::{LeadForm, lead_section};
 pub(super) use list::{StepForm, list};
-pub(super) use now::now;
+pub(super) use now::{now, stands};
 pub(super) use place::{Part, part};
 pub(super) use timer::timer;
 

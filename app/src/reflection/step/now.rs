@@ -1,11 +1,13 @@
 //! Where a meeting is now: what to do, what asks something of whoever looks, where one does it, and the ways on.
 
 use super::case::about;
+use super::lead::LeadForm;
 use super::list::{StepForm, from, go};
 use super::place::{beside, place};
 use super::{timer, title, what_to_do};
 use crate::form::framed;
-use crate::page::{actions, day, section};
+use crate::page::{actions, day, said_by, section};
+use crate::reflection::attendance::AttendForm;
 use crate::reflection::promise::card_of;
 use crate::reflection::{address, help};
 use crate::visit::Visit;
@@ -19,10 +21,25 @@ pub(in crate::reflection) fn now(visit: &Visit, meeting: &Meeting) -> Option<Any
     let screen = format!("{}/scherm", address(meeting.id));
     let screen = view! { <a class="nl-button nl-button--secondary" href=screen>{t("screen-open")}</a> };
     match walk.current() {
-        Some(step) => Some(section("nu", number(walk, step), at(visit, meeting, step, screen)).into_any()),
-        None if walk.is_over() => Some(section("nu", t("steps-over"), over(visit, meeting, screen)).into_any()),
+        Some(step) => {
+            let inside = view! { {said(visit)} {at(visit, meeting, step, screen)} };
+            Some(section("nu", number(walk, step), inside).into_any())
+        }
+        None if walk.is_over() => {
+            let inside = view! { {said(visit)} {over(visit, meeting, screen)} };
+            Some(section("nu", t("steps-over"), inside).into_any())
+        }
         None => None,
     }
+}
+
+/// Whether the step of now stands on the page: who said who is there or who leads goes on there, and reads there that it was done.
+pub(in crate::reflection) fn stands(walk: &Walk) -> bool {
+    walk.current().is_some() || walk.is_over()
+}
+
+fn said(visit: &Visit) -> impl IntoView + use<> {
+    view! { {said_by::<AttendForm>(visit)} {said_by::<LeadForm>(visit)} }
 }
 
 fn number(walk: &Walk, step: &WalkStep) -> String {
