@@ -155,3 +155,14 @@ test('whoever is on a page of another step reads by itself where the team went, 
   await other.page.waitForURL((url) => url.pathname !== `${address}/terugkijken` || url.hash === '#nu');
   for (const visitor of [one, other]) await visitor.leave();
 });
+
+test('on a telephone the step and its way on stand on the first screen', async () => {
+  const { page, leave } = await visit(browser, house);
+  const address = await openSession(page);
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto(address);
+  const on = formOf(page, 'stap').locator('button').first();
+  const { y, height } = await on.boundingBox();
+  assert.ok(y + height <= 844, `the way on ends at ${y + height}`);
+  await leave();
+});

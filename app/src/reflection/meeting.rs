@@ -58,18 +58,20 @@ pub(super) async fn page(visit: Visit) -> Result<Page, Problem> {
         Progress::Planned | Progress::Closed => &[],
     };
     let page = Page::new("title-reflection", move || {
+        if meeting.progress == Progress::Open && !ticking(&visit, &meeting) {
+            return view! { {live(meeting.id, meeting.last_event)} {open(&visit, &meeting)} }.into_any();
+        }
         let leads = leads_others(meeting.has_leader_of_others());
         let steps = match meeting.progress {
             Progress::Planned => planned(&visit, &meeting).into_any(),
-            Progress::Open if ticking(&visit, &meeting) => arriving(&visit, &meeting).into_any(),
-            Progress::Open => open(&visit, &meeting).into_any(),
+            Progress::Open => arriving(&visit, &meeting).into_any(),
             Progress::Closed => over::closed(&visit, &meeting).into_any(),
         };
         let at = (meeting.progress == Progress::Planned).then(|| when(meeting.planned_on, meeting.hours));
         let at = at.map(|at| view! { <p>{at}</p> });
         let nameless = meeting.nameless.then(|| notice(t("meeting-writing-announced")));
         let now = view! { {live(meeting.id, meeting.last_event)} {in_room(&meeting)} };
-        view! { {lead(intro(&visit, &meeting))} {at} {now} {nameless} {leads} {steps} }
+        view! { {lead(intro(&visit, &meeting))} {at} {now} {nameless} {leads} {steps} }.into_any()
     });
     Ok(under_team(page.headed(heading).saying(says).with_island(), &slug, &team))
 }
@@ -133,6 +135,9 @@ fn arriving(visit: &Visit, meeting: &Meeting) -> impl IntoView + use<> {
 }
 
 fn open(visit: &Visit, meeting: &Meeting) -> impl IntoView + use<> {
+    // The step stands on top, for on a telephone nothing else fits there; what one knows before one types comes next.
+    let nameless = meeting.nameless.then(|| notice(t("meeting-writing-announced")));
+    let leads = leads_others(meeting.has_leader_of_others());
     // What the step of now is about stands first; the rest keeps its order, and what is long is folded.
     let of_now = meeting.walk.current().map(|step| step::part(step.kind));
     let away = |part: Part| !meeting.walk.steps.is_empty() && Some(part) != of_now;
@@ -156,7 +161,11 @@ fn open(visit: &Visit, meeting: &Meeting) -> impl IntoView + use<> {
     let only = |parts: Vec<(Part, AnyView)>| parts.into_iter().map(|(_, view)| view).collect::<Vec<_>>();
     view! {
         {step::now(visit, meeting)}
+        {nameless}
+        {leads}
         {only(first)}
+        {lead(intro(visit, meeting))}
+        {in_room(meeting)}
         {step::list(visit, meeting)}
         {jump()}
         {section("aanwezig", t("attendance-present"), fold::there(visit, meeting))}

@@ -70,7 +70,7 @@ step-mine-promise = { $text } (uiterlijk { $day })
 step-case = Het gaat nu over casus { $name }
 step-case-none = Er is nu geen casus om over te praten.
 step-case-hidden = Het gaat nu over een casus die jij niet ziet.
-step-case-turn = Verder met casus { $name }
+step-case-turn = Wissel naar casus { $name }
 step-case-now = Het gaat nu over casus
 
 jump-label = Op deze pagina

@@ -87,6 +87,25 @@ async fn a_meeting_shows_its_step_goes_on_is_taken_over_and_stands_on_the_beamer
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn the_way_on_comes_before_everything_else_that_is_pressed_and_another_case_last() {
+    let house = House::demonstration().await;
+    let mut anouk = house.as_person("Anouk Terwolde").await;
+    let (session, _) = begun(&mut anouk).await;
+    attend(&mut anouk, &session).await;
+    sent(&mut anouk, &session, "stap", &[("from", "1"), ("go", "2:done")]).await;
+    let page = anouk.get(&session).await;
+    let pressed = page.attributes("section[aria-labelledby=nu] :is(a, button)", "class");
+    assert_eq!(pressed.first().map(String::as_str), Some("nl-button nl-button--primary"), "{pressed:?}");
+    let classes = page.attributes("section[aria-labelledby=nu] button", "class");
+    assert!(classes[1..].iter().all(|class| class == "nl-button nl-button--secondary"), "{classes:?}");
+    let buttons = page.attributes("section[aria-labelledby=nu] button", "name");
+    assert_eq!(buttons.last().map(String::as_str), Some("case"), "of two cases one can turn to the other: {buttons:?}");
+    let main = page.text("main");
+    let place = |words: &str| main.find(words).unwrap_or_else(|| panic!("no {words:?} in {main}"));
+    assert!(place("Verder") < place("Nu hier:") && place("Verder") < place("Anouk Terwolde leidt."), "{main}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn once_all_steps_were_had_the_one_filled_button_leads_to_closing() {
     let house = House::demonstration().await;
     let mut anouk = house.as_person("Anouk Terwolde").await;

@@ -36,8 +36,8 @@ impl Form for TurnForm {
     }
 }
 
-/// The case of now, with a button for each other one.
-pub(super) fn about(visit: &Visit, meeting: &Meeting) -> impl IntoView + use<> {
+/// The case of now.
+pub(super) fn about(meeting: &Meeting) -> impl IntoView + use<> {
     let walk = &meeting.walk;
     let now = meeting.cases.iter().find(|case| Some(case.id) == walk.case);
     let says = match now {
@@ -45,6 +45,13 @@ pub(super) fn about(visit: &Visit, meeting: &Meeting) -> impl IntoView + use<> {
         None if walk.case_hidden => t("step-case-hidden"),
         None => t("step-case-none"),
     };
+    view! { <p><b>{says}</b></p> }
+}
+
+/// What the team hopes to learn of the case of now, and a button for each other one.
+pub(super) fn others(visit: &Visit, meeting: &Meeting) -> impl IntoView + use<> {
+    let walk = &meeting.walk;
+    let now = meeting.cases.iter().find(|case| Some(case.id) == walk.case);
     let hope =
         now.filter(|case| !case.hope.is_empty()).map(|case| view! { <p class="wl-soft">{case.hope.clone()}</p> });
     let others: Vec<_> = meeting
@@ -61,5 +68,5 @@ pub(super) fn about(visit: &Visit, meeting: &Meeting) -> impl IntoView + use<> {
         let inside = view! { {hidden("from", from)} <div class="wl-actions">{others}</div> };
         framed::<TurnForm, _>(visit, "wl-form", inside)
     });
-    view! { <p><b>{says}</b></p> {hope} {turn} }
+    view! { {hope} {turn} }
 }

@@ -1,6 +1,6 @@
 //! Where a meeting is now: what to do, what asks something of whoever looks, where one does it, and the ways on.
 
-use super::case::about;
+use super::case::{about, others};
 use super::lead::LeadForm;
 use super::list::{StepForm, from, go};
 use super::place::{beside, place};
@@ -56,15 +56,18 @@ fn at<V: IntoView + 'static>(visit: &Visit, meeting: &Meeting, step: &WalkStep, 
         .map(|(href, key)| view! { <a class="nl-button nl-button--secondary" href=href>{t(key)}</a> })
         .collect();
     let help = view! { <a href=help::address(step.kind)>{t("step-help")}</a> };
-    let case = of_a_case(step.kind).then(|| about(visit, meeting));
+    let case = of_a_case(step.kind).then(|| about(meeting));
+    let others = of_a_case(step.kind).then(|| others(visit, meeting));
     let timer = timer(step, walk.now).map(|words| view! { <p class="wl-soft">{words}</p> });
+    // What one presses to go on comes first, also on a telephone; another case is a choice for the whole room, and comes last.
     view! {
         <p class="wl-text">{what_to_do(step.kind)}</p>
-        {mine(visit, meeting, step.kind)}
         {case}
-        {timer}
-        {actions(view! { {place} {beside} {screen} {help} })}
         {ways(visit, walk)}
+        {actions(view! { {place} {beside} {screen} {help} })}
+        {timer}
+        {mine(visit, meeting, step.kind)}
+        {others}
     }
 }
 
