@@ -65,19 +65,14 @@ pub(super) async fn page(visit: Visit) -> Result<Page, Problem> {
 }
 
 /// The way to its name.
-pub(super) fn rename(visit: &Visit, group: &ThoughtGroup) -> impl IntoView + use<> {
+pub(super) fn rename(visit: &Visit, group: &ThoughtGroup, cards: &[Card]) -> impl IntoView + use<> {
     let href = format!("{}/groep/{}", visit.path.trim_end_matches("/groepen"), group.id);
-    let which = view! { <span class="wl-unseen">" "{called(group)}</span> };
+    let which = view! { <span class="wl-unseen">" "{called(group, cards)}</span> };
     view! { <p class="wl-no-print"><a href=href>{t("group-rename")}{which}</a></p> }
 }
 
-/// Its name, or that it has none.
-pub(super) fn called(group: &ThoughtGroup) -> String {
-    if group.name.is_empty() { t("group-nameless") } else { group.name.clone() }
-}
-
-/// In a list a group without a name is known by its first card.
-pub(super) fn in_list(group: &ThoughtGroup, cards: &[Card]) -> String {
+/// Its name; a group without one is known by its oldest card, everywhere in the same words.
+pub(super) fn called(group: &ThoughtGroup, cards: &[Card]) -> String {
     match cards.first().filter(|_| group.name.is_empty()) {
         Some(card) => tr("group-nameless-with", [("text", first_words(&card.top.text, 20).into())]),
         None => group.name.clone(),

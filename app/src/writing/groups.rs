@@ -1,7 +1,7 @@
 //! Putting together what lies on the table, by keyboard and without scripts too: the page with its groups and what lies in none; hands lives beside it.
 
 use super::card::{Ways, card};
-use super::group::{called, in_list, rename};
+use super::group::{called, rename};
 use super::hands::{hands, tip};
 use super::sheet::about;
 use super::{desk, under};
@@ -71,7 +71,7 @@ fn earlier(visit: &Visit, writing: &Writing) -> impl IntoView + use<> {
 
 fn table(visit: &Visit, round: &RoundView, open: bool, apart_id: &str) -> impl IntoView + use<> {
     let (groups, loose) = round.grouped();
-    let known: Vec<_> = groups.iter().map(|(group, cards)| (group.id.to_string(), in_list(group, cards))).collect();
+    let known: Vec<_> = groups.iter().map(|(group, cards)| (group.id.to_string(), called(group, cards))).collect();
     let tops: Vec<_> = round.cards().into_iter().map(|card| card.top).collect();
     let ways = open.then_some(Ways { groups: &known, tops: &tops });
     let cards = |all: &[Card]| {
@@ -81,9 +81,9 @@ fn table(visit: &Visit, round: &RoundView, open: bool, apart_id: &str) -> impl I
     let groups: Vec<_> = groups
         .iter()
         .map(|(group, all)| {
-            let (id, rename) = (format!("groep-{}", group.id), open.then(|| rename(visit, group)));
+            let (id, rename) = (format!("groep-{}", group.id), open.then(|| rename(visit, group, all)));
             let inside = view! { {rename} {cards(all)} };
-            part(id, called(group), inside)
+            part(id, called(group, all), inside)
         })
         .collect();
     let apart = if open { "groups-loose" } else { "groups-left" };

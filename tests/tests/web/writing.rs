@@ -134,6 +134,9 @@ async fn once_a_meeting_is_over_its_groups_and_its_agenda_show_what_was_made_and
     assert_eq!(anouk.send(&groups, "verplaatsen", &apart).await.status, 303);
     let group = anouk.get(&groups).await.attributes("main a[href*='/groep/']", "href").remove(0);
     assert_eq!(anouk.get(&group).await.status, 200);
+    let (page, id) = (anouk.get(&groups).await, group.rsplit('/').next().expect("a group"));
+    let named = [page.text(&format!("h2[id='groep-{id}']")), page.text(&format!("option[value='{id}']"))];
+    assert!(named[0].starts_with("Groep met ‘") && named[0] == named[1], "one way everywhere: {named:?}");
     sent(&mut anouk, &format!("{session}/sluiten"), "sluiten", &[]).await;
     for page in [&groups, &agenda] {
         let over = anouk.get(page).await;
@@ -145,7 +148,7 @@ async fn once_a_meeting_is_over_its_groups_and_its_agenda_show_what_was_made_and
         }
     }
     let made = anouk.get(&groups).await.text("main");
-    assert!(made.contains("Zij belt nooit") && made.contains("Groep zonder naam"), "{made}");
+    assert!(made.contains("Zij belt nooit") && made.contains("Groep met ‘"), "{made}");
     assert_eq!(anouk.get(&group).await.status, 409, "a name can be given no more");
     let told = anouk.get(&session).await.text("main");
     assert!(told.contains("Agenda bekijken") && !told.contains("Agenda bekijken of aanpassen"), "{told}");
