@@ -192,7 +192,8 @@ fn of_case(meeting: &Meeting, case: &MeetingCase) -> Block {
         (false, Progress::Planned | Progress::Open, _) => None,
     };
     let hope = (!case.hope.is_empty()).then(|| tr("minutes-hope", [("hope", case.hope.as_str().into())]));
-    let insights = meeting.notes_of(case.id, NoteKind::Insight).map(|note| note.text.clone());
+    let insights = meeting.notes_of(case.id, NoteKind::Insight);
+    let insights = insights.map(|note| tr("minutes-insight", [("text", note.text.as_str().into())]));
     let lines = state.map(t).into_iter().chain(hope).chain(insights).collect();
     Block { heading, lines, none: "minutes-nothing" }
 }

@@ -202,6 +202,7 @@ minutes-nothing = Niets.
 minutes-weighed = Gewogen bij casus { $pseudonym }
 minutes-parked = Geparkeerd bij casus { $pseudonym }
 minutes-hope = Wat jullie hoopten te leren: { $hope }
+minutes-insight = Inzicht: { $text }
 minutes-not-talked = niet besproken
 minutes-unreached = Waar jullie niet aan toekwamen
 minutes-next = Volgende sessie

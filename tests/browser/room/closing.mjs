@@ -37,7 +37,7 @@ function parts(file) {
   return {
     there: of('Wie er was'),
     earlier: of('Acties van vorige keer').map((line) => line.replace(/ \(.*/, '')),
-    insights: of(about).filter((line) => line.startsWith('Dit hielp')),
+    insights: of(about).filter((line) => line.startsWith('Inzicht: Dit hielp')).map((line) => line.replace('Inzicht: ', '')),
     promised: of('Nieuwe acties').map((line) => line.replace(/ \(.*/, '')),
     signals: of('Signalen').map((line) => line.slice(line.indexOf(': ') + 2)),
     changed: of('Nieuwe en veranderde werkafspraken').filter((line) => line.includes(CHANGED.what)).map(() => CHANGED.what),

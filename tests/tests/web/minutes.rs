@@ -22,7 +22,10 @@ async fn what_the_file_of_the_minutes_replaces_is_replaced_on_paper_too() {
     assert_eq!(minutes.body.matches(NUMBER).count(), 1, "nowhere else");
     assert_eq!(minutes.body.matches(INSTEAD).count(), 1, "of the other line nothing is held back");
     let file = anouk.get(&format!("{session}/notulen.txt")).await.body;
-    assert!(!file.contains(NUMBER) && file.contains(INSTEAD) && file.contains("- Bel dezelfde dag.\n"), "{file}");
+    assert!(
+        !file.contains(NUMBER) && file.contains(INSTEAD) && file.contains("- Inzicht: Bel dezelfde dag.\n"),
+        "{file}"
+    );
 }
 
 #[tokio::test(flavor = "multi_thread")]
