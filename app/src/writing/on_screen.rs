@@ -8,9 +8,7 @@ use leptos::prelude::*;
 /// The question, and as much of the round as everybody in the room may read.
 pub(crate) fn on_screen(round: &OnScreen) -> impl IntoView + use<> {
     let nameless = round.unsigned.then(|| view! { <p>{t("screen-nameless")}</p> });
-    let wrote = round.wrote.map(|(wrote, there)| {
-        view! { <p>{tr("writing-wrote", [("wrote", wrote.into()), ("there", there.into())])}</p> }
-    });
+    let wrote = round.wrote.map(|wrote| view! { <p>{tr("writing-wrote", [("wrote", wrote.into())])}</p> });
     view! {
         <h2>{safe(round.question.clone())}</h2>
         {nameless}

@@ -123,7 +123,7 @@ fn nameless(round: &RoundView) -> impl IntoView + use<> {
 
 fn wrote(round: &RoundView) -> String {
     let told = match round.wrote {
-        Wrote::Named(wrote, there) => tr("writing-wrote", [("wrote", wrote.into()), ("there", there.into())]),
+        Wrote::Named(wrote) => tr("writing-wrote", [("wrote", wrote.into())]),
         Wrote::Unsigned { enough: true, .. } => t("writing-enough"),
         Wrote::Unsigned { enough: false, .. } => t("writing-not-enough"),
     };

@@ -64,7 +64,7 @@ impl Form for StopForm {
 pub(super) fn show(visit: &Visit, round: &RoundView) -> impl IntoView + use<> {
     let id = || hidden("round", round.id.to_string());
     let (says, stop) = match round.wrote {
-        Wrote::Named(..) => {
+        Wrote::Named(_) => {
             let stop = || link_form::<StopForm, _>(visit, id(), "writing-stop").into_any();
             ("writing-show-lead", round.thoughts.is_empty().then(stop))
         }

@@ -80,7 +80,7 @@ impl Form for UnsignedForm {
 /// A place to write, with what one wrote.
 pub(super) fn write(visit: &Visit, round: &RoundView) -> AnyView {
     match round.wrote {
-        Wrote::Named(..) => view! { {mine(visit, round)} {named(visit, round)} }.into_any(),
+        Wrote::Named(_) => view! { {mine(visit, round)} {named(visit, round)} }.into_any(),
         Wrote::Unsigned { mine: true, .. } => done(t("writing-sent")).into_any(),
         Wrote::Unsigned { mine: false, .. } => unsigned(visit, round).into_any(),
     }

@@ -53,8 +53,9 @@ writing-late-open = Nog een gedachte toevoegen
 
 writing-how-far = Hoe ver zijn jullie?
 writing-wrote = { $wrote ->
-    [one] 1 van { $there } heeft iets geschreven.
-   *[other] { $wrote } van { $there } hebben iets geschreven.
+    [0] Nog niemand schreef iets.
+    [one] 1 mens schreef iets.
+   *[other] { $wrote } mensen schreven iets.
  }
 writing-enough = Vijf of meer mensen schreven iets.
 writing-not-enough = Nog geen vijf mensen schreven iets.

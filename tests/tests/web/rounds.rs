@@ -41,12 +41,19 @@ async fn whoever_may_not_see_the_case_of_a_round_is_not_waited_for_nor_asked_to_
     let people = anouk.get(session).await.attributes("input[name=people]", "value");
     let everybody: Vec<_> = people.iter().map(|id| ("people", id.as_str())).collect();
     sent(&mut anouk, session, "aanwezig", &everybody).await;
-    let waits = |count: usize| format!("0 van {count} hebben iets geschreven.");
-    assert!(anouk.get(&page).await.text("main").contains(&waits(people.len())));
+    let far = "section[aria-labelledby=hoe-ver]";
+    let before = anouk.get(&page).await.text(far);
+    assert!(before.contains("Nog niemand schreef iets."), "{before}");
     let known = "insert into private_knowledge (case_id, person_id, at) select o.case_id, p.id, o.at \
                  from silent_rounds o join people p on p.name = 'Bram Oosterling' where o.stage = 'writing' on conflict do nothing";
     house.run(known).await;
-    assert!(anouk.get(&page).await.text("main").contains(&waits(people.len() - 1)), "nobody waits for him");
+    assert_eq!(anouk.get(&page).await.text(far), before, "no number tells that somebody may not see it");
+    for left_out in 0..people.len() {
+        let fewer: Vec<_> =
+            everybody.iter().enumerate().filter(|(at, _)| *at != left_out).map(|(_, one)| *one).collect();
+        sent(&mut anouk, session, "aanwezig", &fewer).await;
+        assert_eq!(anouk.get(&page).await.text(far), before, "nor who, when one after the other is left out");
+    }
     let his = bram.get(&page).await;
     assert!(his.text("main").contains("Je collega’s schrijven nu over een casus die jij niet kunt zien."));
     assert!(his.attributes("main input[name=formulier]", "value").is_empty(), "he is asked to begin nothing");

@@ -54,7 +54,7 @@ mod tests {
             question: String::new(),
             unsigned: false,
             stage: Stage::Shown,
-            wrote: Wrote::Named(0, 0),
+            wrote: Wrote::Named(0),
             paper: 0,
             thoughts: thoughts.iter().map(thought).collect(),
         }

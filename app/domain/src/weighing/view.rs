@@ -188,7 +188,7 @@ mod tests {
             question: String::new(),
             unsigned: false,
             stage: Stage::Shown,
-            wrote: Wrote::Named(0, 0),
+            wrote: Wrote::Named(0),
             paper: 0,
             thoughts: Vec::new(),
         };

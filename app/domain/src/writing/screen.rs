@@ -14,8 +14,8 @@ pub struct OnScreen {
     pub question: String,
     /// Without names.
     pub unsigned: bool,
-    /// While it is written under names: how many wrote, and how many are there.
-    pub wrote: Option<(i64, i64)>,
+    /// While it is written under names: how many wrote.
+    pub wrote: Option<i64>,
     /// What lies on the table, once it is shown.
     pub table: Option<OnTable>,
 }
@@ -47,8 +47,8 @@ impl RoundView {
     /// As a large screen may show it.
     pub fn on_screen(&self) -> OnScreen {
         let wrote = match self.wrote {
-            Wrote::Named(wrote, there) if self.stage == Stage::Writing => Some((wrote, there)),
-            Wrote::Named(..) | Wrote::Unsigned { .. } => None,
+            Wrote::Named(wrote) if self.stage == Stage::Writing => Some(wrote),
+            Wrote::Named(_) | Wrote::Unsigned { .. } => None,
         };
         OnScreen {
             case: self.case,
@@ -115,15 +115,15 @@ mod tests {
 
     #[test]
     fn while_it_is_written_the_screen_asks_and_counts_under_names_only() {
-        let named = round(Stage::Writing, Wrote::Named(2, 6)).on_screen();
-        assert_eq!((named.question.as_str(), named.wrote, named.table), ("Wat zag jij?", Some((2, 6)), None));
+        let named = round(Stage::Writing, Wrote::Named(2)).on_screen();
+        assert_eq!((named.question.as_str(), named.wrote, named.table), ("Wat zag jij?", Some(2), None));
         let unsigned = round(Stage::Writing, Wrote::Unsigned { enough: true, mine: true }).on_screen();
         assert_eq!((unsigned.unsigned, unsigned.wrote, unsigned.table), (true, None, None));
     }
 
     #[test]
     fn once_it_is_shown_the_screen_counts_thoughts_by_group_and_tells_none() {
-        let shown = round(Stage::Shown, Wrote::Named(2, 6)).on_screen();
+        let shown = round(Stage::Shown, Wrote::Named(2)).on_screen();
         assert!(!format!("{shown:?}").contains("KANARIE") && !format!("{shown:?}").contains("Anna"));
         let table = shown.table.expect("a table");
         assert_eq!(table.groups, [("Bellen".to_owned(), 3), (String::new(), 1)]);
@@ -132,10 +132,10 @@ mod tests {
 
     #[test]
     fn groups_on_the_table_are_named_when_one_of_them_is() {
-        let mut shown = round(Stage::Shown, Wrote::Named(2, 6));
+        let mut shown = round(Stage::Shown, Wrote::Named(2));
         assert!(shown.on_screen().is_named());
         shown.thoughts.retain(|one| one.group.as_ref().is_none_or(|group| group.name.is_empty()));
         assert!(!shown.on_screen().is_named(), "a group without a name tells a room nothing");
-        assert!(!round(Stage::Writing, Wrote::Named(2, 6)).on_screen().is_named());
+        assert!(!round(Stage::Writing, Wrote::Named(2)).on_screen().is_named());
     }
 }

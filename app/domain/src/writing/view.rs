@@ -67,8 +67,9 @@ pub struct RoundView {
 /// How many wrote, as far as that is told.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Wrote {
-    /// By name: how many wrote, and how many are there who may write.
-    Named(i64, i64),
+    /// By name: how many wrote. Never of how many: whoever may not see the case is not among those, and who that is would be told
+    /// by ticking one after the other as there.
+    Named(i64),
     /// Without names: whether enough did, and whether the reader did; the last is theirs alone.
     Unsigned {
         /// Whether it can be shown.
@@ -168,7 +169,7 @@ mod tests {
             question: String::new(),
             unsigned: false,
             stage,
-            wrote: Wrote::Named(0, 0),
+            wrote: Wrote::Named(0),
             paper: 0,
             thoughts: if written { vec![thought] } else { Vec::new() },
         }

@@ -34,7 +34,6 @@ struct RoundRow {
     question: String,
     unsigned: bool,
     stage: String,
-    present: i64,
     writers: i64,
     seals: i64,
     papers: i64,
@@ -109,17 +108,12 @@ pub async fn rounds<A: Action>(
 /// Before a round is shown nobody's thoughts leave the database but the reader's own; notes of paper are nobody's own.
 fn seen() -> String {
     let count = |what: &str| format!("(select count(*) from {what})");
-    // Whoever knows the family privately cannot write about it, and is waited for by nobody.
-    let present = count(
-        "attendances a where a.reflection_id = o.reflection_id \
-         and not exists (select 1 from private_knowledge z where z.case_id = o.case_id and z.person_id = a.person_id)",
-    );
     let seals = count("silent_seals s where s.round_id = o.id");
     let papers = count("thoughts w where w.round_id = o.id and w.paper = true");
     format!(
         "select q.*, w.id as thought_id, w.text, p.name as author, (w.author_id = $3) as mine, w.paper, w.late, w.version, \
          w.group_id, g.name as called, g.version as group_version, w.under_id \
-         from (select o.id, o.at as begun_at, o.case_id, c.pseudonym, o.question, o.unsigned, o.stage, {present} as present, \
+         from (select o.id, o.at as begun_at, o.case_id, c.pseudonym, o.question, o.unsigned, o.stage, \
          (select count(distinct w.author_id) from thoughts w where w.round_id = o.id) as writers, {seals} as seals, \
          {papers} as papers {SEEN}) q \
          left join thoughts w on w.round_id = q.id and (q.stage in ('shown', 'closed') or w.author_id = $3) \
@@ -134,7 +128,7 @@ fn round(rows: &[RoundRow]) -> Result<RoundView, Problem> {
         let enough = usize::try_from(first.seals).is_ok_and(|seals| seals >= FEWEST);
         Wrote::Unsigned { enough, mine: false }
     } else {
-        Wrote::Named(first.writers, first.present.max(first.writers))
+        Wrote::Named(first.writers)
     };
     Ok(RoundView {
         id: RoundId(first.id),
