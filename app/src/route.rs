@@ -41,6 +41,8 @@ pub struct FormRow {
     pub keeps: &'static [&'static str],
     /// The field that tells what is typed about, when the address does not.
     pub about: Option<&'static str>,
+    /// Nothing of it is kept for whoever was away.
+    pub never_kept: bool,
     /// Parses and submits it.
     pub submit: fn(Visit, Vec<u8>) -> Later<Done>,
     /// The names of its fields, when its type tells them.
@@ -80,6 +82,9 @@ pub trait Form: DeserializeOwned + Send + 'static {
     /// The field with the id of what is typed about, when the address of the page does not tell: what is kept is of that alone.
     const ABOUT: Option<&'static str> = None;
 
+    /// Whether nothing that is typed in it is kept anywhere, also not for whoever was away too long: it would stand under their name.
+    const NEVER_KEPT: bool = false;
+
     /// Parses its fields and asks the desk.
     async fn submit(self, visit: &Visit) -> Result<Done, Problem>;
 }
@@ -95,6 +100,7 @@ impl FormRow {
             mended: F::MENDED,
             keeps: F::KEEPS,
             about: F::ABOUT,
+            never_kept: F::NEVER_KEPT,
             submit: submit::<F>,
             #[cfg(test)]
             fields: fields::of::<F>,

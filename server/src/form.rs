@@ -45,7 +45,8 @@ pub async fn serve(house: House, page: &'static PageRow, at: Blanks, parts: Part
     fields.retain(|(key, _)| !SECRETS.contains(&key.as_str()));
     // A form of secrets has nothing to keep, nor one that changes nothing; what is said without a name is kept under nobody's.
     let secret = fields.len() < sent;
-    let keeps = seat.asleep() && !secret && row.deed.kind() == Kind::Write && !row.deed.leaves_no_line();
+    let keepable = !row.never_kept && row.deed.kind() == Kind::Write && !row.deed.leaves_no_line();
+    let keeps = seat.asleep() && !secret && keepable;
     let sheet = fields.iter().find(|(key, _)| key == SHEET).map(|(_, sheet)| Sheet::parse(sheet)).unwrap_or_default();
     fields.retain(|(key, _)| ![NAME, SHEET].contains(&key.as_str()));
     let path = parts.uri.path().to_owned();

@@ -86,9 +86,10 @@ pub fn framed<F: Form, V: IntoView + 'static>(
 ) -> impl IntoView + use<F, V> {
     let action = address(F::PAGE, visit);
     let kept = draft::kept::<F>(visit);
+    let no_draft = (F::NEVER_KEPT || F::DEED.is_unsigned()).then_some("");
     view! {
         {kept.before}
-        <form class=class method="post" action=action novalidate="" data-no-draft=F::DEED.is_unsigned().then_some("") data-bewaar=kept.names data-bewaar-van=kept.about>
+        <form class=class method="post" action=action novalidate="" data-no-draft=no_draft data-bewaar=kept.names data-bewaar-van=kept.about>
             <input type="hidden" name="formulier" value=F::NAME/>
             {kept.inside}
             {inside}

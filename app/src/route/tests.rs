@@ -36,6 +36,13 @@ fn only_forms_of_a_meeting_that_somebody_signs_keep_what_is_typed() {
     }
 }
 
+#[test]
+fn what_is_typed_in_a_round_without_names_is_kept_nowhere() {
+    let never: Vec<_> = forms().filter(|row| row.never_kept).map(|row| format!("{} {}", row.page, row.name)).collect();
+    assert_eq!(never, ["/sessie/{id}/schrijven zonder-naam", "/sessie/{id}/schrijven papier-zonder-namen"]);
+    assert!(forms().all(|row| !row.never_kept || row.keeps.is_empty()), "nor while somebody types");
+}
+
 /// Forms after which the page itself shows what was done, by its name: `page form`.
 const SHOWN: &[&str] = &[
     "/account overal",

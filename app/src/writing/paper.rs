@@ -38,7 +38,7 @@ impl Form for PaperForm {
     }
 }
 
-/// The same pile in a round without names, of which nothing is kept while it is typed.
+/// The same pile in a round without names, of which nothing is kept while it is typed, nor for whoever was away meanwhile.
 #[derive(Deserialize)]
 #[serde(transparent)]
 pub(super) struct NamelessPaperForm(PaperForm);
@@ -49,6 +49,7 @@ impl Form for NamelessPaperForm {
     const NAME: &'static str = "papier-zonder-namen";
     const DEED: Deed = PaperForm::DEED;
     const SAID: Option<&'static str> = PaperForm::SAID;
+    const NEVER_KEPT: bool = true;
 
     async fn submit(self, visit: &Visit) -> Result<Done, Problem> {
         self.0.submit(visit).await

@@ -67,6 +67,7 @@ impl Form for UnsignedForm {
     const PAGE: &'static str = "/sessie/{id}/schrijven";
     const NAME: &'static str = "zonder-naam";
     const DEED: Deed = Deed::WriteUnsigned;
+    const NEVER_KEPT: bool = true;
 
     async fn submit(self, visit: &Visit) -> Result<Done, Problem> {
         let id: ReflectionId = visit.at("id")?;

@@ -26,6 +26,7 @@ mod look_back;
 mod loops;
 mod meeting;
 mod minutes;
+mod nameless;
 mod planted;
 mod proxies;
 mod quartet;
