@@ -10,6 +10,8 @@ use std::sync::{Arc, Mutex, PoisonError};
 pub const SECRETS: [&str; 3] = ["password", "again", "current"];
 /// The query with which whoever was away is told that what they typed was kept.
 pub const KEPT: &str = "bewaard";
+/// The query with which whoever was away is told that what they typed without a name was not sent and is kept nowhere.
+pub const UNKEPT: &str = "niet-bewaard";
 /// The query with which whoever signed out arrives: what they typed and did not send leaves the browser too. Nobody who was merely away gets it.
 pub const OUT: &str = "afgemeld";
 /// The query with which whoever just signed in arrives: what somebody else typed and did not send leaves the browser.

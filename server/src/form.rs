@@ -6,10 +6,10 @@ use crate::guard::elsewhere;
 use crate::once::print;
 use crate::page::{Blanks, goto, seat, show, too_long, trouble, visit};
 use crate::router::House;
-use app::form::SHEET;
+use app::form::{SHEET, words_of};
 use app::page::{LOOK, look_again, status};
 use app::route::{self, FormRow, PageRow};
-use app::visit::{KEPT, Labels, OUT, SECRETS, Typed, Visit};
+use app::visit::{KEPT, Labels, OUT, SECRETS, Typed, UNKEPT, Visit};
 use axum::body::Body;
 use axum::http::{StatusCode, header, request::Parts};
 use axum::response::{IntoResponse, Response};
@@ -52,6 +52,7 @@ pub async fn serve(house: House, page: &'static PageRow, at: Blanks, parts: Part
     let path = parts.uri.path().to_owned();
     if let Some(to) = elsewhere(seat.sitter(), row.deed, &path) {
         let typed = fields.iter().any(|(_, value)| !value.trim().is_empty());
+        let lost = seat.asleep() && row.never_kept && !words_of(&fields).is_empty();
         if keeps && seat.keep_typed(&path, &Kept { form: name, fields }).await.is_err() {
             return (StatusCode::SERVICE_UNAVAILABLE, app::words::t("storage-lead")).into_response();
         }
@@ -59,6 +60,7 @@ pub async fn serve(house: House, page: &'static PageRow, at: Blanks, parts: Part
         return match to {
             "/aanmelden" if row.deed == Deed::AnswerAsClient => goto("/tafel/gestopt"),
             "/aanmelden" if keeps && typed => goto(&format!("{to}?{KEPT}=1")),
+            "/aanmelden" if lost => goto(&format!("{to}?{UNKEPT}=1")),
             _ => goto(to),
         };
     }

@@ -6,7 +6,7 @@ use crate::headers::Nonce;
 use crate::router::House;
 use app::page::{self, Answer, of_problem, render, status};
 use app::route::PageRow;
-use app::visit::{KEPT, Labels, OUT, Typed, Visit};
+use app::visit::{KEPT, Labels, OUT, Typed, UNKEPT, Visit};
 use axum::body::Body;
 use axum::extract::rejection::RawPathParamsRejection;
 use axum::extract::{ConnectInfo, RawPathParams};
@@ -46,7 +46,7 @@ pub async fn serve(house: House, row: &'static PageRow, at: Blanks, parts: Parts
     let mut visit = visit(&house, Arc::new(seat), at, &parts);
     visit.drafts = drafts;
     // An address says so to nobody else.
-    visit.query.retain(|(name, _)| if asleep { name != OUT } else { name != KEPT });
+    visit.query.retain(|(name, _)| if asleep { name != OUT } else { name != KEPT && name != UNKEPT });
     visit.typed =
         kept.map(|kept| Typed { form: kept.form, fields: kept.fields, problem: None, labels: Labels::default() });
     show(row, visit, None).await

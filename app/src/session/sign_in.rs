@@ -4,7 +4,7 @@ use super::came_in;
 use crate::form::{Fields, Text, form, framed, hidden, text};
 use crate::page::{Answer, Forget, Page, forgetting, lead, notice, section};
 use crate::route::Form;
-use crate::visit::{KEPT, OUT, Visit};
+use crate::visit::{KEPT, OUT, UNKEPT, Visit};
 use crate::words::{headed, t, tr};
 use async_trait::async_trait;
 use domain::Problem;
@@ -59,7 +59,8 @@ pub(super) async fn page(visit: Visit) -> Result<Answer, Problem> {
     Ok(Page::new("title-sign-in", move || {
         let fields = Fields::of::<SignInForm>(&visit);
         let demonstration = !people.is_empty();
-        let kept = visit.query(KEPT).map(|_| notice(t("sign-in-kept")));
+        let away = [(KEPT, "sign-in-kept"), (UNKEPT, "sign-in-unkept")];
+        let kept = away.iter().find(|(mark, _)| visit.query(mark).is_some()).map(|(_, says)| notice(t(says)));
         let demo = demonstration.then(|| demo(&visit, people));
         let forget = visit.query(OUT).map(|_| forgetting(&visit, Forget::All));
         let inside = view! {

@@ -5,6 +5,7 @@ sign-in-email = E-mailadres
 sign-in-password = Wachtwoord
 sign-in-button = Aanmelden
 sign-in-kept = Je was even weg. Log opnieuw in; wat je typte staat er nog.
+sign-in-unkept = Je was even weg. Wat je typte is niet verstuurd en nergens bewaard, want de ronde is zonder namen. Ga terug in je browser; daar staat het meestal nog. Kopieer het, meld je aan en verstuur het dan.
 sign-in-refused = Dit e-mailadres en wachtwoord horen niet bij elkaar. Probeer het opnieuw, of vraag de beheerder om een nieuwe link.
 sign-in-demo = Wie wil je zijn?
 sign-in-demo-lead = Dit is een demonstratie. Kies iemand, dan zie je wat die persoon ziet.

@@ -1,4 +1,4 @@
-//! A round of writing without names at its pages: nothing that was typed is kept for whoever was away.
+//! A round of writing without names at its pages: nothing that was typed is kept for whoever was away, and they are told so.
 
 use crate::writing::{begins, round};
 use tests::House;
@@ -14,10 +14,34 @@ async fn nothing_that_is_typed_in_a_round_without_names_is_kept_under_the_name_o
     let typed = [("round", round.as_str()), ("thoughts", "KANARIE")];
     for form in ["zonder-naam", "papier-zonder-namen"] {
         let door = anouk.send(&page, form, &typed).await;
-        assert!(door.status == 303 && door.to().starts_with("/aanmelden"), "{form}: {}", door.to());
+        assert_eq!((door.status, door.to()), (303, "/aanmelden?niet-bewaard=1"), "{form}");
         assert_eq!(house.one(kept).await, "0", "{form}");
     }
     let named = anouk.send(&page, "papier", &typed).await;
     assert_eq!(named.to(), "/aanmelden?bewaard=1", "the control: the same pile of a round with names");
     assert_eq!(house.one(kept).await, "1");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn whoever_was_away_is_told_that_what_they_typed_without_a_name_was_not_sent_and_where_it_stands() {
+    let house = House::demonstration().await;
+    let mut anouk = house.as_person("Anouk Terwolde").await;
+    let page = begins(&house, &mut anouk, true).await;
+    let round = round(&anouk.get(&page).await).await;
+    house.run("update sessions set seen_at = '2020-01-01T00:00:00+00:00'").await;
+    let empty = anouk.send(&page, "zonder-naam", &[("round", round.as_str()), ("thoughts", " ")]).await;
+    assert_eq!(empty.to(), "/aanmelden", "nothing was typed");
+    let typed = [("round", round.as_str()), ("thoughts", "KANARIE")];
+    let door = anouk.send(&page, "zonder-naam", &typed).await.to().to_owned();
+    let says = anouk.get(&door).await.text(".utrecht-alert--warning");
+    for line in ["niet verstuurd en nergens bewaard", "Ga terug in je browser", "meld je aan en verstuur het dan"] {
+        assert!(says.contains(line), "{says}");
+    }
+    let plain = house.stranger().get("/aanmelden").await.body;
+    assert_eq!(house.stranger().get(&door).await.body, plain, "the address alone tells nothing");
+    assert_eq!(house.stranger().send(&page, "zonder-naam", &typed).await.to(), "/aanmelden", "nor a stranger");
+    anouk.sign_in("Anouk Terwolde").await;
+    let back = anouk.get(&page).await;
+    assert!(!back.body.contains("KANARIE") && !back.attributes("#zonder-naam-thoughts", "name").is_empty());
+    assert_eq!(anouk.send(&page, "zonder-naam", &typed).await.to(), page, "it can still be sent");
 }
