@@ -28,7 +28,8 @@ pub fn of_problem(problem: &Problem, typed: Option<Typed>) -> Page {
         Problem::Conflict(_) => ("title-not-now", "summary-conflict"),
         Problem::Busy => ("title-busy", "busy-lead"),
         Problem::Storage => ("title-storage", "storage-lead"),
-        Problem::Refused(_) | Problem::Broken => ("title-broken", "broken-lead"),
+        Problem::Refused(said) => ("title-not-now", said.first().map_or("not-now", |objection| objection.says)),
+        Problem::Broken => ("title-broken", "broken-lead"),
     };
     Page::new(title, move || {
         view! {

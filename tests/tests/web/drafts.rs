@@ -153,11 +153,26 @@ async fn only_forms_that_keep_on_pages_of_that_meeting_and_only_for_the_team() {
     let quirine = id_of(&house, "Quirine Stadhoek").await;
     let mut manager = house.as_person("Quirine Stadhoek").await;
     assert_eq!(keep(&mut manager, &quirine, &session, "actie", "0.aa", &typed).await.status, 404);
-    let long = "x".repeat(10_001);
+    let long = "x".repeat(domain::draft::MOST + 1);
     let too_long =
         keep(&mut anouk, &who, &format!("{session}/casus/{case}"), "inzicht", "0.aa", &[("veld-insight", &long)]).await;
     assert_eq!(too_long.status, 422);
+    assert!(too_long.text("main").contains("Dit is te lang. Maak de tekst korter."), "{}", too_long.text("main"));
     assert_eq!(house.one("select count(*) from drafts").await, "0");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_whole_pile_of_paper_is_kept_while_it_is_typed() {
+    let house = House::demonstration().await;
+    let mut anouk = house.as_person("Anouk Terwolde").await;
+    let who = id_of(&house, "Anouk Terwolde").await;
+    let page = begins(&house, &mut anouk, false).await;
+    let round = round(&anouk.get(&page).await).await;
+    let pile = vec!["x".repeat(280); 60].join("\r\n");
+    let form = format!("papier/{round}");
+    assert_eq!(keep(&mut anouk, &who, &page, &form, "0.aa", &[("veld-thoughts", &pile)]).await.status, 200);
+    assert_eq!(anouk.get(&page).await.text("#papier-thoughts").matches(&"x".repeat(280)).count(), 60);
+    assert_eq!(anouk.send(&page, "papier", &[("round", &round), ("thoughts", &pile)]).await.status, 303);
 }
 
 #[tokio::test(flavor = "multi_thread")]

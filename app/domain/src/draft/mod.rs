@@ -5,13 +5,17 @@ mod standing;
 
 pub use standing::Standing;
 
+use crate::writing::{MOST_PAPER, THOUGHT};
 use crate::{Problem, ReflectionId};
 use async_trait::async_trait;
 use chrono::{DateTime, Duration, Utc};
 use uuid::Uuid;
 
-/// More characters than this are not kept while somebody types.
-pub const MOST: usize = 10_000;
+/// The names of the fields of a form, with room.
+const NAMES: usize = 1_000;
+/// More characters than this are not kept while somebody types: the longest text that a form takes is a pile of paper, a note on each
+/// line with an empty one between, of which a browser sends each end as two signs.
+pub const MOST: usize = MOST_PAPER * (THOUGHT + 4) + NAMES;
 /// Days after which what was not sent goes.
 pub const DRAFT_DAYS: i64 = 14;
 /// The longest name of a page that was opened.
@@ -101,6 +105,15 @@ pub trait DraftDesk: Send + Sync {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::writing::pile;
+
+    #[test]
+    fn the_longest_pile_of_paper_that_is_taken_is_kept_while_it_is_typed() {
+        let notes = vec!["é".repeat(THOUGHT); MOST_PAPER].join("\r\n\r\n");
+        assert_eq!(pile(&notes, MOST_PAPER).map(|all| all.len()), Ok(MOST_PAPER));
+        let kept = Standing::default().save(&Sheet::default(), vec![("thoughts".to_owned(), notes)]);
+        assert_eq!(kept.map(|(_, saved)| saved), Ok(Saved::Kept(1)));
+    }
 
     #[test]
     fn a_sheet_is_a_version_and_a_name_or_nothing() {
