@@ -4,10 +4,10 @@ use super::desk;
 use super::prepare::to_come;
 use super::question::{Asked, ask};
 use crate::form::{Fields, hidden, small_form};
-use crate::page::section;
+use crate::page::{notice, section};
 use crate::route::Form;
 use crate::visit::Visit;
-use crate::words::t;
+use crate::words::{t, tr};
 use async_trait::async_trait;
 use domain::policy::Deed;
 use domain::session::Done;
@@ -73,7 +73,8 @@ pub(super) fn begins(visit: &Visit) -> bool {
 /// The rounds without names that were announced.
 pub(super) fn announced(visit: &Visit, writing: &Writing) -> impl IntoView + use<> {
     let cards: Vec<_> = writing.announced().map(|round| card(visit, round)).collect();
-    let list = view! { <p>{t("writing-announced-now")}</p> <ul class="wl-cards">{cards}</ul> };
+    let few = writing.too_few_there().map(|there| notice(tr("writing-few-there", [("there", there.into())])));
+    let list = view! { <p>{t("writing-announced-now")}</p> {few} <ul class="wl-cards">{cards}</ul> };
     writing.announced().next().map(|_| section("aangekondigd", t("writing-announced-heading"), list))
 }
 

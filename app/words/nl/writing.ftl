@@ -27,6 +27,11 @@ writing-announce = Ronde zonder namen aankondigen
 writing-announced-heading = Aangekondigd zonder namen
 writing-announced = In deze sessie schrijven jullie een ronde zonder namen.
 writing-announced-now = Deze ronde is van tevoren aangekondigd. Begin als iedereen er is.
+writing-few-there = { $there ->
+    [0] Nu is nog niemand aangekruist bij ‘Wie is er?’.
+    [one] Nu is 1 mens aangekruist bij ‘Wie is er?’.
+   *[other] Nu zijn { $there } mensen aangekruist bij ‘Wie is er?’.
+ } Zonder namen kan pas vanaf vijf mensen; anders kun je straks alleen stoppen en alles weggooien.
 writing-unannounce = Toch niet
 writing-begin-nameless = Zonder namen beginnen
 writing-begin-heading = Een ronde met namen
@@ -138,7 +143,7 @@ silence-shown = Deze ronde is al getoond. Veranderen kan niet meer.
 silence-unsigned = Deze ronde is zonder namen. Ververs de pagina en stuur het zonder naam.
 silence-signed = Deze ronde is met namen. Ververs de pagina.
 refused-silence-alone = Met minder dan vijf mensen die over deze casus kunnen schrijven, ben je niet anoniem. Schrijf een ronde met namen.
-refused-silence-few = Te weinig mensen schreven om het zonder namen te tonen. Begin een ronde met namen, of praat er zo over. Stop je deze ronde, dan is weg wat erin geschreven is.
+refused-silence-few = Wacht tot minstens vijf mensen iets stuurden. Lukt dat niet? Stop dan deze ronde: wat erin geschreven is, is dan weg. Daarna kun je een ronde met namen beginnen, of er zo over praten.
 refused-silence-case = Kies een casus van deze sessie die niet gestopt is.
 refused-silence-runs = Jullie schrijven al een ronde. Toon of stop die eerst.
 refused-silence-twice = Wat je eerder stuurde, is aangekomen. In een ronde zonder namen kun je één keer sturen.

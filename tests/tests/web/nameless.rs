@@ -1,6 +1,7 @@
-//! A round of writing without names at its pages: nothing that was typed is kept for whoever was away, and they are told so.
+//! A round of writing without names at its pages: with how few it cannot be shown is said before it begins, nothing that was typed is kept for whoever was away, and they are told so.
 
-use crate::writing::{begins, round};
+use crate::meeting::sent;
+use crate::writing::{CASE, begins, meeting, round};
 use tests::House;
 
 #[tokio::test(flavor = "multi_thread")]
@@ -44,4 +45,32 @@ async fn whoever_was_away_is_told_that_what_they_typed_without_a_name_was_not_se
     let back = anouk.get(&page).await;
     assert!(!back.body.contains("KANARIE") && !back.attributes("#zonder-naam-thoughts", "name").is_empty());
     assert_eq!(anouk.send(&page, "zonder-naam", &typed).await.to(), page, "it can still be sent");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn while_fewer_than_five_are_ticked_it_is_said_beforehand_that_a_round_without_names_needs_five() {
+    let house = House::demonstration().await;
+    let mut anouk = house.as_person("Anouk Terwolde").await;
+    let (session, case) = (meeting(&house).await, house.one(CASE).await);
+    let page = format!("{session}/schrijven");
+    let asked = [("case", case.as_str()), ("prompt", "others-missed")];
+    assert_eq!(anouk.send(&page, "aankondigen", &asked).await.status, 303);
+    assert_eq!(anouk.send(&session, "beginnen", &[]).await.status, 303);
+    let announced = "section[aria-labelledby=aangekondigd]";
+    let needs = "Zonder namen kan pas vanaf vijf mensen; anders kun je straks alleen stoppen en alles weggooien.";
+    let nobody = anouk.get(&page).await.text(announced);
+    assert!(nobody.contains("Nu is nog niemand aangekruist") && nobody.contains(needs), "{nobody}");
+    let people = anouk.get(&session).await.attributes("input[name=people]", "value");
+    for (count, says) in
+        [(3, Some("Nu zijn 3 mensen aangekruist")), (5, None), (4, Some("Nu zijn 4 mensen aangekruist"))]
+    {
+        let there: Vec<_> = people.iter().take(count).map(|id| ("people", id.as_str())).collect();
+        sent(&mut anouk, &session, "aanwezig", &there).await;
+        let told = anouk.get(&page).await.text(announced);
+        assert_eq!(told.contains(needs), says.is_some(), "{count}: {told}");
+        assert!(says.is_none_or(|says| told.contains(says)), "{count}: {told}");
+    }
+    let round = round(&anouk.get(&page).await).await;
+    let begun = anouk.send(&page, "zonder-namen-beginnen", &[("round", &round)]).await;
+    assert_eq!(begun.status, 303, "who comes in later may be ticked later");
 }

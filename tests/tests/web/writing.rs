@@ -3,10 +3,10 @@
 use crate::meeting::{attend, begun, sent};
 use tests::{Answer, House, Visitor};
 
-const CASE: &str = "select c.id from cases c join reflection_cases x on x.case_id = c.id join reflections r on r.id = x.reflection_id \
+pub const CASE: &str = "select c.id from cases c join reflection_cases x on x.case_id = c.id join reflections r on r.id = x.reflection_id \
     join teams t on t.id = r.team_id where t.slug = 'molenpad' and r.state <> 'closed' and c.state = 'chosen' order by c.id";
 
-async fn meeting(house: &House) -> String {
+pub async fn meeting(house: &House) -> String {
     let next = "select r.id from reflections r join teams t on t.id = r.team_id where t.slug = 'molenpad' and r.state <> 'closed'";
     format!("/sessie/{}", house.one(next).await)
 }
@@ -83,7 +83,7 @@ async fn without_a_name_everything_goes_once_and_nothing_of_it_is_kept_by_the_wa
     assert!(again.text("main").contains("Wat je eerder stuurde, is aangekomen."));
     let few = bram.send(&page, "tonen", &[("round", &round)]).await;
     assert_eq!(few.status, 422);
-    assert!(few.text("main").contains("Te weinig mensen schreven om het zonder namen te tonen."));
+    assert!(few.text(".wl-error-summary").contains("Wacht tot minstens vijf mensen iets stuurden."));
     let before = bram.get(&page).await;
     let folded = before.text("details:not([open]):has(input[value=stoppen])");
     for says in ["Stoppen zonder te tonen", "Minder dan vijf mensen", "voorgoed weg", "voordat een sessie begint"] {

@@ -203,6 +203,7 @@ mod tests {
             prompts: Vec::new(),
             rounds: vec![round],
             beyond: None,
+            there: 0,
         };
         Weighing { writing, all }
     }

@@ -1,6 +1,7 @@
 //! The page of writing as one member sees it: before a round is shown, of others no more than how many wrote.
 
 use super::{Prompt, Stage, ThoughtGroup};
+use crate::practice::FEWEST;
 use crate::reflection::{AtStep, Progress};
 use crate::{CaseId, ReflectionId, RoundId, ThoughtId};
 use chrono::NaiveDate;
@@ -30,6 +31,8 @@ pub struct Writing {
     pub rounds: Vec<RoundView>,
     /// How far a round is that goes on about a case that the reader may not see.
     pub beyond: Option<Stage>,
+    /// How many people are ticked as there, whoever may see what.
+    pub there: i64,
 }
 
 /// A case that can be written about.
@@ -129,6 +132,12 @@ impl Writing {
         self.beyond.is_none() && !self.cases.is_empty()
     }
 
+    /// How many people are ticked as there, when a round without names could not be shown with so few: it can be begun all the same, for
+    /// who comes in later may be ticked later.
+    pub fn too_few_there(&self) -> Option<i64> {
+        usize::try_from(self.there).is_ok_and(|there| there < FEWEST).then_some(self.there)
+    }
+
     /// Whether a round that was put away can lie on the table again: while the meeting is open and nobody writes, and something stands in it.
     pub fn may_take_back(&self, round: &RoundView) -> bool {
         let away = round.stage == Stage::Closed && !round.thoughts.is_empty();
@@ -188,6 +197,7 @@ mod tests {
             prompts: Vec::new(),
             rounds,
             beyond,
+            there: 0,
         }
     }
 
@@ -217,6 +227,12 @@ mod tests {
         assert!(both.is_written() && !both.may_take_back(&round(Stage::Closed, true)));
         let table = meeting(Progress::Open, vec![round(Stage::Closed, true), round(Stage::Shown, true)], None);
         assert_eq!(table.current().map(|round| round.stage), Some(Stage::Shown));
+    }
+
+    #[test]
+    fn with_fewer_than_five_there_it_is_said_before_a_round_without_names_begins() {
+        let there = |there| Writing { there, ..meeting(Progress::Open, Vec::new(), None) }.too_few_there();
+        assert_eq!((there(0), there(4), there(5)), (Some(0), Some(4), None));
     }
 
     #[test]

@@ -24,6 +24,7 @@ struct HeadRow {
     current_case: Option<Uuid>,
     at_step: Option<String>,
     beyond: Option<String>,
+    there: i64,
 }
 
 #[derive(FromQueryResult)]
@@ -65,7 +66,8 @@ pub async fn writing<A: Action>(
          w.current_case_id as current_case, {AT_STEP} as at_step, \
          (select max(o.stage) from silent_rounds o join cases oc on oc.id = o.case_id \
          join private_knowledge ok on ok.case_id = oc.id and ok.person_id = $3 where o.reflection_id = r.id \
-         and o.stage in ('writing', 'shown') and oc.state in ('chosen', 'learned')) as beyond from reflections r \
+         and o.stage in ('writing', 'shown') and oc.state in ('chosen', 'learned')) as beyond, \
+         (select count(*) from attendances a where a.reflection_id = r.id) as there from reflections r \
          join teams t on t.id = r.team_id left join reflection_routes w on w.reflection_id = r.id \
          left join reflection_cases x on x.reflection_id = r.id \
          left join cases c on c.id = x.case_id and c.team_id = r.team_id and c.state in ('chosen', 'learned') \
@@ -75,7 +77,7 @@ pub async fn writing<A: Action>(
     let heads: Vec<HeadRow> = sql::rows(db, &text, keys).await?;
     let first = heads.first().ok_or(Problem::Absent)?;
     let (slug, team, planned_on) = (first.slug.clone(), first.team.clone(), first.planned_on);
-    let current = first.current_case.map(CaseId);
+    let (current, there) = (first.current_case.map(CaseId), first.there);
     let progress = Progress::parse(&first.state).ok_or(Problem::Broken)?;
     let beyond = first.beyond.as_deref().map(|stage| Stage::parse(stage).ok_or(Problem::Broken)).transpose()?;
     let at_step = at_step(first.at_step.as_deref())?;
@@ -88,7 +90,7 @@ pub async fn writing<A: Action>(
     let case_now = current.filter(|now| cases.iter().any(|case| case.id == *now));
     let rounds = rounds(db, permit, id).await?;
     let prompts = prompt::all(db, permit, "and retired = false").await?;
-    Ok(Writing { reflection: id, slug, team, planned_on, progress, cases, case_now, at_step, prompts, rounds, beyond })
+    Ok(Writing { reflection: id, slug, team, planned_on, progress, cases, case_now, at_step, prompts, rounds, beyond, there })
 }
 
 /// The rounds of a meeting of the permit's team, the newest last; one statement.
