@@ -82,6 +82,7 @@ fn silent(visit: &Visit, round: &RoundView) -> impl IntoView + use<> {
         {section("vraag", round.question.clone(), view! { <p class="wl-soft">{about(round)}</p> {nameless(round)} {write(visit, round)} })}
         {section("hoe-ver", t("writing-how-far"), view! {
             <p>{wrote(round)}</p>
+            {stands_still(round)}
             {show(visit, round)}
         })}
         {paper(visit, round)}
@@ -119,6 +120,17 @@ pub(super) fn about(round: &RoundView) -> String {
 
 fn nameless(round: &RoundView) -> impl IntoView + use<> {
     round.unsigned.then(|| notice(t("writing-nameless")))
+}
+
+/// No event tells that somebody wrote without a name, so what is said of how many did stands still until the page is renewed; that
+/// takes away what is typed and not sent.
+fn stands_still(round: &RoundView) -> Option<impl IntoView + use<>> {
+    let says = match round.wrote {
+        Wrote::Named(_) => return None,
+        Wrote::Unsigned { mine: true, .. } => "writing-stands-still",
+        Wrote::Unsigned { mine: false, .. } => "writing-stands-still-unsent",
+    };
+    Some(view! { <p class="wl-soft">{t(says)} " " <a href="">{t("live-renew")}</a></p> })
 }
 
 fn wrote(round: &RoundView) -> String {

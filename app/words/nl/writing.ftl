@@ -64,6 +64,8 @@ writing-wrote = { $wrote ->
  }
 writing-enough = Vijf of meer mensen schreven iets.
 writing-not-enough = Nog geen vijf mensen schreven iets.
+writing-stands-still = Dit ververst niet vanzelf.
+writing-stands-still-unsent = Dit ververst niet vanzelf. Verstuur eerst wat je typte.
 writing-paper-waits = { $count ->
     [one] Er ligt 1 briefje van papier klaar.
    *[other] Er liggen { $count } briefjes van papier klaar.

@@ -77,7 +77,11 @@ async fn without_a_name_everything_goes_once_and_nothing_of_it_is_kept_by_the_wa
     assert_eq!((sent.status, sent.to()), (303, page.as_str()), "the address says no more than whoever looks");
     assert_eq!(house.one(seen).await, before);
     assert_eq!(plain(&bram.get(&page).await), quiet, "to others the page is what it was");
-    assert!(anouk.get(&page).await.text("main").contains("Jouw gedachten zijn verstuurd."));
+    let hers = anouk.get(&page).await;
+    assert!(hers.text("main").contains("Jouw gedachten zijn verstuurd."));
+    let far = "section[aria-labelledby=hoe-ver]";
+    assert!(hers.text(far).contains("Dit ververst niet vanzelf. Ververs"), "{}", hers.text(far));
+    assert_eq!(hers.attributes(&format!("{far} a"), "href"), [""], "no event tells that somebody wrote");
     let again = anouk.send(&page, "zonder-naam", &[("round", &round), ("thoughts", "Nog iets")]).await;
     assert_eq!(again.status, 422);
     assert!(again.text("main").contains("Wat je eerder stuurde, is aangekomen."));
