@@ -68,15 +68,13 @@ pub(super) fn show(visit: &Visit, round: &RoundView) -> impl IntoView + use<> {
             let stop = || link_form::<StopForm, _>(visit, id(), "writing-stop").into_any();
             ("writing-show-lead", round.thoughts.is_empty().then(stop))
         }
-        Wrote::Unsigned { enough, .. } => {
-            ("writing-show-nameless", (!enough).then(|| throw_away(visit, round).into_any()))
-        }
+        Wrote::Unsigned { .. } => ("writing-show-nameless", Some(throw_away(visit, round).into_any())),
     };
     view! { <p>{t(says)}</p> {small_form::<ShowForm, _>(visit, id(), "writing-show")} {stop} }
 }
 
-/// Stopping a round without names throws away what everybody wrote: folded, and it says so first. How many wrote is told to nobody, but
-/// that they were too few to show it.
+/// Stopping a round without names throws away what everybody wrote: folded, and it says so first. It stands there however many wrote,
+/// and is refused once they are enough: a form that went would tell when the fifth sent theirs.
 fn throw_away(visit: &Visit, round: &RoundView) -> impl IntoView + use<> {
     let inside = view! {
         {hidden("round", round.id.to_string())}

@@ -2,7 +2,7 @@
 
 use crate::meeting::sent;
 use crate::writing::{CASE, begins, meeting, round};
-use tests::House;
+use tests::{Answer, House};
 
 #[tokio::test(flavor = "multi_thread")]
 async fn nothing_that_is_typed_in_a_round_without_names_is_kept_under_the_name_of_whoever_was_away() {
@@ -73,4 +73,28 @@ async fn while_fewer_than_five_are_ticked_it_is_said_beforehand_that_a_round_wit
     let round = round(&anouk.get(&page).await).await;
     let begun = anouk.send(&page, "zonder-namen-beginnen", &[("round", &round)]).await;
     assert_eq!(begun.status, 303, "who comes in later may be ticked later");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_fifth_who_sends_without_a_name_takes_no_form_away_and_then_nothing_is_thrown_away_any_more() {
+    let house = House::demonstration().await;
+    let mut anouk = house.as_person("Anouk Terwolde").await;
+    let page = begins(&house, &mut anouk, true).await;
+    let round = round(&anouk.get(&page).await).await;
+    let forms = |page: &Answer| page.attributes("main input[name=formulier]", "value");
+    let folded = "details:not([open]):has(input[value=stoppen])";
+    let typed = [("round", round.as_str()), ("thoughts", "KANARIE")];
+    assert_eq!(anouk.send(&page, "zonder-naam", &typed).await.status, 303);
+    let before = anouk.get(&page).await;
+    assert!(before.text(folded).contains("Ronde stoppen en alles weggooien"), "{}", before.text(folded));
+    for name in ["Bram Oosterling", "Chaima Elkadi", "Dirk Hoogvelt", "Esra Yildirak"] {
+        assert_eq!(house.as_person(name).await.send(&page, "zonder-naam", &typed).await.status, 303, "{name}");
+        let now = anouk.get(&page).await;
+        assert_eq!((forms(&now), now.text(folded)), (forms(&before), before.text(folded)), "{name}");
+    }
+    let stop = anouk.send(&page, "stoppen", &[("round", &round)]).await;
+    assert_eq!(stop.status, 422);
+    assert!(stop.text(".wl-error-summary").contains("Er hebben genoeg mensen geschreven."), "{}", stop.text("main"));
+    assert_eq!(anouk.send(&page, "tonen", &[("round", &round)]).await.status, 303);
+    assert_eq!(anouk.get(&page).await.text("main").matches("KANARIE").count(), 5);
 }

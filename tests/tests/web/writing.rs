@@ -90,7 +90,7 @@ async fn without_a_name_everything_goes_once_and_nothing_of_it_is_kept_by_the_wa
     assert!(few.text(".wl-error-summary").contains("Wacht tot minstens vijf mensen iets stuurden."));
     let before = bram.get(&page).await;
     let folded = before.text("details:not([open]):has(input[value=stoppen])");
-    for says in ["Stoppen zonder te tonen", "Minder dan vijf mensen", "voorgoed weg", "voordat een sessie begint"] {
+    for says in ["Stoppen zonder te tonen", "als minder dan vijf mensen", "voorgoed weg", "voordat een sessie begint"] {
         assert!(folded.contains(says), "what everybody wrote is not thrown away by one tap: {folded}");
     }
     let stopped = bram.send(&page, "stoppen", &[("round", &round)]).await;
