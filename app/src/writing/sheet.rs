@@ -62,17 +62,17 @@ fn nameless_now(writing: &Writing) -> bool {
     writing.current().is_some_and(|round| round.unsigned && round.stage == Stage::Writing)
 }
 
-/// Nothing is written now that the reader may see: a round can begin, but for while one goes on elsewhere.
+/// Nothing is written now that the reader may see: a round can begin, but for while one goes on elsewhere or lies on the table.
 fn idle(visit: &Visit, writing: &Writing) -> impl IntoView + use<> {
     let beyond = writing.beyond.map(|stage| match stage {
         Stage::Writing => "writing-beyond",
         Stage::Announced | Stage::Shown | Stage::Closed => "writing-beyond-shown",
     });
-    let free = !writing.is_written();
+    let free = writing.beyond.is_none();
     view! {
         {beyond.map(|says| notice(t(says)))}
         {free.then(|| announced(visit, writing))}
-        {(free && (writing.beyond.is_none() || !writing.cases.is_empty())).then(|| begin(visit, writing))}
+        {free.then(|| begin(visit, writing))}
     }
 }
 

@@ -241,9 +241,7 @@ mod tests {
     #[test]
     fn a_priority_in_nobodys_top_ranks_with_what_nobody_chose_and_is_not_parked() {
         let outcome = Outcome::of(Way::TwoSteps, 3, &TALLIES);
-        assert_eq!(
-            outcome.scores.iter().map(|one| (one.rank, one.parked)).collect::<Vec<_>>(),
-            [(2, false), (2, true), (1, false)]
-        );
+        let ranked: Vec<_> = outcome.scores.iter().map(|one| (one.rank, one.parked)).collect();
+        assert_eq!(ranked, [(2, false), (2, true), (1, false)]);
     }
 }

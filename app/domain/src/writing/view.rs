@@ -139,9 +139,10 @@ impl Writing {
     }
 
     /// Whether a round that was put away can lie on the table again: while the meeting is open and nobody writes, and something stands in it.
+    /// In place of what the reader may not see nothing is laid.
     pub fn may_take_back(&self, round: &RoundView) -> bool {
         let away = round.stage == Stage::Closed && !round.thoughts.is_empty();
-        away && self.progress == Progress::Open && !self.is_written()
+        away && self.progress == Progress::Open && !self.is_written() && self.beyond.is_none()
     }
 
     /// The rounds without names that were announced and did not begin.
@@ -206,7 +207,8 @@ mod tests {
         let (away, empty) = (round(Stage::Closed, true), round(Stage::Closed, false));
         let may = |progress, others, beyond| meeting(progress, others, beyond).may_take_back(&away);
         assert!(may(Progress::Open, Vec::new(), None));
-        assert!(may(Progress::Open, vec![round(Stage::Shown, true)], Some(Stage::Shown)), "that is put away instead");
+        assert!(may(Progress::Open, vec![round(Stage::Shown, true)], None), "that is put away instead");
+        assert!(!may(Progress::Open, Vec::new(), Some(Stage::Shown)), "others read where the reader may not see it");
         assert!(!may(Progress::Open, vec![round(Stage::Writing, false)], None));
         assert!(!may(Progress::Open, Vec::new(), Some(Stage::Writing)), "others write where the reader may not see it");
         assert!(!may(Progress::Closed, Vec::new(), None));

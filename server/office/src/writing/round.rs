@@ -58,9 +58,16 @@ async fn free(work: &Work<KeepReflection>, id: ReflectionId) -> Result<(), Probl
     if rows::runs(&work.tx, &work.permit, id).await? { Err(Problem::form("refused-silence-runs")) } else { Ok(()) }
 }
 
+/// What lies on the table is put away for a next round: not while colleagues are busy with it where the asker may not see it, nor while
+/// anybody weighs it.
+async fn clear(work: &Work<KeepReflection>, id: ReflectionId) -> Result<(), Problem> {
+    if rows::busy(&work.tx, &work.permit, id).await? { Err(Problem::form("refused-silence-busy")) } else { Ok(()) }
+}
+
 pub(super) async fn begin(seat: &Seat, id: ReflectionId, case: CaseId, question: &Line) -> Result<(), Problem> {
     let work = held::<KeepReflection>(seat, id).await?;
     free(&work, id).await?;
+    clear(&work, id).await?;
     may_write_about(&work, id, case).await?;
     rows::begin(&work.tx, &work.permit, RoundId(new_id()), id, Ok((case, question)), work.now).await?;
     told(work, id).await
@@ -74,6 +81,7 @@ pub(super) async fn begin_announced(seat: &Seat, id: ReflectionId, round: RoundI
         return Ok(());
     }
     free(&work, id).await?;
+    clear(&work, id).await?;
     rows::begin(&work.tx, &work.permit, round, id, Err(&token()), work.now).await?;
     told(work, id).await
 }
@@ -152,6 +160,7 @@ pub(super) async fn take_back(seat: &Seat, id: ReflectionId, round: RoundId) -> 
     if !rows::written(&work.tx, &work.permit, round).await? {
         return Err(Problem::NotNow("silence-empty"));
     }
+    clear(&work, id).await?;
     rows::take_back(&work.tx, &work.permit, id, round).await?;
     told(work, id).await
 }

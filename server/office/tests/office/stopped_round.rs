@@ -11,7 +11,7 @@ use office::Seat;
 use store::{sql, values};
 
 /// One more case of the meeting.
-async fn another(room: &Room) -> CaseId {
+pub async fn another(room: &Room) -> CaseId {
     let case = room.world.chosen(room.world.kade, &[&room.six[0]]).await;
     let text = "insert into reflection_cases (reflection_id, case_id) values ($1, $2)";
     sql::run(room.world.office.db().read(), text, values![room.meeting.0, case.0]).await.expect("on the list");
@@ -74,6 +74,7 @@ async fn what_is_weighed_of_a_case_that_is_stopped_keeps_nobody_from_weighing_an
     anna.write_thoughts(room.meeting, first, &thoughts("een\ntwee")).await.expect("written");
     anna.show_silence(room.meeting, first).await.expect("shown");
     anna.begin_weighing(room.meeting, first, Way::Three).await.expect("begun");
+    anna.stop_silence(room.meeting, first).await.expect("put away");
     let second = shown(&room, other).await;
     let runs = anna.begin_weighing(room.meeting, second, Way::Three).await;
     assert_eq!(runs, Err(Problem::form("refused-weigh-runs")), "one at a time");

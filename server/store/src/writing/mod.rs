@@ -10,7 +10,7 @@ mod view;
 pub use group::{Placed, StandingGroup, add_group, group, name_group, place, placed, tidy, told};
 pub use prompt::{add_prompt, change_prompt, prompt, prompts, retire_prompt};
 pub use round::{
-    Standing, announce, begin, close_shown, closed_to, drop_unsigned, remove, round, runs, show, take_back,
+    Standing, announce, begin, busy, close_shown, closed_to, drop_unsigned, remove, round, runs, show, take_back,
 };
 pub use thought::{Own, add_paper, add_thoughts, mine, own, remove_thought, rewrite_thought, written};
 pub use unsigned::{Sealed, reveal, sealed, send};

@@ -58,6 +58,21 @@ pub async fn runs(tx: &Tx, _: &Permit<KeepReflection>, reflection: ReflectionId)
     Ok(found.is_some_and(|found| found.n > 0))
 }
 
+/// Whether colleagues are still busy with what lies on the table: it is about a case that whoever asks may not see, or it is weighed now; but
+/// for one about a case that was stopped. Hold the meeting first.
+///
+/// # Errors
+/// What the database said.
+pub async fn busy(tx: &Tx, permit: &Permit<KeepReflection>, reflection: ReflectionId) -> Result<bool, Problem> {
+    let text = format!(
+        "select count(*) as n {GOING} and o.stage = 'shown' and (exists (select 1 from private_knowledge k \
+         where k.case_id = c.id and k.person_id = $2) \
+         or exists (select 1 from weighings h where h.round_id = o.id and h.state = 'open'))"
+    );
+    let found: Option<Count> = sql::row(&**tx, &text, values![reflection.0, permit.person().0]).await?;
+    Ok(found.is_some_and(|found| found.n > 0))
+}
+
 #[derive(FromQueryResult)]
 struct Who {
     person_id: Uuid,
