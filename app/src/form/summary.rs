@@ -32,6 +32,8 @@ pub fn summary(visit: &Visit, plain: bool) -> impl IntoView + use<> {
                 (true, _) if apart => "summary-title-apart",
                 (true, _) => "summary-title-plain",
                 (false, true) => "summary-title-secret",
+                // Of a press there is nothing that stands there still, and of another form of the page without scripts neither.
+                (false, false) if !typed.labels.any() => "summary-title-plain",
                 (false, false) => "summary-title",
             };
             (tr(title, [("count", objections.len().into())]), lines.collect())

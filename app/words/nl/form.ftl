@@ -1,7 +1,7 @@
 # What forms say when something needs another look.
 summary-title = { $count ->
-    [one] Nog één ding. Alles staat er nog.
-   *[other] Nog { $count } dingen. Alles staat er nog.
+    [one] Nog één ding. Wat je hier verstuurde, staat er nog.
+   *[other] Nog { $count } dingen. Wat je hier verstuurde, staat er nog.
  }
 summary-title-secret = { $count ->
     [one] Nog één ding. Typ je wachtwoord opnieuw.

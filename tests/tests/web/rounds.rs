@@ -59,8 +59,10 @@ async fn whoever_may_not_see_the_case_of_a_round_is_not_waited_for_nor_asked_to_
     assert!(his.attributes("main input[name=formulier]", "value").is_empty(), "he is asked to begin nothing");
     let round = round(&anouk.get(&page).await).await;
     assert_eq!(anouk.send(&page, "tonen", &[("round", &round)]).await.status, 303);
-    let table = bram.get(&page).await.text("main");
+    let lies = bram.get(&page).await;
+    let table = lies.text("main");
     assert!(table.contains("Op tafel ligt nu wat je collega’s schreven"), "{table}");
+    assert!(lies.attributes("main input[name=formulier]", "value").is_empty(), "he is asked to put nothing away");
     let groups = bram.get(&page.replace("/schrijven", "/groepen")).await.text("main");
     assert!(groups.contains("niets dat jij kunt zien") && !groups.contains("Begin dan een ronde"), "{groups}");
 }

@@ -88,6 +88,7 @@ async fn without_a_name_everything_goes_once_and_nothing_of_it_is_kept_by_the_wa
     let few = bram.send(&page, "tonen", &[("round", &round)]).await;
     assert_eq!(few.status, 422);
     assert!(few.text(".wl-error-summary").contains("Wacht tot minstens vijf mensen iets stuurden."));
+    assert_eq!(few.text("#fouten"), "Nog één ding.", "a press leaves nothing standing");
     let before = bram.get(&page).await;
     let folded = before.text("details:not([open]):has(input[value=stoppen])");
     for says in ["Stoppen zonder te tonen", "als minder dan vijf mensen", "voorgoed weg", "voordat een sessie begint"] {
@@ -113,6 +114,8 @@ async fn a_pile_of_paper_names_the_line_that_is_too_long_and_loses_none() {
     assert!(refused.text("#papier-line-3").contains("Regel 3"), "{}", refused.text("main"));
     assert!(refused.attributes(".wl-error-summary a", "href").contains(&"#papier-line-3".to_owned()));
     assert_eq!(refused.text("#papier-thoughts").trim(), pile);
+    let promised = "Nog één ding. Wat je hier verstuurde, staat er nog.";
+    assert_eq!(refused.text("#fouten"), promised, "of what was typed in another form nothing is promised");
     let pile = pile.replace(&long, "kort");
     assert_eq!(anouk.send(&page, "papier", &[("round", &round), ("thoughts", &pile)]).await.status, 303);
     assert_eq!(anouk.send(&page, "tonen", &[("round", &round)]).await.status, 303);
