@@ -4,7 +4,7 @@ import { after, before, test } from 'node:test';
 import { mustHaveIslands, openBrowser, openHouse } from './harness.mjs';
 import { begin, prepare, tick } from './room/arriving.mjs';
 import { isBack, typesAndIsAway } from './room/away.mjs';
-import { openBeamer } from './room/beamer.mjs';
+import { beamerFits, openBeamer } from './room/beamer.mjs';
 import { allHeard, close, nothingLost, sameMinutes } from './room/closing.mjs';
 import { changeAgreement, insightOf, promise, writeInsights } from './room/deciding.mjs';
 import { bothMove, join, makeGroup, move, openTables, sameTable } from './room/groups.mjs';
@@ -92,6 +92,7 @@ test('eight people hold a whole meeting, each in their own way, and lose nothing
   await chooseTooMuch(room, bram, hanneke, 'Bellen');
   await chooseAll(room, ofGroups);
   await closeWeighing(room, bram, GROUPS);
+  await beamerFits(room);
   await leadTo(room, bram, 8);
   await leadTo(room, bram, 9, 'skipped');
   await writeInsights(room, { signals: femke, offline: esra });

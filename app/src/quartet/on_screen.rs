@@ -27,8 +27,10 @@ pub(crate) fn on_screen(figures: &OnScreen) -> impl IntoView + use<> {
     };
     let running = tr("screen-running", [("count", figures.running.into())]);
     view! {
-        <p class="wl-screen__sentence">{sentence}</p>
-        {line}
+        <div class="wl-screen__gap">
+            <p class="wl-screen__sentence">{sentence}</p>
+            {line}
+        </div>
         <div class="wl-screen__sides">
             {side("agreement", "quartet-agreements", view! { <p>{agreements}</p> })}
             {side("experience", "screen-family", given(family, sides.family_spoke()))}

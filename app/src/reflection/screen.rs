@@ -3,7 +3,7 @@
 use super::address;
 use super::live::along;
 use super::promise::who_and_when;
-use super::step::{timer, title, what_to_do};
+use super::step::{title, until, what_to_do};
 use crate::page::{Page, words};
 use crate::quartet::on_screen;
 use crate::visit::Visit;
@@ -48,21 +48,40 @@ pub(crate) fn safe(line: String) -> String {
 
 fn at(screen: &Screen, step: &WalkStep) -> impl IntoView + use<> {
     let number = tr("steps-number", [("number", step.position.into()), ("count", screen.walk.steps.len().into())]);
-    let timer = timer(step, screen.walk.now).map(|words| view! { <p class="wl-screen__timer">{words}</p> });
-    let writes = matches!(step.kind, StepKind::Writing);
-    let over = writes && on_table(screen);
-    let what = (!over).then(|| view! { <p class="wl-screen__what">{what_to_do(step.kind)}</p> });
-    let look = writes.then(|| view! { <p>{t("screen-look")}</p> });
+    let until = until(step).map(|words| view! { <p>{words}</p> });
+    let both = screen.shows != Shows::Step && screen.came != Shows::Step;
+    let class = if both { "wl-screen__part wl-screen__part--two" } else { "wl-screen__part" };
     view! {
-        <section id="stap" class="wl-screen__part">
-            {what}
-            {look}
-            <p class="wl-screen__timer">{number}</p>
-            {timer}
+        <section id="stap" class="wl-screen__bar">
+            <p>{number}</p>
+            {until}
+            {of_a_case(step.kind).then(|| case(screen))}
         </section>
-        {of_a_case(step.kind).then(|| case(screen))}
-        <section id="inhoud-stap" class="wl-screen__part">{shown(screen, &screen.shows)} {shown(screen, &screen.came)}</section>
+        <div class="wl-screen__lead">{to_do(screen, step.kind)} {hopes(step.kind).then(|| hope(screen)).flatten()}</div>
+        <section id="inhoud-stap" class=class>
+            <div>{shown(screen, &screen.shows)}</div>
+            <div>{shown(screen, &screen.came)}</div>
+        </section>
     }
+}
+
+/// What one does now, and at reading how without a telephone. What was weighed asks nothing any more.
+fn to_do(screen: &Screen, kind: StepKind) -> impl IntoView + use<> {
+    let writes = matches!(kind, StepKind::Writing);
+    let written = writes && on_table(screen);
+    let weighed = matches!(&screen.shows, Shows::Weighing(weighed) if weighed.running.is_none());
+    let what = if written { t("writing-lead-shown") } else { what_to_do(kind) };
+    let how = if written || matches!(kind, StepKind::Revealing) {
+        Some(if is_signed(screen) { "screen-read" } else { "screen-read-nameless" })
+    } else {
+        writes.then_some("screen-write")
+    };
+    (!weighed).then(|| view! { <p>{what} " " {how.map(t)}</p> })
+}
+
+/// Whether its round is known to be one with names: whoever reads a thought aloud then gives nobody away.
+fn is_signed(screen: &Screen) -> bool {
+    matches!(&screen.shows, Shows::Round(round) if !round.unsigned)
 }
 
 /// Whether a step is about one case.
@@ -70,17 +89,27 @@ fn of_a_case(kind: StepKind) -> bool {
     !matches!(kind, StepKind::Promises | StepKind::LookingBack)
 }
 
+/// Whether a step goes back to what was hoped for; where a round asks something, that question stands alone.
+fn hopes(kind: StepKind) -> bool {
+    matches!(kind, StepKind::Telling | StepKind::Questions | StepKind::Talking | StepKind::Deciding)
+}
+
 fn case(screen: &Screen) -> impl IntoView + use<> {
     let told = screen.case.as_ref().map(|case| {
-        let hope = safe(case.hope.clone());
-        view! {
-            <h2>{tr("screen-case", [("name", case.pseudonym.clone().into())])}</h2>
-            <p class="wl-screen__label">{t("screen-hope")}</p>
-            {words(&hope)}
-        }
+        view! { <h2>{tr("screen-case", [("name", case.pseudonym.clone().into())])}</h2> }
     });
     let hidden = screen.walk.case_hidden.then(|| view! { <p>{t("step-case-hidden")}</p> });
-    view! { <section id="casus" class="wl-screen__part">{told} {hidden}</section> }
+    view! { {told} {hidden} }
+}
+
+fn hope(screen: &Screen) -> Option<impl IntoView + use<>> {
+    let hope = safe(screen.case.as_ref()?.hope.clone());
+    Some(view! {
+        <div class="wl-screen__hope">
+            <p class="wl-screen__label">{t("screen-hope")}</p>
+            {words(&hope)}
+        </div>
+    })
 }
 
 fn shown(screen: &Screen, what: &Shows) -> AnyView {

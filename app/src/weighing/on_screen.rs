@@ -15,7 +15,7 @@ pub(crate) fn on_screen(weighed: &OnScreen) -> impl IntoView + use<> {
             let chose = tr("weighing-chose", [("chose", chose.into())]);
             view! {
                 <h2>{question}</h2>
-                <p>{rule(weighed.way)}</p>
+                <p class="wl-screen__rule">{rule(weighed.way)}</p>
                 {choices(&weighed.choices)}
                 <p>{chose}</p>
             }
@@ -51,7 +51,7 @@ fn outcome(weighed: &OnScreen) -> impl IntoView + use<> {
         .collect();
     let held_back = weighed.topics.iter().any(|topic| topic.name.is_none());
     view! {
-        <p>{rule(weighed.way)} " " {voters(weighed.voters)}</p>
+        <p class="wl-screen__rule">{rule(weighed.way)} " " {voters(weighed.voters)}</p>
         {(!ranked.is_empty()).then(|| view! { <ul>{ranked}</ul> })}
         {(!parked.is_empty()).then(|| aside(&parked))}
         {held_back.then(|| view! { <p>{t("screen-thoughts-own")}</p> })}

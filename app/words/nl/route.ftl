@@ -98,7 +98,7 @@ gelukt-leiding = Opgeschreven wie er nu leidt.
 title-screen = Scherm
 screen-open = Scherm voor de beamer
 screen-back = Terug naar de sessie
-screen-readers = Iedereen in de ruimte leest dit scherm. Er staan geen eigen woorden op.
+screen-readers = Iedereen in de ruimte leest dit scherm. Losse gedachten en eigen woorden van het gezin staan er niet op.
 screen-planned = De sessie is nog niet begonnen.
 screen-closed = De sessie is afgesloten.
 screen-case = Casus { $name }
@@ -120,7 +120,10 @@ screen-running = { $count ->
 screen-family = Het gezin
 screen-professionals = De professionals
 screen-silent = nog geen cijfers
-screen-look = Kijk op je telefoon of in je schrift.
+screen-until = tot ongeveer { $until }
+screen-write = Schrijf op je telefoon of op een briefje.
+screen-read = Geen telefoon? Lees om de beurt een gedachte voor.
+screen-read-nameless = Geen telefoon? Laat één iemand alles voorlezen.
 screen-nameless = Deze ronde is zonder namen.
 screen-on-table = { $count ->
     [0] Er ligt niets op tafel.
@@ -136,7 +139,7 @@ screen-loose = { $count ->
    *[other] Nog { $count } gedachten in geen groep
  }
 screen-thought = een gedachte
-screen-thoughts-own = Wat een gedachte zegt, lees je op je telefoon.
+screen-thoughts-own = Wat een gedachte zegt, lees je op je telefoon of op tafel.
 screen-choose-own = Lees op je telefoon of op tafel waaruit je kiest.
 screen-parked = Naar de parkeerlijst
 screen-parked-thoughts = { $count ->

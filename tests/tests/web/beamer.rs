@@ -55,6 +55,8 @@ async fn the_beamer_shows_the_question_the_groups_and_the_outcome_without_a_thou
     turn(&house).await;
     let shown = at(&house, &mut anouk, &screen, "writing").await.text("main");
     assert!(shown.contains("Er liggen 5 gedachten op tafel.") && !shown.contains("Niemand leest mee"), "{shown}");
+    assert!(shown.contains("Geen telefoon? Lees om de beurt een gedachte voor."), "{shown}");
+    assert!(!shown.contains("Schrijf op je telefoon"), "nobody writes any more: {shown}");
     let shown = at(&house, &mut anouk, &screen, "revealing").await.text("#inhoud-stap");
     assert!(shown.contains(QUESTION) && shown.contains("Er liggen 5 gedachten op tafel."), "{shown}");
     group(&house, &mut anouk, &groups, 0, "Bellen").await;
@@ -83,6 +85,8 @@ async fn the_beamer_shows_the_question_the_groups_and_the_outcome_without_a_thou
     for says in ["Uitslag", "Plaats 1: ", "3 van 3 kozen dit.", "Naar de parkeerlijst", "Bellen", "Aan tafel"] {
         assert!(shown.contains(says), "{says} in {shown}");
     }
+    let over = at(&house, &mut anouk, &screen, "weighing").await.text("main");
+    assert!(!over.contains("Kies wat nu het belangrijkst is."), "what was weighed asks nothing: {over}");
     let minutes = format!("{meeting}/notulen");
     let (page, file) = (anouk.get(&minutes).await.text("main"), anouk.get(&format!("{minutes}.txt")).await.body);
     for says in ["Gewogen bij casus ", "Geparkeerd bij casus ", QUESTION, "Plaats 1: ", "3 van 3 kozen dit."] {
@@ -95,9 +99,11 @@ async fn the_beamer_shows_the_question_the_groups_and_the_outcome_without_a_thou
     assert!(!hidden.contains(QUESTION) && !hidden.contains("Bellen"), "{hidden}");
     let hidden = at(&house, &mut bram, &screen, "writing").await.text("main");
     assert!(!hidden.contains("Niemand leest mee") && !hidden.contains(QUESTION), "it lies on the table: {hidden}");
+    assert!(hidden.contains("Laat één iemand alles voorlezen."), "it may be a round without names: {hidden}");
     house.run("update silent_rounds set stage = 'writing' where stage = 'shown'").await;
     let silent = at(&house, &mut bram, &screen, "writing").await.text("main");
     assert!(silent.contains("Schrijf in stilte op wat jij ziet. Niemand leest mee"), "{silent}");
+    assert!(silent.contains("Schrijf op je telefoon of op een briefje."), "{silent}");
     house.run("update silent_rounds set stage = 'shown' where stage = 'writing'").await;
     for (page, says) in [(&groups, "niets dat jij kunt zien"), (&weighs, "niets te wegen dat jij kunt zien")] {
         let told = bram.get(page).await.text("main");

@@ -12,7 +12,7 @@ pub(super) use lead::{LeadForm, lead_section};
 pub(super) use list::{StepForm, list};
 pub(super) use now::{now, stands};
 pub(super) use place::{Part, part};
-pub(super) use timer::timer;
+pub(super) use timer::{timer, until};
 
 use crate::words::{known, t};
 use domain::reflection::{StepKind, StepTitle, WalkStep};

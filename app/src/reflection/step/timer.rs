@@ -15,3 +15,9 @@ pub(in crate::reflection) fn timer(step: &WalkStep, now: DateTime<Utc>) -> Optio
     };
     Some(format!("{times} {left}"))
 }
+
+/// Until about when, for a page that stands still for minutes: that stays true.
+pub(in crate::reflection) fn until(step: &WalkStep) -> Option<String> {
+    let (start, until) = (step.started_at?, step.until()?);
+    Some(tr("screen-until", [("until", clock(until.max(start)).into())]))
+}
