@@ -256,6 +256,33 @@ test('a thought that becomes an insight stands beside what waits in the window, 
   for (const one of [lead, { leave }]) await one.leave();
 });
 
+test('a form that is over alone takes no words of other pages away; a meeting that closed takes all', async () => {
+  const { page, context, leave } = await writer('Bram Oosterling');
+  const [other, answered] = [`${meeting.address}/casus/${meeting.cases[1]}`, { with: 'over' }];
+  await context.route('**/concept', (route) => route.abort());
+  await page.goto(other);
+  await page.waitForLoadState('networkidle');
+  await insight(page).pressSequentially('Op de andere pagina');
+  await says(page, 'Geen verbinding');
+  await page.goto(meeting.casePage);
+  await page.waitForLoadState('networkidle');
+  await waits(page, 1);
+  await context.unroute('**/concept');
+  await context.route('**/concept', (route) => route.fulfill({ status: 409, contentType: 'text/html', body: answered.with }));
+  await insight(page).pressSequentially('Van een casus die stopte');
+  await says(page, 'Hier kan niets meer bij.');
+  await waits(page, 2);
+  await page.goto(other);
+  await says(page, 'Hier kan niets meer bij.');
+  await holds(page, 'Op de andere pagina');
+  await waits(page, 2);
+  answered.with = 'closed';
+  await page.goto(meeting.casePage);
+  await waits(page, 0);
+  await holds(page, 'Van een casus die stopte');
+  await leave();
+});
+
 test('a device that is handed to a client holds nothing that was typed, in no window', async () => {
   const { page, other, leave } = await twoWindows('Anouk Terwolde');
   const asks = page.locator('input[value="aan-tafel"]');

@@ -115,12 +115,22 @@ fn blanks(pattern: &str, path: &str) -> Option<BTreeMap<String, String>> {
     }
 }
 
-/// What the island reads; whoever asks the address itself is led to the meeting.
+/// What the island reads: what became of the words, or whether their meeting is closed or their form alone is over. Whoever asks the address itself is
+/// led to the meeting.
 pub(super) async fn page(visit: Visit) -> Result<Answer, Problem> {
-    Ok(match visit.shown_once {
-        Some(saved) => Answer::Part(saved),
-        None => Answer::Goto(address(visit.desk.meeting(visit.at("id")?).await?.id)),
-    })
+    if let Some(saved) = visit.shown_once {
+        return Ok(Answer::Part(saved));
+    }
+    let typed = visit.typed.as_ref().filter(|typed| typed.form == KeepForm::NAME);
+    if let Some(Problem::NotNow(says)) = typed.and_then(|typed| typed.problem.as_ref()) {
+        return Ok(Answer::Part(refused(says).to_owned()));
+    }
+    Ok(Answer::Goto(address(visit.desk.meeting(visit.at("id")?).await?.id)))
+}
+
+/// Of a meeting that is closed nothing waits in a window any more; where one form is over, its words and those of other pages stay there.
+fn refused(says: &str) -> &'static str {
+    if says == "reflection-closed" { "closed" } else { "over" }
 }
 
 #[cfg(test)]

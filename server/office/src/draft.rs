@@ -26,7 +26,10 @@ async fn held(seat: &Seat, spot: &Spot) -> Result<(Work<KeepDraft>, Option<Stand
     Ok((work, standing))
 }
 
-async fn written(work: Work<KeepDraft>, what: (&Spot, Option<&About>), standing: &Standing) -> Result<(), Problem> {
+/// What is typed where, about what, and whether it is left behind at once, as far as either is known.
+type What<'a> = (&'a Spot, Option<&'a About>, Option<bool>);
+
+async fn written(work: Work<KeepDraft>, what: What<'_>, standing: &Standing) -> Result<(), Problem> {
     rows::write(&work.tx, &work.permit, new_id(), what, standing, work.now).await?;
     work.done().await
 }
@@ -38,9 +41,8 @@ impl DraftDesk for Seat {
             return Err(Problem::Busy);
         }
         let (work, stands) = held(self, spot).await?;
-        if rows::is_told(&work.tx, &work.permit, spot).await? {
-            return Err(Problem::NotNow("look-back-shown"));
-        }
+        // Whoever types on while it is told loses nothing: it is theirs to read, beside what they typed before.
+        let told = rows::is_told(&work.tx, &work.permit, spot).await?.then_some(true);
         let about = match spot.about {
             Some(what) => Some(rows::about(&work.tx, &work.permit, spot.reflection, what).await?),
             None => None,
@@ -53,14 +55,14 @@ impl DraftDesk for Seat {
         if standing == before {
             return work.done().await.map(|()| saved);
         }
-        written(work, (spot, about.as_ref()), &standing).await.map(|()| saved)
+        written(work, (spot, about.as_ref(), told), &standing).await.map(|()| saved)
     }
 
     async fn discard_draft(&self, spot: &Spot, sheet: &Sheet) -> Result<(), Problem> {
         let (work, stands) = held(self, spot).await?;
         let Some(before) = stands else { return work.done().await };
         let after = before.thrown(sheet);
-        written(work, (spot, None), &after).await
+        written(work, (spot, None, None), &after).await
     }
 
     async fn discard_left_behind(&self, reflection: ReflectionId, draft: Uuid) -> Result<(), Problem> {
@@ -94,6 +96,6 @@ impl Seat {
         if after == before {
             return work.done().await;
         }
-        written(work, (spot, None), &after).await
+        written(work, (spot, None, None), &after).await
     }
 }

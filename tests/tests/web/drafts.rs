@@ -231,3 +231,22 @@ async fn a_thought_that_becomes_an_insight_comes_under_what_was_typed_and_neithe
     let again = anouk.get(chosen).await;
     assert_eq!((again.text(INSIGHT), again.body.contains(says)), (field, false), "it comes no second time");
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_form_of_a_stopped_case_takes_no_words_and_says_that_it_alone_is_over() {
+    let house = House::demonstration().await;
+    let mut anouk = house.as_person("Anouk Terwolde").await;
+    let who = id_of(&house, "Anouk Terwolde").await;
+    let (session, [case, other]) = begun(&mut anouk).await;
+    let (about, beside) = (format!("{session}/casus/{case}"), format!("{session}/casus/{other}"));
+    let typed = [("veld-insight", "Wie belt, schrijft het op.")];
+    assert_eq!(keep(&mut anouk, &who, &about, "inzicht", "0.aa", &typed).await.status, 200);
+    house.run("update cases set state = 'stopped' where id in (select case_id from drafts)").await;
+    let late = keep(&mut anouk, &who, &about, "inzicht", "1.aa", &[("veld-insight", "Nog een woord")]).await;
+    assert_eq!((late.status, late.body.as_str()), (409, "over"), "the meeting goes on");
+    assert_eq!(
+        keep(&mut anouk, &who, &beside, "inzicht", "0.aa", &typed).await.status,
+        200,
+        "and so do its other forms"
+    );
+}

@@ -144,8 +144,14 @@ impl Keeper {
                     self.later(form, PAUSE);
                 }
             }
-            Answer::Over => {
+            Answer::Closed => {
                 Waiting::forget_meeting(&self.who, &typing::path(form));
+                self.with(form, |one| one.over = true);
+                say(form, &says.over);
+            }
+            Answer::Over => {
+                // Nobody takes these words; here they stay until their writer is done with them, or the meeting closes.
+                self.waiting(form).write(self.sheet(form).0, Why::Typed, &typing::words(form));
                 self.with(form, |one| one.over = true);
                 say(form, &says.over);
             }

@@ -15,7 +15,9 @@ pub(super) enum Answer {
     Kept(i32, bool),
     /// Nobody is signed in.
     SignedOut,
-    /// The meeting, or a case of it, is over: nothing of it is kept any more.
+    /// The meeting is closed: nothing of it is kept any more.
+    Closed,
+    /// This form takes no more, as that of a case that was stopped; the meeting goes on.
     Over,
     /// What it was typed about is gone: in this form nothing is kept any more.
     Gone,
@@ -203,14 +205,18 @@ async fn try_send(form: &HtmlFormElement, who: &str, sheet: &str) -> Result<Answ
     if answer.type_() == ResponseType::Opaqueredirect {
         return Ok(Answer::SignedOut);
     }
-    Ok(match answer.status() {
-        200 => {
+    let status = answer.status();
+    Ok(match status {
+        200 | 409 => {
             let text = JsFuture::from(answer.text()?).await?.as_string().unwrap_or_default();
             let version = text.split(' ').next().and_then(|version| version.parse().ok());
-            version.map_or(Answer::Away, |version| Answer::Kept(version, text.ends_with("apart")))
+            match (status, text.as_str()) {
+                (409, "closed") => Answer::Closed,
+                (409, _) => Answer::Over,
+                _ => version.map_or(Answer::Away, |version| Answer::Kept(version, text.ends_with("apart"))),
+            }
         }
         404 => Answer::Gone,
-        409 => Answer::Over,
         413 | 422 => Answer::Long,
         _ => Answer::Away,
     })

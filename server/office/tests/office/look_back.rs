@@ -4,7 +4,7 @@ use crate::agreement::{agrees, id};
 use crate::world::World;
 use chrono::{Datelike, Days};
 use domain::calendar::day_starts;
-use domain::draft::{DraftDesk, Sheet, Spot};
+use domain::draft::{DraftDesk, Saved, Sheet, Spot};
 use domain::look_back::{Answer, Band, Cause, Energy, LookBackDesk, Pick, Said, Worth};
 use domain::reflection::{Plan, ReflectionDesk};
 use domain::year::{Year, YearDesk};
@@ -186,7 +186,12 @@ async fn what_somebody_was_typing_when_it_was_told_is_theirs_to_read_until_the_m
     answers(&play.seats[2], meeting, answer(Energy::Gave)).await.expect("answered");
     assert_eq!(play.world.count("drafts where left_behind = true").await, 1);
     let late = play.seats[1].keep_draft(&spot, &sheet, words()).await;
-    assert_eq!(late, Err(Problem::NotNow("look-back-shown")), "it would stand nowhere");
+    assert_eq!(late, Ok(Saved::Kept(1)), "their page stood open still");
+    let more = vec![("gave_words".to_owned(), "Nog een woord, en nog een".to_owned())];
+    let on = Sheet { version: 1, leaf: "a".into() };
+    assert_eq!(play.seats[0].keep_draft(&spot, &on, more).await, Ok(Saved::Kept(2)), "who typed on reads all of it");
+    assert_eq!(play.world.count("drafts where left_behind = true").await, 2);
+    assert_eq!(play.world.count("drafts where left_behind = true and fields like '%en nog een%'").await, 1);
     play.seats[0].close_reflection(meeting, play.version(meeting).await, &[]).await.expect("closed");
     assert_eq!(play.world.count("drafts").await, 0);
 }

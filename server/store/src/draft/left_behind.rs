@@ -85,7 +85,8 @@ pub(crate) async fn leave_look_back(tx: &Tx, reflection: ReflectionId) -> Result
     sql::run(&**tx, text, values![reflection.0, format!("%{LOOKING_BACK}")]).await.map(|_| ())
 }
 
-/// Whether a form takes no more though its meeting goes on: that of looking back, once it is told. Hold the reflection first.
+/// Whether nothing can be sent from a form any more though its meeting goes on: that of looking back, once it is told. What is typed in it still is
+/// left behind at once. Hold the reflection first.
 ///
 /// # Errors
 /// What the database said.

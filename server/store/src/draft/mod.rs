@@ -69,8 +69,8 @@ pub async fn standing(tx: &Tx, permit: &Permit<KeepDraft>, spot: &Spot) -> Resul
     Ok(row.map(|row| row.draft().standing))
 }
 
-/// Writes what stands in one form of the permit's person, under `id` when it is new; with what it is about, where that is known. Then that says
-/// whether it is left behind at once; a form that is empty is about nothing any more.
+/// Writes what stands in one form of the permit's person, under `id` when it is new; with what it is about, where that is known, and whether it is
+/// left behind at once, where anything but what it is about tells that. A form that is empty is about nothing any more.
 ///
 /// # Errors
 /// What the database said.
@@ -78,11 +78,12 @@ pub async fn write(
     tx: &Tx,
     permit: &Permit<KeepDraft>,
     id: Uuid,
-    (spot, about): (&Spot, Option<&About>),
+    (spot, about, past): (&Spot, Option<&About>, Option<bool>),
     standing: &Standing,
     now: DateTime<Utc>,
 ) -> Result<(), Problem> {
     let told = |typed: &Typed| serde_json::to_string(typed).map_err(|_| Problem::Broken);
+    let past = past.or(about.map(|about| about.past));
     // What stood there about a case of which nothing is told any more was read as nothing, and goes.
     let stays = format!("{READABLE} and (excluded.fields <> '[]' or excluded.other <> '[]')");
     let text = format!(
@@ -109,8 +110,8 @@ pub async fn write(
             now,
             standing.version,
             about.map(|about| about.case_id),
-            about.is_some_and(|about| about.past),
-            about.map(|about| about.past)
+            past.unwrap_or_default(),
+            past
         ],
     )
     .await
