@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict';
 import { after, before, test as every } from 'node:test';
 import { mustHaveIslands, openBrowser, openHouse, signIn, visit } from './harness.mjs';
-import { fill, formOf, send, tries } from './forms.mjs';
-import { begin } from './meeting.mjs';
+import { buttonOf, fill, formOf, send, tries } from './forms.mjs';
+import { begin, plan } from './meeting.mjs';
 
 let house;
 let browser;
@@ -281,6 +281,79 @@ test('a form that is over alone takes no words of other pages away; a meeting th
   await waits(page, 0);
   await holds(page, 'Van een casus die stopte');
   await leave();
+});
+
+/** A meeting of a house of its own in which everybody writes without names, and whoever leads it. */
+async function nameless(own) {
+  const lead = await visit(browser, own);
+  await signIn(lead.page, 'Anouk Terwolde');
+  const { address } = await plan(lead.page);
+  const desk = `${address}/schrijven`;
+  await lead.page.goto(desk);
+  await send(lead.page, 'aankondigen', { prompt: 'others-missed' });
+  await lead.page.goto(address);
+  await send(lead.page, 'beginnen');
+  await lead.page.goto(desk);
+  await send(lead.page, 'zonder-namen-beginnen');
+  return { lead, desk };
+}
+
+/** Somebody at the field of a round without names, with what the page says below it. */
+async function unsignedWriter(own, desk, name) {
+  const visitor = await visit(browser, own, { offline: true });
+  const asked = [];
+  visitor.context.on('request', (one) => asked.push(new URL(one.url()).pathname));
+  await signIn(visitor.page, name);
+  await visitor.page.goto(desk);
+  await visitor.page.waitForLoadState('networkidle');
+  const form = formOf(visitor.page, 'zonder-naam');
+  const stands = (words) => visitor.page.waitForFunction(
+    (wanted) => document.querySelector('form[data-wacht] textarea')?.value === wanted, words, { timeout: 10_000 });
+  const here = (words) => form.locator('[data-bewaar-zegt]').filter({ hasText: words }).waitFor();
+  return { ...visitor, asked, form, stands, here };
+}
+
+test('what is typed in a round without names waits in its own window alone, until it is sent or its round is gone', async () => {
+  const own = await openHouse();
+  try {
+    const { lead, desk } = await nameless(own);
+    const { page, context, asked, form, stands, here, leave } = await unsignedWriter(own, desk, 'Bram Oosterling');
+    const words = 'Alleen in dit venster';
+    await form.locator('textarea').pressSequentially(words);
+    await here('Blijft in dit venster staan, alleen voor jou. Nog niet verstuurd.');
+    await waits(page, 1);
+    assert.equal(await tries(page, 'tonen'), 422, 'too few wrote');
+    await stands(words);
+    await page.goto(desk);
+    await stands(words);
+    await page.reload();
+    await stands(words);
+    await here('Blijft in dit venster staan');
+    await context.setOffline(true);
+    await buttonOf(form).click();
+    await here('Nog geen verbinding. Je tekst staat er nog');
+    await stands(words);
+    await context.setOffline(false);
+    await here('Blijft in dit venster staan');
+    await lead.page.goto(desk);
+    assert.ok(!(await lead.page.content()).includes(words), 'nobody reads it');
+    assert.equal(await send(page, 'zonder-naam'), desk);
+    await page.getByText('Jouw gedachten zijn verstuurd').waitFor();
+    await waits(page, 0);
+    assert.equal(await outlives(page), 0);
+    assert.deepEqual(asked.filter((path) => path.endsWith('/concept')), [], 'the server was told nothing before');
+    const late = await unsignedWriter(own, desk, 'Dirk Hoogvelt');
+    await late.form.locator('textarea').pressSequentially('Voor een ronde die weggaat');
+    await waits(late.page, 1);
+    await lead.page.goto(desk);
+    await lead.page.locator('details:has(input[value=stoppen]) > summary').click();
+    await send(lead.page, 'stoppen');
+    await late.page.goto(desk);
+    await waits(late.page, 0);
+    for (const one of [lead, { leave }, late]) await one.leave();
+  } finally {
+    await own.close();
+  }
 });
 
 test('a device that is handed to a client holds nothing that was typed, in no window', async () => {

@@ -28,6 +28,8 @@ pub(super) fn of<F: Form>(visit: &Visit) -> Option<&Draft> {
 pub(super) struct Kept {
     /// The names of what is kept, for the island.
     pub names: Option<String>,
+    /// The names of what waits in the window alone, for the island.
+    pub waits: Option<String>,
     /// The field that tells what is typed about, for the island.
     pub about: Option<&'static str>,
     /// That something was typed already, with a button to throw it away.
@@ -37,19 +39,29 @@ pub(super) struct Kept {
 }
 
 pub(super) fn kept<F: Form>(visit: &Visit) -> Kept {
-    if F::KEEPS.is_empty() || visit.desk.sitter().me().is_none() {
+    if (F::KEEPS.is_empty() && F::WAITS.is_empty()) || visit.desk.sitter().me().is_none() {
         return Kept::default();
     }
     keeping();
+    if F::KEEPS.is_empty() {
+        let waits = Some(F::WAITS.join(" "));
+        return Kept { waits, about: F::ABOUT, inside: Some(says().into_any()), ..Kept::default() };
+    }
     let draft = of::<F>(visit);
     let version = draft.map_or(0, |draft| draft.standing.version).to_string();
     let stands = draft.filter(|draft| !draft.standing.is_empty() && !again::<F>(visit));
     let before = stands.map(|draft| said::<F>(visit, draft, version.clone()).into_any());
     let inside = view! {
         {hidden_named(SHEET.to_owned(), version)}
-        <p class="wl-draft__says" role="status" data-bewaar-zegt=""></p>
+        {says()}
     };
-    Kept { names: Some(F::KEEPS.join(" ")), about: F::ABOUT, before, inside: Some(inside.into_any()) }
+    let names = Some(F::KEEPS.join(" "));
+    Kept { names, waits: None, about: F::ABOUT, before, inside: Some(inside.into_any()) }
+}
+
+/// A place to say where what is typed is kept.
+fn says() -> impl IntoView {
+    view! { <p class="wl-draft__says" role="status" data-bewaar-zegt=""></p> }
 }
 
 /// Whether what was just sent stands in the form.

@@ -78,7 +78,7 @@ pub fn link_form<F: Form, V: IntoView + 'static>(
 }
 
 /// A form with buttons of its own. It posts to the address of its page, so that a refusal and a reload agree. What is typed
-/// in one without a name is kept nowhere while it is typed.
+/// in one without a name is told to nobody while it is typed: it waits in its own window at most.
 pub fn framed<F: Form, V: IntoView + 'static>(
     visit: &Visit,
     class: &'static str,
@@ -89,7 +89,7 @@ pub fn framed<F: Form, V: IntoView + 'static>(
     let no_draft = (F::NEVER_KEPT || F::DEED.is_unsigned()).then_some("");
     view! {
         {kept.before}
-        <form class=class method="post" action=action novalidate="" data-no-draft=no_draft data-bewaar=kept.names data-bewaar-van=kept.about>
+        <form class=class method="post" action=action novalidate="" data-no-draft=no_draft data-bewaar=kept.names data-wacht=kept.waits data-bewaar-van=kept.about>
             <input type="hidden" name="formulier" value=F::NAME/>
             {kept.inside}
             {inside}

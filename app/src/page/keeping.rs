@@ -40,6 +40,7 @@ pub(super) fn drafts(visit: &Visit) -> Option<impl IntoView + use<>> {
         apart: t("draft-apart"),
         over: t("draft-over"),
         long: t("draft-long"),
+        here: t("draft-here"),
     };
     Some(view! { {says.given(who)} <Drafts/> })
 }

@@ -7,7 +7,7 @@ use super::show::{show, shown_next};
 use super::table::{earlier, table};
 use super::write::{late, write};
 use super::{groups_desk, under};
-use crate::page::{Page, actions, lead, notice, section};
+use crate::page::{Forget, Page, actions, forgetting, keeping, lead, notice, section};
 use crate::reflection::live::along;
 use crate::reflection::{address, elsewhere, left_behind};
 use crate::visit::Visit;
@@ -31,7 +31,12 @@ pub(super) async fn page(visit: Visit) -> Result<Page, Problem> {
                 view! { {over("gedachten", round.as_ref())} {over("op-tafel", beside)} }.into_any()
             }
         };
+        // What waited in a window alone goes where its form does not stand any more: its page knows how, also without such a form.
+        if writing.progress == Progress::Open {
+            keeping();
+        }
         let back = address(writing.reflection);
+        let forget = (writing.progress == Progress::Closed).then(|| forgetting(&visit, Forget::Meeting(&back)));
         view! {
             {lead(t(intro(&writing)))}
             {along(writing.reflection, writing.progress)}
@@ -40,6 +45,7 @@ pub(super) async fn page(visit: Visit) -> Result<Page, Problem> {
             {(writing.progress != Progress::Planned).then(|| earlier(&visit, &writing))}
             {(!nameless_now(&writing)).then(|| left_behind(&visit))}
             {actions(view! { <a class="nl-button nl-button--secondary" href=back>{t("reflection-back")}</a> })}
+            {forget}
         }
     });
     let open = above.progress == Progress::Open;

@@ -53,8 +53,8 @@ impl Form for ThoughtsForm {
     }
 }
 
-/// Everything one has to say, without a name. Nothing of it is kept while it is typed: its form carries `data-no-draft`, as
-/// every form of a deed without a name does.
+/// Everything one has to say, without a name. Nothing of it is told to anybody while it is typed: its form carries `data-no-draft`, as
+/// every form of a deed without a name does, and its words wait in their own window alone.
 #[derive(Default, Deserialize)]
 #[serde(default)]
 pub(super) struct UnsignedForm {
@@ -68,6 +68,8 @@ impl Form for UnsignedForm {
     const NAME: &'static str = "zonder-naam";
     const DEED: Deed = Deed::WriteUnsigned;
     const NEVER_KEPT: bool = true;
+    const ABOUT: Option<&'static str> = Some("round");
+    const WAITS: &'static [&'static str] = &["thoughts"];
 
     async fn submit(self, visit: &Visit) -> Result<Done, Problem> {
         let id: ReflectionId = visit.at("id")?;

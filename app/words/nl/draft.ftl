@@ -11,6 +11,7 @@ draft-out = Je bent afgemeld. Log in in een ander tabblad; je tekst staat er nog
 draft-apart = Je typt hier ook op een ander apparaat of in een ander venster. Beide teksten zijn bewaard.
 draft-over = Hier kan niets meer bij. Wat je net typte, is niet bewaard. Kopieer het als je het nog nodig hebt.
 draft-long = Dit is te lang om te bewaren terwijl je typt. Verstuur het, of maak het korter.
+draft-here = Blijft in dit venster staan, alleen voor jou. Nog niet verstuurd.
 left-behind = Wat je typte en niet verstuurde
 left-behind-lead = Alleen jij ziet dit. De ronde of de sessie is voorbij, dus versturen kan hier niet meer. Kopieer wat je nog wilt gebruiken, of gooi het weg.
 left-behind-open = { $count ->

@@ -1,17 +1,20 @@
-//! One page's keeper: what is done when somebody types, pauses, leaves or sends; the form itself and what waits live beside this.
+//! One page's keeper: what is done when somebody types or pauses; leaving and sending, and a form whose words stay in the window, live below this,
+//! the form itself and what waits beside it.
+
+mod here;
+mod leave;
 
 use super::Says;
 use super::one::Typing;
-use super::typing::{self, Answer, form_at, forms, say};
+use super::typing::{self, Answer, form_at, say};
 use super::waiting::{Waiting, Why};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use leptos::wasm_bindgen::JsCast;
 use std::cell::RefCell;
 use std::collections::HashMap;
 use std::rc::Rc;
 use std::time::Duration;
-use web_sys::{Event, HtmlFormElement};
+use web_sys::HtmlFormElement;
 
 /// So long nobody types before it is kept, and never sooner after the last time.
 const PAUSE: Duration = Duration::from_millis(1500);
@@ -53,6 +56,9 @@ impl Keeper {
 
     /// What waited in this window comes back: over what stands there, or under it when that changed meanwhile.
     pub(super) fn restore(&self, form: &HtmlFormElement) {
+        if typing::stays(form) {
+            return;
+        }
         self.with(form, |one| one.saved = Some(typing::words(form)));
         let waiting = self.waiting(form);
         let Some((version, why, words)) = waiting.read() else { return };
@@ -73,6 +79,9 @@ impl Keeper {
 
     /// Written in this window at once, and sent after a pause.
     pub(super) fn typed(&self, form: &HtmlFormElement) {
+        if typing::stays(form) {
+            return self.typed_here(form);
+        }
         self.waiting(form).write(self.sheet(form).0, self.why(form), &typing::words(form));
         self.with(form, |one| (one.held, one.touched) = (false, true));
         self.later(form, PAUSE);
@@ -100,6 +109,9 @@ impl Keeper {
     }
 
     pub(super) fn save(&self, form: &HtmlFormElement) {
+        if typing::stays(form) {
+            return;
+        }
         let words = typing::words(form);
         let goes = self.with(form, |one| {
             let goes = !(one.busy || one.leaving || one.over) && one.lacks(&words);
@@ -182,6 +194,9 @@ impl Keeper {
 
     /// The line is away: what is typed and not kept stays here.
     pub(super) fn lost(&self, form: &HtmlFormElement) {
+        if typing::stays(form) {
+            return self.lost_here(form);
+        }
         let (words, version) = (typing::words(form), self.sheet(form).0);
         let (unsaved, held) = self.with(form, |one| (one.lacks(&words), one.held));
         // Of a form in which nothing waits there is nothing to say: the page itself says that its line is away.
@@ -193,40 +208,5 @@ impl Keeper {
             self.waiting(form).write(version, Why::Away, &words);
         }
         say(form, if held { &self.says.hold } else { &self.says.away });
-    }
-
-    /// The page goes: nobody waits for the answer.
-    pub(super) fn last(&self, form: &HtmlFormElement) {
-        let words = typing::words(form);
-        if self.with(form, |one| !one.leaving && !one.over && one.lacks(&words)) {
-            typing::throw(form, &self.who, &self.sheet(form).1);
-        }
-    }
-
-    /// A form is sent: held back once while the line is away, else told on which sheet it was typed.
-    pub(super) fn submit(&self, event: &Event) {
-        let Some(sent) = event.target().and_then(|target| target.dyn_into::<HtmlFormElement>().ok()) else { return };
-        if let Some(name) = sent.get_attribute("data-bewaar-weg") {
-            let mine = |form: &&HtmlFormElement| typing::name(form) == name;
-            if let Some(form) = forms().iter().find(mine) {
-                self.with(form, |one| one.leaving = true);
-                self.waiting(form).forget();
-                typing::sign(&sent, &format!("{}.{}", typing::shown(form), self.leaf));
-            }
-            return;
-        }
-        if !typing::keeps(&sent) {
-            return;
-        }
-        let away = !window().navigator().on_line() || self.with(&sent, |one| one.away);
-        if away && !self.with(&sent, |one| std::mem::replace(&mut one.held, true)) {
-            event.prevent_default();
-            self.lost(&sent);
-            return self.save(&sent);
-        }
-        self.with(&sent, |one| one.leaving = true);
-        self.waiting(&sent).write(self.sheet(&sent).0, Why::Sent, &typing::words(&sent));
-        let shown = typing::shown(&sent);
-        typing::sign(&sent, &format!("{shown}.{}", self.leaf));
     }
 }

@@ -1,4 +1,5 @@
-//! Keeps what is typed in forms that ask for it (`data-bewaar`): on the server after a pause, and in this window while the line is away.
+//! Keeps what is typed in forms that ask for it (`data-bewaar`): on the server after a pause, and in this window while the line is away; of a form
+//! that tells nobody who types in it (`data-wacht`) in this window alone.
 //! What waits in the window lives in waiting; without scripts nothing is kept until it is sent.
 
 mod keeper;
@@ -6,6 +7,7 @@ mod one;
 mod typing;
 mod waiting;
 
+use crate::live::RENEWED;
 use crate::words::{given, in_browser, read};
 use keeper::Keeper;
 use leptos::prelude::*;
@@ -27,6 +29,7 @@ pub struct Says {
     pub apart: String,
     pub over: String,
     pub long: String,
+    pub here: String,
 }
 
 const NAME: &str = "bewaren";
@@ -34,13 +37,13 @@ const NAME: &str = "bewaren";
 impl Says {
     /// On the page, for the island, with who is signed in.
     pub fn given(self, who: String) -> impl IntoView + use<> {
-        let Says { saved, away, after, hold, out, apart, over, long } = self;
-        given(NAME, &[who, saved, away, after, hold, out, apart, over, long])
+        let Says { saved, away, after, hold, out, apart, over, long, here } = self;
+        given(NAME, &[who, saved, away, after, hold, out, apart, over, long, here])
     }
 
     fn read() -> (String, Self) {
-        let [who, saved, away, after, hold, out, apart, over, long] = read(NAME);
-        (who, Says { saved, away, after, hold, out, apart, over, long })
+        let [who, saved, away, after, hold, out, apart, over, long, here] = read(NAME);
+        (who, Says { saved, away, after, hold, out, apart, over, long, here })
     }
 }
 
@@ -52,6 +55,7 @@ pub fn Drafts() -> impl IntoView {
         Waiting::forget_others(&who);
         let keeper = Keeper::new(&who, says);
         forms().iter().for_each(|form| keeper.restore(form));
+        keeper.settle();
         Waiting::forget_sent(&who);
         listen(keeper);
     });
@@ -74,7 +78,11 @@ fn listen(keeper: Keeper) {
         }
     });
     on("submit", Keeper::submit);
-    on("online", |keeper, _| forms().iter().for_each(|form| keeper.save(form)));
+    on("online", |keeper, _| {
+        keeper.settle();
+        forms().iter().for_each(|form| keeper.save(form));
+    });
+    on(RENEWED, |keeper, _| keeper.settle());
     on("focus", |keeper, _| forms().iter().for_each(|form| keeper.save(form)));
     on("offline", |keeper, _| forms().iter().for_each(|form| keeper.lost(form)));
     on("visibilitychange", |keeper, _| forms().iter().for_each(|form| keeper.save(form)));

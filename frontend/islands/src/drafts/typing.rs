@@ -37,9 +37,12 @@ fn js_random() -> f64 {
     wasm_bindgen_futures::js_sys::Math::random()
 }
 
+/// Forms that keep what is typed: on the server, or in this window alone.
+const KEEPING: &str = "form[data-bewaar], form[data-wacht]";
+
 /// The forms of the page that keep.
 pub(super) fn forms() -> Vec<HtmlFormElement> {
-    let Ok(all) = document().query_selector_all("form[data-bewaar]") else { return Vec::new() };
+    let Ok(all) = document().query_selector_all(KEEPING) else { return Vec::new() };
     (0..all.length()).filter_map(|n| all.item(n)?.dyn_into().ok()).collect()
 }
 
@@ -51,11 +54,16 @@ pub(super) fn form_at(wanted: &str) -> Option<HtmlFormElement> {
 /// The form that keeps, in which something happened.
 pub(super) fn form_of(event: &Event) -> Option<HtmlFormElement> {
     let target: Element = event.target()?.dyn_into().ok()?;
-    target.closest("form[data-bewaar]").ok()??.dyn_into().ok()
+    target.closest(KEEPING).ok()??.dyn_into().ok()
 }
 
 pub(super) fn keeps(form: &HtmlFormElement) -> bool {
-    form.has_attribute("data-bewaar")
+    form.has_attribute("data-bewaar") || stays(form)
+}
+
+/// Whether what is typed in it waits in this window alone: nothing of it goes anywhere until its writer sends it.
+pub(super) fn stays(form: &HtmlFormElement) -> bool {
+    form.has_attribute("data-wacht")
 }
 
 /// The address of its page.
@@ -110,7 +118,7 @@ pub(super) fn say(form: &HtmlFormElement, words: &str) {
 
 /// The fields that are kept, with what stands in them; of buttons and boxes those that are on.
 fn fields(form: &HtmlFormElement) -> Vec<(String, Element)> {
-    let kept = form.get_attribute("data-bewaar").unwrap_or_default();
+    let kept = form.get_attribute("data-bewaar").or_else(|| form.get_attribute("data-wacht")).unwrap_or_default();
     let keeps = |name: &str| {
         kept.split(' ').any(|kept| kept.strip_suffix('*').map_or(kept == name, |start| name.starts_with(start)))
     };
@@ -144,6 +152,11 @@ pub(super) fn words(form: &HtmlFormElement) -> String {
     all.to_string().into()
 }
 
+/// Whether these are the words of a form in which nothing stands.
+pub(super) fn is_blank(words: &str) -> bool {
+    words.split('&').all(|pair| pair.is_empty() || pair.ends_with('='))
+}
+
 /// Puts words in the form: instead of what stands there, or under what was typed elsewhere since.
 pub(super) fn put(form: &HtmlFormElement, words: &str, instead: bool) {
     let Ok(all) = UrlSearchParams::new_with_str(words) else { return };
@@ -173,8 +186,11 @@ pub(super) fn put(form: &HtmlFormElement, words: &str, instead: bool) {
     }
 }
 
-/// What is sent to be kept, and where.
+/// What is sent to be kept, and where; of a form whose words stay in this window there is no letter.
 fn letter(form: &HtmlFormElement, who: &str, sheet: &str) -> Result<(String, UrlSearchParams), JsValue> {
+    if stays(form) {
+        return Err(JsValue::NULL);
+    }
     let path = path(form);
     let letter = UrlSearchParams::new()?;
     let fixed = [("formulier", "concept"), ("wie", who), ("pagina", &path), ("vorm", &name(form)), ("blad", sheet)];

@@ -18,10 +18,12 @@ pub(super) enum Why {
     Away,
     /// Its form was sent, and no answer was seen.
     Sent,
+    /// It is for no server: it stays in this window until its form is sent, or stands there no more.
+    Here,
 }
 
 impl Why {
-    const ALL: [(Why, &str); 3] = [(Why::Typed, "0"), (Why::Sent, "1"), (Why::Away, "2")];
+    const ALL: [(Why, &str); 4] = [(Why::Typed, "0"), (Why::Sent, "1"), (Why::Away, "2"), (Why::Here, "3")];
 
     fn sign(self) -> &'static str {
         Self::ALL.iter().find(|(why, _)| *why == self).map_or("0", |(_, sign)| sign)
@@ -88,6 +90,18 @@ impl Waiting {
         let meeting = path.split('/').take(3).collect::<Vec<_>>().join("/");
         let mine = format!("{START}{who}:{meeting}");
         forget(|key| key.starts_with(&mine));
+    }
+
+    /// What waits in this window alone for a form of this page goes, but for the forms that stand there.
+    pub(super) fn forget_gone(who: &str, stands: &[String]) {
+        let here = window().location().pathname().unwrap_or_default();
+        let mine = format!("{START}{who}:");
+        let stands = |form: &str| stands.iter().any(|one| one == form);
+        forget(|key| {
+            let form = key.strip_prefix(&mine).filter(|form| form.split('#').next() == Some(here.as_str()));
+            form.is_some_and(|form| !stands(form))
+                && Waiting(key.to_owned()).read().is_some_and(|(_, why, _)| why == Why::Here)
+        });
     }
 
     /// What was sent from the page before this one, and led here: it has arrived.

@@ -11,6 +11,8 @@ mod says;
 use crate::words::{given, in_browser, read};
 use leptos::prelude::*;
 use line::Line;
+pub(crate) use renew::RENEWED;
+pub(crate) use says::line_is_away;
 
 const NAME: &str = "meelopen";
 

@@ -8,10 +8,13 @@ use leptos::wasm_bindgen::{JsCast, JsValue};
 use std::cell::{Cell, RefCell};
 use std::collections::HashMap;
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{Document, DomParser, Element, Headers, RequestInit, Response, SupportedType};
+use web_sys::{Document, DomParser, Element, Event, Headers, RequestInit, Response, SupportedType};
 
 /// With which the page says that it renews itself, and that nobody does.
 const BY_ITSELF: &str = "wijkbreed-vanzelf";
+
+/// What a window hears when parts of its page were renewed.
+pub(crate) const RENEWED: &str = "vernieuwd";
 
 pub(super) enum Outcome {
     Renewed,
@@ -63,6 +66,9 @@ impl Page {
                 let focused = focus::name();
                 self.lay(&new);
                 focused.and_then(|name| focus::back(&name));
+                if let Ok(event) = Event::new(RENEWED) {
+                    let _ = leptos::prelude::window().dispatch_event(&event);
+                }
                 Outcome::Renewed
             }
             Ok(None) => Outcome::Elsewhere,

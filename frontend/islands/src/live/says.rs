@@ -1,6 +1,11 @@
 //! What the page says of its own going along, beside the link that renews it.
 
 use crate::send::document;
+use std::cell::Cell;
+
+thread_local! {
+    static AWAY: Cell<bool> = const { Cell::new(false) };
+}
 
 /// How it goes.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -13,8 +18,14 @@ pub(super) enum Says {
     Ended,
 }
 
+/// Whether this page says that its line is away.
+pub(crate) fn line_is_away() -> bool {
+    AWAY.get()
+}
+
 /// Says it, once; a page that goes along no more has a link to begin again.
 pub(super) fn say(says: Says, words: &str) {
+    AWAY.set(says == Says::Away);
     let find = |what: &str| document().query_selector(what).ok().flatten();
     if let Some(place) = find(".wl-live__says > span").filter(|place| place.text_content().as_deref() != Some(words)) {
         place.set_text_content(Some(words));
