@@ -1,10 +1,11 @@
 //! One case of a meeting: the question, what the team concludes, and what it cannot solve itself.
 
 use super::elsewhere::elsewhere_than;
+use super::left_behind::left_about_case;
 use super::live::along;
 use super::{address, name, under_team};
 use crate::form::{Fields, form, optional_textarea};
-use crate::page::{Page, actions, lead, marked, notice, said_by, section};
+use crate::page::{Forget, Page, actions, forgetting, lead, marked, notice, said_by, section};
 use crate::route::Form;
 use crate::visit::Visit;
 use crate::words::{t, tr};
@@ -72,6 +73,7 @@ pub(super) async fn page(visit: Visit) -> Result<Page, Problem> {
             {lead(t(intro(seen.progress)))}
             {along(seen.reflection, seen.progress)}
             {team_is(&seen)}
+            {(seen.progress == Progress::Closed).then(|| over(&visit, &back))}
             {question(&seen)}
             {section("inzichten", t("insights-heading"), view! { {said_by::<NotesForm>(&visit)} {notes(&seen, NoteKind::Insight)} })}
             {section("signalen", t("signals-heading"), notes(&seen, NoteKind::Signal))}
@@ -90,6 +92,11 @@ pub(super) fn team_is(seen: &SeenCase) -> Option<impl IntoView + use<>> {
     let here = now.is_some_and(|(id, _)| *id == seen.case.id);
     let page = if here { AboutOne::CaseOfNow } else { AboutOne::OtherCase };
     elsewhere_than(seen.reflection, seen.at_step.as_ref(), (page, now.map(|(_, name)| name.as_str())))
+}
+
+/// The meeting is closed: what this visitor left behind about the case is read on its page, and nothing waits in a window any more.
+fn over(visit: &Visit, meeting: &str) -> impl IntoView + use<> {
+    view! { {left_about_case(visit, meeting)} {forgetting(visit, Forget::Meeting(meeting))} }
 }
 
 /// Only while the meeting goes on there is something to talk about.

@@ -16,6 +16,9 @@ use leptos::prelude::*;
 use serde::Deserialize;
 use uuid::Uuid;
 
+/// What the part of a page is called that tells of it.
+const PLACE: &str = "getypt";
+
 /// Away with it.
 #[derive(Default, Deserialize)]
 #[serde(default)]
@@ -52,6 +55,25 @@ pub(crate) fn left_of_looking_back(visit: &Visit) -> impl IntoView + use<> {
     shelf(visit, true)
 }
 
+/// Where this visitor reads what they left behind about the case of this page, in the meeting with this address.
+pub(super) fn left_about_case(visit: &Visit, meeting: &str) -> Option<impl IntoView + use<>> {
+    let is_told = |draft: &Draft| draft.left_behind && !told(draft).is_empty();
+    visit.drafts.iter().any(is_told).then(|| {
+        let href = format!("{meeting}#{PLACE}");
+        section(
+            PLACE,
+            t("left-behind"),
+            view! { <p>{t("left-behind-case")} " " <a href=href>{t("left-behind-read")}</a></p> },
+        )
+    })
+}
+
+/// The words of a draft that was left behind, of each page on which they were typed.
+fn told(draft: &Draft) -> Vec<String> {
+    let texts = [words_of(&draft.standing.typed), words_of(&draft.standing.other)];
+    texts.into_iter().filter(|text| !text.is_empty()).collect()
+}
+
 fn shelf(visit: &Visit, looking_back: bool) -> impl IntoView + use<> {
     let of = |draft: &&Draft| draft.left_behind && look_back::is_own(&draft.form) == looking_back;
     let mut all: Vec<_> = visit.drafts.iter().filter(of).collect();
@@ -71,13 +93,12 @@ fn shelf(visit: &Visit, looking_back: bool) -> impl IntoView + use<> {
                 <ul class="wl-cards">{cards}</ul>
             </details>
         };
-        section("getypt", t(heading), inside)
+        section(PLACE, t(heading), inside)
     })
 }
 
 fn card(visit: &Visit, draft: &Draft, looking_back: bool) -> Option<AnyView> {
-    let texts = [words_of(&draft.standing.typed), words_of(&draft.standing.other)];
-    let typed: Vec<_> = texts.into_iter().filter(|text| !text.is_empty()).collect();
+    let typed = told(draft);
     let start: String = typed.first()?.chars().take(60).collect();
     let typed: Vec<_> = typed.iter().map(|text| words(text)).collect();
     // Of an answer that hands took the place of no time is kept.

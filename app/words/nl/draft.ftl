@@ -14,6 +14,8 @@ draft-long = Dit is te lang om te bewaren terwijl je typt. Verstuur het, of maak
 draft-here = Blijft in dit venster staan, alleen voor jou. Nog niet verstuurd.
 left-behind = Wat je typte en niet verstuurde
 left-behind-lead = Alleen jij ziet dit. De ronde of de sessie is voorbij, dus versturen kan hier niet meer. Kopieer wat je nog wilt gebruiken, of gooi het weg.
+left-behind-case = Over deze casus typte je iets dat je niet verstuurde. Alleen jij ziet dat.
+left-behind-read = Lees het op de pagina van de sessie
 left-behind-open = { $count ->
     [one] Bekijk 1 tekst
    *[other] Bekijk { $count } teksten

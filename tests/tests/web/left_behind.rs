@@ -64,7 +64,7 @@ async fn what_was_typed_in_a_meeting_that_closed_is_there_for_its_writer_alone_b
     let house = House::demonstration().await;
     let (mut anouk, mut bram) = (house.as_person("Anouk Terwolde").await, house.as_person("Bram Oosterling").await);
     let who = id_of(&house, "Bram Oosterling").await;
-    let (session, [case, _]) = begun(&mut anouk).await;
+    let (session, [case, other]) = begun(&mut anouk).await;
     attend(&mut anouk, &session).await;
     let (about, back) = (format!("{session}/casus/{case}"), format!("{session}/terugkijken"));
     for (page, form, field, words) in [
@@ -85,6 +85,12 @@ async fn what_was_typed_in_a_meeting_that_closed_is_there_for_its_writer_alone_b
         assert!(text.contains("KANARIE actie") && text.contains("KANARIE inzicht"), "{text}");
         assert!(!text.contains("terugblik"), "nothing tells whose an answer was: {text}");
     }
+    let from = bram.get(&about).await;
+    assert!(from.text(LEFT).contains("Over deze casus typte je iets dat je niet verstuurde."), "{}", from.text("main"));
+    assert_eq!(from.attributes(&format!("{LEFT} a"), "href"), [format!("{session}#getypt")]);
+    assert!(!from.body.contains("KANARIE"), "it leads there");
+    assert_eq!(anouk.get(&about).await.text(LEFT), "", "she left nothing behind");
+    assert_eq!(bram.get(&format!("{session}/casus/{other}")).await.text(LEFT), "", "nor did he about another case");
     assert_eq!(house.one("select count(*) from drafts where path like '%/terugkijken'").await, "0");
     for below in ["", "/schrijven", "/scherm", "/notulen", "/notulen.txt", "/terugkijken"] {
         assert!(!anouk.get(&format!("{session}{below}")).await.body.contains("KANARIE"), "{below}");

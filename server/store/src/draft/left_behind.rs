@@ -16,10 +16,10 @@ struct Count {
 /// A form in which nothing stands any more.
 const EMPTY: &str = "fields = '[]' and other = '[]'";
 
-/// Which of the drafts `d` a session brings along to a page, with its path as `$2` and the meeting of [`meeting_of`] as `$3`: of a page's forms,
-/// and what was left behind in its meeting.
-pub(crate) const ON_PAGE: &str =
-    "((d.left_behind = false and d.path = $2) or (d.left_behind = true and d.reflection_id = $3))";
+/// Which of the drafts `d` a session brings along to a page, with its path as `$2`, the meeting of [`meeting_of`] as `$3`, and the case and the
+/// meeting of [`case_of`] as `$4` and `$5`: of a page's forms, and what was left behind in its meeting, or about its case there.
+pub(crate) const ON_PAGE: &str = "((d.left_behind = false and d.path = $2) or (d.left_behind = true and d.reflection_id = $3) \
+    or (d.left_behind = true and d.case_id = $4 and d.reflection_id = $5))";
 
 /// Whether a draft `d` is told to its writer: of a case that was stopped, or that is closed for them, nothing is, in a form nor beside one.
 pub(crate) const READABLE: &str = "(d.case_id is null or exists (select 1 from cases c where c.id = d.case_id \
@@ -34,6 +34,12 @@ pub(crate) fn meeting_of(path: &str) -> Option<Uuid> {
     let meeting = path.strip_prefix("/sessie/")?;
     let ends = ["/schrijven", LOOKING_BACK];
     ends.iter().find_map(|end| meeting.strip_suffix(*end)).unwrap_or(meeting).parse().ok()
+}
+
+/// The case and the meeting whose page this is: there it is said that something about it was left behind, and where that is read.
+pub(crate) fn case_of(path: &str) -> Option<(Uuid, Uuid)> {
+    let (meeting, case) = path.strip_prefix("/sessie/")?.split_once("/casus/")?;
+    Some((case.parse().ok()?, meeting.parse().ok()?))
 }
 
 /// A round is put or taken away: what was typed for it, or about what was written in it, is for its writer to read still.
@@ -131,7 +137,7 @@ pub async fn forget(tx: &Tx, permit: &Permit<KeepDraft>, reflection: ReflectionI
 
 #[cfg(test)]
 mod tests {
-    use super::meeting_of;
+    use super::{case_of, meeting_of};
 
     #[test]
     fn what_was_left_behind_stands_on_the_page_of_its_meeting_of_its_writing_and_of_looking_back_alone() {
@@ -143,6 +149,21 @@ mod tests {
             [format!("/sessie/{id}/scherm"), format!("/sessie/{id}/notulen"), format!("/casus/{id}"), "/sessie/".into()]
         {
             assert_eq!(meeting_of(&other), None, "{other}");
+        }
+    }
+
+    #[test]
+    fn what_was_left_behind_about_a_case_is_known_on_the_page_of_that_case_in_its_meeting_alone() {
+        let [meeting, case] = ["0197a000-0000-7000-8000-000000000001", "0197a000-0000-7000-8000-000000000002"];
+        let found = case_of(&format!("/sessie/{meeting}/casus/{case}"));
+        assert_eq!(
+            found.map(|(one, of)| [one.to_string(), of.to_string()]),
+            Some([case.to_owned(), meeting.to_owned()])
+        );
+        for other in
+            [format!("/sessie/{meeting}"), format!("/casus/{case}"), format!("/sessie/{meeting}/casus/{case}/x")]
+        {
+            assert_eq!(case_of(&other), None, "{other}");
         }
     }
 }

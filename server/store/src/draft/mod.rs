@@ -5,7 +5,7 @@ mod left_behind;
 
 pub(crate) use lapsed::leave_lapsed;
 pub(crate) use left_behind::{
-    ON_PAGE, READABLE, forget_kept, leave_look_back, leave_round, meeting_of, take_round_back,
+    ON_PAGE, READABLE, case_of, forget_kept, leave_look_back, leave_round, meeting_of, take_round_back,
 };
 pub use left_behind::{forget as forget_left_behind, is_told, leave_all};
 

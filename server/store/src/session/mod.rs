@@ -12,7 +12,7 @@ pub use password::{Link, Secret, add_link, link, secret, set_password, use_link}
 pub use role::{roles, scope};
 pub use standing::{Standing, standing};
 
-use crate::draft::{self, ON_PAGE, READABLE, meeting_of};
+use crate::draft::{self, ON_PAGE, READABLE, case_of, meeting_of};
 use crate::{sql, values};
 use chrono::{DateTime, Utc};
 use domain::draft::Draft;
@@ -52,11 +52,12 @@ impl FromQueryResult for Joined {
     }
 }
 
-/// The session with this hash, and what its person typed on this page and did not send, or left behind in its meeting.
+/// The session with this hash, and what its person typed on this page and did not send, or left behind in its meeting or about its case.
 ///
 /// # Errors
 /// What the database said.
 pub async fn find(db: &impl ConnectionTrait, hash: &str, path: &str) -> Result<Option<(Stored, Vec<Draft>)>, Problem> {
+    let (case, of) = case_of(path).unzip();
     let found: Vec<Joined> = sql::rows(
         db,
         &format!(
@@ -66,7 +67,7 @@ pub async fn find(db: &impl ConnectionTrait, hash: &str, path: &str) -> Result<O
          from sessions s join people p on p.id = s.person_id \
          left join drafts d on d.person_id = s.person_id and {ON_PAGE} and {READABLE} where s.hash = $1"
         ),
-        values![hash, path, meeting_of(path)],
+        values![hash, path, meeting_of(path), case, of],
     )
     .await?;
     let mut found = found.into_iter();
