@@ -33,11 +33,8 @@ impl Lapsed {
             .filter_map(|(name, words)| Some((name.to_owned(), words?)))
             .filter(|(_, words)| !typed.iter().chain(&other).any(|(_, stands)| stands.trim() == words))
             .collect();
-        if typed.is_empty() {
-            typed.extend(words)
-        } else {
-            other.extend(words)
-        }
+        let text = if typed.is_empty() { &mut typed } else { &mut other };
+        text.extend(words);
         (typed, other)
     }
 }
