@@ -219,6 +219,7 @@ route-steps-now = Aantal stappen
 route-minutes-now = Minuten samen
 route-section = De route
 route-planned = Jullie volgen: { $name }.
+route-longer = Deze route duurt ongeveer { $route } minuten, en gepland zijn { $planned } minuten. Een stap overslaan mag altijd.
 route-choose = Andere route kiezen
 route-choose-lead = Kies welke stappen jullie straks volgen. Onderweg mag je altijd afwijken.
 route-choose-label = Welke route volgen jullie?

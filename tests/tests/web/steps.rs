@@ -162,3 +162,21 @@ async fn a_team_makes_a_route_its_own_and_every_button_keeps_what_was_typed() {
     assert_eq!(page.attributes("[name=title-3]", "value"), ["Ons moment"], "saved, and moved down");
     assert_eq!(page.attributes("[name=minutes-1]", "value"), ["6"]);
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_route_that_takes_longer_than_was_planned_is_said_softly_and_one_that_fits_is_not() {
+    let house = House::demonstration().await;
+    let mut anouk = house.as_person("Anouk Terwolde").await;
+    let new = "/team/molenpad/sessie/nieuw";
+    let lead = anouk.get(new).await.choice("lead", "Anouk");
+    let plan = [("planned_on", "24-11-2026"), ("starts_at", "14:00"), ("minutes", "60"), ("lead", lead.as_str())];
+    let planned = sent(&mut anouk, new, "plan", &plan).await;
+    let session = planned.split(['?', '#', '/']).take(3).collect::<Vec<_>>().join("/");
+    let routes = format!("{session}/route");
+    for (route, longer) in [("two_cases", true), ("hour", false)] {
+        sent(&mut anouk, &routes, "route", &[("route", route)]).await;
+        let says = anouk.get(&session).await.text("section[aria-labelledby=route]");
+        let told = says.contains("Deze route duurt ongeveer 90 minuten, en gepland zijn 60 minuten.");
+        assert_eq!(told, longer, "{route}: {says}");
+    }
+}

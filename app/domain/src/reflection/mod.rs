@@ -4,6 +4,7 @@ mod at_step;
 mod contribution;
 mod desk;
 mod event;
+mod length;
 mod live;
 mod meeting;
 mod plan;

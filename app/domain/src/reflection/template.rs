@@ -3,6 +3,7 @@
 use super::StepKind::{
     self, Deciding, Grouping, LookingBack, Promises, Questions, Revealing, Talking, Telling, Weighing, Writing,
 };
+use super::{StepState, StepTitle, Walk, WalkStep};
 use crate::classification::codes;
 
 codes! {
@@ -121,6 +122,25 @@ impl Template {
     /// How long it takes about.
     pub fn minutes(self) -> i32 {
         self.steps().iter().map(|step| step.minutes).sum()
+    }
+}
+
+impl Walk {
+    /// A route that everybody has, as a meeting begins with it.
+    pub fn of_template(template: Template) -> Vec<WalkStep> {
+        let steps = template.steps().iter().zip(1..);
+        steps
+            .map(|(step, position)| WalkStep {
+                position,
+                kind: step.kind,
+                title: step.name.map_or(StepTitle::Kind, |name| StepTitle::Built(name.to_owned())),
+                minutes: step.minutes,
+                optional: false,
+                state: StepState::Waiting,
+                started_at: None,
+                spent_seconds: 0,
+            })
+            .collect()
     }
 }
 

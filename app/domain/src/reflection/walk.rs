@@ -1,6 +1,6 @@
 //! A meeting on its way: the steps it copied from a route when it began, where it is, and how it moves; nothing here locks a step.
 
-use super::{RouteChoice, StepKind, Template};
+use super::{RouteChoice, StepKind};
 use crate::CaseId;
 use crate::classification::codes;
 use chrono::{DateTime, Duration, Utc};
@@ -104,6 +104,8 @@ pub struct Walk {
     pub chosen: RouteChoice,
     /// The name of the team's own route.
     pub name: Option<String>,
+    /// How many minutes its steps take.
+    pub own_minutes: Option<i32>,
     /// The steps, in their order; none before it begins.
     pub steps: Vec<WalkStep>,
     /// The case it is about now.
@@ -115,23 +117,6 @@ pub struct Walk {
 }
 
 impl Walk {
-    /// A route that everybody has, as a meeting begins with it.
-    pub fn of_template(template: Template) -> Vec<WalkStep> {
-        let steps = template.steps().iter().zip(1..);
-        steps
-            .map(|(step, position)| WalkStep {
-                position,
-                kind: step.kind,
-                title: step.name.map_or(StepTitle::Kind, |name| StepTitle::Built(name.to_owned())),
-                minutes: step.minutes,
-                optional: false,
-                state: StepState::Waiting,
-                started_at: None,
-                spent_seconds: 0,
-            })
-            .collect()
-    }
-
     /// Where it is.
     pub fn current(&self) -> Option<&WalkStep> {
         self.steps.iter().find(|step| step.state == StepState::At)
@@ -185,6 +170,7 @@ impl Walk {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::reflection::Template;
 
     fn at(minute: i64) -> DateTime<Utc> {
         DateTime::<Utc>::from_timestamp(minute * 60, 0).expect("a time")

@@ -66,7 +66,15 @@ fn name_of(walk: &Walk) -> String {
 pub(super) fn followed(meeting: &Meeting) -> impl IntoView + use<> {
     let href = format!("{}/route", address(meeting.id));
     let link = actions(view! { <a class="nl-button nl-button--secondary" href=href>{t("route-choose")}</a> });
-    view! { <p>{tr("route-planned", [("name", name_of(&meeting.walk).into())])}</p> {link} }
+    view! { <p>{tr("route-planned", [("name", name_of(&meeting.walk).into())])}</p> {longer(meeting)} {link} }
+}
+
+/// That it takes longer than was planned; it may.
+fn longer(meeting: &Meeting) -> Option<impl IntoView + use<>> {
+    let planned = meeting.hours?;
+    let route = meeting.walk.longer_than(planned)?;
+    let words = tr("route-longer", [("route", route.into()), ("planned", i32::from(planned.minutes).into())]);
+    Some(view! { <p class="wl-soft">{words}</p> })
 }
 
 pub(super) async fn page(visit: Visit) -> Result<Page, Problem> {

@@ -44,6 +44,7 @@ pub(super) struct HeadRow {
     pub(super) template: Option<String>,
     pub(super) route_id: Option<Uuid>,
     pub(super) route_name: Option<String>,
+    pub(super) route_minutes: Option<i64>,
     pub(super) current_case: Option<Uuid>,
     followed_on: Option<NaiveDate>,
 }
@@ -92,7 +93,8 @@ pub(super) async fn head(
          and not exists (select 1 from private_knowledge ok where ok.case_id = oc.id and ok.person_id = $3)) as nameless, \
          c.id as case_id, c.pseudonym, c.hope, c.state as case_state, x.returns, \
          (select min(g.place) from agenda_points g where g.reflection_id = r.id and g.case_id = c.id) as place, \
-         w.template, w.route_id, o.name as route_name, w.current_case_id as current_case, \
+         w.template, w.route_id, o.name as route_name, \
+         (select sum(z.minutes) from route_steps z where z.route_id = o.id) as route_minutes, w.current_case_id as current_case, \
          x.position, x.kind, x.title, x.built, x.minutes as step_minutes, x.optional, x.step_state, x.started_at, x.spent_seconds, \
          exists (select 1 from private_knowledge k where k.case_id = c.id and k.person_id = $3) as known, \
          {GATHERED} as gathered \

@@ -70,6 +70,7 @@ pub(super) fn walk(head: &HeadRow, cases: &[MeetingCase], mut steps: Vec<WalkSte
     Walk {
         chosen: choice(head.template.as_deref(), head.route_id),
         name: head.route_name.clone(),
+        own_minutes: head.route_minutes.and_then(|minutes| i32::try_from(minutes).ok()),
         steps,
         case: current.map_or(first, |id| told(id).then_some(id)),
         case_hidden: current.is_some_and(|id| !told(id)),
