@@ -90,7 +90,20 @@ pub async fn writing<A: Action>(
     let case_now = current.filter(|now| cases.iter().any(|case| case.id == *now));
     let rounds = rounds(db, permit, id).await?;
     let prompts = prompt::all(db, permit, "and retired = false").await?;
-    Ok(Writing { reflection: id, slug, team, planned_on, progress, cases, case_now, at_step, prompts, rounds, beyond, there })
+    Ok(Writing {
+        reflection: id,
+        slug,
+        team,
+        planned_on,
+        progress,
+        cases,
+        case_now,
+        at_step,
+        prompts,
+        rounds,
+        beyond,
+        there,
+    })
 }
 
 /// The rounds of a meeting of the permit's team, the newest last; one statement.
