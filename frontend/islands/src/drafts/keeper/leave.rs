@@ -41,9 +41,7 @@ impl Keeper {
             return self.save(&sent);
         }
         if stays {
-            // Until a page without its form tells that it arrived.
-            self.wait_here(&sent);
-            return;
+            return self.sent_here(&sent);
         }
         self.with(&sent, |one| one.leaving = true);
         self.waiting(&sent).write(self.sheet(&sent).0, Why::Sent, &typing::words(&sent));
