@@ -7,6 +7,7 @@ use crate::form::{Choice, Fields, loose_radios};
 use crate::page;
 use crate::route::{FormRow, PageRow};
 use crate::words::t;
+use domain::Problem;
 use domain::action::Helped;
 use domain::reflection::Outcome;
 use leptos::prelude::*;
@@ -45,13 +46,19 @@ pub(crate) fn helped(helped: Helped) -> &'static str {
     }
 }
 
-/// Whether it helped, as sent with an outcome: of what is done or dropped it is at least not clear yet.
-pub(crate) fn helped_with(outcome: Outcome, sent: &str) -> Option<Helped> {
+/// Whether it helped, as sent with an outcome: of what is done or dropped it is asked, and that it is not clear yet is an answer too.
+///
+/// # Errors
+/// [`Problem::Refused`] when it closes and nothing was answered: nothing is said in anybody's name.
+pub(crate) fn helped_with(outcome: Outcome, sent: &str) -> Result<Option<Helped>, Problem> {
     let closes = matches!(outcome, Outcome::Done | Outcome::Dropped);
-    Helped::parse(sent).or(closes.then_some(Helped::Unknown))
+    match Helped::parse(sent) {
+        None if closes => Err(Problem::field("helped", "refused-helped")),
+        helped => Ok(helped),
+    }
 }
 
-/// Buttons for whether it helped; whoever presses none says that it is not clear yet.
+/// Buttons for whether it helped.
 pub(crate) fn helping(fields: &Fields) -> impl IntoView + use<> {
     let all: Vec<_> =
         Helped::ALL.iter().map(|one| Choice::new(one.code(), t(&format!("helped-{}-short", one.code())))).collect();

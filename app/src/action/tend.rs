@@ -35,7 +35,8 @@ impl Form for OutcomeForm {
     async fn submit(self, visit: &Visit) -> Result<Done, Problem> {
         let id: ActionId = visit.at("id")?;
         let outcome = settled(&self.outcome).ok_or(Problem::field("outcome", "refused-choose"))?;
-        visit.desk.tend_outcome(id, self.version, outcome, super::helped_with(outcome, &self.helped)).await?;
+        let helped = super::helped_with(outcome, &self.helped)?;
+        visit.desk.tend_outcome(id, self.version, outcome, helped).await?;
         Ok(Done::at(address(id)))
     }
 }

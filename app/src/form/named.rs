@@ -21,12 +21,23 @@ pub fn radios_named(
     frame.group(view! { <div class="wl-choices wl-choices--inline">{all}</div> }.into_any()).into_any()
 }
 
-/// Buttons side by side in a form that stands on a page more than once, and so without an id; `label` is a key.
+/// Buttons side by side in a form that stands on a page more than once, and so without an id, but for the copy that came back
+/// with a question; `label` is a key.
 pub fn loose_radios(fields: &Fields, name: &str, label: &str, choices: &[Choice]) -> impl IntoView + use<> {
     let all: Vec<_> = choices.iter().map(|choice| one(fields, name, choice, "radio").into_any()).collect();
+    let error = fields.error(name);
+    let (mut class, mut id) = ("utrecht-form-fieldset utrecht-form-fieldset--html-fieldset wl-field".to_owned(), None);
+    if error.is_some() {
+        fields.called(name, &t(label));
+        class.push_str(" utrecht-form-fieldset--invalid");
+        id = Some(fields.id(name));
+    }
+    let (told, focus) = (id.as_ref().map(|id| format!("{id}-fout")), id.is_some().then_some("-1"));
+    let error = error.map(|words| view! { <p class="utrecht-form-field-error-message" id=told.clone()>{words}</p> });
     view! {
-        <fieldset class="utrecht-form-fieldset utrecht-form-fieldset--html-fieldset wl-field">
+        <fieldset class=class id=id tabindex=focus aria-describedby=told>
             <legend class="utrecht-form-fieldset__legend utrecht-form-fieldset__legend--html-legend">{t(label)}</legend>
+            {error}
             <div class="wl-choices wl-choices--inline">{all}</div>
         </fieldset>
     }

@@ -40,10 +40,8 @@ impl Form for SettleForm {
         let id = visit.at("id")?;
         let action: ActionId = self.action.parse()?;
         let outcome = settled(&self.outcome).ok_or(Problem::form("refused-choose"))?;
-        visit
-            .desk
-            .settle_action_with(id, action, self.version, (outcome, action::helped_with(outcome, &self.helped)))
-            .await?;
+        let helped = action::helped_with(outcome, &self.helped)?;
+        visit.desk.settle_action_with(id, action, self.version, (outcome, helped)).await?;
         Ok(Done::at(format!("{}#vorige", address(id))))
     }
 }

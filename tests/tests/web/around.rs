@@ -24,6 +24,7 @@ async fn an_action_whose_day_passed_is_asked_after_and_closes_with_whether_it_he
     assert!(anouk.get("/team/molenpad").await.attributes("main a", "href").contains(&action));
     assert_eq!(press(&mut anouk, &action, "afronden", &[("outcome", "")]).await, 422);
     assert_eq!(press(&mut anouk, &action, "afronden", &[("outcome", "changed")]).await, 422);
+    assert_eq!(press(&mut anouk, &action, "afronden", &[("outcome", "done")]).await, 422, "whether it helped is asked");
     assert_eq!(press(&mut anouk, &action, "afronden", &[("outcome", "done"), ("helped", "bit")]).await, 303);
     assert!(anouk.get(&action).await.text("main .wl-lead").ends_with("Gedaan. Het hielp een beetje."));
     let (session, _) = begun(&mut anouk).await;

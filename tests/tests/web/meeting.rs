@@ -179,6 +179,13 @@ async fn attendance_actions_and_notes_of_a_session_say_what_was_done_where_it_wa
     assert_eq!(says(&mut anouk, &session, "actie-weg", &away).await, line("De actie is weg.", "acties"));
     let earlier = page.attributes("section[aria-labelledby=vorige] input[name=action]", "value");
     let settled = [("action", earlier[0].as_str()), ("version", "1"), ("outcome", "done")];
+    let asked = anouk.send(&session, "afhandelen", &settled).await;
+    assert_eq!(
+        (asked.status, asked.attributes(".wl-error-summary a", "href")),
+        (422, vec!["#afhandelen-helped".to_owned()])
+    );
+    assert_eq!(asked.attributes("fieldset[id=afhandelen-helped]", "tabindex"), ["-1"], "one copy, and not folded");
+    let settled = [&settled[..], &[("helped", "unknown")][..]].concat();
     let done = says(&mut anouk, &session, "afhandelen", &settled).await;
     assert_eq!(done, line("De actie van vorige keer is bijgewerkt.", "vorige"));
     let case = format!("{session}/casus/{one}");

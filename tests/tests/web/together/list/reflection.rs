@@ -83,8 +83,14 @@ pub const MEETINGS: &[Meeting] = &[
         fleeting: &["outcome"],
         end: End::Never,
         ..both(
-            step("Anouk Terwolde", "/sessie/{id}", "afhandelen", &[MEETING], &[("outcome", "done")]),
-            step("Bram Oosterling", "/sessie/{id}", "afhandelen", &[MEETING], &[("outcome", "dropped")]),
+            step("Anouk Terwolde", "/sessie/{id}", "afhandelen", &[MEETING], &[("outcome", "done"), ("helped", "yes")]),
+            step(
+                "Bram Oosterling",
+                "/sessie/{id}",
+                "afhandelen",
+                &[MEETING],
+                &[("outcome", "dropped"), ("helped", "no")],
+            ),
             &[],
         )
     },
