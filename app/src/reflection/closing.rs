@@ -1,6 +1,7 @@
 //! The end of a meeting, on a page of its own: who was there, what becomes of each case, and one button that cannot be undone.
 
 use super::attendance::{attended, change, present};
+use super::elsewhere::elsewhere;
 use super::{address, name, under_team};
 use crate::form::{Choice, Fields, form, radios_named, seen_version};
 use crate::page::{Page, actions, day, lead, notice, section, through, when};
@@ -9,7 +10,7 @@ use crate::visit::Visit;
 use crate::words::{t, tr};
 use async_trait::async_trait;
 use domain::policy::Deed;
-use domain::reflection::{Meeting, MeetingCase, NoteKind, Progress, StillOpen};
+use domain::reflection::{AboutOne, AtStep, Meeting, MeetingCase, NoteKind, Progress, StillOpen};
 use domain::session::Done;
 use domain::{CaseId, Objections, Problem};
 use leptos::prelude::*;
@@ -77,6 +78,7 @@ pub(super) async fn page(visit: Visit) -> Result<Page, Problem> {
         let points = count("point-left", meeting.unreached());
         view! {
             {lead(t("reflection-close-lead"))}
+            {elsewhere(meeting.id, AtStep::of(meeting.progress, &meeting.walk).as_ref(), AboutOne::Closing)}
             {still.iter().any(|open| open.unshown).then(|| unshown(&meeting))}
             {unseen} {untouched} {undecided} {points} {next(&meeting)}
             {section("aanwezig", t("attendance-present"), who(&meeting))}

@@ -1,5 +1,6 @@
 //! An earlier promise, worded differently or for another day by the meeting that looks at it.
 
+use super::elsewhere::elsewhere;
 use super::{address, name, under_team};
 use crate::form::{Fields, Text, date, form, seen_version, text};
 use crate::page::{Page, lead};
@@ -8,7 +9,7 @@ use crate::visit::Visit;
 use crate::words::t;
 use async_trait::async_trait;
 use domain::policy::Deed;
-use domain::reflection::{Progress, Promise};
+use domain::reflection::{AboutOne, AtStep, Progress, Promise};
 use domain::session::Done;
 use domain::{ActionId, Line, Objections, Problem};
 use leptos::prelude::*;
@@ -56,7 +57,9 @@ pub(super) async fn page(visit: Visit) -> Result<Page, Problem> {
     let (slug, team) = (meeting.slug.clone(), meeting.team.clone());
     let (up, above) = (address(meeting.id), name(meeting.planned_on));
     let page = Page::new("title-action-reword", move || {
-        view! { {lead(t("action-reword-lead"))} {fields(&visit, &promise)} }
+        let at = AtStep::of(meeting.progress, &meeting.walk);
+        let team_is = elsewhere(meeting.id, at.as_ref(), AboutOne::Promise);
+        view! { {lead(t("action-reword-lead"))} {team_is} {fields(&visit, &promise)} }
     });
     Ok(under_team(page, &slug, &team).under(up, above))
 }

@@ -46,6 +46,7 @@ async fn whoever_is_on_a_page_of_another_step_reads_where_the_team_is_and_can_go
     assert_eq!((says.as_str(), leads), ("Jullie zijn nu bij: Praten.", vec![format!("{session}#nu")]));
     house.run("update reflection_steps set title = 'Ons gesprek' where state = 'at'").await;
     assert_eq!(told(&mut anouk, &page("groepen")).await.0, "Jullie zijn nu bij: Ons gesprek.", "as the team calls it");
+    assert_eq!(told(&mut anouk, &page("sluiten")).await.0, "Jullie zijn nu bij: Ons gesprek.", "others still talk");
     sent(&mut anouk, &page("sluiten"), "sluiten", &[]).await;
     assert_eq!(told(&mut anouk, &page("groepen")).await.0, "", "a meeting that is over is nowhere");
 }

@@ -14,6 +14,8 @@ pub struct AtStep {
 /// A page of a meeting that is about one thing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum AboutOne {
+    /// A promise of last time, worded differently.
+    Promise,
     /// The case that the meeting is about now.
     CaseOfNow,
     /// Another case of the meeting.
@@ -26,6 +28,8 @@ pub enum AboutOne {
     Weighing,
     /// Looking back.
     LookingBack,
+    /// Closing the meeting.
+    Closing,
 }
 
 impl AtStep {
@@ -38,14 +42,14 @@ impl AtStep {
     /// Whether one does the step on this page, or looks there in it.
     pub fn is_at(&self, page: AboutOne) -> bool {
         match self.kind {
-            StepKind::Promises => false,
+            StepKind::Promises => page == AboutOne::Promise,
             StepKind::Telling | StepKind::Questions => page == AboutOne::CaseOfNow,
             StepKind::Writing | StepKind::Revealing => page == AboutOne::Writing,
             StepKind::Grouping => page == AboutOne::Groups,
             StepKind::Weighing => page == AboutOne::Weighing,
             // What was weighed is talked about, and what is learned of the case is written down there.
             StepKind::Talking | StepKind::Deciding => matches!(page, AboutOne::CaseOfNow | AboutOne::Weighing),
-            StepKind::LookingBack => page == AboutOne::LookingBack,
+            StepKind::LookingBack => matches!(page, AboutOne::LookingBack | AboutOne::Closing),
         }
     }
 }
@@ -56,22 +60,26 @@ mod tests {
     use crate::reflection::{Leaving, Move, Template};
     use chrono::DateTime;
 
-    const PAGES: [AboutOne; 6] = [
+    const PAGES: [AboutOne; 8] = [
+        AboutOne::Promise,
         AboutOne::CaseOfNow,
         AboutOne::OtherCase,
         AboutOne::Writing,
         AboutOne::Groups,
         AboutOne::Weighing,
         AboutOne::LookingBack,
+        AboutOne::Closing,
     ];
 
     #[test]
-    fn every_step_but_that_of_the_meetings_own_page_has_a_page_and_another_case_is_never_it() {
+    fn every_step_has_a_page_and_every_page_a_step_but_that_of_another_case() {
         for kind in StepKind::ALL.iter().copied() {
             let at = AtStep { kind, title: StepTitle::Kind };
-            let pages: Vec<_> = PAGES.into_iter().filter(|page| at.is_at(*page)).collect();
-            assert_eq!(pages.is_empty(), kind == StepKind::Promises, "{kind:?}");
-            assert!(!pages.contains(&AboutOne::OtherCase), "{kind:?}");
+            assert!(PAGES.into_iter().any(|page| at.is_at(page)), "{kind:?}");
+        }
+        for page in PAGES {
+            let mut steps = StepKind::ALL.iter().map(|kind| AtStep { kind: *kind, title: StepTitle::Kind });
+            assert_eq!(steps.any(|at| at.is_at(page)), page != AboutOne::OtherCase, "{page:?}");
         }
     }
 
