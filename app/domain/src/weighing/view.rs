@@ -200,6 +200,7 @@ mod tests {
             progress: Progress::Open,
             cases: Vec::new(),
             case_now: None,
+            at_step: None,
             prompts: Vec::new(),
             rounds: vec![round],
             beyond: None,

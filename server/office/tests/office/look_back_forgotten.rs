@@ -7,7 +7,7 @@ use domain::draft::{DraftDesk, Sheet, Spot};
 use domain::look_back::{Answer, Cause, Energy, HandCount, LookBackDesk};
 use domain::reflection::ReflectionDesk;
 use office::clock::new_id;
-use sea_orm::{ConnectionTrait, DbBackend};
+use sea_orm::DbBackend;
 use store::values;
 
 /// The meeting and the id of each answer, in the order in which rows lie; and what was answered, in no order.
