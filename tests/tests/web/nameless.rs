@@ -1,6 +1,5 @@
 //! A round of writing without names at its pages: with how few it cannot be shown is said before it begins, nothing that was typed is kept for whoever was away, and they are told so.
 
-use crate::meeting::sent;
 use crate::writing::{CASE, begins, meeting, round};
 use tests::{Answer, House};
 
@@ -65,7 +64,7 @@ async fn while_fewer_than_five_are_ticked_it_is_said_beforehand_that_a_round_wit
         [(3, Some("Nu zijn 3 mensen aangekruist")), (5, None), (4, Some("Nu zijn 4 mensen aangekruist"))]
     {
         let there: Vec<_> = people.iter().take(count).map(|id| ("people", id.as_str())).collect();
-        sent(&mut anouk, &session, "aanwezig", &there).await;
+        assert_eq!(anouk.fills(&format!("{session}?aanwezig=1"), "aanwezig", &there).await.status, 303);
         let told = anouk.get(&page).await.text(announced);
         assert_eq!(told.contains(needs), says.is_some(), "{count}: {told}");
         assert!(says.is_none_or(|says| told.contains(says)), "{count}: {told}");

@@ -137,7 +137,7 @@ async fn of_a_round_without_names_nothing_that_is_typed_is_kept_whoever_asks_for
     assert!(!form.body.contains("data-bewaar="), "no form of the page keeps, nor the pile of paper");
     // Its words wait in their own window, and the form tells the server nothing but what it always told.
     let fields = form.attributes("form[data-no-draft] [name]", "name");
-    assert_eq!(fields, ["formulier", "round", "thoughts"]);
+    assert_eq!(fields, ["formulier", "round", "thoughts", "formulier", "round", "thoughts"]);
     assert_eq!(form.attributes("form", "data-wacht"), ["thoughts", "thoughts"], "the pile of paper waits there too");
     assert_eq!(form.attributes("form [data-wacht-tel]", "data-wacht-tel"), ["0"]);
     assert!(form.text("form[data-no-draft]").contains("Wat je typt, wordt pas bewaard als je het verstuurt."));
