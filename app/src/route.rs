@@ -85,8 +85,8 @@ pub trait Form: DeserializeOwned + Send + 'static {
     /// Whether nothing that is typed in it is kept anywhere, also not for whoever was away too long: it would stand under their name.
     const NEVER_KEPT: bool = false;
 
-    /// Fields of a form of a round without names that wait in the window in which somebody types, and nowhere else. That it arrived the window knows
-    /// by its page: the form stands there no more, or counts more (`form::waits_after`).
+    /// Fields of a form without a name that wait in the window in which somebody types, and nowhere else. It stands on its page no more once it was
+    /// sent: that is how the window knows that it arrived.
     const WAITS: &'static [&'static str] = &[];
 
     /// Parses its fields and asks the desk.

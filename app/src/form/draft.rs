@@ -59,11 +59,6 @@ pub(super) fn kept<F: Form>(visit: &Visit) -> Kept {
     Kept { names, waits: None, about: F::ABOUT, before, inside: Some(inside.into_any()) }
 }
 
-/// How much the server has of the like, in a form that stands on its page once it was sent: by it the window knows that what waited there arrived.
-pub fn waits_after(count: impl std::fmt::Display) -> impl IntoView {
-    view! { <span hidden="" data-wacht-tel=count.to_string()></span> }
-}
-
 /// A place to say where what is typed is kept.
 fn says() -> impl IntoView {
     view! { <p class="wl-draft__says" role="status" data-bewaar-zegt=""></p> }

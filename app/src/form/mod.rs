@@ -15,7 +15,7 @@ mod textarea;
 mod typed;
 
 pub use choice::{Choice, check, checks, mark_choices, marks, radios, select};
-pub use draft::{SHEET, keeps, text as words_of, waits_after};
+pub use draft::{SHEET, keeps, text as words_of};
 pub use field::{Text, hidden, text};
 pub use fields::Fields;
 pub use lines::line_faults;

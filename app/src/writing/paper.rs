@@ -1,7 +1,7 @@
 //! Telephones down: a pile of paper notes, typed in by one person in one go.
 
 use super::desk;
-use crate::form::{Fields, hidden, line_faults, small_form, textarea, waits_after};
+use crate::form::{Fields, hidden, line_faults, small_form, textarea};
 use crate::route::Form;
 use crate::visit::Visit;
 use crate::words::t;
@@ -38,7 +38,7 @@ impl Form for PaperForm {
     }
 }
 
-/// The same pile in a round without names, of which nothing is told to anybody while it is typed, nor kept for whoever was away meanwhile.
+/// The same pile in a round without names, of which nothing is kept while it is typed, nor for whoever was away meanwhile.
 #[derive(Deserialize)]
 #[serde(transparent)]
 pub(super) struct NamelessPaperForm(PaperForm);
@@ -50,8 +50,6 @@ impl Form for NamelessPaperForm {
     const DEED: Deed = PaperForm::DEED;
     const SAID: Option<&'static str> = PaperForm::SAID;
     const NEVER_KEPT: bool = true;
-    const ABOUT: Option<&'static str> = PaperForm::ABOUT;
-    const WAITS: &'static [&'static str] = PaperForm::KEEPS;
 
     async fn submit(self, visit: &Visit) -> Result<Done, Problem> {
         self.0.submit(visit).await
@@ -74,7 +72,6 @@ fn typed<F: Form>(visit: &Visit, round: &RoundView, readers: &'static str) -> An
     let nameless = round.unsigned.then(|| view! { <p>{t("writing-paper-nameless")}</p> });
     let inside = view! {
         {hidden("round", round.id.to_string())}
-        {round.unsigned.then(|| waits_after(round.paper))}
         {textarea(&fields, "thoughts", "writing-paper", Some("writing-paper-help"), readers, 8)}
         {line_faults(&fields)}
     };

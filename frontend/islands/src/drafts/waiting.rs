@@ -20,18 +20,10 @@ pub(super) enum Why {
     Sent,
     /// It is for no server: it stays in this window until its form is sent, or stands there no more.
     Here,
-    /// Such a form was sent, and no answer was seen.
-    SentHere,
 }
 
 impl Why {
-    const ALL: [(Why, &str); 5] =
-        [(Why::Typed, "0"), (Why::Sent, "1"), (Why::Away, "2"), (Why::Here, "3"), (Why::SentHere, "4")];
-
-    /// Whether it waits in this window alone.
-    pub(super) fn is_here(self) -> bool {
-        matches!(self, Why::Here | Why::SentHere)
-    }
+    const ALL: [(Why, &str); 4] = [(Why::Typed, "0"), (Why::Sent, "1"), (Why::Away, "2"), (Why::Here, "3")];
 
     fn sign(self) -> &'static str {
         Self::ALL.iter().find(|(why, _)| *why == self).map_or("0", |(_, sign)| sign)
@@ -108,7 +100,7 @@ impl Waiting {
         forget(|key| {
             let form = key.strip_prefix(&mine).filter(|form| form.split('#').next() == Some(here.as_str()));
             form.is_some_and(|form| !stands(form))
-                && Waiting(key.to_owned()).read().is_some_and(|(_, why, _)| why.is_here())
+                && Waiting(key.to_owned()).read().is_some_and(|(_, why, _)| why == Why::Here)
         });
     }
 

@@ -12,31 +12,12 @@ impl Keeper {
         let keys: Vec<_> = all.iter().map(typing::key).collect();
         Waiting::forget_gone(&self.who, &keys);
         for form in &all {
-            // What is under way is not asked for again.
-            if self.with(form, |one| one.leaving) {
-                continue;
-            }
-            let waiting = self.waiting(form);
-            let Some((told, why, words)) = waiting.read().filter(|(_, why, _)| why.is_here()) else { continue };
+            let Some((_, Why::Here, words)) = self.waiting(form).read() else { continue };
             if typing::is_blank(&typing::words(form)) {
-                if why == Why::SentHere && count(form) > told {
-                    waiting.forget();
-                    continue;
-                }
                 typing::put(form, &words, true);
-                unfold(form);
             }
-            self.wait_here(form);
             say(form, &self.says.here);
         }
-    }
-
-    /// Sent: its words wait until a page tells that they arrived, for its form stands there no more or counts more than it did.
-    pub(super) fn sent_here(&self, form: &HtmlFormElement) {
-        if self.wait_here(form) {
-            self.waiting(form).write(count(form), Why::SentHere, &typing::words(form));
-        }
-        self.with(form, |one| one.leaving = true);
     }
 
     /// Written in this window, and nowhere else; whether anything waits there.
@@ -44,7 +25,7 @@ impl Keeper {
         let words = typing::words(form);
         let waits = !typing::is_blank(&words);
         if waits {
-            self.waiting(form).write(count(form), Why::Here, &words);
+            self.waiting(form).write(0, Why::Here, &words);
         } else {
             self.waiting(form).forget();
         }
@@ -53,32 +34,16 @@ impl Keeper {
 
     /// Said to be in this window alone, when anything is.
     pub(super) fn typed_here(&self, form: &HtmlFormElement) {
-        self.with(form, |one| (one.held, one.leaving) = (false, false));
+        self.with(form, |one| one.held = false);
         let waits = self.wait_here(form);
         say(form, if waits { self.says.here.as_str() } else { "" });
     }
 
     /// The line is away: nothing is lost by that.
     pub(super) fn lost_here(&self, form: &HtmlFormElement) {
-        let (held, leaving) = self.with(form, |one| (one.held, one.leaving));
-        if leaving {
-            return;
-        }
+        let held = self.with(form, |one| one.held);
         if self.wait_here(form) || held {
             say(form, if held { &self.says.hold } else { &self.says.away });
         }
-    }
-}
-
-/// How much the server has of the like, told by a form that stands there still once it was sent.
-fn count(form: &HtmlFormElement) -> i32 {
-    let place = form.query_selector("[data-wacht-tel]").ok().flatten();
-    place.and_then(|place| place.get_attribute("data-wacht-tel")?.parse().ok()).unwrap_or_default()
-}
-
-/// What comes back in a form that is folded is seen.
-fn unfold(form: &HtmlFormElement) {
-    if let Some(folded) = form.closest("details").ok().flatten() {
-        let _ = folded.set_attribute("open", "");
     }
 }

@@ -41,7 +41,9 @@ impl Keeper {
             return self.save(&sent);
         }
         if stays {
-            return self.sent_here(&sent);
+            // Until a page without its form tells that it arrived.
+            self.wait_here(&sent);
+            return;
         }
         self.with(&sent, |one| one.leaving = true);
         self.waiting(&sent).write(self.sheet(&sent).0, Why::Sent, &typing::words(&sent));
