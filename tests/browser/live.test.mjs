@@ -140,7 +140,7 @@ test('whoever is on a page of another step reads by itself where the team went, 
   await Promise.all([listens(other.page), other.page.goto(`${address}/terugkijken`)]);
   const line = other.page.locator('#nu-elders');
   const before = (await line.count()) ? await line.innerText() : '';
-  const typed = other.page.locator('main form textarea, main form input[type=text]').first();
+  const typed = other.page.locator('main form :is(textarea, input[type=text]):visible').first();
   const types = (await typed.count()) > 0;
   if (types) await typed.fill('Ik ben nog bezig');
   await one.page.goto(address);
