@@ -44,10 +44,12 @@ impl Stream {
 
     /// What can be told at once.
     fn ready(&mut self) -> Ready {
+        // The board first: whoever ends a place writes on the board after it, and what is written after this look wakes again.
+        let board = self.board.borrow_and_update();
         if self.place.is_over() {
+            drop(board);
             return self.last(Told::Ended);
         }
-        let board = self.board.borrow_and_update();
         if board.closed {
             drop(board);
             return self.last(Told::Later);
