@@ -114,6 +114,16 @@ impl Room {
         place
     }
 
+    /// The board from now on, with how often it was said until now that the line holds, and that somebody came or went.
+    pub fn listen(&self) -> (watch::Receiver<Board>, (u32, u32)) {
+        let board = self.board.subscribe();
+        // One look for both: a second beside the first would wait for a keeper who waits for the first to be over.
+        let now = board.borrow();
+        let counts = (now.beats, now.comings);
+        drop(now);
+        (board, counts)
+    }
+
     /// Whether that was the last one.
     pub fn leave(&self, place: &Place) -> bool {
         let mut taken = self.taken();
@@ -131,6 +141,17 @@ impl Room {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn whoever_comes_in_while_the_board_is_written_on_does_not_wait_for_ever() {
+        const TIMES: u32 = 100_000;
+        let room = Room::new(ReflectionId::default(), 0);
+        std::thread::scope(|together| {
+            together.spawn(|| (0..TIMES).for_each(|_| room.board.send_modify(|board| board.beats += 1)));
+            together.spawn(|| (0..TIMES).for_each(|_| drop(room.listen())));
+        });
+        assert_eq!(room.listen().1, (TIMES, 0));
+    }
 
     #[test]
     fn events_stand_on_the_board_once_and_in_order_and_the_oldest_leave_it() {

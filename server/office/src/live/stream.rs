@@ -36,8 +36,7 @@ impl Stream {
         anew: bool,
     ) -> Self {
         office.live.presence.came(room.id, place.person);
-        let board = room.board.subscribe();
-        let (beats, comings) = (board.borrow().beats, board.borrow().comings);
+        let (board, (beats, comings)) = room.listen();
         let older = VecDeque::new();
         Stream { office, permit, room, place, board, told: from, older, anew, beats, comings, over: false }
     }
