@@ -50,7 +50,7 @@ reasons() {
   for one in "${WHY[@]}"; do
     IFS='|' read -r name log <<<"$one"
     [ -s "$log" ] || continue
-    why="$(grep -E -A 7 'panicked at|Error(:| \[)|^error|^✖ .*\(|^✗' "$log" | tail -n 14)" || why="$(tail -n 8 "$log")"
+    why="$(grep -E -A 7 'panicked at|(FAIL|TIMEOUT) \[|Error(:| \[)|^error|^✖ .*\(|^✗' "$log" | tail -n 14)" || why="$(tail -n 8 "$log")"
     printf '%s, all of it in %s:\n%s\n\n' "$name" "$log" "$why" | cut -c 1-200
   done
 }
