@@ -15,6 +15,16 @@ const HANDS: [(&str, &str); 7] = [
     ("cost_words", ""),
 ];
 
+/// Whoever leads ticks the three who look back.
+async fn three_are_there(house: &House, lead: &mut Visitor<'_>, session: &str) {
+    let mut people = Vec::new();
+    for name in ["Anouk Terwolde", "Bram Oosterling", "Esra Yildirak"] {
+        people.push(id_of(house, name).await);
+    }
+    let there: Vec<_> = people.iter().map(|id| ("people", id.as_str())).collect();
+    sent(lead, session, "aanwezig", &there).await;
+}
+
 async fn sends(visitor: &mut Visitor<'_>, path: &str, seen: &Answer, typed: &[(&str, &str)]) -> Answer {
     let fields = filled(seen, "terugkijken", typed);
     let fields: Vec<_> = fields.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
@@ -74,12 +84,7 @@ async fn whoever_ticked_before_another_phone_answered_reads_that_it_changed_and_
     let house = House::demonstration().await;
     let mut anouk = house.as_person("Anouk Terwolde").await;
     let (session, _) = begun(&mut anouk).await;
-    let mut people = Vec::new();
-    for name in ["Anouk Terwolde", "Bram Oosterling", "Esra Yildirak"] {
-        people.push(id_of(&house, name).await);
-    }
-    let there: Vec<_> = people.iter().map(|id| ("people", id.as_str())).collect();
-    sent(&mut anouk, &session, "aanwezig", &there).await;
+    three_are_there(&house, &mut anouk, &session).await;
     let back = format!("{session}/terugkijken");
     let own = [("worth", "yes"), ("energy", "gave")];
     for name in ["Bram Oosterling", "Esra Yildirak"] {
@@ -102,12 +107,7 @@ async fn once_everybody_looked_back_the_page_says_that_answers_stand_fast_in_pla
     let (mut anouk, mut bram) = (house.as_person("Anouk Terwolde").await, house.as_person("Bram Oosterling").await);
     let mut esra = house.as_person("Esra Yildirak").await;
     let (session, _) = begun(&mut anouk).await;
-    let mut people = Vec::new();
-    for name in ["Anouk Terwolde", "Bram Oosterling", "Esra Yildirak"] {
-        people.push(id_of(&house, name).await);
-    }
-    let there: Vec<_> = people.iter().map(|id| ("people", id.as_str())).collect();
-    sent(&mut anouk, &session, "aanwezig", &there).await;
+    three_are_there(&house, &mut anouk, &session).await;
     let back = format!("{session}/terugkijken");
     let answer = [("worth", "yes"), ("energy", "gave")];
     for one in [&mut anouk, &mut bram, &mut esra] {
@@ -148,12 +148,7 @@ async fn with_the_phones_away_one_person_types_the_hands_and_the_page_says_who_r
     let none = anouk.fills(&back, "handen", &HANDS).await;
     assert_eq!(none.status, 422, "nobody is ticked");
     assert!(none.text(".wl-error-summary").contains("Kruis jezelf eerst aan"), "{}", none.text("main"));
-    let mut people = Vec::new();
-    for name in ["Anouk Terwolde", "Bram Oosterling", "Esra Yildirak"] {
-        people.push(id_of(&house, name).await);
-    }
-    let there: Vec<_> = people.iter().map(|id| ("people", id.as_str())).collect();
-    sent(&mut anouk, &session, "aanwezig", &there).await;
+    three_are_there(&house, &mut anouk, &session).await;
     let own = [("worth", "yes"), ("energy", "gave"), ("gave_words", "Op mijn telefoon")];
     assert_eq!(bram.fills(&back, "terugkijken", &own).await.status, 303);
     let form = anouk.get(&back).await;
