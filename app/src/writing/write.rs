@@ -53,7 +53,7 @@ impl Form for ThoughtsForm {
     }
 }
 
-/// Everything one has to say, without a name. Nothing of it is told to anybody while it is typed: its form carries `data-no-draft`, as
+/// Everything one has to say, without a name. Nothing of it is kept by anybody else while it is typed: its form carries `data-no-draft`, as
 /// every form of a deed without a name does, and its words wait in their own window alone.
 #[derive(Default, Deserialize)]
 #[serde(default)]

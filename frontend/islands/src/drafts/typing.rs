@@ -61,7 +61,7 @@ pub(super) fn keeps(form: &HtmlFormElement) -> bool {
     form.has_attribute("data-bewaar") || stays(form)
 }
 
-/// Whether what is typed in it waits in this window alone: nothing of it goes anywhere until its writer sends it.
+/// Whether what is typed in it waits in this window alone: nothing of it is kept elsewhere until its writer sends it.
 pub(super) fn stays(form: &HtmlFormElement) -> bool {
     form.has_attribute("data-wacht")
 }
