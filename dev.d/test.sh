@@ -44,13 +44,13 @@ spoken() {
   if [ -t 1 ]; then "$@"; else "$@" 2>&1 | tee "$log"; fi
 }
 
-# Why it failed, once more at the end: a long run scrolls it away.
+# Why it failed, once more at the end, what failed first in front: a long run scrolls it away, and the rest often follows from it.
 reasons() {
   local one name log why
   for one in "${WHY[@]}"; do
     IFS='|' read -r name log <<<"$one"
     [ -s "$log" ] || continue
-    why="$(grep -E -A 7 'panicked at|(FAIL|TIMEOUT) \[|Error(:| \[)|^error|^✖ .*\(|^✗' "$log" | tail -n 14)" || why="$(tail -n 8 "$log")"
+    why="$(grep -E -A 7 'panicked at|(FAIL|TIMEOUT) \[|Error(:| \[)|^error|^✖ .*\(|^✗' "$log" | head -n 24)" || why="$(tail -n 8 "$log")"
     printf '%s, all of it in %s:\n%s\n\n' "$name" "$log" "$why" | cut -c 1-200
   done
 }
