@@ -6,6 +6,8 @@ WHY=()
 CODE=0
 # So many milliseconds a test in the browser may take, so that one that waits for ever fails instead.
 BROWSER_PATIENCE=2400000
+# So many files of them at once: a browser mostly waits for its page, and two keep two cores at work.
+BROWSER_FILES=2
 
 test_rings() {
   local ring
@@ -134,7 +136,7 @@ browser_tests() {
   # What is provided here may not be skipped for want of it; who has no way to the wasm target says WIJKBREED_MUST=postgres.
   WIJKBREED_BIN="$CARGO_TARGET_DIR/debug/wijkbreed" WIJKBREED_SITE="$PWD/site" WIJKBREED_SHOTS="${WIJKBREED_SHOTS:-}" \
     WIJKBREED_MUST="${WIJKBREED_MUST-islands,postgres}" \
-    "$NODE" --test --test-concurrency=1 --test-timeout=$BROWSER_PATIENCE --test-reporter=spec tests/browser/*.test.mjs
+    "$NODE" --test --test-concurrency=$BROWSER_FILES --test-timeout=$BROWSER_PATIENCE --test-reporter=spec tests/browser/*.test.mjs
 }
 
 ring_crash() { ring "crash: twice 200 kills, and every write on disk before its answer" crash_tests; }

@@ -1,7 +1,7 @@
 // What somebody is typing in a meeting is never lost: not by a line that goes away, a page that is left, a session that slept; and nothing of it outlives a sign-out.
 import assert from 'node:assert/strict';
 import { after, before, test as every } from 'node:test';
-import { mustHaveIslands, openBrowser, openHouse, signIn, visit } from './harness.mjs';
+import { PATIENCE, mustHaveIslands, openBrowser, openHouse, signIn, visit } from './harness.mjs';
 import { buttonOf, fill, formOf, send, tries } from './forms.mjs';
 import { begin, plan } from './meeting.mjs';
 
@@ -27,7 +27,7 @@ const says = (page, words) => formOf(page, 'inzicht').locator('[data-bewaar-zegt
 const insight = (page) => formOf(page, 'inzicht').locator('textarea[name=insight]');
 /** What stands there, once the page has put back what waited in its window. */
 async function holds(page, words) {
-  const end = Date.now() + 10_000;
+  const end = Date.now() + PATIENCE;
   while ((await insight(page).inputValue()) !== words && Date.now() < end) await page.waitForTimeout(50);
   assert.equal(await insight(page).inputValue(), words);
 }
@@ -43,7 +43,7 @@ async function throwAway(page) {
 }
 
 /** So many forms wait in this window, at the latest when what was typed last has been answered. */
-const waits = (page, count) => page.waitForFunction((left) => Object.keys(sessionStorage).length === left, count, { timeout: 10_000 });
+const waits = (page, count) => page.waitForFunction((left) => Object.keys(sessionStorage).length === left, count, { timeout: PATIENCE });
 const outlives = (page) => page.evaluate(() => Object.keys(localStorage).length);
 
 /** Somebody at the page of the meeting's case, where words are written down; without a line the browser says so in its console. */
@@ -310,7 +310,7 @@ async function unsignedWriter(own, desk, name) {
   await visitor.page.waitForLoadState('networkidle');
   const form = formOf(visitor.page, 'zonder-naam');
   const stands = (words) => visitor.page.waitForFunction(
-    (wanted) => document.querySelector('form[data-wacht] textarea')?.value === wanted, words, { timeout: 10_000 });
+    (wanted) => document.querySelector('form[data-wacht] textarea')?.value === wanted, words, { timeout: PATIENCE });
   const here = (words) => form.locator('[data-bewaar-zegt]').filter({ hasText: words }).waitFor();
   return { ...visitor, asked, form, stands, here };
 }

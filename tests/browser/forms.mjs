@@ -14,6 +14,17 @@ export function formOf(page, name, having = {}, button) {
 /** The button that sends a form: its first, or the one of this value. */
 export const buttonOf = (form, value) => form.locator(value === undefined ? 'button[type="submit"]' : `button[type="submit"][value="${value}"]`).first();
 
+/** Ticks a button or a box; while a page is still drawn it may move away from under the pointer, and whoever sees that presses again. */
+export async function tick(button) {
+  for (let again = 2; ; again -= 1) {
+    try {
+      return await button.check({ force: true });
+    } catch (missed) {
+      if (!again || !/did not change its state/.test(missed.message)) throw missed;
+    }
+  }
+}
+
 /** Fills in fields by name: text, choice from a list, buttons and boxes (a list of values for boxes). */
 export async function fill(form, fields) {
   for (const [name, value] of Object.entries(fields)) {
@@ -22,7 +33,7 @@ export async function fill(form, fields) {
       const typed = /["\\\n]/.test(one);
       const buttons = form.locator(`input[name="${name}"][value="${typed ? '' : one}"]:is([type=radio], [type=checkbox])`);
       if (!typed && (await buttons.count())) {
-        await buttons.first().check({ force: true });
+        await tick(buttons.first());
         continue;
       }
       const list = form.locator(`select[name="${name}"]`);

@@ -12,6 +12,9 @@ const PHONE = { width: 390, height: 844 };
 const NARROW = { width: 320, height: 640 };
 export const SIZES = { wide: WIDE, phone: PHONE, narrow: NARROW };
 
+/** So long a page may take until it shows what it should, in milliseconds: a busy machine is no fault, and what never comes is. */
+export const PATIENCE = 30_000;
+
 /** The three ways in which a page must work. */
 export const WAYS = ['with scripts', 'without scripts', 'with wasm blocked'];
 
@@ -144,7 +147,7 @@ export async function visit(browser, house, { way = 'with scripts', size = 'wide
     if (foreign) complaints.push(`asked for ${request.url()}`);
   });
   const page = await context.newPage();
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(PATIENCE);
   const isCalm = () => assert.deepEqual(complaints, [], 'the browser complained');
   return {
     page,

@@ -1,6 +1,6 @@
 // The steps of one month of one team; a hand takes them (with a mouse, with keys, with payloads). No test lives here.
 import assert from 'node:assert/strict';
-import { shot, signIn } from './harness.mjs';
+import { PATIENCE, shot, signIn } from './harness.mjs';
 import { formOf, send } from './forms.mjs';
 
 const inDays = (days) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
@@ -54,7 +54,7 @@ async function voteFor(page, id, hand) {
   const button = formOf(page, 'stem', { case: id }).locator('button[type="submit"]');
   const before = await button.innerText();
   await hand.press(page, button);
-  const until = Date.now() + 8_000;
+  const until = Date.now() + PATIENCE;
   const now = () => button.innerText().catch(() => before);
   while ((await now()) === before && Date.now() < until) await new Promise((next) => setTimeout(next, 25));
   assert.notEqual(await button.innerText(), before, 'the vote shows');

@@ -3,9 +3,9 @@
 draft-typed = Dit had je al getypt ({ $when }). Het is nog niet verstuurd; alleen jij ziet het.
 draft-other = Op een ander apparaat of in een ander venster typte je ook:
 draft-throw = Weggooien
-draft-saved = Bewaard, alleen voor jou. Nog niet verstuurd.
+draft-saved = Bewaard, alleen voor jou. Klaar? Druk dan op de knop.
 draft-away = Geen verbinding; wat je typt blijft in dit venster staan.
-draft-after = Getypt toen er geen verbinding was; nu bewaard. Nog niet verstuurd.
+draft-after = Getypt toen er geen verbinding was; nu bewaard. Klaar? Druk dan op de knop.
 draft-hold = Nog geen verbinding. Je tekst staat er nog; verstuur zodra het weer kan.
 draft-out = Je bent afgemeld. Log in in een ander tabblad; je tekst staat er nog.
 draft-apart = Je typt hier ook op een ander apparaat of in een ander venster. Beide teksten zijn bewaard.
