@@ -118,7 +118,7 @@ test('whoever was signed out while typing goes on as themselves, and somebody el
     const { page, context, leave } = await writer('Bram Oosterling');
     await context.clearCookies();
     await insight(page).pressSequentially('Voor en na');
-    await says(page, 'Je bent afgemeld. Log in in een ander tabblad; je tekst staat er nog.');
+    await says(page, 'Je bent afgemeld. Je tekst staat er nog. Meld je aan in een ander tabblad.');
     // Another window signs in; its sign-in page is that of somebody who was away, so it is not asked for here.
     const person = await personId(back);
     const other = await context.request.post('/aanmelden', { form: { formulier: 'demo', person }, headers: { origin: house.url } });

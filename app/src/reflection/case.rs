@@ -187,7 +187,7 @@ fn new_notes(visit: &Visit, begun: &str) -> impl IntoView + use<> {
     let fields = fields.under("insight", begun);
     let inside = view! {
         {both.then(|| notice(t("insight-both")))}
-        {optional_textarea(&fields, "insight", "insight-text", Some("insight-help"), "reflection-readers", 3)}
+        {optional_textarea(&fields, "insight", "insight-text", Some("insight-help"), "insight-readers", 3)}
         {optional_textarea(&fields, "signal", "signal-text", Some("signal-help"), "signal-readers", 3)}
     };
     section("opschrijven", t("notes-new"), form::<NotesForm, _>(visit, inside, "note-save"))

@@ -92,20 +92,18 @@ async fn home(visit: &Visit, id: NoteId) -> Result<String, Problem> {
 
 pub(super) async fn insight(visit: Visit) -> Result<Page, Problem> {
     let id = NoteId::Insight(visit.at("notitie")?);
-    page::<InsightForm, RemoveInsightForm>(visit, id, "title-insight", "insight-text").await
+    page::<InsightForm, RemoveInsightForm>(visit, id, "title-insight", ("insight-text", "insight-readers")).await
 }
 
 pub(super) async fn signal(visit: Visit) -> Result<Page, Problem> {
     let id = NoteId::Signal(visit.at("notitie")?);
-    page::<SignalForm, RemoveSignalForm>(visit, id, "title-signal", "signal-text").await
+    page::<SignalForm, RemoveSignalForm>(visit, id, "title-signal", ("signal-text", "signal-readers")).await
 }
 
-async fn page<C: Form, R: Form>(
-    visit: Visit,
-    id: NoteId,
-    title: &'static str,
-    label: &'static str,
-) -> Result<Page, Problem> {
+/// What its field is called, and who reads it.
+type Words = (&'static str, &'static str);
+
+async fn page<C: Form, R: Form>(visit: Visit, id: NoteId, title: &'static str, words: Words) -> Result<Page, Problem> {
     let (note, seen) = visit.desk.note(id).await?;
     if visit.at::<domain::ReflectionId>("id")? != seen.reflection {
         return Err(Problem::Absent);
@@ -117,17 +115,17 @@ async fn page<C: Form, R: Form>(
     let case = format!("{up}/casus/{}", seen.case.id);
     let there = seen.clone();
     let body = Page::new(title, move || {
-        view! { {lead(t("note-edit-lead"))} {team_is(&there)} {forms::<C, R>(&visit, &note, label)} }
+        view! { {lead(t("note-edit-lead"))} {team_is(&there)} {forms::<C, R>(&visit, &note, words)} }
     });
     let body = under_team(body, &seen.slug, &seen.team).under(up, name(seen.planned_on));
     Ok(body.under(case, seen.case.pseudonym))
 }
 
-fn forms<C: Form, R: Form>(visit: &Visit, note: &Note, label: &'static str) -> impl IntoView + use<C, R> {
+fn forms<C: Form, R: Form>(visit: &Visit, note: &Note, (label, readers): Words) -> impl IntoView + use<C, R> {
     let fields = Fields::of::<C>(visit).stored("text", note.text.clone());
     let change = view! {
         {seen_version(visit, &fields, note.version)}
-        {textarea(&fields, "text", label, None, "reflection-readers", 5)}
+        {textarea(&fields, "text", label, None, readers, 5)}
     };
     let remove = view! {
         {hidden("version", note.version.to_string())}

@@ -213,7 +213,7 @@ fn room(visit: &Visit, meeting: &Meeting) -> AnyView {
     let left = tr("actions-left", [("count", meeting.promises_left().into())]);
     let inside = view! {
         <p>{left}</p>
-        {text(&fields, "text", "action-text", Text { help: Some("action-text-help"), readers: Some("reflection-readers"), ..Text::default() })}
+        {text(&fields, "text", "action-text", Text { help: Some("action-text-help"), readers: Some("room-readers"), ..Text::default() })}
         {select(&fields, "owner", "action-owner", None, &owners)}
         {text(&fields, "due_on", "action-due", Text { kind: "date", short: true, ..Text::default() })}
     };

@@ -69,7 +69,7 @@ fn fields(visit: &Visit, promise: &Promise) -> impl IntoView + use<> {
         .stored("text", promise.text.clone())
         .stored("due_on", promise.due_on.to_string());
     let inside = view! {
-        {text(&fields, "text", "action-text", Text { help: Some("action-text-help"), readers: Some("reflection-readers"), ..Text::default() })}
+        {text(&fields, "text", "action-text", Text { help: Some("action-text-help"), readers: Some("room-readers"), ..Text::default() })}
         {text(&fields, "due_on", "action-due", Text { kind: "date", short: true, ..Text::default() })}
         {seen_version(visit, &fields, promise.version)}
     };

@@ -55,7 +55,7 @@ pub(super) async fn page(visit: Visit) -> Result<Page, Problem> {
         let fields = Fields::of::<NameForm>(&visit).stored("name", group.name.clone());
         let inside = view! {
             {seen_version(&visit, &fields, group.version)}
-            {text(&fields, "name", "group-name", Text { readers: Some("reflection-readers"), ..Text::default() })}
+            {text(&fields, "name", "group-name", Text { readers: Some("room-readers"), ..Text::default() })}
         };
         let all: Vec<_> = cards.iter().map(|card| view! { <li>{words(&card.top.text)}</li> }).collect();
         view! { {lead(t("group-lead"))} {team_is} <ul>{all}</ul> {form::<NameForm, _>(&visit, inside, "note-save")} }

@@ -61,6 +61,7 @@ pub(super) fn paper(visit: &Visit, round: &RoundView) -> AnyView {
     match (round.stage.takes_paper(round.unsigned), round.unsigned) {
         (false, _) => ().into_any(),
         (true, true) => typed::<NamelessPaperForm>(visit, round, "writing-paper-nameless-readers"),
+        (true, false) if round.stage.told() => typed::<PaperForm>(visit, round, "writing-paper-shown-readers"),
         (true, false) => typed::<PaperForm>(visit, round, "writing-paper-readers"),
     }
 }

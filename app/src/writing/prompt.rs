@@ -41,7 +41,7 @@ pub(super) async fn page(visit: Visit) -> Result<Page, Problem> {
     let prompt = prompts.own.iter().find(|one| one.id == id).cloned().ok_or(Problem::Absent)?;
     let page = Page::new("title-prompt", move || {
         let fields = Fields::of::<ChangeForm>(&visit).stored("text", prompt.text.clone());
-        let what = Text { help: Some("prompt-text-help"), readers: Some("reflection-readers"), ..Text::default() };
+        let what = Text { help: Some("prompt-text-help"), readers: Some("room-readers"), ..Text::default() };
         let inside = view! {
             {seen_version(&visit, &fields, prompt.version)}
             {text(&fields, "text", "prompt-text", what)}

@@ -107,7 +107,7 @@ fn add(visit: &Visit) -> impl IntoView + use<> {
     let fields = Fields::of::<AddForm>(visit);
     let inside = view! {
         {select(&fields, "method", "prompt-method", None, &methods())}
-        {text(&fields, "text", "prompt-text", Text { help: Some("prompt-text-help"), readers: Some("reflection-readers"), ..Text::default() })}
+        {text(&fields, "text", "prompt-text", Text { help: Some("prompt-text-help"), readers: Some("room-readers"), ..Text::default() })}
     };
     form::<AddForm, _>(visit, inside, "prompt-add")
 }

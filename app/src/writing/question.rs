@@ -71,12 +71,8 @@ fn controls(fields: &Fields, writing: &Writing) -> impl IntoView + use<> {
         let built_in = BUILT_IN.iter().filter(|built_in| built_in.method == *one);
         prompts.extend(built_in.map(|prompt| named(prompt.code.to_owned(), &t(&format!("prompt-{}", prompt.code)))));
     }
-    let own = Text {
-        help: Some("writing-question-help"),
-        readers: Some("reflection-readers"),
-        optional: true,
-        ..Text::default()
-    };
+    let own =
+        Text { help: Some("writing-question-help"), readers: Some("room-readers"), optional: true, ..Text::default() };
     view! {
         {radios(fields, "case", "writing-case", None, None, &cases)}
         {select(fields, "prompt", "writing-prompt", None, &prompts)}

@@ -92,7 +92,10 @@ fn throw_away(visit: &Visit, round: &RoundView) -> impl IntoView + use<> {
 /// Putting what lies on the table away, and beginning a next round.
 pub(super) fn shown_next(visit: &Visit, writing: &Writing, round: &RoundView) -> impl IntoView + use<> {
     let inside = hidden("round", round.id.to_string());
-    let ready = view! { <p>{t("writing-put-away-lead")}</p> {form::<StopForm, _>(visit, inside, "writing-put-away")} };
+    // Of a round without names nothing is kept that was not sent.
+    let kept = (!round.unsigned).then(|| format!(" {}", t("writing-put-away-kept")));
+    let ready =
+        view! { <p>{t("writing-put-away-lead")}{kept}</p> {form::<StopForm, _>(visit, inside, "writing-put-away")} };
     let typed = begins(visit);
     view! {
         {section("klaar", t("writing-put-away-heading"), ready)}

@@ -150,5 +150,5 @@ pub(super) fn late_words(visit: &Visit, round: &RoundView, words: String) -> imp
         {textarea(&fields, "thoughts", "writing-late", Some("writing-thoughts-help"), "writing-late-readers", 2)}
         {line_faults(&fields)}
     };
-    small_form::<ThoughtsForm, _>(visit, inside, "writing-save")
+    small_form::<ThoughtsForm, _>(visit, inside, "writing-late-save")
 }

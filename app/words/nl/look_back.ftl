@@ -1,6 +1,6 @@
 # Looking back on a meeting.
 title-look-back = Terugkijken op de sessie
-look-back-lead = Hoe was deze sessie voor jou? Iedereen die er is antwoordt voor zichzelf, of jullie tellen samen handen. Je collega’s lezen hier geen antwoord van één persoon. Heeft iedereen geantwoord die is aangekruist, dan staat elk antwoord vast.
+look-back-lead = Hoe was deze sessie voor jou? Iedereen die er is antwoordt voor zichzelf, of jullie tellen samen handen. Jullie lezen straks geen namen en geen aantallen, wel eigen woorden en gekozen afspraken en regels. Heeft iedereen geantwoord die is aangekruist, dan staat elk antwoord vast.
 look-back-own = Jouw antwoord
 look-back-stands = Je antwoord staat erin. Je kunt het veranderen tot hieronder staat wat jullie samen zeggen. Na het sluiten weet niemand meer van wie welk antwoord was.
 look-back-told = Iedereen heeft geantwoord en jullie lezen het samen. Je antwoord staat nu vast.
@@ -23,7 +23,7 @@ look-back-cost = Wat kostte energie: een afspraak of een regel?
 look-back-cost-words = Of in je eigen woorden: wat kostte energie?
 look-back-nothing = Niets gekozen
 look-back-readers = Jullie team leest dit zonder naam, vanaf drie antwoorden. In een klein team kan iemand raden van wie het is.
-look-back-save = Opslaan
+look-back-save = Versturen
 look-back-hands-open = Zonder telefoons? Tel de handen
 look-back-hands-lead = Stel elke vraag hardop. Iedereen steekt bij elke vraag één keer een hand op. Typ hoeveel handen je telt. Een leeg vakje telt als nul.
 look-back-hands-who = Tel alleen wie bij ‘Wie is er?’ is aangekruist. Typ de aantallen alleen als jij daar ook staat. Wat je hier typt, leest jullie team en niemand anders. Het leest geen aantallen, maar woorden als ‘de meesten’, ook op de pagina van het jaar.

@@ -105,7 +105,7 @@ refused-weigh-few = Er zijn minstens twee groepen of gedachten nodig om te wegen
 
 title-parked = Parkeerlijst
 parked-link = Parkeerlijst
-parked-lead = Dit is nu niet gekozen en is niet kwijt. Zet het op een agenda, of haal het weg.
+parked-lead = Dit is niet gekozen, maar het is niet kwijt. Zet het op een agenda, of haal het weg.
 parked-none = Er staat niets op de parkeerlijst.
 parked-from = Uit de sessie van { $day }
 parked-next = De volgende sessie:

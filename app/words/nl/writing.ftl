@@ -29,7 +29,7 @@ writing-announced = In deze sessie schrijven jullie een ronde zonder namen.
 writing-announced-now = Deze ronde is van tevoren aangekondigd. Begin als iedereen er is.
 writing-few-there = { $there ->
     [0] Nu is nog niemand aangekruist bij ‘Wie is er?’.
-    [one] Nu is 1 mens aangekruist bij ‘Wie is er?’.
+    [one] Nu is 1 persoon aangekruist bij ‘Wie is er?’.
    *[other] Nu zijn { $there } mensen aangekruist bij ‘Wie is er?’.
  } Zonder namen kan pas vanaf vijf mensen; anders kun je straks alleen stoppen en alles weggooien.
 writing-unannounce = Toch niet
@@ -42,10 +42,10 @@ writing-nameless = Deze ronde is zonder namen. Je stuurt alles in één keer. Da
 writing-thoughts = Wat denk jij?
 writing-thoughts-help = Elke regel is een gedachte. Hooguit 280 tekens per regel.
 writing-nameless-help = Elke regel is een gedachte. Hooguit 10 regels. Ze liggen straks door elkaar. Wat je typt, wordt pas bewaard als je het verstuurt.
-writing-readers = Nu lees alleen jij dit. Na het tonen leest jullie team het, met je naam erbij.
-writing-nameless-readers = Na het tonen leest jullie team dit, zonder naam. Niemand ziet wie wat schreef.
+writing-readers = Alleen jij leest dit nu. Na het tonen leest jullie team het, met je naam erbij.
+writing-nameless-readers = Na het tonen leest jullie team dit, zonder naam. Nergens staat wie wat schreef. Aan de woorden kan iemand je soms wel herkennen.
 writing-late-readers = Jullie team leest dit meteen, met je naam erbij.
-writing-save = Opslaan
+writing-save = Versturen
 writing-send = In één keer versturen
 writing-sent = Jouw gedachten zijn verstuurd. Wacht tot iedereen klaar is.
 writing-never-shown = Deze ronde is nooit getoond. Alleen jij leest nog wat je schreef.
@@ -54,12 +54,13 @@ writing-own-lead = Je kunt dit veranderen tot de ronde getoond is.
 writing-own-late = Deze ronde is al getoond, dus veranderen kan niet meer. Wat je typte kun je nog wel als late gedachte toevoegen.
 thought-text = Wat denk jij?
 writing-late = Wat schiet je nog te binnen?
+writing-late-save = Toevoegen
 writing-late-open = Nog een gedachte toevoegen
 
 writing-how-far = Hoe ver zijn jullie?
 writing-wrote = { $wrote ->
     [0] Nog niemand schreef iets.
-    [one] 1 mens schreef iets.
+    [one] 1 persoon schreef iets.
    *[other] { $wrote } mensen schreven iets.
  }
 writing-enough = Vijf of meer mensen schreven iets.
@@ -70,15 +71,16 @@ writing-paper-waits = { $count ->
     [one] Er ligt 1 briefje van papier klaar.
    *[other] Er liggen { $count } briefjes van papier klaar.
  }
-writing-show-lead = Is iedereen klaar? Dan ligt alles in één keer op tafel, met namen erbij.
-writing-show-nameless = Is iedereen klaar? Dan ligt alles in één keer op tafel, zonder namen en door elkaar.
+writing-show-lead = Is iedereen klaar? Druk dan op ‘Alles tonen’. Alles ligt dan in één keer op tafel, met namen erbij.
+writing-show-nameless = Is iedereen klaar? Druk dan op ‘Alles tonen’. Alles ligt dan in één keer op tafel, zonder namen en door elkaar.
 writing-show = Alles tonen
 writing-stop = Ronde stoppen
 writing-stop-open = Stoppen zonder te tonen
 writing-stop-lead = Dit kan alleen als minder dan vijf mensen iets schreven. Stop je de ronde, dan is alles wat erin staat voorgoed weg, bij iedereen. Een nieuwe ronde zonder namen kun je alleen aankondigen voordat een sessie begint.
 writing-stop-nameless = Ronde stoppen en alles weggooien
 writing-put-away-heading = Klaar met lezen?
-writing-put-away-lead = Leg deze gedachten weg. Je vindt ze daarna onder ‘Eerder geschreven’ en kunt ze daar terugnemen. Wat iemand typte en niet verstuurde, blijft voor diegene zelf op deze pagina staan.
+writing-put-away-kept = Wat iemand typte en niet verstuurde, blijft voor diegene zelf op deze pagina staan.
+writing-put-away-lead = Leg deze gedachten weg. Je vindt ze daarna onder ‘Eerder geschreven’ en kunt ze daar terugnemen.
 writing-put-away = Wegleggen
 writing-take-back = Neem terug
 writing-take-back-instead = Wat nu op tafel ligt, gaat dan naar ‘Eerder geschreven’.
@@ -91,8 +93,9 @@ writing-earlier-one = { $question } ({ $count })
 writing-paper-open = Op papier geschreven? Typ de stapel hier in
 writing-paper = De briefjes
 writing-paper-help = Elke regel is een briefje. Hooguit 60 regels, en 280 tekens per regel.
+writing-paper-shown-readers = Jullie hele team leest dit meteen. Er staat bij dat het van papier komt.
 writing-paper-readers = Na het tonen leest jullie hele team dit. Er staat bij dat het van papier komt.
-writing-paper-nameless = Briefjes van papier tellen niet mee voor de vijf mensen die moeten schrijven. Liggen de telefoons weg? Dan doet een ronde met namen hetzelfde: op papier staat geen naam.
+writing-paper-nameless = Briefjes van papier tellen niet mee voor de vijf mensen die moeten schrijven. Schrijft iedereen op papier? Kies dan een ronde met namen: bij een briefje staat nooit een naam.
 writing-paper-nameless-readers = Na het tonen leest jullie hele team dit, tussen de rest. Niemand ziet dat het van papier komt.
 writing-paper-save = Stapel toevoegen
 
@@ -182,10 +185,10 @@ prompt-goes-well = Wat gaat er goed, en door wie?
 prompt-not-asked = Wat hebben we nog niet gevraagd, en aan wie?
 prompt-tomorrow = Wat zou je morgen anders doen?
 prompt-incident-happened = Wat gebeurde er precies, stap voor stap?
-prompt-incident-before = Wat ging eraan vooraf dat we hadden kunnen zien?
+prompt-incident-before = Wat ging eraan vooraf? Wat weten we nu dat we toen niet wisten?
 prompt-incident-instead = Wat had je op dat moment nodig, en van wie?
 prompt-gossip-struck = Wat viel je op in het verhaal?
-prompt-gossip-guess = Wat denk je dat er ook speelt? Schrijf je vermoeden op.
+prompt-gossip-guess = Wat zou er ook kunnen spelen? Schrijf het op als een vraag.
 prompt-gossip-advice = Wat zou jij doen als dit jouw casus was?
 prompt-why-first = Waarom liep het zo? Noem één reden.
 prompt-why-deeper = En waarom was dat zo? Ga één stap dieper.
@@ -198,7 +201,7 @@ meeting-writing-announced = In deze sessie schrijven jullie een ronde zonder nam
 meeting-writing-prepare = Een ronde zonder namen aankondigen
 gelukt-stilte-aangekondigd = De ronde zonder namen is aangekondigd. Het staat ook boven de sessie.
 gelukt-stilte-teruggenomen = De aankondiging is weg.
-gelukt-stilte-gestopt = De ronde is klaar. Wat zonder namen geschreven was en niet getoond is, is weggegooid.
+gelukt-stilte-gestopt = De ronde is gestopt. Wat erin stond en niet getoond is, is weg.
 gelukt-stilte-weggelegd = De gedachten zijn weggelegd. Je vindt ze onder ‘Eerder geschreven’.
 gelukt-stilte-op-tafel = Deze gedachten liggen weer op tafel.
 gelukt-gedachten = Het staat erin. Niemand anders leest het voor het tonen.

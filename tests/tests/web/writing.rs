@@ -52,7 +52,7 @@ async fn what_somebody_writes_is_theirs_until_everything_is_shown() {
     assert!(anouk.get(&page).await.text("main").contains("KANARIE twee"));
     let his = bram.get(&page).await;
     assert!(!his.body.contains("KANARIE") && !his.body.contains("gedachte-"), "nothing of hers, not even an id");
-    assert!(his.text("main").contains("1 mens schreef iets."), "{}", his.text("main"));
+    assert!(his.text("main").contains("1 persoon schreef iets."), "{}", his.text("main"));
     let own = anouk.get(&page).await.attributes("a[href*='/gedachte/']", "href").remove(0);
     assert_eq!(bram.get(&own).await.status, 404);
     assert_eq!(bram.send(&page, "tonen", &[("round", &round)]).await.status, 303);
