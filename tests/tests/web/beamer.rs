@@ -212,3 +212,19 @@ async fn a_beamer_that_leaves_a_case_out_does_not_say_that_nothing_was_learned()
     assert!(partly.contains("Vraag de school.") && partly.contains("staan niet op dit scherm"), "{partly}");
     assert!(!partly.contains("Bel dezelfde dag.") && !partly.contains("Nog niets over"), "{partly}");
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn whoever_types_what_the_beamer_shows_reads_that_the_room_may_see_it() {
+    let house = House::demonstration().await;
+    let mut anouk = house.as_person("Anouk Terwolde").await;
+    let weighs = on_table(&house, &mut anouk).await;
+    let meeting = weighs.trim_end_matches("/wegen").to_owned();
+    let (groups, writing) = (format!("{meeting}/groepen"), format!("{meeting}/schrijven"));
+    group(&house, &mut anouk, &groups, 0, "Bellen").await;
+    let case = anouk.get(&meeting).await.attributes("main a[href*='/casus/']", "href").remove(0);
+    let named = anouk.get(&groups).await.attributes("a[href*='/groep/']", "href").remove(0);
+    for (page, form) in [(&meeting, "actie"), (&case, "inzicht"), (&named, "noemen"), (&writing, "beginnen")] {
+        let told = anouk.get(page).await.text(&format!("form:has(input[name=formulier][value={form}])"));
+        assert!(told.contains("Het kan ook op het scherm in de ruimte staan."), "{form}: {told}");
+    }
+}

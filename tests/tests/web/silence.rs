@@ -56,7 +56,7 @@ async fn a_form_of_the_silence_that_is_sent_after_the_showing_shows_nothing_and_
     let page = begins(&house, &mut anouk, false).await;
     let quiet = bram.get(&page).await;
     assert!(
-        quiet.text("main").contains("Nu lees alleen jij dit.")
+        quiet.text("main").contains("Alleen jij leest dit nu.")
             && quiet.attributes("input[name=late]", "value").is_empty()
     );
     let round = round(&quiet).await;
@@ -70,7 +70,7 @@ async fn a_form_of_the_silence_that_is_sent_after_the_showing_shows_nothing_and_
     assert_eq!(asked.attributes("textarea[id=gedachten-thoughts]", "id").len(), 1, "it stands there once");
     assert_eq!(asked.text("details[open] #gedachten-thoughts").trim(), CANARY);
     assert!(asked.text("details[open]").contains("Jullie team leest dit meteen, met je naam erbij."));
-    assert!(!asked.text("main").contains("Nu lees alleen jij dit."));
+    assert!(!asked.text("main").contains("Alleen jij leest dit nu."));
     assert!(!knows(&anouk.get(&page).await), "nobody read it");
     let again = filled(&asked, "gedachten", &[]);
     let again: Vec<_> = again.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
