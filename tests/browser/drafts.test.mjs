@@ -132,6 +132,18 @@ test('whoever was signed out while typing goes on as themselves, and somebody el
   }
 });
 
+test('what is sent while it is still being kept is sent, and comes back on no page', async () => {
+  const { page, context, leave } = await writer('Bram Oosterling');
+  await context.route('**/concept', () => {});
+  await insight(page).fill('Net op weg');
+  await send(page, 'inzicht');
+  await context.unroute('**/concept');
+  assert.match(await page.locator('main').innerText(), /Net op weg/);
+  await waits(page, 0);
+  assert.equal(await insight(page).inputValue(), '', 'what was sent is no draft');
+  await leave();
+});
+
 test('signing out clears what waits, in other windows too', async () => {
   const { page, context, leave } = await writer('Bram Oosterling');
   const other = await context.newPage();

@@ -28,11 +28,15 @@ struct Score {
     alarmed: usize,
 }
 
-const PLACE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../tests/bench/traces/");
+/// Asked when it runs: what one checkout built another may run.
+fn place() -> String {
+    let here = std::env::var("CARGO_MANIFEST_DIR").expect("what runs the tests says where the package stands");
+    format!("{here}/../../tests/bench/traces/")
+}
 
 fn part(name: &str) -> Vec<Labelled> {
-    let file =
-        std::fs::read_to_string(format!("{PLACE}{name}.jsonl")).expect("the labelled texts stand in the repository");
+    let file = std::fs::read_to_string(format!("{}{name}.jsonl", place()))
+        .expect("the labelled texts stand in the repository");
     file.lines().map(|line| serde_json::from_str(line).expect("one text a line")).collect()
 }
 

@@ -132,6 +132,10 @@ impl Keeper {
     }
 
     fn answered(&self, form: &HtmlFormElement, answer: Answer, words: String) {
+        // A page that is left takes the letter that was under way along: of a form that was sent that says nothing, and what waits stays marked as sent.
+        if self.with(form, |one| one.leaving) && !matches!(answer, Answer::Kept(..) | Answer::Closed) {
+            return;
+        }
         let says = self.says.clone();
         match answer {
             Answer::Kept(version, apart) => {
@@ -196,6 +200,9 @@ impl Keeper {
     pub(super) fn lost(&self, form: &HtmlFormElement) {
         if typing::stays(form) {
             return self.lost_here(form);
+        }
+        if self.with(form, |one| one.leaving) {
+            return;
         }
         let (words, version) = (typing::words(form), self.sheet(form).0);
         let (unsaved, held) = self.with(form, |one| (one.lacks(&words), one.held));
