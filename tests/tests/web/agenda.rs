@@ -1,5 +1,6 @@
 //! The agreements on a meeting's agenda, as a team meets them: planned, open, and in the minutes.
 
+use crate::writing::{CASE, begins, round};
 use tests::{House, filled};
 
 #[tokio::test(flavor = "multi_thread")]
@@ -42,4 +43,19 @@ async fn the_day_of_a_teams_yes_is_not_filled_in_beforehand_outside_a_meeting() 
     let value = |key: &str| all.iter().find(|(name, _)| name == key).map(|(_, value)| value.as_str());
     assert_eq!(value("consent_on"), Some(""));
     assert_ne!(value("review_on"), Some(""), "another day is");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_case_about_which_a_round_began_stays_on_the_agenda_and_the_refusal_says_why() {
+    let house = House::demonstration().await;
+    let mut anouk = house.as_person("Anouk Terwolde").await;
+    let topic = format!("case-{}", house.one(CASE).await);
+    let page = begins(&house, &mut anouk, false).await;
+    let written = round(&anouk.get(&page).await).await;
+    let agenda = page.replace("/schrijven", "/agenda");
+    let refused = anouk.send(&agenda, "punt", &[("topic", &topic), ("what", "out")]).await;
+    let says = refused.text(".wl-error-summary");
+    assert!(refused.status == 422 && says.contains("een ronde schrijven"), "{} {says}", refused.status);
+    assert!(anouk.get(&agenda).await.attributes("input[name=topic]", "value").contains(&topic));
+    assert_eq!(round(&anouk.get(&page).await).await, written, "it is read still");
 }

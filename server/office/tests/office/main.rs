@@ -45,6 +45,7 @@ mod sheets;
 mod steps;
 mod stopped_round;
 mod taken_back;
+mod taken_off;
 mod turn;
 mod weighed_again;
 mod weighing;

@@ -88,7 +88,8 @@ pub(super) async fn head(
          and z.id <> r.id and z.planned_on > r.planned_on) as followed_on, \
          f.id as next_id, f.planned_on as next_on, f.starts_at as next_starts_at, f.minutes as next_minutes, \
          exists (select 1 from rhythms h where h.team_id = r.team_id) as has_rhythm, \
-         exists (select 1 from silent_rounds o join cases oc on oc.id = o.case_id where o.reflection_id = r.id and o.stage = 'announced' \
+         exists (select 1 from silent_rounds o join cases oc on oc.id = o.case_id \
+         join reflection_cases ox on ox.reflection_id = o.reflection_id and ox.case_id = o.case_id where o.reflection_id = r.id and o.stage = 'announced' \
          and oc.state in ('chosen', 'learned') \
          and not exists (select 1 from private_knowledge ok where ok.case_id = oc.id and ok.person_id = $3)) as nameless, \
          c.id as case_id, c.pseudonym, c.hope, c.state as case_state, x.returns, \

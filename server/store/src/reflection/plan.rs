@@ -2,7 +2,7 @@
 
 use super::{progress, sql};
 use crate::rhythm::{candidates, hours};
-use crate::{Tx, values};
+use crate::{Tx, values, writing};
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::alphabet::alphabetical;
 use domain::calendar::local_day;
@@ -129,7 +129,7 @@ pub struct Standing {
     pub pseudonym: String,
     /// Chosen still, and not known privately to whoever plans.
     pub loose: bool,
-    /// An insight or signal was written with it here.
+    /// An insight or signal was written with it here, or a round of writing about it began: without its case nobody would read that any more.
     pub noted: bool,
 }
 
@@ -143,7 +143,8 @@ pub async fn planned_cases<A: Action>(tx: &Tx, permit: &Permit<A>, id: Reflectio
         "select c.id, c.pseudonym, (c.state = 'chosen' and not exists (select 1 from private_knowledge k \
          where k.case_id = c.id and k.person_id = $2)) as loose, \
          (exists (select 1 from insights i where i.case_id = c.id and i.reflection_id = $1) \
-         or exists (select 1 from signals s where s.case_id = c.id and s.reflection_id = $1)) as noted \
+         or exists (select 1 from signals s where s.case_id = c.id and s.reflection_id = $1) \
+         or exists (select 1 from silent_rounds o where o.case_id = c.id and o.reflection_id = $1 and o.stage <> 'announced')) as noted \
          from reflection_cases x join cases c on c.id = x.case_id where x.reflection_id = $1",
         values![id.0, permit.person().0],
     )
@@ -165,7 +166,7 @@ pub async fn add_case<A: Action>(tx: &Tx, permit: &Permit<A>, id: ReflectionId, 
     Ok(added.await? == 1)
 }
 
-/// Takes a case off a reflection.
+/// Takes a case off a reflection, with what was announced about it; if the meeting was about it, it is no more.
 ///
 /// # Errors
 /// What the database said.
@@ -175,9 +176,14 @@ pub async fn remove_case<A: Action>(
     id: ReflectionId,
     case: CaseId,
 ) -> Result<(), Problem> {
-    sql::run(&**tx, "delete from reflection_cases where reflection_id = $1 and case_id = $2", values![id.0, case.0])
-        .await
-        .map(|_| ())
+    writing::drop_announced(tx, id, case).await?;
+    for text in [
+        "update reflection_routes set current_case_id = null where reflection_id = $1 and current_case_id = $2",
+        "delete from reflection_cases where reflection_id = $1 and case_id = $2",
+    ] {
+        sql::run(&**tx, text, values![id.0, case.0]).await?;
+    }
+    Ok(())
 }
 
 /// Takes a reflection off the list.

@@ -9,6 +9,7 @@ mod view;
 
 pub use group::{Placed, StandingGroup, add_group, group, name_group, place, placed, tidy, told};
 pub use prompt::{add_prompt, change_prompt, prompt, prompts, retire_prompt};
+pub(crate) use round::drop_announced;
 pub use round::{
     Standing, announce, begin, busy, close_shown, closed_to, drop_unsigned, remove, round, runs, show, take_back,
 };

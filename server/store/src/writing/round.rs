@@ -100,13 +100,17 @@ pub async fn announce(
     question: &Line,
     now: DateTime<Utc>,
 ) -> Result<(), Problem> {
-    sql::run(
-        &**tx,
-        "delete from silent_rounds where reflection_id = $1 and case_id = $2 and stage = 'announced'",
-        values![reflection.0, case.0],
-    )
-    .await?;
+    drop_announced(tx, reflection, case).await?;
     insert(tx, permit, id, (reflection, case, question), (true, Stage::Announced), now).await
+}
+
+/// Takes away what was announced about a case; nothing was written in it yet.
+///
+/// # Errors
+/// What the database said.
+pub(crate) async fn drop_announced(tx: &Tx, reflection: ReflectionId, case: CaseId) -> Result<(), Problem> {
+    let text = "delete from silent_rounds where reflection_id = $1 and case_id = $2 and stage = 'announced'";
+    sql::run(&**tx, text, values![reflection.0, case.0]).await.map(|_| ())
 }
 
 /// Begins a round: a new one under names, or an announced one, which gets the key of its seals. What lay on the table is

@@ -65,6 +65,7 @@ pub async fn writing<A: Action>(
         "select t.slug, t.name as team, r.planned_on, r.state, c.id as case_id, c.pseudonym, \
          w.current_case_id as current_case, {AT_STEP} as at_step, \
          (select max(o.stage) from silent_rounds o join cases oc on oc.id = o.case_id \
+         join reflection_cases ox on ox.reflection_id = o.reflection_id and ox.case_id = o.case_id \
          join private_knowledge ok on ok.case_id = oc.id and ok.person_id = $3 where o.reflection_id = r.id \
          and o.stage in ('writing', 'shown') and oc.state in ('chosen', 'learned')) as beyond, \
          (select count(*) from attendances a where a.reflection_id = r.id) as there from reflections r \
