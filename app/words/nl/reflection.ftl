@@ -159,6 +159,7 @@ reflection-close-no-cases = In deze sessie staat geen casus om over te beslissen
 reflection-close-awaits = Iemand kan nog antwoorden met een code, tot en met { $day }. Rond je de casus af? Dan kan dat niet meer.
 reflection-close-round = Er loopt nog een ronde zonder namen, tot en met { $day }. Tot dan kan deze casus niet af.
 refused-close-round = In deze casus loopt nog een ronde zonder namen. Laat de casus terugkomen.
+refused-close-unseen = Eén of meer casussen zie jij niet. Vraag een collega die ze wel ziet om de sessie te sluiten.
 reflection-close-case = { $pseudonym } ({ $insights }, { $signals })
 reflection-close = Sessie sluiten
 

@@ -83,6 +83,39 @@ async fn closing_asks_who_was_there_and_lets_a_case_without_words_come_back() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn whoever_closes_hears_nothing_of_what_goes_on_in_a_case_that_they_may_not_see() {
+    let house = House::demonstration().await;
+    let (mut anouk, mut bram) = (house.as_person("Anouk Terwolde").await, house.as_person("Bram Oosterling").await);
+    let (session, cases) = begun(&mut anouk).await;
+    attend(&mut anouk, &session).await;
+    let here = "from reflection_cases x join reflections r on r.id = x.reflection_id join teams t on t.id = r.team_id \
+         join people p on p.name = 'Bram Oosterling' where t.slug = 'molenpad' and r.state = 'open'";
+    house
+        .run(&format!(
+            "insert into practice_rounds (id, case_id, announced_by, announced_at, closes_on) \
+             select x.case_id, x.case_id, r.lead_id, r.opened_at, '2099-01-01' {here} \
+             on conflict (case_id) do update set closes_on = excluded.closes_on"
+        ))
+        .await;
+    house
+        .run(&format!(
+            "insert into private_knowledge (case_id, person_id, at) select x.case_id, p.id, r.opened_at {here} on conflict do nothing"
+        ))
+        .await;
+    let closing = format!("{session}/sluiten");
+    let version = bram.get(&closing).await.attributes("form input[name=version]", "value").remove(0);
+    let refused = bram.send(&closing, "sluiten", &[("version", &version)]).await;
+    let says = refused.text(".wl-error-summary");
+    assert!(refused.status == 422 && says.contains("Vraag een collega die ze wel ziet"), "{} {says}", refused.status);
+    assert!(!says.contains("zonder namen") && refused.attributes(".wl-error-summary a", "href").is_empty(), "{says}");
+    assert!(cases.iter().all(|case| !refused.body.contains(case.as_str())), "not even which case it is");
+    let back = cases.map(|case| format!("case-{case}"));
+    let both = [(back[0].as_str(), "returns"), (back[1].as_str(), "returns")];
+    sent(&mut anouk, &closing, "sluiten", &both).await;
+    assert_eq!(anouk.get(&closing).await.status, 409, "a colleague who sees them closes");
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn an_insight_and_a_signal_are_one_form_and_a_refusal_keeps_both() {
     let house = House::demonstration().await;
     let mut anouk = house.as_person("Anouk Terwolde").await;

@@ -38,7 +38,7 @@ pub(super) async fn close(
     for case in finished {
         // Whoever answered without a name was told a day; until then nothing of it is told, and nobody may say that nobody answered.
         if rows::round_runs(&work.tx, &work.permit, case, day(work.now)).await? {
-            return Err(Problem::field(format!("case-{case}"), "refused-close-round"));
+            return Err(not_yet(&work, id, case).await?);
         }
         if rows::place(&work.tx, &work.permit, case, quarter, work.now).await? {
             placed.push(case);
@@ -67,6 +67,16 @@ pub(super) async fn close(
         rows::record(&work.tx, &work.permit, next, EventKind::Agenda, work.now).await?;
     }
     work.done().await.map(|()| quarter)
+}
+
+/// Why this case keeps the meeting from closing; whoever may not see it hears neither which it is nor what goes on in it.
+async fn not_yet(work: &Work<KeepReflection>, id: ReflectionId, case: CaseId) -> Result<Problem, Problem> {
+    let seen = rows::case_here(&work.tx, &work.permit, id, case).await?.is_some();
+    Ok(if seen {
+        Problem::field(format!("case-{case}"), "refused-close-round")
+    } else {
+        Problem::form("refused-close-unseen")
+    })
 }
 
 /// How its cases stand now, for when they come back; of a case of which nobody said anything there is nothing to keep.

@@ -248,3 +248,27 @@ async fn a_case_is_not_finished_while_its_round_runs_and_the_closing_page_tells_
     assert_eq!(refused, Err(Problem::field(format!("case-{case}"), "refused-close-round")));
     six[0].close_reflection(id, version, &[case]).await.expect("closed");
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn whoever_may_not_see_the_case_of_a_running_round_hears_nothing_of_it_when_closing_and_a_colleague_closes() {
+    use domain::reflection::{Plan, ReflectionDesk};
+    let world = World::new().await;
+    let six = world.six().await;
+    let (anna, bo) = (&six[0], &six[1]);
+    let case = world.chosen(world.kade, &six.iter().collect::<Vec<_>>()).await;
+    let plan = Plan { planned_on: anna.today(), hours: None, lead: person(anna), cases: vec![case] };
+    let id = anna.plan_reflection("kade", plan).await.expect("a plan");
+    anna.open_reflection(id).await.expect("open");
+    anna.announce_round(case, tomorrow(anna)).await.expect("a round");
+    let version = anna.meeting(id).await.expect("a meeting").version;
+    anna.attend(id, version, &[person(anna), person(bo)]).await.expect("there");
+    let text = "insert into private_knowledge (case_id, person_id, at) values ($1, $2, $3)";
+    let row = values![case.0, person(bo).0, world.office.now()];
+    sql::run(world.office.db().read(), text, row).await.expect("known");
+    let version = bo.meeting(id).await.expect("a meeting").version;
+    let refused = bo.close_reflection(id, version, &[]).await;
+    assert_eq!(refused, Err(Problem::form("refused-close-unseen")), "neither which case nor that a round runs in it");
+    let told = anna.close_reflection(id, version, &[]).await;
+    assert_eq!(told, Err(Problem::field(format!("case-{case}"), "refused-close-round")), "who sees it is told");
+    anna.close_reflection(id, version, &[case]).await.expect("closed");
+}
