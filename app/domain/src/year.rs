@@ -45,7 +45,7 @@ pub struct Sat {
     pub progress: Progress,
     /// The quarter in which it was closed.
     pub quarter: Option<Quarter>,
-    /// How many insights it wrote.
+    /// How many insights it wrote, of the cases that the reader may see.
     pub insights: i64,
     /// What answers or hands came to, looking back on it; told once it closed.
     pub counts: Counts,

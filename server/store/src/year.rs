@@ -1,6 +1,7 @@
 //! Queries: a year of a team, in five statements whatever happened in it.
 
 use crate::look_back::{COUNTS, hands_of};
+use crate::reflection::insights;
 use crate::{sql, values};
 use chrono::{DateTime, Datelike, NaiveDate, Utc};
 use domain::action::Helped;
@@ -92,7 +93,7 @@ pub async fn year(
     };
     let day = |month, day| NaiveDate::from_ymd_opt(year, month, day).ok_or(Problem::Absent);
     let (first, last) = (day(1, 1)?, day(12, 31)?);
-    let mut sat = sat(db, team, first, last).await?;
+    let mut sat = sat(db, permit, first, last).await?;
     let looked = looked(&sat, year, today);
     sat.retain(|one| one.on.year() == year);
     let agreements = agreements(db, team, first, last).await?;
@@ -110,18 +111,24 @@ pub async fn year(
 }
 
 /// What it planned for these days or closed in their quarters.
-async fn sat(db: &impl ConnectionTrait, team: Uuid, first: NaiveDate, last: NaiveDate) -> Result<Vec<Sat>, Problem> {
+async fn sat(
+    db: &impl ConnectionTrait,
+    permit: &Permit<SeeTeam>,
+    first: NaiveDate,
+    last: NaiveDate,
+) -> Result<Vec<Sat>, Problem> {
     // Where hands were counted there are no answers.
     let sql = format!(
-        "select r.id, r.planned_on, r.state, r.quarter, (select count(*) from insights i where i.reflection_id = r.id) as insights, \
-         b.worth, b.energy, {COUNTS} as counts from reflections r left join look_backs b on b.reflection_id = r.id \
+        "select r.id, r.planned_on, r.state, r.quarter, {} as insights, b.worth, b.energy, {COUNTS} as counts \
+         from reflections r left join look_backs b on b.reflection_id = r.id \
          left join look_back_hands h on h.reflection_id = r.id \
          where r.team_id = $1 and ((r.planned_on >= $2 and r.planned_on <= $3) or (r.quarter >= $4 and r.quarter <= $5)) \
-         order by r.planned_on, r.id, b.worth, b.energy"
+         order by r.planned_on, r.id, b.worth, b.energy",
+        insights("$6")
     );
     let quarters = [first, last].map(|day| Quarter::of_day(day).to_string());
-    let rows: Vec<SatRow> =
-        sql::rows(db, &sql, values![team, first, last, quarters[0].clone(), quarters[1].clone()]).await?;
+    let values = values![permit.team().0, first, last, quarters[0].clone(), quarters[1].clone(), permit.person().0];
+    let rows: Vec<SatRow> = sql::rows(db, &sql, values).await?;
     let all = rows.chunk_by(|one, next| one.id == next.id).filter_map(|rows| {
         let row = rows.first()?;
         let progress = Progress::parse(&row.state)?;

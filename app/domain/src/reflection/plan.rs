@@ -93,7 +93,7 @@ pub struct Held {
     pub quarter: Option<Quarter>,
     /// How many cases it has.
     pub cases: i64,
-    /// How many insights it wrote.
+    /// How many insights it wrote, of the cases that the reader may see.
     pub insights: i64,
 }
 

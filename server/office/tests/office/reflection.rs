@@ -4,6 +4,7 @@ use crate::world::World;
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::calendar::Quarter;
 use domain::reflection::{NewPromise, NoteId, NoteKind, Outcome, Plan, Progress, ReflectionDesk};
+use domain::year::YearDesk;
 use domain::{CaseId, Line, PersonId, Problem, ReflectionId, TeamId, Words};
 use office::clock::{SetClock, new_id};
 use office::{Office, Seat};
@@ -379,6 +380,28 @@ async fn who_knows_the_family_privately_meets_nothing_of_the_case() {
         2,
         "what one cannot see one does not remove"
     );
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_list_of_meetings_and_the_year_count_no_insight_of_a_case_that_the_reader_does_not_see() {
+    let team = Team::new().await;
+    let all = [team.case("Steeneik").await, team.case("Wega").await, team.case("Wilg").await];
+    let id = team.open(&all).await;
+    for case in all {
+        team.anna.write_note(id, case, NoteKind::Insight, words("Bel dezelfde dag")).await.expect("an insight");
+    }
+    let counted = async |seat: &Seat| {
+        let (_, held) = seat.reflections("kade").await.expect("a list");
+        let year = seat.team_year("kade", None).await.expect("a year");
+        (held[0].insights, year.sat[0].insights)
+    };
+    assert_eq!((counted(&team.anna).await, counted(&team.bram).await), ((3, 3), (3, 3)));
+    team.world.knows_privately(all[0], team.bram_id).await;
+    assert_eq!((counted(&team.anna).await, counted(&team.bram).await), ((3, 3), (2, 2)), "known privately");
+    team.run("update cases set state = 'stopped' where id = $1", values![all[1].0]).await;
+    assert_eq!((counted(&team.anna).await, counted(&team.bram).await), ((2, 2), (1, 1)), "stopped for everybody");
+    team.run("update cases set state = 'learned' where id = $1", values![all[2].0]).await;
+    assert_eq!((counted(&team.anna).await, counted(&team.bram).await), ((2, 2), (1, 1)), "what was learned counts");
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -23,6 +23,15 @@ struct HeldRow {
     insights: i64,
 }
 
+/// How many insights of reflection `r` the person `$N` may read: of a stopped case nothing is told, of a family known privately nothing either.
+pub(crate) fn insights(person: &str) -> String {
+    format!(
+        "(select count(*) from insights i join cases c on c.id = i.case_id where i.reflection_id = r.id \
+         and c.state in ('chosen', 'learned') \
+         and not exists (select 1 from private_knowledge k where k.case_id = c.id and k.person_id = {person}))"
+    )
+}
+
 /// The newest reflections of the permit's team, with its name.
 ///
 /// # Errors
@@ -30,15 +39,13 @@ struct HeldRow {
 pub async fn held(db: &impl ConnectionTrait, permit: &Permit<SeeTeam>) -> Result<(String, Vec<Held>), Problem> {
     let team: Option<TeamRow> =
         sql::row(db, "select slug, name from teams where id = $1", values![permit.team().0]).await?;
-    let rows: Vec<HeldRow> = sql::rows(
-        db,
+    let sql = format!(
         "select r.id, r.planned_on, r.starts_at, r.minutes, r.state, r.quarter, \
-         (select count(*) from reflection_cases x where x.reflection_id = r.id) as cases, \
-         (select count(*) from insights i where i.reflection_id = r.id) as insights \
+         (select count(*) from reflection_cases x where x.reflection_id = r.id) as cases, {} as insights \
          from reflections r where r.team_id = $1 order by r.planned_on desc, r.id desc limit 100",
-        values![permit.team().0],
-    )
-    .await?;
+        insights("$2")
+    );
+    let rows: Vec<HeldRow> = sql::rows(db, &sql, values![permit.team().0, permit.person().0]).await?;
     let held = rows.into_iter().map(|row| {
         Ok(Held {
             id: ReflectionId(row.id),

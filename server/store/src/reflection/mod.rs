@@ -24,6 +24,7 @@ pub use closing::{close, contribute, mark_returning, place, places, sources};
 pub use event::{MOST_EVENTS, events, last_event, record, record_of_case};
 pub(crate) use event::{hold_open, note_of_case};
 pub use held::held;
+pub(crate) use held::insights;
 pub(crate) use meeting::NEXT;
 pub use meeting::{meeting, seen_case};
 pub use note::{Home, add_note, case_for_note, note, remove_note, rewrite_note};
