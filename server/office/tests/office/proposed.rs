@@ -104,3 +104,23 @@ async fn lessons_that_a_team_did_not_have_are_proposed_newest_first_a_handful_at
     assert!(proposed(&theirs).is_empty(), "about themes of cases of their own");
     assert_eq!(theirs.others().count(), 8);
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_lesson_about_a_theme_of_a_case_that_the_reader_does_not_see_is_not_proposed_to_them() {
+    let world = World::new().await;
+    let (anna, bram) = (world.member(world.kade, "Anna").await, world.member(world.kade, "Bram").await);
+    let zoe = world.member(world.plein, "Zoë").await;
+    let hidden = case(&world, world.kade, id(&anna), "Steeneik", "chosen").await;
+    world.about(hidden, "school").await;
+    world.released("Samen naar school", "school", 3, &zoe).await;
+    let meeting = plan(&anna, 0).await;
+    assert_eq!(proposed(&agenda(&bram, meeting).await), ["Samen naar school"]);
+    world.knows_privately(hidden, id(&bram)).await;
+    let found = agenda(&bram, meeting).await;
+    assert!(proposed(&found).is_empty(), "that would tell what the case is about");
+    assert!(found.others().any(|point| point.label == "Samen naar school"), "as any other lesson it can be chosen");
+    assert_eq!(proposed(&agenda(&anna, meeting).await), ["Samen naar school"]);
+    let seen = case(&world, world.kade, id(&anna), "Wilg", "chosen").await;
+    world.about(seen, "school").await;
+    assert_eq!(proposed(&agenda(&bram, meeting).await), ["Samen naar school"], "now of a case that they see");
+}

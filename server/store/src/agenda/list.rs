@@ -131,7 +131,7 @@ fn rows() -> String {
          where l.team_id = $1 and (l.state = 'answered' or g.id is not null) and l.state in ('with_management', 'answered', 'closed') \
          and {NOT_PRIVATE} union all \
          select 'lesson', s.id, s.title, '', '', false, case when s.team_id <> $1 and s.theme in \
-         (select h.theme from case_themes h join cases c on c.id = h.case_id where c.team_id = $1 and c.state = 'chosen') \
+         (select h.theme from case_themes h join cases c on c.id = h.case_id where c.team_id = $1 and c.state = 'chosen' and {NOT_PRIVATE}) \
          and not exists (select 1 from agenda_points e where e.lesson_id = s.id and e.team_id = $1 and e.reflection_id <> $3) then 'n' else '' end, \
          row_number() over (order by s.decided_at desc, s.id) - 1, {said} \
          from lessons s left join agenda_points g on g.lesson_id = s.id and {mine} where s.state = 'released' union all \
