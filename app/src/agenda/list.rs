@@ -90,7 +90,7 @@ fn card(visit: &Visit, agenda: &Agenda, point: &Point, (n, last): (usize, usize)
 
 fn title(agenda: &Agenda, point: &Point) -> AnyView {
     let words = point.label.clone();
-    match topic_at(agenda.reflection, point.topic) {
+    match topic_at(agenda.reflection, point.topic).filter(|_| point.has_page()) {
         Some(href) => view! { <a href=href>{words}</a> }.into_any(),
         None => view! { {words} }.into_any(),
     }

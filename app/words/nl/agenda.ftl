@@ -51,5 +51,6 @@ point-left = { $count ->
     [one] 1 punt van de agenda is nog niet besproken. Het schuift door naar de volgende sessie.
    *[other] { $count } punten van de agenda zijn nog niet besproken. Ze schuiven door naar de volgende sessie.
  }
+refused-point-case-stays = Deze casus ligt stil of is afgerond en blijft daarom op de agenda staan.
 refused-minutes = Vul 1 tot en met 120 minuten in, of laat het leeg.
 gelukt-agenda = De agenda is bijgewerkt.

@@ -34,10 +34,15 @@ fn row(work: &Work<KeepAgenda>, topic: Topic, state: PointState, brought: bool) 
     Row { id: new_id(), topic, state, brought, now: work.now }
 }
 
-/// Takes a case off, unless something was written with it here.
+/// Takes a case off, unless it is not worked on any more or something was written with it here.
 async fn take_off(work: &Work<KeepAgenda>, id: ReflectionId, case: CaseId) -> Result<(), Problem> {
     let cases = reflection::planned_cases(&work.tx, &work.permit, id).await?;
-    if cases.iter().any(|one| one.id == case.0 && (one.noted || !one.loose)) {
+    let standing = cases.iter().find(|one| one.id == case.0);
+    // First, for of a stopped case it is not told whether something was written.
+    if standing.is_some_and(|one| !one.loose) {
+        return Err(Problem::form("refused-point-case-stays"));
+    }
+    if standing.is_some_and(|one| one.noted) {
         return Err(Problem::form("refused-reflection-noted"));
     }
     reflection::remove_case(&work.tx, &work.permit, id, case).await

@@ -1,5 +1,6 @@
 //! The agreements on a meeting's agenda, as a team meets them: planned, open, and in the minutes.
 
+use crate::meeting::begun;
 use crate::writing::{CASE, begins, round};
 use tests::{House, filled};
 
@@ -58,4 +59,32 @@ async fn a_case_about_which_a_round_began_stays_on_the_agenda_and_the_refusal_sa
     assert!(refused.status == 422 && says.contains("een ronde schrijven"), "{} {says}", refused.status);
     assert!(anouk.get(&agenda).await.attributes("input[name=topic]", "value").contains(&topic));
     assert_eq!(round(&anouk.get(&page).await).await, written, "it is read still");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_case_on_the_agenda_is_a_link_only_while_the_meeting_has_a_page_of_it() {
+    let house = House::demonstration().await;
+    let mut anouk = house.as_person("Anouk Terwolde").await;
+    let (session, [one, other]) = begun(&mut anouk).await;
+    let page = format!("{session}/agenda");
+    let [here, elsewhere] = [&one, &other].map(|case| format!("case-{case}"));
+    assert_eq!(anouk.send(&page, "punt", &[("topic", &elsewhere), ("what", "out")]).await.status, 303);
+    // Nobody says anything of the other case any more, and it is in no meeting to come.
+    house.run("delete from agenda_points where case_id is not null").await;
+    let coming = "select id from reflections where state = 'planned'";
+    house.run(&format!("delete from reflection_cases where reflection_id in ({coming})")).await;
+    let topics = |section: &str| format!("section[aria-labelledby={section}] input[name=topic]");
+    let (cases, proposed, on) = ("main a[href*='/casus/']", topics("voorstellen"), topics("punten"));
+    let shown = anouk.get(&page).await;
+    assert!(shown.attributes(&proposed, "value").contains(&elsewhere), "{}", shown.text("main"));
+    assert_eq!(shown.attributes(cases, "href"), [format!("{session}/casus/{one}")]);
+    assert_eq!(anouk.get(&format!("{session}/casus/{other}")).await.status, 404, "what is proposed has no page here");
+    house.run("update cases set state = 'stopped' where state = 'chosen'").await;
+    let shown = anouk.get(&page).await;
+    assert!(shown.attributes(&on, "value").contains(&here), "{}", shown.text("main"));
+    assert!(shown.attributes(cases, "href").is_empty());
+    let refused = anouk.send(&page, "punt", &[("topic", &here), ("what", "out")]).await;
+    assert_eq!(refused.status, 422);
+    let why = refused.text(".wl-error-summary");
+    assert!(why.contains("Deze casus ligt stil of is afgerond"), "{why}");
 }

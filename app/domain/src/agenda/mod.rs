@@ -56,6 +56,8 @@ pub struct Point {
     pub state: Option<PointState>,
     /// Whether it is on the agenda.
     pub on: bool,
+    /// Of a case: somebody concerned objects, or it waits; then nothing of it is told here.
+    pub stopped: bool,
     /// Why an agreement put itself there.
     pub reasons: Option<Reasons>,
     /// Why the system proposes it.
@@ -68,6 +70,17 @@ pub struct Point {
     pub newer: i64,
     /// The row's version; 0 when there is no row yet.
     pub version: i32,
+}
+
+impl Point {
+    /// Whether there is a page that tells of it: of a case only while it is the meeting's own and not stopped.
+    pub fn has_page(&self) -> bool {
+        match self.topic.kind {
+            TopicKind::Case => self.on && !self.stopped,
+            TopicKind::Agreement | TopicKind::Loop | TopicKind::Lesson => true,
+            TopicKind::Own => false,
+        }
+    }
 }
 
 /// The agenda of one meeting.

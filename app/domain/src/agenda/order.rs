@@ -56,6 +56,7 @@ mod tests {
             label: format!("Punt {n}"),
             state: None,
             on: true,
+            stopped: false,
             reasons: None,
             why: None,
             minutes: None,
@@ -103,6 +104,19 @@ mod tests {
         assert_eq!(order(2, true), [3, 1, 4], "over the one that was left out");
         assert_eq!(order(0, true), [1, 3, 4]);
         assert_eq!(order(3, false), [1, 3, 4]);
+    }
+
+    #[test]
+    fn a_case_has_a_page_only_while_it_is_on_the_agenda_and_not_stopped() {
+        let case = point(TopicKind::Case, 1, None);
+        assert!(case.has_page());
+        assert!(
+            !Point { on: false, ..case.clone() }.has_page(),
+            "the meeting has no page of a case that is not its own"
+        );
+        assert!(!Point { stopped: true, ..case }.has_page());
+        let lesson = point(TopicKind::Lesson, 2, None);
+        assert!(Point { on: false, ..lesson }.has_page() && !point(TopicKind::Own, 3, None).has_page());
     }
 
     #[test]

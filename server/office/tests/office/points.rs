@@ -4,9 +4,10 @@ use crate::agreement::{agrees, case, id};
 use crate::world::World;
 use chrono::Days;
 use domain::agenda::{Agenda, AgendaDesk, PointState, Topic, TopicKind, Why};
-use domain::reflection::{Meeting, Plan, ReflectionDesk};
-use domain::{CaseId, Line, Problem, ReflectionId};
+use domain::reflection::{Meeting, NoteKind, Plan, ReflectionDesk};
+use domain::{CaseId, Line, Problem, ReflectionId, Words};
 use office::Seat;
+use store::values;
 
 struct Play {
     world: World,
@@ -150,4 +151,26 @@ async fn a_meeting_follows_the_order_of_its_agenda_and_knows_what_was_left_out()
     assert_eq!(stands.points.iter().map(|point| point.topic).collect::<Vec<_>>(), [b, a]);
     play.anna.open_reflection(meeting).await.expect("begun");
     assert_eq!(play.meeting(meeting).await.walk.case, Some(wilg), "the first of the agenda is told first");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_case_that_is_stopped_or_learned_stays_on_the_agenda_and_whoever_takes_it_off_hears_why() {
+    let play = Play::new().await;
+    let case = play.case("Steeneik").await;
+    let (meeting, topic) = (play.plan(0, &[case]).await, of(TopicKind::Case, case.0));
+    play.anna.open_reflection(meeting).await.expect("begun");
+    let words = Words::parse("Bel dezelfde dag").expect("words");
+    let note = play.anna.write_note(meeting, case, NoteKind::Insight, words).await.expect("an insight");
+    let noted = play.anna.leave_out(meeting, topic).await;
+    assert_eq!(noted, Err(Problem::form("refused-reflection-noted")));
+    for (state, stopped) in [("stopped", true), ("waiting", true), ("learned", false)] {
+        play.world.lay("update cases set state = $1 where id = $2", values![state, case.0]).await;
+        let agenda = play.agenda(meeting).await;
+        assert_eq!(agenda.points().map(|point| (point.topic, point.stopped)).collect::<Vec<_>>(), [(topic, stopped)]);
+        let refused = play.anna.leave_out(meeting, topic).await;
+        assert_eq!(refused, Err(Problem::form("refused-point-case-stays")), "{state}, whatever was written");
+    }
+    play.world.lay("update cases set state = 'chosen' where id = $1", values![case.0]).await;
+    play.anna.remove_note(note, 1).await.expect("away");
+    play.anna.leave_out(meeting, topic).await.expect("off");
 }

@@ -32,6 +32,8 @@ struct PointRow {
     moment: String,
     /// A case of this meeting.
     here: bool,
+    /// A case of which nothing is told.
+    stopped: bool,
     /// Why it is proposed, in one letter; empty when it is not.
     why: String,
     /// Of lessons: which it is from the newest on.
@@ -100,6 +102,7 @@ fn point(row: PointRow, progress: Progress, noted: &BTreeMap<Uuid, Reasons>) -> 
         label,
         state,
         on,
+        stopped: row.stopped,
         reasons,
         why,
         minutes: row.minutes,
@@ -116,26 +119,26 @@ fn rows() -> String {
     let mine = "(g.team_id = $1 and (g.reflection_id = $3 or (g.reflection_id is null and $4)))";
     format!(
         "select 'case' as kind, c.id, c.pseudonym as label, '' as who, '' as moment, (x.case_id is not null) as here, \
-         case when c.state <> 'chosen' then '' when exists (select 1 from reflection_cases y where y.case_id = c.id and y.returns = true) \
+         (c.state not in ('chosen', 'learned')) as stopped, case when c.state <> 'chosen' then '' when exists (select 1 from reflection_cases y where y.case_id = c.id and y.returns = true) \
          then 'r' when not exists (select 1 from reflection_cases y join reflections q on q.id = y.reflection_id \
          where y.case_id = c.id and q.state <> 'closed') then 'w' else '' end as why, 0 as newer, {said} from cases c \
          left join reflection_cases x on x.case_id = c.id and x.reflection_id = $3 left join agenda_points g on g.case_id = c.id and {mine} \
          where c.team_id = $1 and (c.state = 'chosen' or x.case_id is not null) and {NOT_PRIVATE} union all \
-         select 'agreement', a.id, v.what, v.who, v.moment, false, '', 0, {said} from agreements a \
+         select 'agreement', a.id, v.what, v.who, v.moment, false, false, '', 0, {said} from agreements a \
          join agreement_versions v on v.agreement_id = a.id and v.number = (select max(w.number) from agreement_versions w where w.agreement_id = a.id) \
          left join agenda_points g on g.agreement_id = a.id and {mine} \
          where a.team_id = $1 and (a.ended_on is null or exists (select 1 from reflection_agreements n where n.agreement_id = a.id \
          and n.reflection_id = $3)) union all \
-         select 'loop', l.id, l.asks, '', '', false, case when l.state = 'answered' then 'l' else '' end, 0, {said} \
+         select 'loop', l.id, l.asks, '', '', false, false, case when l.state = 'answered' then 'l' else '' end, 0, {said} \
          from learning_loops l left join cases c on c.id = l.case_id left join agenda_points g on g.loop_id = l.id and {mine} \
          where l.team_id = $1 and (l.state = 'answered' or g.id is not null) and l.state in ('with_management', 'answered', 'closed') \
          and {NOT_PRIVATE} union all \
-         select 'lesson', s.id, s.title, '', '', false, case when s.team_id <> $1 and s.theme in \
+         select 'lesson', s.id, s.title, '', '', false, false, case when s.team_id <> $1 and s.theme in \
          (select h.theme from case_themes h join cases c on c.id = h.case_id where c.team_id = $1 and c.state = 'chosen' and {NOT_PRIVATE}) \
          and not exists (select 1 from agenda_points e where e.lesson_id = s.id and e.team_id = $1 and e.reflection_id <> $3) then 'n' else '' end, \
          row_number() over (order by s.decided_at desc, s.id) - 1, {said} \
          from lessons s left join agenda_points g on g.lesson_id = s.id and {mine} where s.state = 'released' union all \
-         select 'own', g.id, g.text, '', '', false, '', 0, {said} from agenda_points g left join cases c on c.id = g.about_id \
+         select 'own', g.id, g.text, '', '', false, false, '', 0, {said} from agenda_points g left join cases c on c.id = g.about_id \
          where g.kind = 'own' and {mine} and (g.about_id is null or c.state in ('chosen', 'learned')) and {NOT_PRIVATE}"
     )
 }
