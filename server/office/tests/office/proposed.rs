@@ -1,4 +1,4 @@
-//! Which lessons of other teams are proposed for an agenda, and that any other can be chosen.
+//! Which lessons of other teams are proposed for an agenda, that any other can be chosen, and that one that is withdrawn is on none.
 
 use crate::agreement::{case, id};
 use crate::world::World;
@@ -123,4 +123,25 @@ async fn a_lesson_about_a_theme_of_a_case_that_the_reader_does_not_see_is_not_pr
     let seen = case(&world, world.kade, id(&anna), "Wilg", "chosen").await;
     world.about(seen, "school").await;
     assert_eq!(proposed(&agenda(&bram, meeting).await), ["Samen naar school"], "now of a case that they see");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_lesson_that_is_withdrawn_leaves_the_meeting_and_moves_along_to_no_other() {
+    let world = World::new().await;
+    let (anna, zoe) = (world.member(world.kade, "Anna").await, world.member(world.plein, "Zoë").await);
+    let lesson = world.released("Samen naar school", "school", 3, &zoe).await;
+    let (now, next) = (plan(&anna, 0).await, plan(&anna, 30).await);
+    anna.put_on(now, lesson).await.expect("on");
+    anna.open_reflection(now).await.expect("begun");
+    let told = async || {
+        let meeting = anna.meeting(now).await.expect("a meeting");
+        (meeting.points.len(), meeting.unreached())
+    };
+    assert_eq!(told().await, (1, 1));
+    world.lay("update lessons set state = 'withdrawn'", values![]).await;
+    assert_eq!(told().await, (0, 0), "no line without words, and nothing that moves along");
+    closed(&anna, now).await;
+    assert_eq!(world.count("agenda_points").await, 1, "the next meeting has no copy of it");
+    world.lay("update lessons set state = 'released'", values![]).await;
+    assert!(!agenda(&anna, next).await.points().any(|point| point.topic == lesson));
 }

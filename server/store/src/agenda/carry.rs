@@ -74,8 +74,8 @@ pub async fn next_planned<A: Action>(tx: &Tx, permit: &Permit<A>) -> Result<Opti
     Ok(found.map(|found| ReflectionId(found.id)))
 }
 
-/// Moves what a meeting did not reach to the next one, or lets it wait for it: here it is said, there it stands. `id` makes
-/// the names of the new rows.
+/// Moves what a meeting did not reach to the next one, or lets it wait for it: here it is said, there it stands; but no lesson
+/// that was withdrawn. `id` makes the names of the new rows.
 ///
 /// # Errors
 /// What the database said.
@@ -88,7 +88,8 @@ pub async fn unreached(
 ) -> Result<(), Problem> {
     let left: Vec<Id> = sql::rows(
         &**tx,
-        "select g.id from agenda_points g where g.reflection_id = $1 and g.team_id = $2 and g.state = 'on' \
+        "select g.id from agenda_points g left join lessons s on s.id = g.lesson_id where g.reflection_id = $1 and g.team_id = $2 \
+         and g.state = 'on' and (g.kind <> 'lesson' or s.state = 'released') \
          and (g.kind in ('loop', 'lesson', 'own') or (g.kind = 'agreement' and g.brought = true and not exists (select 1 \
          from reflection_agreements n where n.reflection_id = $1 and n.agreement_id = g.agreement_id and n.decision is not null))) \
          order by g.place, g.made_at, g.id",

@@ -54,14 +54,14 @@ pub(super) async fn said(
     const SEEN: &str = "join people p on p.id = x.author_id join cases c on c.id = x.case_id where x.reflection_id = $1 \
          and c.state in ('chosen', 'learned') \
          and not exists (select 1 from private_knowledge k where k.case_id = c.id and k.person_id = $3)";
-    // What else is on its agenda; while it is the next one, also what waits for it. A lesson that was withdrawn has no words.
+    // What else is on its agenda; while it is the next one, also what waits for it. A lesson that was withdrawn is not there.
     let points = format!(
         "union all select 'point' as kind, g.id, coalesce(g.loop_id, g.lesson_id, g.id) as about, \
-         coalesce(g.text, l.asks, case when s.state = 'released' then s.title end, '') as said, g.kind as who, g.state as moment, \
+         coalesce(g.text, l.asks, s.title, '') as said, g.kind as who, g.state as moment, \
          '' as reason, coalesce(g.place, 2147483647) as version, {NONE}, g.made_at as at from reflections r join agenda_points g on g.team_id = r.team_id \
          and (g.reflection_id = r.id or (g.reflection_id is null and r.state = 'planned')) left join lessons s on s.id = g.lesson_id \
          left join learning_loops l on l.id = g.loop_id left join cases c on c.id = coalesce(l.case_id, g.about_id) where r.id = $1 and r.team_id = $2 \
-         and g.kind in ('loop', 'lesson', 'own') and g.state <> 'out' and (g.about_id is null or c.state in ('chosen', 'learned')) \
+         and g.kind in ('loop', 'lesson', 'own') and g.state <> 'out' and (g.kind <> 'lesson' or s.state = 'released') and (g.about_id is null or c.state in ('chosen', 'learned')) \
          and not exists (select 1 from private_knowledge k where k.case_id = c.id and k.person_id = $3)"
     );
     // What was said looking back, never by whom.
