@@ -174,3 +174,22 @@ async fn a_case_that_is_stopped_or_learned_stays_on_the_agenda_and_whoever_takes
     play.anna.remove_note(note, 1).await.expect("away");
     play.anna.leave_out(meeting, topic).await.expect("off");
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_waits_for_the_next_meeting_stands_on_the_page_of_that_one_alone() {
+    let play = Play::new().await;
+    let (first, next, later) = (play.plan(7, &[]).await, play.plan(30, &[]).await, play.plan(60, &[]).await);
+    play.line(first, "Vakantierooster").await;
+    let version = play.anna.reflection_plan(first).await.expect("a plan").stands.expect("stands").2;
+    play.anna.cancel_reflection(first, version).await.expect("cancelled");
+    assert_eq!(play.world.count("agenda_points where reflection_id is null").await, 1, "it waits");
+    let told = async |meeting: ReflectionId| {
+        let points = play.meeting(meeting).await.points;
+        points.into_iter().map(|point| point.label).collect::<Vec<_>>()
+    };
+    assert_eq!(told(next).await, ["Vakantierooster"]);
+    assert!(told(later).await.is_empty());
+    play.anna.open_reflection(next).await.expect("begun");
+    assert_eq!(told(next).await, ["Vakantierooster"], "now it is this meeting's");
+    assert!(told(later).await.is_empty());
+}

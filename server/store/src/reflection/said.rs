@@ -1,7 +1,7 @@
 //! Everything that a meeting wrote down, in one statement whatever it is.
 
-use super::sql;
 use super::weighed::{NONE, ScoreRow, topic, topics};
+use super::{NEXT, sql};
 use crate::look_back::{COUNTS, causes, counted, raw};
 use crate::values;
 use domain::agenda::{PointState, Topic, TopicKind};
@@ -59,9 +59,10 @@ pub(super) async fn said(
         "union all select 'point' as kind, g.id, coalesce(g.loop_id, g.lesson_id, g.id) as about, \
          coalesce(g.text, l.asks, s.title, '') as said, g.kind as who, g.state as moment, \
          '' as reason, coalesce(g.place, 2147483647) as version, {NONE}, g.made_at as at from reflections r join agenda_points g on g.team_id = r.team_id \
-         and (g.reflection_id = r.id or (g.reflection_id is null and r.state = 'planned')) left join lessons s on s.id = g.lesson_id \
-         left join learning_loops l on l.id = g.loop_id left join cases c on c.id = coalesce(l.case_id, g.about_id) where r.id = $1 and r.team_id = $2 \
-         and g.kind in ('loop', 'lesson', 'own') and g.state <> 'out' and (g.kind <> 'lesson' or s.state = 'released') and (g.about_id is null or c.state in ('chosen', 'learned')) \
+         and (g.reflection_id = r.id or (g.reflection_id is null and r.state = 'planned' and {NEXT})) \
+         left join lessons s on s.id = g.lesson_id left join learning_loops l on l.id = g.loop_id left join cases c on c.id = coalesce(l.case_id, g.about_id) where r.id = $1 and r.team_id = $2 \
+         and g.kind in ('loop', 'lesson', 'own') and g.state <> 'out' and (g.kind <> 'lesson' or s.state = 'released') \
+         and (g.about_id is null or c.state in ('chosen', 'learned')) \
          and not exists (select 1 from private_knowledge k where k.case_id = c.id and k.person_id = $3)"
     );
     // What was said looking back, never by whom.
