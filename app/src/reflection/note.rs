@@ -101,7 +101,7 @@ pub(super) async fn signal(visit: Visit) -> Result<Page, Problem> {
 }
 
 /// What its field is called, and who reads it.
-type Words = (&'static str, &'static str);
+type Field = (&'static str, &'static str);
 
 async fn page<C: Form, R: Form>(visit: Visit, id: NoteId, title: &'static str, words: Words) -> Result<Page, Problem> {
     let (note, seen) = visit.desk.note(id).await?;
@@ -115,13 +115,13 @@ async fn page<C: Form, R: Form>(visit: Visit, id: NoteId, title: &'static str, w
     let case = format!("{up}/casus/{}", seen.case.id);
     let there = seen.clone();
     let body = Page::new(title, move || {
-        view! { {lead(t("note-edit-lead"))} {team_is(&there)} {forms::<C, R>(&visit, &note, words)} }
+        view! { {lead(t("note-edit-lead"))} {team_is(&there)} {forms::<C, R>(&visit, &note, field)} }
     });
     let body = under_team(body, &seen.slug, &seen.team).under(up, name(seen.planned_on));
     Ok(body.under(case, seen.case.pseudonym))
 }
 
-fn forms<C: Form, R: Form>(visit: &Visit, note: &Note, (label, readers): Words) -> impl IntoView + use<C, R> {
+fn forms<C: Form, R: Form>(visit: &Visit, note: &Note, (label, readers): Field) -> impl IntoView + use<C, R> {
     let fields = Fields::of::<C>(visit).stored("text", note.text.clone());
     let change = view! {
         {seen_version(visit, &fields, note.version)}
