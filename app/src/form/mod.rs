@@ -28,6 +28,7 @@ pub use row::{check_of_row, select_of_row, text_of_row};
 pub use summary::{orphaned, summary};
 pub use textarea::{optional_textarea, textarea};
 
+use crate::page::unseen;
 use crate::route::Form;
 use crate::visit::Visit;
 use crate::words::t;
@@ -39,7 +40,7 @@ pub fn form<F: Form, V: IntoView + 'static>(
     inside: V,
     button: &'static str,
 ) -> impl IntoView + use<F, V> {
-    buttoned::<F, V>(visit, inside, button, "nl-button nl-button--primary")
+    buttoned::<F, V, _>(visit, inside, t(button), "nl-button nl-button--primary")
 }
 
 /// A form whose button is a quiet one.
@@ -48,19 +49,29 @@ pub fn small_form<F: Form, V: IntoView + 'static>(
     inside: V,
     button: &'static str,
 ) -> impl IntoView + use<F, V> {
-    buttoned::<F, V>(visit, inside, button, "nl-button nl-button--secondary")
+    buttoned::<F, V, _>(visit, inside, t(button), "nl-button nl-button--secondary")
 }
 
-fn buttoned<F: Form, V: IntoView + 'static>(
+/// The same in a list: whoever hears its button hears which row it is about.
+pub fn small_form_about<F: Form, V: IntoView + 'static>(
     visit: &Visit,
     inside: V,
     button: &'static str,
-    class: &'static str,
+    row: &str,
 ) -> impl IntoView + use<F, V> {
+    buttoned::<F, V, _>(visit, inside, about(button, row), "nl-button nl-button--secondary")
+}
+
+fn buttoned<F: Form, V: IntoView + 'static, W: IntoView + 'static>(
+    visit: &Visit,
+    inside: V,
+    words: W,
+    class: &'static str,
+) -> impl IntoView + use<F, V, W> {
     framed::<F, _>(
         visit,
         "wl-form",
-        view! { {inside} <div class="wl-actions"><button class=class type="submit">{t(button)}</button></div> },
+        view! { {inside} <div class="wl-actions"><button class=class type="submit">{words}</button></div> },
     )
 }
 
@@ -70,11 +81,34 @@ pub fn link_form<F: Form, V: IntoView + 'static>(
     inside: V,
     button: &'static str,
 ) -> impl IntoView + use<F, V> {
+    linked::<F, V, _>(visit, inside, t(button))
+}
+
+/// The same in a list: whoever hears its button hears which row it is about.
+pub fn link_form_about<F: Form, V: IntoView + 'static>(
+    visit: &Visit,
+    inside: V,
+    button: &'static str,
+    row: &str,
+) -> impl IntoView + use<F, V> {
+    linked::<F, V, _>(visit, inside, about(button, row))
+}
+
+fn linked<F: Form, V: IntoView + 'static, W: IntoView + 'static>(
+    visit: &Visit,
+    inside: V,
+    words: W,
+) -> impl IntoView + use<F, V, W> {
     framed::<F, _>(
         visit,
         "wl-form-inline",
-        view! { {inside} <button class="wl-link-button" type="submit">{t(button)}</button> },
+        view! { {inside} <button class="wl-link-button" type="submit">{words}</button> },
     )
+}
+
+/// The words of a button and, read aloud alone, which row of a list it is about.
+fn about(button: &'static str, row: &str) -> impl IntoView + use<> {
+    view! { {t(button)} {unseen(row)} }
 }
 
 /// A form with buttons of its own. It posts to the address of its page, so that a refusal and a reload agree. What is typed

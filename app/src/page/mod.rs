@@ -8,6 +8,7 @@ mod parts;
 mod problem;
 mod title;
 mod traces;
+mod unseen;
 
 pub use frame::{SAID, part, render, said_by};
 pub use icon::{Icon, icon, shape};
@@ -18,6 +19,7 @@ pub use parts::{
 pub use problem::{of_problem, status, too_long};
 pub use title::Title;
 pub use traces::{LOOK, Shown, Watching, again, has_traces, look_again, marked, traces, traces_of, watch};
+pub use unseen::{first_words, unseen};
 
 use leptos::prelude::*;
 

@@ -2,7 +2,7 @@
 
 use super::address;
 use crate::action::{self, settled};
-use crate::form::{Choice, Fields, Text, choose, date, framed, hidden, link_form, select, small_form, text};
+use crate::form::{Choice, Fields, Text, choose, date, framed, hidden, link_form_about, select, small_form, text};
 use crate::page::{actions, day, traces};
 use crate::route::Form;
 use crate::visit::Visit;
@@ -193,7 +193,7 @@ pub(super) fn promises(visit: &Visit, meeting: &Meeting) -> impl IntoView + use<
         .map(|promise| {
             let inside =
                 view! { {hidden("action", promise.id.to_string())} {hidden("version", promise.version.to_string())} };
-            let away = open.then(|| link_form::<UnpromiseForm, _>(visit, inside, "action-remove"));
+            let away = open.then(|| link_form_about::<UnpromiseForm, _>(visit, inside, "action-remove", &promise.text));
             view! { <li class="wl-card">{told(promise)} {traces(&promise.text)} {away}</li> }
         })
         .collect();

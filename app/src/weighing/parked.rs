@@ -1,7 +1,7 @@
 //! A team's parking list: what nobody chose waits there until somebody takes it away or puts it on the next agenda.
 
 use super::desk;
-use crate::form::{hidden, link_form, small_form};
+use crate::form::{hidden, link_form_about, small_form_about};
 use crate::page::{Page, day, lead, marked};
 use crate::route::Form;
 use crate::visit::Visit;
@@ -94,8 +94,8 @@ fn card(visit: &Visit, parked: &Parked, planned: bool) -> impl IntoView + use<> 
         <li class="wl-card">
             {marked(&parked.text)}
             <p class="wl-card__facts"><a href=desk(parked.reflection)>{from}</a></p>
-            {planned.then(|| small_form::<AgendaForm, _>(visit, which(), "parked-to-agenda"))}
-            {link_form::<RemoveForm, _>(visit, which(), "parked-remove")}
+            {planned.then(|| small_form_about::<AgendaForm, _>(visit, which(), "parked-to-agenda", &parked.text))}
+            {link_form_about::<RemoveForm, _>(visit, which(), "parked-remove", &parked.text)}
         </li>
     }
 }

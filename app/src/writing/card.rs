@@ -3,8 +3,8 @@
 use super::hands::grip;
 use super::lay::{LOOSE, MoveForm, NEW, PartForm};
 use super::same::join;
-use crate::form::{framed, hidden, link_form};
-use crate::page::{Shown, marked};
+use crate::form::{framed, hidden, link_form_about};
+use crate::page::{Shown, first_words, marked, unseen};
 use crate::visit::Visit;
 use crate::words::{t, tr};
 use domain::writing::{Card, RoundView, Thought};
@@ -32,18 +32,18 @@ pub(super) fn card(visit: &Visit, round: &RoundView, card: &Card, ways: Option<W
 /// The text on top, what lies folded under it, and the way to an insight.
 fn text(visit: &Visit, round: &RoundView, card: &Card, open: bool) -> impl IntoView + use<> {
     let one = |one: &Thought| {
-        let part = open.then(|| link_form::<PartForm, _>(visit, which(one), "thought-part"));
+        let part = open.then(|| link_form_about::<PartForm, _>(visit, which(one), "thought-part", &one.text));
         view! { <li>{Shown::Marked.line(&one.text)} {part}</li> }
     };
     let under: Vec<_> = card.under.iter().map(one).collect();
     let count = tr("thought-same", [("count", card.under.len().into())]);
+    let of = open.then(|| unseen(&card.top.text));
     let under = (!under.is_empty())
-        .then(|| view! { <details class="wl-more"><summary>{count}</summary><ul>{under}</ul></details> });
+        .then(|| view! { <details class="wl-more"><summary>{count}{of}</summary><ul>{under}</ul></details> });
     let insight = open.then(|| {
         let meeting = visit.path.trim_end_matches("/groepen");
         let href = format!("{meeting}/casus/{}?gedachte={}#opschrijven", round.case, card.top.id);
-        let which = view! { <span class="wl-unseen">" "{short(&card.top)}</span> };
-        view! { <p class="wl-card__facts wl-no-print"><a href=href>{t("thought-insight")}{which}</a></p> }
+        view! { <p class="wl-card__facts wl-no-print"><a href=href>{t("thought-insight")}{unseen(&card.top.text)}</a></p> }
     });
     view! { {marked(&card.top.text)} {under} {insight} }
 }
@@ -56,19 +56,15 @@ pub(super) fn short(thought: &Thought) -> String {
     first_words(&thought.text, 60)
 }
 
-/// As much of a text as a line has room for.
-pub(super) fn first_words(text: &str, most: usize) -> String {
-    let cut: String = text.chars().take(most).collect();
-    if cut.len() < text.len() { format!("{}…", cut.trim_end()) } else { cut }
-}
-
 /// To another group, or under a thought that says the same.
 fn lists(visit: &Visit, card: &Card, to: Ways<'_>) -> impl IntoView + use<> {
     let now = card.top.group.as_ref().map_or(LOOSE.to_owned(), |group| group.id.to_string());
     let mut places = vec![(LOOSE.to_owned(), t("groups-loose")), (NEW.to_owned(), t("group-new"))];
     places.extend(to.groups.iter().cloned());
     let where_to = list(card, places, &now);
-    let button = view! { <button class="nl-button nl-button--secondary" type="submit">{t("thought-move")}</button> };
+    let button = view! {
+        <button class="nl-button nl-button--secondary" type="submit">{t("thought-move")}{unseen(&card.top.text)}</button>
+    };
     let inside = view! { {which(&card.top)} {where_to} {button} };
     let same = (card.under.is_empty() && to.tops.len() > 1).then(|| join(visit, card, to.tops));
     view! { <div class="wl-no-print">{framed::<MoveForm, _>(visit, "wl-form-inline", inside)} {same}</div> }

@@ -1,9 +1,8 @@
 //! What a team calls a group of thoughts, and the page on which it is named.
 
-use super::card::first_words;
 use super::{desk, groups_desk, under};
 use crate::form::{Fields, Text, form, seen_version, text};
-use crate::page::{Page, lead, words};
+use crate::page::{Page, first_words, lead, unseen, words};
 use crate::reflection::elsewhere;
 use crate::route::Form;
 use crate::visit::Visit;
@@ -67,8 +66,7 @@ pub(super) async fn page(visit: Visit) -> Result<Page, Problem> {
 /// The way to its name.
 pub(super) fn rename(visit: &Visit, group: &ThoughtGroup, cards: &[Card]) -> impl IntoView + use<> {
     let href = format!("{}/groep/{}", visit.path.trim_end_matches("/groepen"), group.id);
-    let which = view! { <span class="wl-unseen">" "{called(group, cards)}</span> };
-    view! { <p class="wl-no-print"><a href=href>{t("group-rename")}{which}</a></p> }
+    view! { <p class="wl-no-print"><a href=href>{t("group-rename")}{unseen(&called(group, cards))}</a></p> }
 }
 
 /// Its name; a group without one is known by its oldest card, everywhere in the same words.

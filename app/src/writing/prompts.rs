@@ -1,7 +1,7 @@
 //! The questions a team can write about: those that every team has, and its own.
 
 use super::question::method;
-use crate::form::{Choice, Fields, Text, choose, form, hidden, link_form, select, text};
+use crate::form::{Choice, Fields, Text, choose, form, hidden, link_form_about, select, text};
 use crate::page::{Page, lead, section};
 use crate::route::Form;
 use crate::visit::Visit;
@@ -126,7 +126,7 @@ fn card(visit: &Visit, slug: &str, prompt: &Prompt) -> impl IntoView + use<> {
         <li class="wl-card">
             <h3 class="wl-card__title">{prompt.text.clone()}</h3>
             <p class="wl-card__facts"><span>{method(prompt.method)}</span> <a href=href aria-label=about>{t("note-edit")}</a></p>
-            {link_form::<RetireForm, _>(visit, which(prompt), "prompt-retire")}
+            {link_form_about::<RetireForm, _>(visit, which(prompt), "prompt-retire", &prompt.text)}
         </li>
     }
 }
@@ -153,8 +153,8 @@ fn retired(visit: &Visit, prompts: &Prompts) -> impl IntoView + use<> {
         .iter()
         .filter(|prompt| prompt.retired)
         .map(|prompt| {
-            let inside = which(prompt);
-            view! { <li class="wl-card"><p class="wl-card__line">{prompt.text.clone()}</p>{link_form::<ReuseForm, _>(visit, inside, "prompt-reuse")}</li> }
+            let again = link_form_about::<ReuseForm, _>(visit, which(prompt), "prompt-reuse", &prompt.text);
+            view! { <li class="wl-card"><p class="wl-card__line">{prompt.text.clone()}</p>{again}</li> }
         })
         .collect();
     (!cards.is_empty()).then(|| section("niet-meer", t("prompts-retired"), view! { <ul class="wl-cards">{cards}</ul> }))

@@ -3,6 +3,7 @@
 use super::card::{short, which};
 use super::groups_desk;
 use crate::form::{Fields, framed};
+use crate::page::unseen;
 use crate::route::Form;
 use crate::visit::Visit;
 use crate::words::{t, tr};
@@ -61,8 +62,9 @@ pub(super) fn join(visit: &Visit, card: &Card, tops: &[Thought]) -> impl IntoVie
         <select class="utrecht-select utrecht-select--html-select" name="under" id=id aria-label=label aria-describedby=told aria-invalid=invalid>
             {options}
         </select>
-        <button class="nl-button nl-button--secondary" type="submit">{t("thought-join")}</button>
+        <button class="nl-button nl-button--secondary" type="submit">{t("thought-join")}{unseen(&card.top.text)}</button>
     };
     let form = framed::<JoinForm, _>(visit, "wl-form-inline", inside);
-    view! { <details class="wl-more" open=open><summary>{t("thought-join-open")}</summary>{form}</details> }
+    let of = unseen(&card.top.text);
+    view! { <details class="wl-more" open=open><summary>{t("thought-join-open")}{of}</summary>{form}</details> }
 }

@@ -5,6 +5,7 @@ mod agenda;
 mod around;
 mod beamer;
 mod budget;
+mod buttons;
 mod canvas;
 mod cases;
 mod code_lists;

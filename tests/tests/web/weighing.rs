@@ -1,6 +1,7 @@
 //! Weighing at its page, without scripts: private until it is closed or its hands are counted, and what nobody chose on the parking list.
 
 use crate::beamer::group;
+use crate::buttons::told_apart;
 use tests::{Answer, House, Visitor};
 
 const CASE: &str = "select c.id from cases c join reflection_cases x on x.case_id = c.id join reflections r on r.id = x.reflection_id \
@@ -147,6 +148,7 @@ async fn what_nobody_chose_goes_from_the_parking_list_to_an_agenda_or_away() {
     let parked = anouk.get(list).await;
     let waiting = parked.attributes("input[name=parked]", "value").len();
     assert!(waiting >= 4, "{}", parked.text("main"));
+    told_apart(&parked, "main", "Haal weg", parked.attributes("main input[value=weg]", "value").len());
     let one = value(&parked, "parked");
     assert_eq!(anouk.send(list, "weg", &[("parked", &one)]).await.status, 303);
     assert!(!anouk.get(list).await.attributes("input[name=parked]", "value").contains(&one), "it is gone");
