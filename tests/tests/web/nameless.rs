@@ -23,6 +23,24 @@ async fn nothing_that_is_typed_in_a_round_without_names_is_kept_under_the_name_o
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn of_a_pile_of_paper_in_a_round_without_names_no_address_says_that_it_looks_like_a_person() {
+    const AGAIN: &str = "in wat je schreef lijkt iets op een persoon";
+    for (announced, form, told) in [(true, "papier-zonder-namen", false), (false, "papier", true)] {
+        let house = House::demonstration().await;
+        let mut anouk = house.as_person("Anouk Terwolde").await;
+        let page = begins(&house, &mut anouk, announced).await;
+        let round = round(&anouk.get(&page).await).await;
+        let pile = [("round", round.as_str()), ("thoughts", "Niemand belde\nBel Fatima op 06-12345678")];
+        let sent = anouk.send(&page, form, &pile).await;
+        let look = if told { "&nakijken=1" } else { "" };
+        assert_eq!((sent.status, sent.to()), (303, format!("{page}?gelukt=gelukt-papier{look}").as_str()), "{form}");
+        let next = anouk.get(sent.to()).await.text("main");
+        assert!(next.contains("De stapel staat erin, als briefjes van papier."), "{next}");
+        assert_eq!(next.contains(AGAIN), told, "{form}: what nobody can read any more is not to be read again: {next}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn whoever_was_away_is_told_that_what_they_typed_without_a_name_was_not_sent_and_where_it_stands() {
     let house = House::demonstration().await;
     let mut anouk = house.as_person("Anouk Terwolde").await;

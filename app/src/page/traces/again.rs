@@ -15,9 +15,11 @@ pub const LOOK: &str = "nakijken";
 
 /// Whether what somebody sent with this form holds own words that look like a person.
 ///
-/// Not of what a client says, which is theirs; nor of what is said without a name, of which an address must know nothing.
+/// Not of what a client says, which is theirs; nor of what is said without a name or of a pile of it, of which an address must know nothing:
+/// nobody can read or change that any more.
 pub fn look_again(row: &FormRow, sitter: &Sitter, sent: &[(String, String)]) -> bool {
-    let written = row.said.is_some() && row.deed.kind() == Kind::Write && !row.deed.is_unsigned();
+    let nameless = row.deed.is_unsigned() || row.never_kept;
+    let written = row.said.is_some() && row.deed.kind() == Kind::Write && !nameless;
     let ours = sitter.is_professional() && row.deed.is_of_professionals();
     // Who just said that they read it once more is not asked again.
     let looked = sent.iter().any(|(name, value)| name == "looked" && value == "ja");
