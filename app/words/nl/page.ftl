@@ -9,7 +9,6 @@ menu-network = Netwerk
 menu-loops = Leerlopen
 menu-administration = Beheer
 menu-read-log = Privacy
-menu-account = Account
 sign-out = Afmelden
 footer-explain = Hoe werkt dit?
 footer-demo = Dit is een demonstratie. Alle mensen en gezinnen zijn verzonnen.
@@ -27,7 +26,6 @@ title-too-long = Te lang om te versturen
 too-long-lead = Dit is te lang om te versturen. Er is niets opgeslagen. Ga terug in de browser: daar staat de tekst meestal nog. Maak hem korter, hooguit 4000 tekens, en verstuur opnieuw.
 title-not-now = Dit kan nu niet
 not-now = Dit kan nu niet meer, of nog niet. Kijk op de pagina hoe het ervoor staat.
-title-cross-site = Dit kwam ergens anders vandaan
 cross-site-lead = Dit formulier kwam van een andere website. Er is niets veranderd. Begin opnieuw op deze website.
 minutes = { $count ->
     [one] 1 minuut

@@ -11,6 +11,3 @@ age-0-11 = 0 tot en met 11 jaar
 age-12-15 = 12 tot en met 15 jaar
 age-16-17 = 16 of 17 jaar
 age-18-up = 18 jaar of ouder
-concerned-young = de jongere
-concerned-parent1 = ouder 1
-concerned-parent2 = ouder 2
