@@ -1,9 +1,9 @@
 //! Beginning a round in a meeting: under names with a question of choice, or an announced one without names.
 
 use super::desk;
-use super::prepare::to_come;
+use super::prepare::{to_come, which};
 use super::question::{Asked, ask};
-use crate::form::{Fields, hidden, small_form};
+use crate::form::{Fields, hidden, small_form_about};
 use crate::page::{notice, section};
 use crate::route::Form;
 use crate::visit::Visit;
@@ -80,5 +80,5 @@ pub(super) fn announced(visit: &Visit, writing: &Writing) -> impl IntoView + use
 
 fn card(visit: &Visit, round: &RoundView) -> impl IntoView + use<> {
     let inside = hidden("round", round.id.to_string());
-    to_come(round, small_form::<BeginAnnouncedForm, _>(visit, inside, "writing-begin-nameless"))
+    to_come(round, small_form_about::<BeginAnnouncedForm, _>(visit, inside, "writing-begin-nameless", &which(round)))
 }

@@ -3,7 +3,7 @@
 use super::desk;
 use super::question::{Asked, ask};
 use super::sheet::about;
-use crate::form::{hidden, link_form};
+use crate::form::{hidden, link_form_about};
 use crate::page::section;
 use crate::route::Form;
 use crate::visit::Visit;
@@ -73,7 +73,12 @@ pub(super) fn prepare(visit: &Visit, writing: &Writing) -> impl IntoView + use<>
 
 fn card(visit: &Visit, round: &RoundView) -> impl IntoView + use<> {
     let inside = hidden("round", round.id.to_string());
-    to_come(round, link_form::<UnannounceForm, _>(visit, inside, "writing-unannounce"))
+    to_come(round, link_form_about::<UnannounceForm, _>(visit, inside, "writing-unannounce", &which(round)))
+}
+
+/// Of which case a round that was announced is, and what it asks: two of them may ask the same.
+pub(super) fn which(round: &RoundView) -> String {
+    format!("{}: {}", about(round), round.question)
 }
 
 /// A round that was announced, with what can be done about it.

@@ -2,6 +2,7 @@
 
 use crate::meeting::{attend, begun};
 use crate::weighing::on_table;
+use crate::writing::{CASE, meeting};
 use scraper::{ElementRef, Selector};
 use std::collections::BTreeSet;
 use tests::{Answer, House};
@@ -76,4 +77,23 @@ async fn every_button_that_takes_a_new_action_back_says_which_action() {
         assert_eq!(anouk.fills(&session, "actie", &promise).await.status, 303);
     }
     told_apart(&anouk.get(&session).await, "section[aria-labelledby=acties]", "Toch niet", 2);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn every_button_beside_an_announced_round_says_of_which_case_it_is_and_what_it_asks() {
+    let house = House::demonstration().await;
+    let mut anouk = house.as_person("Anouk Terwolde").await;
+    let session = meeting(&house).await;
+    let page = format!("{session}/schrijven");
+    let mut stand = 0;
+    // One of a case at most, and of a case that too few may write about none.
+    for case in house.column(CASE).await {
+        let asked = [("case", case.as_str()), ("prompt", "others-missed")];
+        stand += usize::from(anouk.send(&page, "aankondigen", &asked).await.status == 303);
+    }
+    assert!(stand >= 1, "nothing was announced");
+    let announced = "section[aria-labelledby=aangekondigd]";
+    told_apart(&anouk.get(&page).await, announced, "Toch niet Over casus ", stand);
+    assert_eq!(anouk.send(&session, "beginnen", &[]).await.status, 303);
+    told_apart(&anouk.get(&page).await, announced, "Zonder namen beginnen Over casus ", stand);
 }
