@@ -103,7 +103,7 @@ pub(super) async fn signal(visit: Visit) -> Result<Page, Problem> {
 /// What its field is called, and who reads it.
 type Field = (&'static str, &'static str);
 
-async fn page<C: Form, R: Form>(visit: Visit, id: NoteId, title: &'static str, words: Words) -> Result<Page, Problem> {
+async fn page<C: Form, R: Form>(visit: Visit, id: NoteId, title: &'static str, field: Field) -> Result<Page, Problem> {
     let (note, seen) = visit.desk.note(id).await?;
     if visit.at::<domain::ReflectionId>("id")? != seen.reflection {
         return Err(Problem::Absent);
