@@ -221,6 +221,7 @@ async fn whoever_types_what_the_beamer_shows_reads_that_the_room_may_see_it() {
     let meeting = weighs.trim_end_matches("/wegen").to_owned();
     let (groups, writing) = (format!("{meeting}/groepen"), format!("{meeting}/schrijven"));
     group(&house, &mut anouk, &groups, 0, "Bellen").await;
+    attend(&mut anouk, &meeting).await;
     let case = anouk.get(&meeting).await.attributes("main a[href*='/casus/']", "href").remove(0);
     let named = anouk.get(&groups).await.attributes("a[href*='/groep/']", "href").remove(0);
     for (page, form) in [(&meeting, "actie"), (&case, "inzicht"), (&named, "noemen"), (&writing, "beginnen")] {

@@ -75,7 +75,7 @@ async fn what_was_typed_in_a_meeting_that_closed_is_there_for_its_writer_alone_b
         assert_eq!(keep(&mut bram, &who, page, form, "0.aa", &[(field, words)]).await.status, 200, "{page}");
     }
     let closing = format!("{session}/sluiten");
-    assert!(anouk.get(&closing).await.text("main").contains("Alleen diegene zelf leest het nog"));
+    assert!(anouk.get(&closing).await.text("main").contains("Wie het typte, leest het zelf nog"));
     sent(&mut anouk, &closing, "sluiten", &[]).await;
     house.statements();
     let over = bram.get(&session).await;
