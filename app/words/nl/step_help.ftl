@@ -86,4 +86,4 @@ help-phones-seven = Kijk terug met handen. Wie leidt, typt hoeveel mensen ja, ha
 help-phones-why = Waarom dat fijn kan zijn
 help-phones-why-words = Niemand kijkt naar een schermpje. Er is minder afleiding, en wie niet handig is met een telefoon doet gewoon mee.
 help-phones-watch = Waar je op let
-help-phones-watch-words = Handschrift is te herkennen. Is een ronde zonder namen beloofd? Typ de briefjes dan niet over. Laat één persoon ze schudden, voorlezen en daarna vernietigen. Zeg van tevoren wie dat is.
+help-phones-watch-words = Handschrift is te herkennen. Is een ronde zonder namen beloofd? Laat dan één persoon de briefjes schudden, voorlezen of overtypen, en daarna vernietigen. Zeg van tevoren wie dat is.
