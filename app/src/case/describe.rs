@@ -124,7 +124,7 @@ fn fields(visit: &Visit, describing: Describing) -> impl IntoView + use<> {
     let inside = view! {
         {seen_version(visit, &fields, sheet.version)}
         {textarea(&fields, "hard", "propose-hard", Some("propose-hard-help"), "readers-circle", 4)}
-        {textarea(&fields, "hope", "propose-hope", Some("propose-hope-help"), "readers-team", 3)}
+        {textarea(&fields, "hope", "propose-hope", Some("propose-hope-help"), "room-readers", 3)}
         {code_fields(&fields)}
         {family_fields(&fields, &family, &others)}
         {text(&fields, "ends_on", "describe-end", end)}

@@ -122,7 +122,7 @@ fn fields(visit: &Visit, proposing: &Proposing) -> impl IntoView + use<> {
     let inside = view! {
         {textarea(&fields, "hard", "propose-hard", Some("propose-hard-help"), "readers-circle", 4)}
         {radios(&fields, "line", "propose-line", Some("propose-line-help"), None, &line_choices())}
-        {textarea(&fields, "hope", "propose-hope", Some("propose-hope-help"), "readers-team", 3)}
+        {textarea(&fields, "hope", "propose-hope", Some("propose-hope-help"), "room-readers", 3)}
         {radios(&fields, "safety", "propose-safety", Some("propose-safety-help"), None, &answers)}
         <h2 class="nl-heading nl-heading--level-2">{t("family-question")}</h2>
         <p>{t("family-who")}</p>

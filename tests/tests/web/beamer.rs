@@ -224,7 +224,9 @@ async fn whoever_types_what_the_beamer_shows_reads_that_the_room_may_see_it() {
     attend(&mut anouk, &meeting).await;
     let case = anouk.get(&meeting).await.attributes("main a[href*='/casus/']", "href").remove(0);
     let named = anouk.get(&groups).await.attributes("a[href*='/groep/']", "href").remove(0);
-    for (page, form) in [(&meeting, "actie"), (&case, "inzicht"), (&named, "noemen"), (&writing, "beginnen")] {
+    let proposes = "/team/molenpad/casus/nieuw".to_owned();
+    let asked = [(&meeting, "actie"), (&case, "inzicht"), (&named, "noemen"), (&writing, "beginnen")];
+    for (page, form) in asked.into_iter().chain([(&proposes, "inbrengen")]) {
         let told = anouk.get(page).await.text(&format!("form:has(input[name=formulier][value={form}])"));
         assert!(told.contains("Het kan ook op het scherm in de ruimte staan."), "{form}: {told}");
     }
